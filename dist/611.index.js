@@ -25,9 +25,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _shared$0 = __webpack_require__(8624);
 var _clients$1 = __webpack_require__(5133);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
 
 
@@ -42,7 +42,7 @@ const ASSET_ID_GRAMMAR = "1 to 128 letters, digits, `.`, `_` and `-`, beginning 
 const AMI_NAME_GRAMMAR = "3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _";
 function parseAssetId(text) {
 	if (isAssetId(text)) return text;
-	throw new _shared$0.Yr("this cannot be an asset id.", {
+	throw new _shared$0.Wt("this cannot be an asset id.", {
 		where: "input asset-id",
 		given: `\`${text}\``,
 		allowed: ASSET_ID_GRAMMAR
@@ -50,7 +50,7 @@ function parseAssetId(text) {
 }
 function amiNameOf(template, assetId) {
 	const refuse = (what) => {
-		throw new _shared$0.Yr(what, {
+		throw new _shared$0.Wt(what, {
 			where: "input ami-name",
 			given: `\`${template}\``,
 			allowed: AMI_NAME_GRAMMAR
@@ -115,7 +115,7 @@ const REFERENCES = {
 const VALUE_GRAMMAR = "a text, a whole number, true, false, `{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`";
 function parseEnvironment(data) {
 	if (data === void 0 || data === null) return [];
-	if (!isMapping(data)) throw new _shared$0.Yr("this is not a mapping.", {
+	if (!isMapping(data)) throw new _shared$0.Wt("this is not a mapping.", {
 		where: "input environment",
 		allowed: `a YAML mapping, one \`NAME: value\` a line; a value is ${VALUE_GRAMMAR}`
 	});
@@ -123,12 +123,12 @@ function parseEnvironment(data) {
 }
 function checkName(name) {
 	const where = `input environment: ${name}`;
-	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new _shared$0.Yr("this cannot be the name of a variable.", {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new _shared$0.Wt("this cannot be the name of a variable.", {
 		where,
 		allowed: "letters, digits and `_`"
 	});
-	if (name.startsWith("CODEBUILD_")) throw new _shared$0.Yr("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
-	if (RESERVED.has(name)) throw new _shared$0.Yr("this variable is set by the action itself.", {
+	if (name.startsWith("CODEBUILD_")) throw new _shared$0.Wt("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
+	if (RESERVED.has(name)) throw new _shared$0.Wt("this variable is set by the action itself.", {
 		where,
 		next: "Remove the line."
 	});
@@ -138,13 +138,13 @@ function readVariable(name, value) {
 	const where = `input environment: ${name}`;
 	if (isMapping(value)) return readReference(name, value);
 	const text = textOf(value);
-	if (text === void 0) throw new _shared$0.Yr("the value cannot be used.", {
+	if (text === void 0) throw new _shared$0.Wt("the value cannot be used.", {
 		where,
 		allowed: VALUE_GRAMMAR,
 		next: "Put a number with a fraction, a date or an empty value in quotes."
 	});
-	const reason = (0,_shared$0.tt)(name, text);
-	if (reason !== void 0) throw new _shared$0.Yr(`a secret must not be handed over in clear: ${reason}.`, {
+	const reason = (0,_shared$0.k)(name, text);
+	if (reason !== void 0) throw new _shared$0.Wt(`a secret must not be handed over in clear: ${reason}.`, {
 		where,
 		allowed: "`{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`",
 		next: "Store the secret there, let the role of the project read it, and name the place here."
@@ -158,7 +158,7 @@ function readVariable(name, value) {
 function readReference(name, value) {
 	const [[kind, target] = ["", ""], ...more] = Object.entries(value);
 	const type = isReferenceKind(kind) ? REFERENCES[kind] : void 0;
-	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new _shared$0.Yr("the reference cannot be used.", {
+	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new _shared$0.Wt("the reference cannot be used.", {
 		where: `input environment: ${name}`,
 		allowed: "exactly one of `parameter-store: name` and `secrets-manager: \"id:json-key:version-stage:version-id\"`"
 	});
@@ -184,7 +184,7 @@ const REPOSITORY$1 = /^(?=.{2,256}$)[a-z0-9]+(?:[._/-][a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 function containerImageOf(template, assetId) {
 	const text = template.replaceAll(PLACEHOLDER, assetId);
-	const { registry, repository, tag } = (0,_shared$0.Q)(text);
+	const { registry, repository, tag } = (0,_shared$0.E)(text);
 	const host = text.slice(0, text.indexOf("/"));
 	const reference = `${host}/${repository}:${tag}`;
 	if (reference === text && registry?.kind === "ecr" && registry.accountId !== void 0 && REPOSITORY$1.test(repository) && tag !== void 0 && TAG.test(tag) && template.indexOf("{asset-id}") > template.lastIndexOf(":")) {
@@ -198,7 +198,7 @@ function containerImageOf(template, assetId) {
 			tag
 		};
 	}
-	throw new _shared$0.Yr("the container image cannot be kept there.", {
+	throw new _shared$0.Wt("the container image cannot be kept there.", {
 		where: "input container-image",
 		given: `\`${template}\``,
 		allowed: `a tag with \`${PLACEHOLDER}\` of a private repository of ECR, for instance \`111122223333.dkr.ecr.eu-central-1.amazonaws.com/sandbox:${PLACEHOLDER}\``
@@ -240,15 +240,15 @@ async function awaitState({ what, limitMs }, look, { clock, log, signal, random 
 			news = seen.news;
 		} catch (error) {
 			signal.throwIfAborted();
-			if (error instanceof _shared$0.Yr) throw error;
+			if (error instanceof _shared$0.Wt) throw error;
 			denied = isDenied$1(error) ? denied + 1 : 0;
 			if (denied === MOST_DENIED_LOOKS$1) throw error;
-			news = `its state is unknown for now (${(0,_shared$0.Qr)(error)})`;
+			news = `its state is unknown for now (${(0,_shared$0.qt)(error)})`;
 		}
 		const waitedMs = clock.now().getTime() - begin;
-		if (waitedMs >= limitMs) throw new _shared$0.Yr(`${what} is not done after ${(0,_shared$0.Fr)(limitMs)}: ${news}.`);
+		if (waitedMs >= limitMs) throw new _shared$0.Wt(`${what} is not done after ${(0,_shared$0.At)(limitMs)}: ${news}.`);
 		if (news !== told) {
-			log.info(`${what}: ${news}, after ${(0,_shared$0.Fr)(waitedMs)}`);
+			log.info(`${what}: ${news}, after ${(0,_shared$0.At)(waitedMs)}`);
 			quiet = 0;
 		}
 		told = news;
@@ -270,12 +270,12 @@ const CLOUDFRONT_REGION = "us-east-1";
 const INVALIDATION_LIMIT_MS = 12e5;
 const NO_INVALIDATION = "I0000000000000";
 async function isDistribution(id, { aws, signal }) {
-	const command = new _clients$1.$n({
+	const command = new _clients$1.It({
 		DistributionId: id,
 		Id: NO_INVALIDATION
 	});
 	try {
-		await aws.client(_clients$1.tr, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
+		await aws.client(_clients$1.xn, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
 		return true;
 	} catch (error) {
 		if (error instanceof Error && error.name === "NoSuchInvalidation") return true;
@@ -293,7 +293,7 @@ async function invalidate(copies, { aws, signal, clock, runner }) {
 	const distributionId = copies[0]?.distributionId;
 	if (distributionId === void 0) return void 0;
 	const paths = copies.map(({ path }) => path);
-	const command = new _clients$1.er({
+	const command = new _clients$1.Lt({
 		DistributionId: distributionId,
 		InvalidationBatch: {
 			Paths: {
@@ -303,7 +303,7 @@ async function invalidate(copies, { aws, signal, clock, runner }) {
 			CallerReference: `ai-ops-${runner.runId}-${clock.now().getTime()}`
 		}
 	});
-	const { Invalidation } = await aws.client(_clients$1.tr, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
+	const { Invalidation } = await aws.client(_clients$1.xn, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
 	if (Invalidation?.Id === void 0) throw new Error("CloudFront has not said which invalidation it began.");
 	return {
 		distributionId,
@@ -315,11 +315,11 @@ async function awaitInvalidation({ distributionId, id }, world) {
 		what: `Invalidation ${id} of distribution ${distributionId}`,
 		limitMs: INVALIDATION_LIMIT_MS
 	}, async () => {
-		const command = new _clients$1.$n({
+		const command = new _clients$1.It({
 			DistributionId: distributionId,
 			Id: id
 		});
-		const { Invalidation } = await world.aws.client(_clients$1.tr, CLOUDFRONT_REGION).send(command, { abortSignal: world.signal });
+		const { Invalidation } = await world.aws.client(_clients$1.xn, CLOUDFRONT_REGION).send(command, { abortSignal: world.signal });
 		const status = Invalidation?.Status ?? "of unknown status";
 		return status === "Completed" ? {
 			state: "done",
@@ -333,37 +333,37 @@ async function awaitInvalidation({ distributionId, id }, world) {
 
 // actions/build-sandbox-image/publication/image-access.ts
 async function granteesOf(imageId, { aws, signal }) {
-	const command = new _clients$1.Hn({
+	const command = new _clients$1.At({
 		ImageId: imageId,
 		Attribute: "launchPermission"
 	});
-	const { LaunchPermissions } = await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+	const { LaunchPermissions } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	return (LaunchPermissions ?? []).flatMap(({ Group, UserId }) => Group === "all" ? ["public"] : UserId !== void 0 && isAccountId(UserId) ? [UserId] : []);
 }
 function isAccountId(text) {
 	return /^\d{12}$/.test(text);
 }
 async function blocksPublicImages({ aws, signal }) {
-	const command = new _clients$1.Nn({});
-	const { ImageBlockPublicAccessState } = await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+	const command = new _clients$1.xt({});
+	const { ImageBlockPublicAccessState } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	return ImageBlockPublicAccessState !== "unblocked";
 }
 const PUBLIC_IS_BLOCKED = "The account blocks public images in this Region. Allow them: aws ec2 disable-image-block-public-access";
 async function changeSharing(sharing, change, { aws, signal }) {
 	const permissions = sharing.with.map((one) => one === "public" ? { Group: "all" } : { UserId: one });
-	const command = new _clients$1.Mn({
+	const command = new _clients$1.bt({
 		ImageId: sharing.imageId,
 		LaunchPermission: { [change]: permissions }
 	});
-	await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+	await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 }
 async function setDeprecation({ imageId }, at, { aws, signal }) {
-	const ec2 = aws.client(_clients$1.Zn);
+	const ec2 = aws.client(_clients$1._n);
 	if (at === null) {
-		await ec2.send(new _clients$1.Ln({ ImageId: imageId }), { abortSignal: signal });
+		await ec2.send(new _clients$1.Tt({ ImageId: imageId }), { abortSignal: signal });
 		return;
 	}
-	const command = new _clients$1.In({
+	const command = new _clients$1.wt({
 		ImageId: imageId,
 		DeprecateAt: new Date(at)
 	});
@@ -387,8 +387,8 @@ function readInputs(inputs) {
 	]);
 	const common = {
 		...readRunInputs(inputs, mode),
-		...(0,_shared$0.ct)(inputs),
-		aws: (0,_shared$0.ot)(inputs)
+		...(0,_shared$0.I)(inputs),
+		aws: (0,_shared$0.P)(inputs)
 	};
 	const assetTagKey = readTagKey(inputs.text("asset-tag-key"));
 	const olderThanMs = inputs.durationMs("older-than", OLDER_THAN_RANGE_MS);
@@ -427,7 +427,7 @@ function readInputs(inputs) {
 	const access = readAccess$1(inputs);
 	const distribution = readDistribution(inputs);
 	if (mode === "publish" || mode === "withdraw") {
-		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _shared$0.Yr("nothing is to be published.", {
+		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _shared$0.Wt("nothing is to be published.", {
 			where: "inputs launch-permission and vm-image-location",
 			next: "Say who may start the AMI, or where the VM images are."
 		});
@@ -521,12 +521,12 @@ function readAccess$1(inputs) {
 function readDistribution(inputs) {
 	const id = inputs.optional("vm-image-distribution");
 	if (id === void 0) return void 0;
-	if (!isDistributionId(id)) throw new _shared$0.Yr("this is not the id of a CloudFront distribution.", {
+	if (!isDistributionId(id)) throw new _shared$0.Wt("this is not the id of a CloudFront distribution.", {
 		where: "input vm-image-distribution",
 		given: `\`${id}\``,
 		allowed: "for instance `EDFDVBD632BHDS5`"
 	});
-	if (inputs.optional("vm-image-base-url") === void 0) throw new _shared$0.Yr("the address of the distribution is not given.", {
+	if (inputs.optional("vm-image-base-url") === void 0) throw new _shared$0.Wt("the address of the distribution is not given.", {
 		where: "input vm-image-base-url",
 		given: "nothing",
 		allowed: `the address under which distribution ${id} is reached, for instance \`https://d1234.cloudfront.net/\``
@@ -535,7 +535,7 @@ function readDistribution(inputs) {
 }
 function readGrantee(text) {
 	if (text === "public" || isAccountId(text)) return text;
-	throw new _shared$0.Yr("nobody can be allowed this way to start an image.", {
+	throw new _shared$0.Wt("nobody can be allowed this way to start an image.", {
 		where: "input launch-permission",
 		given: `\`${text}\``,
 		allowed: "`public`, or ids of accounts, of 12 digits"
@@ -546,14 +546,14 @@ function readSource(inputs) {
 	const stack = inputs.optional("stack");
 	if (project !== void 0 && stack === void 0) return { project };
 	if (stack !== void 0 && project === void 0) return { stack };
-	throw new _shared$0.Yr("exactly one of the inputs `project` and `stack` is required.", {
+	throw new _shared$0.Wt("exactly one of the inputs `project` and `stack` is required.", {
 		given: project === void 0 ? "neither" : "both",
 		next: "Name the CodeBuild project, or the CloudFormation stack that contains it."
 	});
 }
 function readTagKey(key) {
 	if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key;
-	throw new _shared$0.Yr("this cannot be the key of a tag.", {
+	throw new _shared$0.Wt("this cannot be the key of a tag.", {
 		where: "input asset-tag-key",
 		given: `\`${key}\``,
 		allowed: "1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`"
@@ -564,7 +564,7 @@ function readVmImages(inputs) {
 	const formats = inputs.list("vm-image-formats").map(readFormat);
 	const baseUrl = inputs.optional("vm-image-base-url");
 	if (location === void 0) return void 0;
-	if (formats.length === 0) throw new _shared$0.Yr("at least one format is required.", {
+	if (formats.length === 0) throw new _shared$0.Wt("at least one format is required.", {
 		where: "input vm-image-formats",
 		allowed: VM_IMAGE_FORMATS.join(", ")
 	});
@@ -576,7 +576,7 @@ function readVmImages(inputs) {
 function readFormat(text) {
 	const format = VM_IMAGE_FORMATS.find((one) => one === text.toUpperCase());
 	if (format !== void 0) return format;
-	throw new _shared$0.Yr("EC2 does not export to this format.", {
+	throw new _shared$0.Wt("EC2 does not export to this format.", {
 		where: "input vm-image-formats",
 		given: `\`${text}\``,
 		allowed: VM_IMAGE_FORMATS.join(", ")
@@ -584,7 +584,7 @@ function readFormat(text) {
 }
 function readLocation(text, baseUrl) {
 	const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
-	if (match?.[1] === void 0) throw new _shared$0.Yr("not a place in S3.", {
+	if (match?.[1] === void 0) throw new _shared$0.Wt("not a place in S3.", {
 		where: "input vm-image-location",
 		given: `\`${text}\``,
 		allowed: "`s3://bucket` or `s3://bucket/prefix/`"
@@ -598,7 +598,7 @@ function readLocation(text, baseUrl) {
 }
 function readBaseUrl(text, bucket) {
 	if (text === void 0) return `https://${bucket}.s3.amazonaws.com/`;
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _shared$0.Yr("this is not an address.", {
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _shared$0.Wt("this is not an address.", {
 		where: "input vm-image-base-url",
 		given: `\`${text}\``,
 		allowed: "for instance `https://d1234.cloudfront.net/`"
@@ -618,7 +618,7 @@ function releaseNotesOf({ product, vmImages, container, region }) {
 			region,
 			ami.id,
 			ami.name
-		].map(_shared$0.kr)]),
+		].map(_shared$0.wt)]),
 		...tableOfVmImages(vmImages),
 		...tableOfContainer(container)
 	].join("\n\n");
@@ -660,8 +660,8 @@ function describeChecksum({ sha256, checksum }) {
 	return checksum === null || checksum.type === "COMPOSITE" ? "none" : `${checksum.algorithm} \`${checksum.value}\` (Base64)`;
 }
 function linkTo({ url, key }) {
-	const name = (0,_shared$0.kr)(key.split("/").at(-1) ?? key);
-	const target = (0,_shared$0.Ar)(url);
+	const name = (0,_shared$0.wt)(key.split("/").at(-1) ?? key);
+	const target = (0,_shared$0.Tt)(url);
 	return target === void 0 ? name : `[${name}](${target})`;
 }
 
@@ -1168,7 +1168,7 @@ function tagsOf(tags) {
 }
 async function describeInstances(filters, { aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.On)({ client: aws.client(_clients$1.Zn) }, { Filters: filters }, { abortSignal: signal });
+	const pages = (0,_clients$1.gt)({ client: aws.client(_clients$1._n) }, { Filters: filters }, { abortSignal: signal });
 	for await (const page of pages) for (const instance of (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) found.push({
 		asset: {
 			kind: "instance",
@@ -1182,7 +1182,7 @@ async function describeInstances(filters, { aws, signal }) {
 }
 async function describeVolumes(filters, { aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.En)({ client: aws.client(_clients$1.Zn) }, { Filters: filters }, { abortSignal: signal });
+	const pages = (0,_clients$1.mt)({ client: aws.client(_clients$1._n) }, { Filters: filters }, { abortSignal: signal });
 	for await (const { Volumes = [] } of pages) for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of Volumes) found.push({
 		asset: {
 			kind: "volume",
@@ -1197,8 +1197,8 @@ async function describeVolumes(filters, { aws, signal }) {
 	return found;
 }
 async function describeKeyPairs(filters, { aws, signal }) {
-	const command = new _clients$1.Rn({ Filters: filters });
-	const { KeyPairs } = await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+	const command = new _clients$1.Et({ Filters: filters });
+	const { KeyPairs } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	return (KeyPairs ?? []).map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
 		asset: {
 			kind: "key-pair",
@@ -1211,7 +1211,7 @@ async function describeKeyPairs(filters, { aws, signal }) {
 }
 async function describeExportTasks({ aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.An)({ client: aws.client(_clients$1.Zn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.vt)({ client: aws.client(_clients$1._n) }, {}, { abortSignal: signal });
 	for await (const page of pages) for (const task of page.ExportImageTasks ?? []) found.push({
 		asset: {
 			kind: "export-task",
@@ -1226,7 +1226,7 @@ async function describeExportTasks({ aws, signal }) {
 }
 async function describeStacks({ aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.bn)({ client: aws.client(_clients$1.Tn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.lt)({ client: aws.client(_clients$1.Sn) }, {}, { abortSignal: signal });
 	for await (const page of pages) for (const stack of page.Stacks ?? []) {
 		if (stack.StackStatus === "DELETE_COMPLETE") continue;
 		found.push({
@@ -1287,7 +1287,7 @@ async function listAmis(scope, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const amis = [];
-	for await (const page of (0,_clients$1.kn)({ client: aws.client(_clients$1.Zn) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
+	for await (const page of (0,_clients$1._t)({ client: aws.client(_clients$1._n) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
 		if (!carriesTag(scope, tagsOf(image.Tags))) continue;
 		amis.push({
 			kind: "ami",
@@ -1326,7 +1326,7 @@ async function describeSnapshots(filters, { aws, signal }) {
 		Filters: filters
 	};
 	const snapshots = [];
-	const pages = (0,_clients$1.Dn)({ client: aws.client(_clients$1.Zn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.ht)({ client: aws.client(_clients$1._n) }, request, { abortSignal: signal });
 	for await (const page of pages) snapshots.push(...page.Snapshots ?? []);
 	return snapshots;
 }
@@ -1341,7 +1341,7 @@ async function listObjects({ location, assetId }, { aws, signal }) {
 		Prefix: assetId === void 0 ? location.prefix : prefixOf(location, assetId)
 	};
 	const objects = [];
-	for await (const page of (0,_clients$1["in"])({ client: aws.client(_clients$1.hn) }, request, { abortSignal: signal })) for (const { Key, Size, LastModified } of page.Contents ?? []) objects.push({
+	for await (const page of (0,_clients$1.Z)({ client: aws.client(_clients$1.dn) }, request, { abortSignal: signal })) for (const { Key, Size, LastModified } of page.Contents ?? []) objects.push({
 		kind: "s3-object",
 		bucket: location.bucket,
 		key: Key ?? "",
@@ -1359,7 +1359,7 @@ async function listContainerImages({ accountId, region, repository, host, tagTem
 		filter: { tagStatus: "TAGGED" }
 	};
 	const found = [];
-	for await (const page of (0,_clients$1.Pt)({ client: aws.client(_clients$1.Ut, region) }, request, { abortSignal: signal })) for (const image of page.imageDetails ?? []) for (const tag of image.imageTags ?? []) if (isTagOf(tag, tagTemplate, assetId)) found.push(assetOf(image, tag, {
+	for await (const page of (0,_clients$1.G)({ client: aws.client(_clients$1.gn, region) }, request, { abortSignal: signal })) for (const image of page.imageDetails ?? []) for (const tag of image.imageTags ?? []) if (isTagOf(tag, tagTemplate, assetId)) found.push(assetOf(image, tag, {
 		host,
 		repository
 	}));
@@ -1421,7 +1421,7 @@ function reportAssets({ inputs: { scope }, observation: kept }) {
 }
 
 // actions/build-sandbox-image/modes/assets/operation.ts
-const assets = (0,_shared$0.Hr)({
+const assets = (0,_shared$0.Lt)({
 	observe: observeAssets,
 	report: reportAssets,
 	outputs: ({ observation }) => ({
@@ -1432,7 +1432,7 @@ const assets = (0,_shared$0.Hr)({
 		}))),
 		"assets-table": markdownTable("Assets", UPKEEP_COLUMNS, observation.map((kept) => cellsOf({
 			...kept,
-			what: (0,_shared$0.kr)(kept.what)
+			what: (0,_shared$0.wt)(kept.what)
 		})))
 	})
 });
@@ -1475,12 +1475,12 @@ async function describeVmImages({ vmImages }, location, world) {
 	})));
 }
 async function readChecksum(bucket, key, { aws, signal }) {
-	const command = new _clients$1.cn({
+	const command = new _clients$1.tt({
 		Bucket: bucket,
 		Key: key,
 		ChecksumMode: "ENABLED"
 	});
-	const head = await aws.client(_clients$1.hn).send(command, { abortSignal: signal });
+	const head = await aws.client(_clients$1.dn).send(command, { abortSignal: signal });
 	const type = head.ChecksumType ?? "FULL_OBJECT";
 	if (head.ChecksumSHA256) return {
 		algorithm: "SHA256",
@@ -1510,7 +1510,7 @@ async function readChecksum(bucket, key, { aws, signal }) {
 	return null;
 }
 function incomplete(problems) {
-	return new _shared$0.Yr(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
+	return new _shared$0.Wt(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
 }
 
 // actions/build-sandbox-image/builds/run-record.ts
@@ -1560,7 +1560,7 @@ function isIntent(detail) {
 async function withinLimit({ what, limitMs }, { clock, signal }, work) {
 	const tooLong = new AbortController();
 	const done = new AbortController();
-	const late = new _shared$0.Yr(`${what} was not done after ${(0,_shared$0.Fr)(limitMs)}.`);
+	const late = new _shared$0.Wt(`${what} was not done after ${(0,_shared$0.At)(limitMs)}.`);
 	clock.sleep(limitMs, AbortSignal.any([signal, done.signal])).then(() => tooLong.abort(late), () => {});
 	try {
 		return await work(AbortSignal.any([signal, tooLong.signal]));
@@ -1577,7 +1577,7 @@ async function installOnInstance(installation, world) {
 	const ssh = [
 		`-o ProxyCommand="${PROXY}"`,
 		"-o StrictHostKeyChecking=accept-new",
-		`-o UserKnownHostsFile=${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "known_hosts")}`
+		`-o UserKnownHostsFile=${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "known_hosts")}`
 	];
 	await install(installation, {
 		target: [
@@ -1597,7 +1597,7 @@ async function installInContainer(installation, world) {
 		"container_exec"
 	];
 	const environment = {
-		ANSIBLE_CONNECTION_PLUGINS: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(world.runner.actionDir, "infra", "ansible", "connection_plugins"),
+		ANSIBLE_CONNECTION_PLUGINS: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(world.runner.actionDir, "infra", "ansible", "connection_plugins"),
 		ANSIBLE_PIPELINING: "1"
 	};
 	const variables = {
@@ -1614,8 +1614,8 @@ async function installInContainer(installation, world) {
 	}, world);
 }
 async function install({ playbook, directory, variables }, { target, environment }, world) {
-	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "variables.json");
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(file, JSON.stringify(variables), { mode: 384 });
+	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "variables.json");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(file, JSON.stringify(variables), { mode: 384 });
 	const exitCode = await withinLimit({
 		what: "Ansible",
 		limitMs: INSTALL_LIMIT_MS
@@ -1636,13 +1636,13 @@ async function install({ playbook, directory, variables }, { target, environment
 			if (line.trim() !== "") world.log.info(line);
 		}
 	}));
-	if (exitCode !== 0) throw new _shared$0.Yr(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
+	if (exitCode !== 0) throw new _shared$0.Wt(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
 		where: playbook,
 		next: "The task that failed is in the log above."
 	});
 }
 async function sessionEnvironment({ aws }) {
-	const { config } = aws.client(_clients$1.Zn);
+	const { config } = aws.client(_clients$1._n);
 	const { accessKeyId, secretAccessKey, sessionToken } = await config.credentials();
 	return {
 		AWS_ACCESS_KEY_ID: accessKeyId,
@@ -1671,7 +1671,7 @@ async function runDocker(call, world) {
 		}
 	}));
 	if (exitCode === 0) return lines;
-	throw new _shared$0.Yr(`docker could not ${what} (exit code ${exitCode}).`, {
+	throw new _shared$0.Wt(`docker could not ${what} (exit code ${exitCode}).`, {
 		given: lines.slice(-3).join(" "),
 		next: "All that docker said is in the log above."
 	});
@@ -1722,9 +1722,9 @@ const USER = "jupyter";
 const CONTAINER_PORT = 49494;
 async function makeContainerImage(wish, world) {
 	const { container, reference } = wish;
-	const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(world.runner.tempDir, "ai-ops", container);
+	const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(world.runner.tempDir, "ai-ops", container);
 	await removeContainer(container, world);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(directory, {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(directory, {
 		recursive: true,
 		mode: 448
 	});
@@ -1764,7 +1764,7 @@ async function makeContainerImage(wish, world) {
 			what: `make the image ${reference}`
 		}, world);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(directory, {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(directory, {
 			recursive: true,
 			force: true
 		});
@@ -1806,7 +1806,7 @@ async function looked(absent, look) {
 		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
 		return absent.test(error.name) ? { state: "absent" } : {
 			state: "unreadable",
-			reason: (0,_shared$0.Qr)(error)
+			reason: (0,_shared$0.qt)(error)
 		};
 	}
 }
@@ -1832,48 +1832,48 @@ async function digestOfTag(image, world) {
 	return (await getManifest(image, world))?.digest;
 }
 async function getManifest({ accountId, region, repository, tag }, { aws, signal }) {
-	const command = new _clients$1.zt({
+	const command = new _clients$1.X({
 		registryId: accountId,
 		repositoryName: repository,
 		imageIds: [{ imageTag: tag }],
 		acceptedMediaTypes: ACCEPTED
 	});
-	const { images = [], failures = [] } = await aws.client(_clients$1.Ut, region).send(command, { abortSignal: signal });
+	const { images = [], failures = [] } = await aws.client(_clients$1.gn, region).send(command, { abortSignal: signal });
 	const [found] = images;
-	const digest = (0,_shared$0.$)(found?.imageId?.imageDigest ?? "");
+	const digest = (0,_shared$0.D)(found?.imageId?.imageDigest ?? "");
 	if (digest !== void 0 && found?.imageManifest !== void 0) return {
 		digest,
 		manifest: found.imageManifest
 	};
 	const [failure] = failures;
 	if (failure?.failureCode === "ImageNotFound") return void 0;
-	throw new _shared$0.Yr(`ECR does not say what ${repository}:${tag} is: ${failure?.failureReason ?? "no answer"}.`);
+	throw new _shared$0.Wt(`ECR does not say what ${repository}:${tag} is: ${failure?.failureReason ?? "no answer"}.`);
 }
 async function labelsOf(manifest, { accountId, region, repository }, { aws, fetch, signal }) {
 	const { config } = membersOf(JSON.parse(manifest));
 	const layerDigest = membersOf(config).digest;
 	if (typeof layerDigest !== "string") return {};
-	const command = new _clients$1.It({
+	const command = new _clients$1.q({
 		registryId: accountId,
 		repositoryName: repository,
 		layerDigest
 	});
-	const { downloadUrl } = await aws.client(_clients$1.Ut, region).send(command, { abortSignal: signal });
+	const { downloadUrl } = await aws.client(_clients$1.gn, region).send(command, { abortSignal: signal });
 	if (downloadUrl === void 0) throw new Error(`ECR gave no address for ${layerDigest}.`);
 	const answer = await fetch(downloadUrl, { signal });
 	if (!answer.ok) throw new Error(`The configuration of ${repository} could not be read: HTTP ${answer.status}.`);
 	return membersOf(membersOf(membersOf(await answer.json()).config).Labels);
 }
 function membersOf(value) {
-	return (0,_shared$0.Wr)(value) ? value : {};
+	return (0,_shared$0.zt)(value) ? value : {};
 }
 
 // actions/build-sandbox-image/container/push-container-image.ts
 const UNSEEN_MS = 12e4;
 async function pushContainerImage(image, name, world) {
 	const { reference } = image;
-	const settings = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(world.runner.tempDir, "ai-ops", `${name}-docker`);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(settings, {
+	const settings = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(world.runner.tempDir, "ai-ops", `${name}-docker`);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(settings, {
 		recursive: true,
 		mode: 448
 	});
@@ -1890,7 +1890,7 @@ async function pushContainerImage(image, name, world) {
 			environment
 		}, world);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(settings, {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(settings, {
 			recursive: true,
 			force: true
 		});
@@ -1910,12 +1910,12 @@ async function pushContainerImage(image, name, world) {
 		};
 	}, world);
 	if (seen === pushed) return seen;
-	throw new _shared$0.Yr(`${reference} is ${seen} in ECR, and docker has pushed ${pushed}.`, { next: "Somebody else pushes to this tag; make the tags of the repository immutable." });
+	throw new _shared$0.Wt(`${reference} is ${seen} in ECR, and docker has pushed ${pushed}.`, { next: "Somebody else pushes to this tag; make the tags of the repository immutable." });
 }
 async function logIn({ host, region }, environment, world) {
 	const { aws, log, signal } = world;
-	const command = new _clients$1.Lt({});
-	const { authorizationData = [] } = await aws.client(_clients$1.Ut, region).send(command, { abortSignal: signal });
+	const command = new _clients$1.J({});
+	const { authorizationData = [] } = await aws.client(_clients$1.gn, region).send(command, { abortSignal: signal });
 	const token = authorizationData[0]?.authorizationToken ?? "";
 	const [username = "", password = ""] = Buffer.from(token, "base64").toString().split(":");
 	if (password === "") throw new Error("ECR gave no password for docker.");
@@ -1946,9 +1946,9 @@ async function digestInDocker({ reference, host, repository }, world) {
 		what: `tell the digest of ${reference}`
 	}, world);
 	const prefix = `${host}/${repository}@`;
-	const digest = lines.filter((line) => line.startsWith(prefix)).map((line) => (0,_shared$0.$)(line.slice(prefix.length))).find((one) => one !== void 0);
+	const digest = lines.filter((line) => line.startsWith(prefix)).map((line) => (0,_shared$0.D)(line.slice(prefix.length))).find((one) => one !== void 0);
 	if (digest !== void 0) return digest;
-	throw new _shared$0.Yr(`docker does not say what it has pushed to ${reference}.`);
+	throw new _shared$0.Wt(`docker does not say what it has pushed to ${reference}.`);
 }
 
 // actions/build-sandbox-image/pipeline/build-identity.ts
@@ -1973,7 +1973,7 @@ function keyOf$1({ repository, runId, assetId }, ...what) {
 		assetId,
 		...what
 	]);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex").slice(0, 40);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex").slice(0, 40);
 }
 function tagsOfBuild({ assetTagKey, assetId, runId, startedAt }) {
 	return [
@@ -2034,7 +2034,7 @@ async function begunExports({ imageId, formats }, world) {
 	}));
 }
 async function startExport(wish, { format, failed }, { aws, signal, log }) {
-	const command = new _clients$1.Fn({
+	const command = new _clients$1.Ct({
 		ImageId: wish.imageId,
 		DiskImageFormat: format,
 		RoleName: wish.roleName,
@@ -2051,14 +2051,14 @@ async function startExport(wish, { format, failed }, { aws, signal, log }) {
 			}]
 		}]
 	});
-	const { ExportImageTaskId } = await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+	const { ExportImageTaskId } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	if (!ExportImageTaskId) throw new Error(`EC2 gave no id for the export to ${format}.`);
 	log.info(`Export to ${format} is ${ExportImageTaskId}.`);
 	return ExportImageTaskId;
 }
 async function progressOf(exports, { aws, signal }) {
 	const seen = new Map();
-	const pages = (0,_clients$1.An)({ client: aws.client(_clients$1.Zn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.vt)({ client: aws.client(_clients$1._n) }, {}, { abortSignal: signal });
 	for await (const { ExportImageTasks } of pages) for (const { ExportImageTaskId = "", Status, Progress, StatusMessage } of ExportImageTasks ?? []) {
 		const percent = Number.parseInt(Progress ?? "", 10);
 		seen.set(ExportImageTaskId, {
@@ -2080,7 +2080,7 @@ function judgeExports(exports, elapsedMs) {
 	const failed = exports.filter(({ state }) => state === "deleting" || state === "deleted");
 	if (failed.length > 0) {
 		const why = failed.map(({ format, state, message }) => `${format} is ${state}: ${message ?? "no reason given"}`);
-		throw new _shared$0.Yr(`the export failed: ${why.join("; ")}.`);
+		throw new _shared$0.Wt(`the export failed: ${why.join("; ")}.`);
 	}
 	if (exports.every(({ state }) => state === "completed")) return {
 		state: "done",
@@ -2090,7 +2090,7 @@ function judgeExports(exports, elapsedMs) {
 	const left = Math.max(...active.map(({ percent }) => leftMs(elapsedMs, percent ?? 0) ?? 0));
 	return {
 		state: "waiting",
-		news: `${exports.map(({ format, state, percent }) => `${format} ${describeProgress(state, percent)}`).join(", ")}${left === 0 ? "" : `; about ${(0,_shared$0.Fr)(left)} left`}`
+		news: `${exports.map(({ format, state, percent }) => `${format} ${describeProgress(state, percent)}`).join(", ")}${left === 0 ? "" : `; about ${(0,_shared$0.At)(left)} left`}`
 	};
 }
 function describeProgress(state, percent) {
@@ -2143,14 +2143,14 @@ function instanceTemplate(wish, tags) {
 const STACK_LIMIT_MS = 9e5;
 const STATUS_LIMIT_MS = 12e5;
 async function makeInstanceStack(wish, world) {
-	const command = new _clients$1.wn({
+	const command = new _clients$1.pt({
 		StackName: wish.name,
 		TemplateBody: JSON.stringify(wish.template),
 		Tags: wish.tags,
 		ClientRequestToken: wish.token,
 		TimeoutInMinutes: STACK_LIMIT_MS / 6e4
 	});
-	const id = await world.aws.client(_clients$1.Tn).send(command, { abortSignal: world.signal }).then(({ StackId }) => StackId ?? wish.name).catch((error) => {
+	const id = await world.aws.client(_clients$1.Sn).send(command, { abortSignal: world.signal }).then(({ StackId }) => StackId ?? wish.name).catch((error) => {
 		if (error instanceof Error && /^AlreadyExists/.test(error.name)) return wish.name;
 		throw error;
 	});
@@ -2160,14 +2160,14 @@ async function makeInstanceStack(wish, world) {
 	}, () => lookAtStack(id, wish.name, world), world);
 }
 async function lookAtStack(id, name, world) {
-	const cloudFormation = world.aws.client(_clients$1.Tn);
-	const command = new _clients$1.xn({ StackName: id });
+	const cloudFormation = world.aws.client(_clients$1.Sn);
+	const command = new _clients$1.ut({ StackName: id });
 	const { Stacks } = await cloudFormation.send(command, { abortSignal: world.signal });
 	const stack = Stacks?.[0];
 	const state = stack?.StackStatus ?? "not seen yet";
 	if (state === "CREATE_COMPLETE") {
 		const value = stack?.Outputs?.find(({ OutputKey }) => OutputKey === INSTANCE_OUTPUT)?.OutputValue;
-		if (value === void 0) throw new _shared$0.Yr(`the stack ${name} has no instance.`);
+		if (value === void 0) throw new _shared$0.Wt(`the stack ${name} has no instance.`);
 		return {
 			state: "done",
 			value
@@ -2178,11 +2178,11 @@ async function lookAtStack(id, name, world) {
 		news: state
 	};
 	const reasons = await failuresOf(id, world);
-	throw new _shared$0.Yr(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
+	throw new _shared$0.Wt(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
 }
 async function failuresOf(id, { aws, signal }) {
-	const command = new _clients$1.Sn({ StackName: id });
-	const { StackEvents } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
+	const command = new _clients$1.dt({ StackName: id });
+	const { StackEvents } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 	const reasons = (StackEvents ?? []).filter(({ ResourceStatus }) => ResourceStatus === "CREATE_FAILED").map(({ LogicalResourceId, ResourceStatusReason }) => `${LogicalResourceId}: ${ResourceStatusReason ?? "no reason given"}`).toReversed();
 	return reasons.length === 0 ? ["no reason given"] : reasons;
 }
@@ -2193,14 +2193,14 @@ async function awaitStatusChecks(instanceId, world) {
 	}, () => lookAtInstance(instanceId, world), world);
 }
 async function lookAtInstance(id, { aws, signal }) {
-	const command = new _clients$1.Bn({
+	const command = new _clients$1.Ot({
 		InstanceIds: [id],
 		IncludeAllInstances: true
 	});
-	const { InstanceStatuses } = await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+	const { InstanceStatuses } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	const [status] = InstanceStatuses ?? [];
 	const state = status?.InstanceState?.Name ?? "not seen yet";
-	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.Yr(`the instance ${id} is ${state}.`);
+	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.Wt(`the instance ${id} is ${state}.`);
 	const checks = [status?.SystemStatus?.Status, status?.InstanceStatus?.Status];
 	if (state === "running" && checks.every((one) => one === "ok")) return {
 		state: "done",
@@ -2220,10 +2220,10 @@ async function makeKeyPair(name, { tags, file }, world) {
 		return createKeyPair(name, tags, world);
 	});
 	for (const line of key.split("\n")) world.log.mask(line.startsWith("-----") ? "" : line);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(file, key, { mode: 384 });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(file, key, { mode: 384 });
 }
 async function createKeyPair(name, tags, { aws, signal }) {
-	const command = new _clients$1.Gn({
+	const command = new _clients$1.Nt({
 		KeyName: name,
 		KeyType: "ed25519",
 		KeyFormat: "pem",
@@ -2232,19 +2232,19 @@ async function createKeyPair(name, tags, { aws, signal }) {
 			Tags: tags
 		}]
 	});
-	const { KeyMaterial } = await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+	const { KeyMaterial } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	if (!KeyMaterial) throw new Error(`EC2 gave no private key for ${name}.`);
 	return KeyMaterial;
 }
 async function deleteKeyPair(name, { aws, signal }) {
-	const command = new _clients$1.Un({ KeyName: name });
-	await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+	const command = new _clients$1.jt({ KeyName: name });
+	await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 }
 
 // actions/build-sandbox-image/pipeline/make-image.ts
 const IMAGE_LIMIT_MS = 72e5;
 async function makeImage(wish, { aws, signal }) {
-	const command = new _clients$1.Kn({
+	const command = new _clients$1.Pt({
 		InstanceId: wish.instanceId,
 		Name: wish.name,
 		Description: wish.description,
@@ -2258,7 +2258,7 @@ async function makeImage(wish, { aws, signal }) {
 		}]
 	});
 	try {
-		const { ImageId } = await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+		const { ImageId } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 		if (!ImageId) throw new Error(`EC2 gave no id for the image ${wish.name}.`);
 		return ImageId;
 	} catch (error) {
@@ -2278,14 +2278,14 @@ async function findTagged({ name, tags }, { aws, signal }) {
 		Name: `tag:${Key}`,
 		Values: [Value]
 	}));
-	const command = new _clients$1.Vn({
+	const command = new _clients$1.kt({
 		Owners: ["self"],
 		Filters: [{
 			Name: "name",
 			Values: [name]
 		}, ...tagged]
 	});
-	const { Images } = await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	return Images?.[0]?.ImageId;
 }
 async function awaitImage(imageId, world) {
@@ -2295,7 +2295,7 @@ async function awaitImage(imageId, world) {
 	}, () => lookAtImage(imageId, world), world);
 }
 async function lookAtImage(imageId, { aws, signal }) {
-	const command = new _clients$1.Vn({
+	const command = new _clients$1.kt({
 		Owners: ["self"],
 		Filters: [{
 			Name: "image-id",
@@ -2303,7 +2303,7 @@ async function lookAtImage(imageId, { aws, signal }) {
 		}],
 		IncludeDisabled: true
 	});
-	const { Images } = await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	return judgeImage(imageId, Images?.[0]);
 }
 function judgeImage(imageId, image) {
@@ -2321,7 +2321,7 @@ function judgeImage(imageId, image) {
 			state: "waiting",
 			news: image.State
 		};
-		default: throw new _shared$0.Yr(`the AMI ${imageId} is ${image?.State}: ${image?.StateReason?.Message ?? "no reason given"}.`);
+		default: throw new _shared$0.Wt(`the AMI ${imageId} is ${image?.State}: ${image?.StateReason?.Message ?? "no reason given"}.`);
 	}
 }
 
@@ -2343,7 +2343,7 @@ function readPipelineRecord(journal) {
 	return last?.phase === "intent" && isPipelineRecord(last.detail) ? last.detail : void 0;
 }
 function isPipelineRecord(detail) {
-	return (0,_shared$0.Wr)(detail) && "runId" in detail && "scope" in detail;
+	return (0,_shared$0.zt)(detail) && "runId" in detail && "scope" in detail;
 }
 
 // actions/build-sandbox-image/leftovers/find-leftovers.ts
@@ -2384,16 +2384,16 @@ async function removeLeftover(asset, { aws, signal }) {
 	const options = { abortSignal: signal };
 	switch (asset.kind) {
 		case "export-task":
-			await aws.client(_clients$1.Zn).send(new _clients$1.qn({ ExportTaskId: asset.id }), options);
+			await aws.client(_clients$1._n).send(new _clients$1.Ft({ ExportTaskId: asset.id }), options);
 			return;
 		case "stack":
-			await aws.client(_clients$1.Tn).send(new _clients$1.Cn({ StackName: asset.id }), options);
+			await aws.client(_clients$1.Sn).send(new _clients$1.ft({ StackName: asset.id }), options);
 			return;
 		case "instance":
-			await aws.client(_clients$1.Zn).send(new _clients$1.jn({ InstanceIds: [asset.id] }), options);
+			await aws.client(_clients$1._n).send(new _clients$1.yt({ InstanceIds: [asset.id] }), options);
 			return;
 		case "key-pair":
-			await aws.client(_clients$1.Zn).send(new _clients$1.Un({ KeyPairId: asset.id }), options);
+			await aws.client(_clients$1._n).send(new _clients$1.jt({ KeyPairId: asset.id }), options);
 			return;
 	}
 }
@@ -2418,38 +2418,38 @@ async function moveImage(move, world) {
 	const [source, kept] = await Promise.all([sizeOf(bucket, from, world), sizeOf(bucket, to, world)]);
 	if (source === void 0) {
 		if (kept !== void 0 && kept > 0) return;
-		throw new _shared$0.Yr(`the exported image s3://${bucket}/${from} is not there.`);
+		throw new _shared$0.Wt(`the exported image s3://${bucket}/${from} is not there.`);
 	}
-	if (source === 0) throw new _shared$0.Yr(`the exported image s3://${bucket}/${from} is empty.`);
+	if (source === 0) throw new _shared$0.Wt(`the exported image s3://${bucket}/${from} is empty.`);
 	await copyInParts(move, source, world);
 	const copied = await sizeOf(bucket, to, world);
-	if (copied !== source) throw new _shared$0.Yr(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
-	const command = new _clients$1.dn({
+	if (copied !== source) throw new _shared$0.Wt(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
+	const command = new _clients$1.it({
 		Bucket: bucket,
 		Key: from
 	});
-	await world.aws.client(_clients$1.hn).send(command, { abortSignal: world.signal });
+	await world.aws.client(_clients$1.dn).send(command, { abortSignal: world.signal });
 }
 async function sizeOf(bucket, key, { aws, signal }) {
-	const command = new _clients$1.cn({
+	const command = new _clients$1.tt({
 		Bucket: bucket,
 		Key: key
 	});
 	try {
-		return (await aws.client(_clients$1.hn).send(command, { abortSignal: signal })).ContentLength ?? 0;
+		return (await aws.client(_clients$1.dn).send(command, { abortSignal: signal })).ContentLength ?? 0;
 	} catch (error) {
 		if (error instanceof Error && error.name === "NotFound") return void 0;
 		throw error;
 	}
 }
 async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
-	const s3 = world.aws.client(_clients$1.hn);
+	const s3 = world.aws.client(_clients$1.dn);
 	const options = { abortSignal: world.signal };
 	const target = {
 		Bucket: bucket,
 		Key: to
 	};
-	const begin = new _clients$1.fn({
+	const begin = new _clients$1.at({
 		...target,
 		ChecksumAlgorithm: "CRC64NVME",
 		ChecksumType: "FULL_OBJECT",
@@ -2458,7 +2458,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	const { UploadId } = await s3.send(begin, options);
 	try {
 		const parts = await (0,_shared$0.S)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
-			const copy = new _clients$1.an({
+			const copy = new _clients$1.Q({
 				...target,
 				UploadId,
 				PartNumber: number,
@@ -2473,7 +2473,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 				...ChecksumCRC64NVME === void 0 ? {} : { ChecksumCRC64NVME }
 			};
 		});
-		const end = new _clients$1.pn({
+		const end = new _clients$1.ot({
 			...target,
 			UploadId,
 			MultipartUpload: { Parts: parts }
@@ -2495,23 +2495,23 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	}
 }
 async function abortUpload({ bucket, key, uploadId }, { aws, signal }) {
-	const command = new _clients$1.mn({
+	const command = new _clients$1.st({
 		Bucket: bucket,
 		Key: key,
 		UploadId: uploadId
 	});
-	await aws.client(_clients$1.hn).send(command, { abortSignal: signal });
+	await aws.client(_clients$1.dn).send(command, { abortSignal: signal });
 }
 async function abortUnfinishedCopies({ bucket, prefix }, world) {
 	let count = 0;
 	let marker = {};
 	for (;;) {
-		const command = new _clients$1.sn({
+		const command = new _clients$1.et({
 			Bucket: bucket,
 			Prefix: prefix,
 			...marker
 		});
-		const page = await world.aws.client(_clients$1.hn).send(command, { abortSignal: world.signal });
+		const page = await world.aws.client(_clients$1.dn).send(command, { abortSignal: world.signal });
 		for (const { Key = "", UploadId = "" } of page.Uploads ?? []) {
 			if (!Key.startsWith(prefix)) continue;
 			await abortUpload({
@@ -2533,9 +2533,9 @@ async function readContent({ bucket, key }, { aws, signal }) {
 		Bucket: bucket,
 		Key: key
 	});
-	const { Body, ContentLength } = await aws.client(_clients$1.hn).send(command, { abortSignal: signal });
+	const { Body, ContentLength } = await aws.client(_clients$1.dn).send(command, { abortSignal: signal });
 	if (Body === void 0) throw new Error(`s3://${bucket}/${key} has no content.`);
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
 	let sizeBytes = 0;
 	for await (const chunk of Body.transformToWebStream()) {
 		hash.update(chunk);
@@ -2584,7 +2584,7 @@ async function ask({ asset }, world) {
 		world.log.info(`Removing ${describeAsset(asset)}`);
 		await removeLeftover(asset, world);
 	} catch (error) {
-		world.log.warning(`${describeAsset(asset)} could not be removed: ${(0,_shared$0.Qr)(error)}`);
+		world.log.warning(`${describeAsset(asset)} could not be removed: ${(0,_shared$0.qt)(error)}`);
 	}
 }
 function isStuck({ asset }) {
@@ -2600,7 +2600,7 @@ async function abortCopies({ scope: { location, assetId } }, world) {
 		const count = await abortUnfinishedCopies(place, world);
 		if (count > 0) world.log.info(`Aborted unfinished copies in S3: ${count}`);
 	} catch (error) {
-		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_shared$0.Qr)(error)}`);
+		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_shared$0.qt)(error)}`);
 	}
 }
 async function removeContainerOf({ container }, world) {
@@ -2608,7 +2608,7 @@ async function removeContainerOf({ container }, world) {
 	try {
 		await removeContainer(container, world);
 	} catch (error) {
-		world.log.warning(`The container ${container} could not be removed: ${(0,_shared$0.Qr)(error)}`);
+		world.log.warning(`The container ${container} could not be removed: ${(0,_shared$0.qt)(error)}`);
 	}
 }
 
@@ -2661,12 +2661,12 @@ function descriptorOf({ name, sha256 }) {
 // actions/build-sandbox-image/provenance/write-provenance.ts
 function billsIn(directory, assetId) {
 	return {
-		ami: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `sandbox-${assetId}.spdx.json`),
-		container: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `sandbox-${assetId}-container.spdx.json`)
+		ami: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `sandbox-${assetId}.spdx.json`),
+		container: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `sandbox-${assetId}-container.spdx.json`)
 	};
 }
 function writeProvenance(directory, { assetId, files, images, facts, bills }) {
-	const [bill, containerBill] = [bills.ami, bills.container].map((path) => path !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path) ? path : void 0);
+	const [bill, containerBill] = [bills.ami, bills.container].map((path) => path !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(path) ? path : void 0);
 	const subjects = [...files, ...images];
 	const lists = {
 		bill,
@@ -2682,9 +2682,9 @@ function writeProvenance(directory, { assetId, files, images, facts, bills }) {
 		byproducts: [...facts.byproducts, ...written]
 	});
 	const write = (name, content) => {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(directory, { recursive: true });
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, content);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, name);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(directory, { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(path, content);
 		return path;
 	};
 	return {
@@ -2696,8 +2696,8 @@ function writeProvenance(directory, { assetId, files, images, facts, bills }) {
 }
 function subjectOf$1(path) {
 	return {
-		name: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path),
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path)).digest("hex")
+		name: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path),
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path)).digest("hex")
 	};
 }
 function toText(value) {
@@ -2723,7 +2723,7 @@ function factsOfBuild(plan, { observation, runner }, { amiId, finishedAt }) {
 	const { source, container, region } = plan;
 	const { repository, serverUrl, ref, sha, runUrl, runAttempt } = runner;
 	return {
-		version: _shared$0.ft,
+		version: _shared$0.B,
 		parameters: {
 			assetId: plan.assetId,
 			amiName: plan.amiName,
@@ -2837,13 +2837,13 @@ async function makeSandboxImage(context, record) {
 		startedAt: observation.startedAt
 	});
 	if (plan.replaced.length > 0) await stage("remove what an earlier attempt left", context, () => removeTemporary(record, CLEAN_UP_MS, world));
-	const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(world.runner.tempDir, "ai-ops", plan.names.keyPair);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(directory, {
+	const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(world.runner.tempDir, "ai-ops", plan.names.keyPair);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(directory, {
 		recursive: true,
 		mode: 448
 	});
 	try {
-		const keyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "key.pem");
+		const keyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "key.pem");
 		await stage("key pair", context, () => makeKeyPair(plan.names.keyPair, {
 			tags,
 			file: keyFile
@@ -2880,15 +2880,15 @@ async function makeSandboxImage(context, record) {
 		};
 		return await stage("create image", context, () => makeImage(image, world));
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(directory, {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(directory, {
 			recursive: true,
 			force: true
 		});
 	}
 }
 function variablesOf(bill, { plan, inputs }) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(bill), { recursive: true });
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(bill, { force: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(bill), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(bill, { force: true });
 	return {
 		sandbox_password: inputs.password ?? "",
 		sandbox_version: plan.assetId,
@@ -2996,20 +2996,20 @@ async function stage(name, { journal, world, stages }, work) {
 		name,
 		durationMs
 	});
-	world.log.info(`Stage ${name} is done after ${(0,_shared$0.Fr)(durationMs)}.`);
+	world.log.info(`Stage ${name} is done after ${(0,_shared$0.At)(durationMs)}.`);
 	return result;
 }
 async function giveUp(error, context, record) {
 	const { scope, journal, world, stages } = context;
-	const cancelled = (0,_shared$0.Zr)(error, world.signal) || world.signal.aborted;
+	const cancelled = (0,_shared$0.Kt)(error, world.signal) || world.signal.aborted;
 	const calm = {
 		...world,
 		signal: new AbortController().signal
 	};
-	const problem = cancelled ? (0,_shared$0.Qr)(world.signal.reason) : (0,_shared$0.Qr)(error);
+	const problem = cancelled ? (0,_shared$0.qt)(world.signal.reason) : (0,_shared$0.qt)(error);
 	world.log.warning(problem);
 	if ((await removeTemporary(record, cancelled ? 0 : CLEAN_UP_MS, calm).catch((failure) => {
-		world.log.warning(`What the build needed for a while could not be removed: ${(0,_shared$0.Qr)(failure)}`);
+		world.log.warning(`What the build needed for a while could not be removed: ${(0,_shared$0.qt)(failure)}`);
 	}))?.length === 0) journal.write(BUILD_STEP, "done");
 	if (cancelled) return {
 		state: "cancelled",
@@ -3036,19 +3036,19 @@ async function findImagesOfName(name, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const ids = [];
-	const pages = (0,_clients$1.kn)({ client: aws.client(_clients$1.Zn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1._t)({ client: aws.client(_clients$1._n) }, request, { abortSignal: signal });
 	for await (const { Images } of pages) for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? "");
 	return ids;
 }
 async function isEncryptedByDefault({ aws, signal }) {
-	const command = new _clients$1.Pn({});
-	const { EbsEncryptionByDefault } = await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+	const command = new _clients$1.St({});
+	const { EbsEncryptionByDefault } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	return EbsEncryptionByDefault ?? false;
 }
 
 // actions/build-sandbox-image/preflight/dry-runs.ts
 async function dryRun({ keyPair, tags }, { aws, signal }) {
-	const ec2 = aws.client(_clients$1.Zn);
+	const ec2 = aws.client(_clients$1._n);
 	const options = { abortSignal: signal };
 	const keyTags = [{
 		ResourceType: "key-pair",
@@ -3058,11 +3058,11 @@ async function dryRun({ keyPair, tags }, { aws, signal }) {
 		ResourceType: "security-group",
 		Tags: tags
 	}];
-	return (await Promise.all([refusalOf("ec2:CreateKeyPair", () => ec2.send(new _clients$1.Gn({
+	return (await Promise.all([refusalOf("ec2:CreateKeyPair", () => ec2.send(new _clients$1.Nt({
 		DryRun: true,
 		KeyName: keyPair,
 		TagSpecifications: keyTags
-	}), options)), refusalOf("ec2:CreateSecurityGroup", () => ec2.send(new _clients$1.Wn({
+	}), options)), refusalOf("ec2:CreateSecurityGroup", () => ec2.send(new _clients$1.Mt({
 		DryRun: true,
 		GroupName: keyPair,
 		Description: "dry run",
@@ -3075,7 +3075,7 @@ async function refusalOf(action, ask) {
 		return [];
 	} catch (error) {
 		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
-		return error.name === "DryRunOperation" ? [] : [`${action}: ${(0,_shared$0.Qr)(error)}`];
+		return error.name === "DryRunOperation" ? [] : [`${action}: ${(0,_shared$0.qt)(error)}`];
 	}
 }
 
@@ -3107,12 +3107,12 @@ async function missingExportRights({ roleArn, bucket, prefix, region }, world) {
 	}, world)))).flat();
 }
 async function deniedOf(roleArn, { resource, actions }, { aws, signal }) {
-	const command = new _clients$1.jt({
+	const command = new _clients$1.U({
 		PolicySourceArn: roleArn,
 		ActionNames: actions,
 		ResourceArns: [resource]
 	});
-	const { EvaluationResults } = await aws.client(_clients$1.Nt).send(command, { abortSignal: signal });
+	const { EvaluationResults } = await aws.client(_clients$1.pn).send(command, { abortSignal: signal });
 	const results = EvaluationResults ?? [];
 	return actions.flatMap((action) => {
 		const result = results.find(({ EvalActionName }) => EvalActionName === action);
@@ -3123,15 +3123,15 @@ async function deniedOf(roleArn, { resource, actions }, { aws, signal }) {
 // actions/build-sandbox-image/preflight/export-place.ts
 function lookAtBucket(bucket, { aws, signal }) {
 	return looked(/^(NotFound|NoSuchBucket)$/, async () => {
-		const command = new _clients$1.ln({ Bucket: bucket });
-		const { BucketRegion } = await aws.client(_clients$1.hn).send(command, { abortSignal: signal });
+		const command = new _clients$1.nt({ Bucket: bucket });
+		const { BucketRegion } = await aws.client(_clients$1.dn).send(command, { abortSignal: signal });
 		return BucketRegion ?? "";
 	});
 }
 function lookAtExportRole(name, place, world) {
 	return looked(/^NoSuchEntity/, async () => {
-		const command = new _clients$1.Mt({ RoleName: name });
-		const { Role } = await world.aws.client(_clients$1.Nt).send(command, { abortSignal: world.signal });
+		const command = new _clients$1.W({ RoleName: name });
+		const { Role } = await world.aws.client(_clients$1.pn).send(command, { abortSignal: world.signal });
 		return {
 			trusts: trustsExport(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? "")),
 			missing: await missingExportRights({
@@ -3226,7 +3226,7 @@ function lookAtStorage(diskGib, world) {
 			Values: ["gp3"]
 		}] };
 		let usedGib = 0;
-		const pages = (0,_clients$1.En)({ client: world.aws.client(_clients$1.Zn) }, request, { abortSignal: world.signal });
+		const pages = (0,_clients$1.mt)({ client: world.aws.client(_clients$1._n) }, request, { abortSignal: world.signal });
 		for await (const { Volumes } of pages) for (const { Size } of Volumes ?? []) usedGib += Size ?? 0;
 		const limit = await limitOf(STORAGE, world);
 		return {
@@ -3247,7 +3247,7 @@ function lookAtPublicImages(world) {
 			}]
 		};
 		let used = 0;
-		const pages = (0,_clients$1.kn)({ client: world.aws.client(_clients$1.Zn) }, request, { abortSignal: world.signal });
+		const pages = (0,_clients$1._t)({ client: world.aws.client(_clients$1._n) }, request, { abortSignal: world.signal });
 		for await (const { Images } of pages) used += Images?.length ?? 0;
 		return {
 			...PUBLIC_AMIS,
@@ -3267,21 +3267,21 @@ async function runningTypes({ aws, signal }) {
 		Values: ["pending", "running"]
 	}] };
 	const types = [];
-	const pages = (0,_clients$1.On)({ client: aws.client(_clients$1.Zn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.gt)({ client: aws.client(_clients$1._n) }, request, { abortSignal: signal });
 	for await (const { Reservations } of pages) for (const { InstanceLifecycle, InstanceType } of (Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) if (InstanceLifecycle === void 0 && InstanceType !== void 0) types.push(InstanceType);
 	return types;
 }
 async function vcpusOf(types, { aws, signal }) {
-	const command = new _clients$1.zn({ InstanceTypes: types });
-	const { InstanceTypes } = await aws.client(_clients$1.Zn).send(command, { abortSignal: signal });
+	const command = new _clients$1.Dt({ InstanceTypes: types });
+	const { InstanceTypes } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	return new Map((InstanceTypes ?? []).map(({ InstanceType, VCpuInfo }) => [InstanceType ?? "", VCpuInfo?.DefaultVCpus ?? 0]));
 }
 async function limitOf({ service, code }, { aws, signal }) {
-	const command = new _clients$1.kt({
+	const command = new _clients$1.H({
 		ServiceCode: service,
 		QuotaCode: code
 	});
-	const { Quota } = await aws.client(_clients$1.At).send(command, { abortSignal: signal });
+	const { Quota } = await aws.client(_clients$1.cn).send(command, { abortSignal: signal });
 	if (Quota?.Value === void 0) throw new Error(`Service Quotas gave no value for ${code}.`);
 	return Quota.Value;
 }
@@ -3314,7 +3314,7 @@ async function findSourceAmis(wanted, { aws, signal }) {
 		]
 	};
 	const found = [];
-	const pages = (0,_clients$1.kn)({ client: aws.client(_clients$1.Zn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1._t)({ client: aws.client(_clients$1._n) }, request, { abortSignal: signal });
 	for await (const { Images } of pages) found.push(...(Images ?? []).map(toSourceAmi));
 	return found.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
@@ -3381,7 +3381,7 @@ async function observe$1({ request }, world) {
 		startedAt
 	});
 	const path = playbookOf(request.playbook, world);
-	const region = await aws.client(_clients$1.Zn).config.region();
+	const region = await aws.client(_clients$1._n).config.region();
 	const place = vmImages === void 0 ? void 0 : await lookAtPlace(request.exportRole, {
 		bucket: vmImages.location.bucket,
 		prefix: prefixOf(vmImages.location, assetId),
@@ -3417,7 +3417,7 @@ async function observe$1({ request }, world) {
 		startedAt,
 		playbook: {
 			path,
-			exists: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path)
+			exists: (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(path)
 		},
 		sources,
 		imagesOfName,
@@ -3433,7 +3433,7 @@ async function observe$1({ request }, world) {
 	};
 }
 function playbookOf(given, { runner }) {
-	return given === void 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runner.actionDir, "infra", "ansible", "sandbox.yml") : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(runner.workspace, given);
+	return given === void 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(runner.actionDir, "infra", "ansible", "sandbox.yml") : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(runner.workspace, given);
 }
 async function lookAtPlace(role, where, world) {
 	const [bucketRegion, exportRole, encryptsByDefault] = await Promise.all([
@@ -3707,7 +3707,7 @@ function stagesOf(stages) {
 }
 
 // actions/build-sandbox-image/modes/build/operation.ts
-const build = (0,_shared$0.Vr)({
+const build = (0,_shared$0.It)({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe$1(inputs, world)),
 	plan: (seen, { request }) => planSandbox(request, seen),
 	decide: (plan) => plan.decision === "build" ? plan : plan.decision,
@@ -3806,7 +3806,7 @@ async function readS3Log({ bucket, key }, { aws, signal }) {
 		Key: key
 	});
 	try {
-		const { Body } = await aws.client(_clients$1.hn).send(command, { abortSignal: signal });
+		const { Body } = await aws.client(_clients$1.dn).send(command, { abortSignal: signal });
 		return unpack(await Body?.transformToByteArray() ?? new Uint8Array()).toString("utf8");
 	} catch (error) {
 		if (error instanceof Error && error.name === "NoSuchKey") return void 0;
@@ -3850,7 +3850,7 @@ function followLog({ aws, log, signal }) {
 		signal.throwIfAborted();
 		unreadable = isLasting(error);
 		if (error instanceof Error && error.name === "ResourceNotFoundException") return;
-		log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${(0,_shared$0.Qr)(error)}`);
+		log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${(0,_shared$0.qt)(error)}`);
 	};
 	const printObject = async (place) => {
 		const text = await readS3Log(place, {
@@ -3861,13 +3861,13 @@ function followLog({ aws, log, signal }) {
 		return text !== void 0;
 	};
 	const printPage = async ({ group, stream }) => {
-		const command = new _clients$1.Dt({
+		const command = new _clients$1.V({
 			logGroupName: group,
 			logStreamName: stream,
 			startFromHead: true,
 			nextToken
 		});
-		const page = await aws.client(_clients$1.Ot).send(command, { abortSignal: signal });
+		const page = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
 		const lines = (page.events ?? []).flatMap(({ message }) => logLinesOf(message ?? ""));
 		for (const line of lines) print(line);
 		const atEnd = page.nextForwardToken === nextToken || !page.nextForwardToken;
@@ -3923,10 +3923,10 @@ function isLasting(error) {
 // actions/build-sandbox-image/builds/codebuild-api.ts
 const MOST_BUILDS = 100;
 async function getProject(name, { aws, signal }) {
-	const command = new _clients$1.bt({ names: [name] });
-	const { projects } = await aws.client(_clients$1.Tt).send(command, { abortSignal: signal });
+	const command = new _clients$1.z({ names: [name] });
+	const { projects } = await aws.client(_clients$1.vn).send(command, { abortSignal: signal });
 	const [project] = projects ?? [];
-	if (project === void 0) throw new _shared$0.Yr(`there is no CodeBuild project \`${name}\` in this account and region.`, {
+	if (project === void 0) throw new _shared$0.Wt(`there is no CodeBuild project \`${name}\` in this account and region.`, {
 		where: "input project",
 		next: "Check the name, `aws-region` and the account of the role."
 	});
@@ -3942,7 +3942,7 @@ async function getProject(name, { aws, signal }) {
 	};
 }
 async function startBuild(request, { aws, signal }) {
-	const command = new _clients$1.yt({
+	const command = new _clients$1.R({
 		projectName: request.project,
 		sourceVersion: request.sourceVersion,
 		environmentVariablesOverride: [...request.environment, {
@@ -3953,7 +3953,7 @@ async function startBuild(request, { aws, signal }) {
 		timeoutInMinutesOverride: request.timeoutMinutes,
 		idempotencyToken: request.key
 	});
-	const { build } = await aws.client(_clients$1.Tt).send(command, { abortSignal: signal });
+	const { build } = await aws.client(_clients$1.vn).send(command, { abortSignal: signal });
 	if (build === void 0) throw new Error("CodeBuild started no build.");
 	return toBuild(build);
 }
@@ -3966,7 +3966,7 @@ async function findBuildByKey(project, key, world) {
 }
 async function newestBuilds(project, world) {
 	const newest = [];
-	const pages = (0,_clients$1._t)({ client: world.aws.client(_clients$1.Tt) }, {
+	const pages = (0,_clients$1.I)({ client: world.aws.client(_clients$1.vn) }, {
 		projectName: project,
 		sortOrder: "DESCENDING"
 	}, { abortSignal: world.signal });
@@ -3977,8 +3977,8 @@ async function newestBuilds(project, world) {
 	return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world);
 }
 async function getBuilds(ids, { aws, signal }) {
-	const command = new _clients$1.xt({ ids });
-	const { builds } = await aws.client(_clients$1.Tt).send(command, { abortSignal: signal });
+	const command = new _clients$1.B({ ids });
+	const { builds } = await aws.client(_clients$1.vn).send(command, { abortSignal: signal });
 	return (builds ?? []).map(toBuild);
 }
 function toBuild(description) {
@@ -4128,7 +4128,7 @@ async function look(build, untilMs, world) {
 	} catch (error) {
 		signal.throwIfAborted();
 		if (isDenied(error) && failed === MOST_DENIED_LOOKS) throw error;
-		log.warning(`The state of the build is unknown for now; it goes on: ${(0,_shared$0.Qr)(error)}`);
+		log.warning(`The state of the build is unknown for now; it goes on: ${(0,_shared$0.qt)(error)}`);
 		const leftMs = untilMs - clock.now().getTime();
 		if (leftMs <= 0) return build;
 		await clock.sleep(Math.min(pollDelayMs(failed + 3, random()), leftMs), signal);
@@ -4157,13 +4157,13 @@ async function startOnce(request, { intent, placeWaitMs, journal }, world) {
 		journal.write(STEPS.start, "done", build.id);
 		return build;
 	} catch (error) {
-		const refused = wasRefused(error) || (0,_shared$0.Zr)(error, world.signal);
+		const refused = wasRefused(error) || (0,_shared$0.Kt)(error, world.signal);
 		const build = refused ? void 0 : await searchBuild(intent, world);
 		if (build === void 0) {
-			if (refused) journal.write(STEPS.start, "failed", (0,_shared$0.Qr)(error));
+			if (refused) journal.write(STEPS.start, "failed", (0,_shared$0.qt)(error));
 			throw error;
 		}
-		world.log.warning(`The answer to the start was lost (${(0,_shared$0.Qr)(error)}); build ${build.id} had been started.`);
+		world.log.warning(`The answer to the start was lost (${(0,_shared$0.qt)(error)}); build ${build.id} had been started.`);
 		journal.write(STEPS.start, "done", build.id);
 		return build;
 	}
@@ -4176,7 +4176,7 @@ async function startInPlace(request, waitMs, { calm, clock, log, signal }) {
 		if (!hasNoPlace(error)) throw error;
 		const leftMs = until - clock.now().getTime();
 		if (leftMs <= 0) throw error;
-		log.info(`CodeBuild has no place for a further build (${(0,_shared$0.Qr)(error)}); trying again for ${(0,_shared$0.Fr)(leftMs)}.`);
+		log.info(`CodeBuild has no place for a further build (${(0,_shared$0.qt)(error)}); trying again for ${(0,_shared$0.At)(leftMs)}.`);
 		await clock.sleep(Math.min(PLACE_EVERY_MS, leftMs), signal);
 	}
 }
@@ -4209,7 +4209,7 @@ async function stopBuild(id, { aws, clock }, waitMs) {
 		signal: new AbortController().signal
 	};
 	try {
-		await aws.client(_clients$1.Tt).send(new _clients$1.vt({ id }));
+		await aws.client(_clients$1.vn).send(new _clients$1.L({ id }));
 		const until = clock.now().getTime() + waitMs;
 		for (;;) {
 			const build = await getBuild(id, world);
@@ -4230,7 +4230,7 @@ async function stopBuild(id, { aws, clock }, waitMs) {
 	} catch (error) {
 		return {
 			state: "failed",
-			reason: (0,_shared$0.Qr)(error)
+			reason: (0,_shared$0.qt)(error)
 		};
 	}
 }
@@ -4322,9 +4322,9 @@ async function follow(build, context) {
 		return courseOf(followed.build, plan);
 	} catch (error) {
 		const stop = await stopAndNote(build, STOP_WAIT_MS, context);
-		const reason = `${(0,_shared$0.Qr)(error)} ${describeStop(build.id, stop)}`;
+		const reason = `${(0,_shared$0.qt)(error)} ${describeStop(build.id, stop)}`;
 		world.log.warning(reason);
-		return (0,_shared$0.Zr)(error, world.signal) ? {
+		return (0,_shared$0.Kt)(error, world.signal) ? {
 			state: "cancelled",
 			build,
 			stop,
@@ -4356,7 +4356,7 @@ function courseOf(end, { commit }) {
 	};
 }
 function describeTimeout(where, { queueMs, runMs }) {
-	return where === "queue" ? `The build waited longer than ${(0,_shared$0.Fr)(queueMs)} in the queue, and never began.` : `The build took longer than ${(0,_shared$0.Fr)(runMs)}.`;
+	return where === "queue" ? `The build waited longer than ${(0,_shared$0.At)(queueMs)} in the queue, and never began.` : `The build took longer than ${(0,_shared$0.At)(runMs)}.`;
 }
 async function stopAndNote({ id }, waitMs, { journal, world }) {
 	const outcome = await stopBuild(id, world, waitMs);
@@ -4378,7 +4378,7 @@ async function verify(build, context) {
 		world.signal.throwIfAborted();
 		return fail({
 			build,
-			reason: (0,_shared$0.Qr)(error)
+			reason: (0,_shared$0.qt)(error)
 		}, context);
 	}
 }
@@ -4396,7 +4396,7 @@ async function listLeft({ plan, scope, world }) {
 		return (await listAssets(scope, world)).filter((asset) => !plan.existing.includes(assetVersion(asset)));
 	} catch (error) {
 		world.signal.throwIfAborted();
-		world.log.warning(`What the build left behind cannot be listed: ${(0,_shared$0.Qr)(error)}`);
+		world.log.warning(`What the build left behind cannot be listed: ${(0,_shared$0.qt)(error)}`);
 		return;
 	}
 }
@@ -4411,7 +4411,7 @@ function buildKeyOf(wish) {
 		wish.project,
 		wish.assetId
 	];
-	return `ai-ops-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
+	return `ai-ops-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
 }
 
 // actions/build-sandbox-image/modes/codebuild/observe.ts
@@ -4466,11 +4466,11 @@ function buildsWithKey(builds, keys) {
 }
 async function findProject(stack, { aws, signal }) {
 	const projects = [];
-	const pages = (0,_clients$1.yn)({ client: aws.client(_clients$1.Tn) }, { StackName: stack }, { abortSignal: signal });
+	const pages = (0,_clients$1.ct)({ client: aws.client(_clients$1.Sn) }, { StackName: stack }, { abortSignal: signal });
 	for await (const page of pages) for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? []) if (ResourceType === "AWS::CodeBuild::Project" && PhysicalResourceId) projects.push(PhysicalResourceId);
 	const [project, ...more] = projects;
 	if (project !== void 0 && more.length === 0) return project;
-	throw new _shared$0.Yr("the stack must contain exactly one CodeBuild project.", {
+	throw new _shared$0.Wt("the stack must contain exactly one CodeBuild project.", {
 		where: `input stack: ${stack}`,
 		given: project === void 0 ? "none" : projects.join(", "),
 		next: "Name the project itself in the input `project`."
@@ -4525,7 +4525,7 @@ function problemsOfExport({ vmImages }, { encryptsByDefault, project }) {
 }
 
 // actions/build-sandbox-image/modes/codebuild/operation.ts
-const codebuild = (0,_shared$0.Vr)({
+const codebuild = (0,_shared$0.It)({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe(inputs, world)),
 	plan: ({ seen, earlier }, { request }) => planBuild(request, earlier === void 0 ? seen : withoutBuild(earlier, seen)),
 	announce(plan, log) {
@@ -4540,11 +4540,11 @@ const codebuild = (0,_shared$0.Vr)({
 // actions/build-sandbox-image/publication/object-access.ts
 const PUBLISHED = "true";
 async function tagsOfObject({ bucket, key }, { aws, signal }) {
-	const command = new _clients$1.un({
+	const command = new _clients$1.rt({
 		Bucket: bucket,
 		Key: key
 	});
-	const { TagSet } = await aws.client(_clients$1.hn).send(command, { abortSignal: signal });
+	const { TagSet } = await aws.client(_clients$1.dn).send(command, { abortSignal: signal });
 	return tagsOf(TagSet);
 }
 function isOffered(tags) {
@@ -4555,7 +4555,7 @@ async function changeOffer(place, offered, world) {
 	if (isOffered(tags) === offered) return;
 	tags.delete(PUBLISHED_TAG);
 	if (offered) tags.set(PUBLISHED_TAG, PUBLISHED);
-	const command = new _clients$1.on({
+	const command = new _clients$1.$({
 		Bucket: place.bucket,
 		Key: place.key,
 		Tagging: { TagSet: [...tags].map(([Key, Value]) => ({
@@ -4563,7 +4563,7 @@ async function changeOffer(place, offered, world) {
 			Value
 		})) }
 	});
-	await world.aws.client(_clients$1.hn).send(command, { abortSignal: world.signal });
+	await world.aws.client(_clients$1.dn).send(command, { abortSignal: world.signal });
 }
 
 // actions/build-sandbox-image/publication/change.ts
@@ -4632,7 +4632,7 @@ async function lookAtDownload(url, { fetch, signal, log }) {
 		state: "done",
 		value: true
 	};
-	if (answer.status === 404) throw new _shared$0.Yr(`there is nothing at ${url} (HTTP 404).`);
+	if (answer.status === 404) throw new _shared$0.Wt(`there is nothing at ${url} (HTTP 404).`);
 	return {
 		state: "waiting",
 		news: `HTTP ${answer.status}; the policy of the bucket has to let objects with the tag ai-ops:published = true be read`
@@ -4680,11 +4680,11 @@ async function undo(openings, journal, world) {
 		if (isCopied(opening)) copied.push(opening);
 		else journal.write(stepOf(opening), "undone");
 	} catch (error) {
-		left.push(`${describeOpening(opening)} (${(0,_shared$0.Qr)(error)})`);
+		left.push(`${describeOpening(opening)} (${(0,_shared$0.qt)(error)})`);
 	}
 	const invalidation = await removeCopies(copied, world).catch((error) => {
 		const where = copied.map(({ copy: { distributionId, path } }) => `${distributionId}${path}`);
-		left.push(`copies at the edges of CloudFront: ${where.join(", ")} (${(0,_shared$0.Qr)(error)})`);
+		left.push(`copies at the edges of CloudFront: ${where.join(", ")} (${(0,_shared$0.qt)(error)})`);
 	});
 	if (invalidation !== void 0) for (const offer of copied) journal.write(stepOf(offer), "undone");
 	if (left.length === 0) journal.write(PUBLICATION_STEP, "undone");
@@ -4705,7 +4705,7 @@ async function removeCopies(offers, world) {
 // actions/build-sandbox-image/publication/read-access.ts
 async function readAccess({ request: { product }, runId: given }, world) {
 	const runId = given ?? world.runner.runId;
-	if (runId === "") throw new _shared$0.Yr("the run whose build is meant is not known.", {
+	if (runId === "") throw new _shared$0.Wt("the run whose build is meant is not known.", {
 		where: "input run-id",
 		next: "Outside GitHub give the id of the run that has built it."
 	});
@@ -4882,8 +4882,8 @@ async function applyPublication(plan, { inputs, journal }, world) {
 		journal.write(PUBLICATION_STEP, "done");
 		return { state: "published" };
 	} catch (error) {
-		const cancelled = (0,_shared$0.Zr)(error, world.signal) || world.signal.aborted;
-		const reason = cancelled ? (0,_shared$0.Qr)(world.signal.reason) : (0,_shared$0.Qr)(error);
+		const cancelled = (0,_shared$0.Kt)(error, world.signal) || world.signal.aborted;
+		const reason = cancelled ? (0,_shared$0.qt)(world.signal.reason) : (0,_shared$0.qt)(error);
 		world.log.warning(reason);
 		const signal = cancelled ? AbortSignal.timeout(UNDO_MS) : new AbortController().signal;
 		const { left } = await undo(undoList(journal.entries()), journal, {
@@ -4906,7 +4906,7 @@ async function openOne(opening, journal, world) {
 }
 async function lookAgain(inputs, world) {
 	const now = planPublication(inputs.request, await observePublication(inputs, world));
-	if (now.decision === "refuse") throw new _shared$0.Yr(now.problems.join(" "));
+	if (now.decision === "refuse") throw new _shared$0.Wt(now.problems.join(" "));
 	if (now.openings.length === 0) return {
 		state: "done",
 		value: true
@@ -4964,7 +4964,7 @@ function reportPublication({ inputs, plan, applied }) {
 }
 
 // actions/build-sandbox-image/modes/publish/operation.ts
-const publish = (0,_shared$0.Vr)({
+const publish = (0,_shared$0.It)({
 	observe: observePublication,
 	plan: (seen, { request }) => planPublication(request, seen),
 	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
@@ -5009,7 +5009,7 @@ async function sweep$1(decision, scope, { journal, ...world }) {
 		...decision,
 		state: "done"
 	};
-	const gone = outcome.state === "failed" && outcome.error instanceof _shared$0.Xr;
+	const gone = outcome.state === "failed" && outcome.error instanceof _shared$0.Gt;
 	if (outcome.state === "failed" && !gone) world.log.warning(outcome.reason);
 	return {
 		...decision,
@@ -5022,7 +5022,7 @@ async function requireThere({ asset, runId }, scope, world) {
 		...scope,
 		runId
 	}, world)).some((leftover) => assetKey(leftover.asset) === assetKey(asset))) return;
-	throw new _shared$0.Xr(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`);
+	throw new _shared$0.Gt(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`);
 }
 async function awaitGone(swept, scope, world) {
 	const going = new Set(swept.filter(({ state }) => state === "done").map(({ leftover }) => assetKey(leftover.asset)));
@@ -5041,7 +5041,7 @@ async function awaitGone(swept, scope, world) {
 			if (going.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal);
 		}
 	} catch (error) {
-		for (const key of going) failures.set(key, `whether it is gone was not seen: ${(0,_shared$0.Qr)(error)}`);
+		for (const key of going) failures.set(key, `whether it is gone was not seen: ${(0,_shared$0.qt)(error)}`);
 	}
 	return swept.map((one) => {
 		const detail = failures.get(assetKey(one.leftover.asset));
@@ -5084,7 +5084,7 @@ function planSweep(request, leftovers) {
 }
 function decide(request, leftover) {
 	const { asset, runId, startedAt, stackName } = leftover;
-	const limit = (0,_shared$0.Fr)(request.olderThanMs);
+	const limit = (0,_shared$0.At)(request.olderThanMs);
 	if (runId === request.ownRunId) return keep("own-run", "it belongs to this run");
 	const startedMs = Date.parse(startedAt ?? "");
 	if (Number.isNaN(startedMs)) return keep("age-unknown", "nothing tells how old it is");
@@ -5183,7 +5183,7 @@ function describeLeftover({ leftover, decision, rule, reason, state, detail }) {
 }
 
 // actions/build-sandbox-image/modes/sweep/operation.ts
-const sweep = (0,_shared$0.Vr)({
+const sweep = (0,_shared$0.It)({
 	observe: observeSweep,
 	plan: ({ request, leftovers }) => planSweep(request, leftovers),
 	decide: (decisions) => decisions,
@@ -5241,7 +5241,7 @@ async function applyWithdrawal({ openings, maybeCopied }, { inputs, journal }, w
 		};
 	} catch (error) {
 		return {
-			left: [`what was rolled back could not be looked at again: ${(0,_shared$0.Qr)(error)}`],
+			left: [`what was rolled back could not be looked at again: ${(0,_shared$0.qt)(error)}`],
 			cancelled: world.signal.aborted
 		};
 	}
@@ -5290,7 +5290,7 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings, maybeCopie
 }
 
 // actions/build-sandbox-image/modes/withdraw/operation.ts
-const withdraw = (0,_shared$0.Vr)({
+const withdraw = (0,_shared$0.It)({
 	observe: observeWithdrawal,
 	plan: (seen, { request }) => planWithdrawal(request, seen),
 	decide: (plan) => plan.openings.length + plan.maybeCopied.length === 0 ? "keep" : plan,
@@ -5300,17 +5300,17 @@ const withdraw = (0,_shared$0.Vr)({
 });
 
 // actions/build-sandbox-image/action.ts
-const buildSandboxImage = (0,_shared$0.ut)({
+const buildSandboxImage = (0,_shared$0.R)({
 	name: "build-sandbox-image",
 	readInputs,
 	choose: (inputs) => {
 		switch (inputs.mode) {
-			case "assets": return (0,_shared$0.lt)(assets, inputs);
-			case "build": return (0,_shared$0.lt)(build, inputs);
-			case "codebuild": return (0,_shared$0.lt)(codebuild, inputs);
-			case "publish": return (0,_shared$0.lt)(publish, inputs);
-			case "withdraw": return (0,_shared$0.lt)(withdraw, inputs);
-			case "sweep": return (0,_shared$0.lt)(sweep, inputs);
+			case "assets": return (0,_shared$0.L)(assets, inputs);
+			case "build": return (0,_shared$0.L)(build, inputs);
+			case "codebuild": return (0,_shared$0.L)(codebuild, inputs);
+			case "publish": return (0,_shared$0.L)(publish, inputs);
+			case "withdraw": return (0,_shared$0.L)(withdraw, inputs);
+			case "sweep": return (0,_shared$0.L)(sweep, inputs);
 		}
 	}
 });

@@ -5,240 +5,240 @@ export const modules = {
 8624:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var https__WEBPACK_IMPORTED_MODULE_10___namespace_cache;
-var http__WEBPACK_IMPORTED_MODULE_9___namespace_cache;
+var https__WEBPACK_IMPORTED_MODULE_16___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_15___namespace_cache;
 var node_http__WEBPACK_IMPORTED_MODULE_24___namespace_cache;
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (parseDigest),
-  $n: () => (ProviderError),
-  $t: () => (getLoggerPlugin),
-  A: () => (DeleteObject$),
-  An: () => (makeBuilder),
-  Ar: () => (safeUrl),
-  At: () => (resolveAwsSdkSigV4AConfig),
-  B: () => (_ep5),
-  Bn: () => (getSchemaSerdePlugin),
-  Br: () => (GoogleApiError),
-  Bt: () => (getRetryPlugin),
+  $n: () => (HttpProtocol),
+  $r: () => (DeleteObject$),
+  $t: () => (_mw1),
+  A: () => (isSecretArgument),
+  An: () => (getRecursionDetectionPlugin),
+  Ar: () => (chain),
+  At: () => (formatDuration),
+  B: () => (VERSION),
+  Bn: () => (DefaultIdentityProviderConfig),
+  Br: () => (dateToUtcString),
+  Bt: () => (Journal),
   C: () => (quantity),
-  Cn: () => (EndpointCache),
-  Cr: () => (setCredentialFeature),
-  D: () => (CompleteMultipartUpload$),
-  Dn: () => (resolveRegionConfig),
-  Dr: () => (PAGE_STYLE),
-  Dt: () => (SignatureV4MultiRegion),
-  E: () => (AbortMultipartUpload$),
-  En: () => (resolveDefaultsModeConfig),
-  Er: () => (toHtml),
-  Et: () => (fromEnv),
-  F: () => (PutObjectTagging$),
-  Fn: () => (loadConfigsForDefaultMode),
-  Fr: () => (formatDuration),
-  Ft: () => (resolveAwsRegionExtensionConfiguration),
-  G: () => (_mw8),
-  Gn: () => (loadConfig),
-  Gr: () => (Journal),
-  Gt: () => (DEFAULT_RETRY_MODE),
-  H: () => (_mw0),
-  Hn: () => (Client),
-  Hr: () => (readOnly),
-  Ht: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
-  I: () => (UploadPartCopy$),
-  In: () => (ServiceException),
-  Ir: () => (parseDuration),
-  It: () => (awsEndpointFunctions),
-  J: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-  Jn: () => (getProfileName),
-  Jr: () => (appendLines),
-  Jt: () => (DefaultIdentityProviderConfig),
-  K: () => (command),
-  Kn: () => (loadSharedConfigFiles),
-  Kr: () => (readJournal),
-  Kt: () => (resolveUserAgentConfig),
-  L: () => (errorTypeRegistries),
-  Lr: () => (YamlError),
-  Lt: () => (NODE_APP_ID_CONFIG_OPTIONS),
-  M: () => (HeadBucket$),
-  Mn: () => (getDefaultExtensionConfiguration),
-  Mr: () => (InputReader),
-  Mt: () => (AwsSdkSigV4ASigner),
-  N: () => (HeadObject$),
-  Nn: () => (resolveDefaultRuntimeConfig),
-  Nr: () => (parsePercentage),
-  Nt: () => (AwsSdkSigV4Signer),
-  O: () => (CreateMultipartUpload$),
-  On: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
-  Or: () => (escapeHtml),
-  Ot: () => (resolveAwsSdkSigV4Config),
-  P: () => (ListMultipartUploads$),
-  Pn: () => (emitWarningIfUnsupportedVersion),
-  Pr: () => (DURATION_GRAMMAR),
-  Pt: () => (getAwsRegionExtensionConfiguration),
-  Q: () => (parseImageReference),
-  Qn: () => (CredentialsProviderError),
-  Qr: () => (messageOf),
-  Qt: () => (getRecursionDetectionPlugin),
-  R: () => (_ep0),
-  Rn: () => (TypeRegistry),
-  Rr: () => (parseYaml),
-  Rt: () => (createDefaultUserAgentProvider),
+  Ci: () => (hasOwn),
+  Cn: () => (getRetryPlugin),
+  Cr: () => (loadConfig),
+  Ct: () => (escapeHtml),
+  D: () => (parseDigest),
+  Dn: () => (ConfiguredRetryStrategy),
+  Dr: () => (getProfileName),
+  Dt: () => (InputReader),
+  E: () => (parseImageReference),
+  En: () => (resolveRetryConfig),
+  Et: () => (logSafe),
+  F: () => (readCommonInputs),
+  Fn: () => (setFeature),
+  Fr: () => (NumericValue),
+  Ft: () => (GoogleApiError),
+  Gn: () => (AwsSdkSigV4ASigner),
+  Gr: () => (toUtf8$1),
+  Gt: () => (WorldMovedError),
+  H: () => (getDefaultRoleAssumerWithWebIdentity),
+  Hn: () => (httpSigningMiddlewareOptions),
+  Hr: () => (parseRfc3339DateTime),
+  Ht: () => (unfinishedSteps),
+  I: () => (readPlanInputs),
+  In: () => (setCredentialFeature),
+  Ir: () => (splitHeader),
+  It: () => (operation),
+  Jn: () => (getHttpHandlerExtensionConfiguration),
+  Jr: () => (fromBase64),
+  Jt: () => (_ep0$1),
+  Kn: () => (AwsSdkSigV4Signer),
+  Kr: () => (toBase64$1),
+  Kt: () => (isCancellation),
+  L: () => (chosen),
+  Ln: () => (emitWarningIfUnsupportedVersion),
+  Lr: () => (splitEvery),
+  Lt: () => (readOnly),
+  M: () => (isHarmless),
+  Mn: () => (getHostHeaderPlugin),
+  Mr: () => (ProviderError),
+  Mt: () => (YamlError),
+  N: () => (isSecretName),
+  Nn: () => (resolveHostHeaderConfig),
+  Nr: () => (toUint8Array),
+  Nt: () => (parseYaml),
+  O: () => (shortDigest),
+  On: () => (DEFAULT_RETRY_MODE),
+  Or: () => (SelectorType),
+  Ot: () => (parsePercentage),
+  P: () => (readAwsInputs),
+  Pn: () => (getDefaultSocketTimeout),
+  Pr: () => (calculateBodyLength),
+  Pt: () => (explainError),
+  Qn: () => (RpcProtocol),
+  Qr: () => (CreateSession$),
+  Qt: () => (_mw0$1),
+  R: () => (defineAction),
+  Rn: () => (NODE_SIGV4A_CONFIG_OPTIONS),
+  Rr: () => (quoteHeader),
+  Rt: () => (loadPlan),
   S: () => (inFlight),
-  Sn: () => (customEndpointFunctions),
-  Sr: () => (setFeature$1),
+  Si: () => (HttpRequest),
+  Sn: () => (getUserAgentPlugin),
+  Sr: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  St: () => (PAGE_STYLE),
   T: () => (GetObjectCommand),
-  Tn: () => (resolveParams),
-  Tr: () => (REPORT_SCHEMA),
-  U: () => (_mw1),
-  Un: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-  Ur: () => (loadPlan),
-  Ut: () => (resolveRetryConfig),
-  V: () => (_ep8),
-  Vn: () => (deref),
-  Vr: () => (operation$1),
-  Vt: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  W: () => (_mw5),
-  Wn: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-  Wr: () => (isRecord),
-  Wt: () => (ConfiguredRetryStrategy),
-  X: () => (RequestChecksumCalculation),
-  Xn: () => (booleanSelector),
-  Xr: () => (WorldMovedError),
-  Xt: () => (httpSigningMiddlewareOptions),
-  Y: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
-  Yn: () => (SelectorType),
-  Yr: () => (UserError),
-  Yt: () => (getHttpSigningPlugin),
-  Z: () => (ResponseChecksumValidation),
-  Zn: () => (chain),
-  Zr: () => (isCancellation),
-  Zt: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  Tn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
+  Tr: () => (fileIntercept),
+  Tt: () => (safeUrl),
+  Un: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  Ur: () => (parseRfc3339DateTimeWithOffset),
+  Ut: () => (appendLines),
+  V: () => (getDefaultRoleAssumer),
+  Vn: () => (getHttpSigningPlugin),
+  Vr: () => (parseEpochTimestamp),
+  Vt: () => (readJournal),
+  Wn: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  Wr: () => (parseRfc7231DateTime),
+  Wt: () => (UserError),
+  Xn: () => (determineTimestampFormat),
+  Xr: () => (CompleteMultipartUpload$),
+  Xt: () => (_ep5),
+  Yn: () => (resolveHttpHandlerRuntimeConfig),
+  Yr: () => (AbortMultipartUpload$),
+  Yt: () => (_ep4),
+  Zn: () => (FromStringShapeDeserializer),
+  Zr: () => (CreateMultipartUpload$),
+  Zt: () => (_ep8),
   _: () => (readGoogleInputs),
-  _n: () => (streamCollector),
-  _r: () => (toUtf8$1),
-  _t: () => (ProtocolLib),
+  _i: () => (getSchemaSerdePlugin),
+  _n: () => (getAwsRegionExtensionConfiguration),
+  _r: () => (resolveDefaultsModeConfig),
   a: () => (parseVersion),
-  an: () => (determineTimestampFormat),
-  ar: () => (quoteHeader),
-  at: () => (isSecretName),
+  ai: () => (UploadPartCopy$),
+  an: () => (RequestChecksumCalculation),
+  ar: () => (generateIdempotencyToken),
   b: () => (applySteps),
-  bn: () => (resolveEndpointConfig),
-  br: () => (fromBase64),
+  bi: () => (parseUrl$1),
+  bn: () => (NODE_APP_ID_CONFIG_OPTIONS),
+  br: () => (NODE_REGION_CONFIG_OPTIONS),
+  bt: () => (REPORT_SCHEMA),
   c: () => (versionOf),
-  cn: () => (HttpProtocol),
-  cr: () => (parseEpochTimestamp),
-  ct: () => (readPlanInputs),
+  ci: () => (NoOpLogger),
+  cn: () => (Sha256Node),
+  cr: () => (streamCollector),
   d: () => (readFolder),
-  dn: () => (getHttpOperationBindings),
-  dr: () => (parseRfc7231DateTime),
-  dt: () => (startAction),
-  en: () => (getHostHeaderPlugin),
-  er: () => (toUint8Array),
-  et: () => (shortDigest),
+  di: () => (emitWarningIfUnsupportedVersion$1),
+  dn: () => (XmlShapeDeserializer),
+  dr: () => (resolveEndpointConfig),
+  ei: () => (GetObjectTagging$),
+  en: () => (_mw5),
+  er: () => (SerdeContext),
   f: () => (readTextFile),
-  fn: () => (extendedEncodeURIComponent),
-  fr: () => (parseUrl$1),
-  ft: () => (VERSION),
+  fi: () => (loadConfigsForDefaultMode),
+  fn: () => (SerdeContextConfig),
+  fr: () => (decideEndpoint),
   g: () => (readAll),
-  gn: () => (sdkStreamMixin),
-  gr: () => (getSmithyContext),
-  gt: () => (SerdeContextConfig),
+  gi: () => (NormalizedSchema),
+  gn: () => (resolveAwsSdkSigV4Config),
+  gr: () => (resolveParams),
   h: () => (CANARY_TAG_PREFIX),
-  hn: () => (writeKey$2),
-  hr: () => (hasOwn),
-  ht: () => (XmlShapeDeserializer),
+  hi: () => (TypeRegistry),
+  hn: () => (SignatureV4MultiRegion),
+  hr: () => (BinaryDecisionDiagram),
   i: () => (newestOf),
-  "in": () => (resolveHttpHandlerRuntimeConfig),
-  ir: () => (splitEvery),
-  it: () => (isHarmless),
-  j: () => (GetObjectTagging$),
-  jn: () => (NoOpLogger),
-  jr: () => (logSafe),
-  jt: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  k: () => (CreateSession$),
-  kn: () => (NODE_REGION_CONFIG_OPTIONS),
-  kr: () => (escapeMarkdown),
-  kt: () => (NODE_SIGV4A_CONFIG_OPTIONS),
+  ii: () => (PutObjectTagging$),
+  "in": () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+  ir: () => (collectBody$1),
+  j: () => (variablesSet),
+  jn: () => (getLoggerPlugin),
+  jr: () => (CredentialsProviderError),
+  jt: () => (parseDuration),
+  k: () => (secretReason),
+  kn: () => (resolveUserAgentConfig),
+  kr: () => (booleanSelector),
+  kt: () => (DURATION_GRAMMAR),
   l: () => (findEntry),
-  ln: () => (SerdeContext),
-  lr: () => (parseRfc3339DateTime),
-  lt: () => (chosen),
+  li: () => (getDefaultExtensionConfiguration),
+  ln: () => (NoSuchHash),
+  lr: () => (getAwsChunkedEncodingStream),
   m: () => (s3Store),
-  mn: () => (generateIdempotencyToken),
-  mr: () => (HttpRequest),
-  mt: () => (AwsQueryProtocol),
+  mn: () => (resolveClientEndpointParameters$1),
+  mr: () => (EndpointCache),
   n: () => (compareVersions),
-  nn: () => (getContentLengthPlugin),
-  nr: () => (NumericValue),
-  nt: () => (isSecretArgument),
+  ni: () => (HeadObject$),
+  nn: () => (command$1),
+  nr: () => (getHttpOperationBindings),
   o: () => (sameVersion),
-  on: () => (FromStringShapeDeserializer),
-  or: () => (LazyJsonString),
-  ot: () => (readAwsInputs),
+  oi: () => (errorTypeRegistries$1),
+  on: () => (ResponseChecksumValidation),
+  or: () => (writeKey$2),
   p: () => (createSame),
-  pn: () => (collectBody$1),
-  pr: () => (normalizeProvider$1),
-  pt: () => (Sha256Node),
-  q: () => (resolveClientEndpointParameters),
-  qn: () => (fileIntercept),
-  qr: () => (unfinishedSteps),
-  qt: () => (NoAuthSigner),
+  pi: () => (ServiceException),
+  pn: () => (ProtocolLib),
+  pr: () => (customEndpointFunctions),
+  qn: () => (getContentLengthPlugin),
+  qr: () => (fromUtf8$1),
+  qt: () => (messageOf),
   r: () => (isPrerelease),
-  rn: () => (getHttpHandlerExtensionConfiguration),
-  rr: () => (splitHeader),
-  rt: () => (variablesSet),
+  ri: () => (ListMultipartUploads$),
+  rn: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+  rr: () => (extendedEncodeURIComponent),
   s: () => (successorsOf),
-  sn: () => (RpcProtocol),
-  sr: () => (dateToUtcString),
-  st: () => (readCommonInputs),
+  si: () => (makeBuilder),
+  sn: () => (NodeHttpHandler),
+  sr: () => (sdkStreamMixin),
   t: () => (VERSION_PATTERN),
-  tn: () => (resolveHostHeaderConfig),
-  tr: () => (calculateBodyLength),
-  tt: () => (secretReason),
+  ti: () => (HeadBucket$),
+  tn: () => (_mw8),
+  tr: () => (HttpBindingNormalizedSchema),
   u: () => (pathToWrite),
-  un: () => (HttpBindingNormalizedSchema),
-  ur: () => (parseRfc3339DateTimeWithOffset),
-  ut: () => (defineAction),
+  ui: () => (resolveDefaultRuntimeConfig),
+  un: () => (AwsQueryProtocol),
+  ur: () => (getEndpointPlugin),
   v: () => (readServiceAccount),
-  vn: () => (getAwsChunkedEncodingStream),
-  vr: () => (toBase64$1),
-  vt: () => (NodeHttpHandler),
+  vi: () => (deref),
+  vn: () => (resolveAwsRegionExtensionConfiguration),
+  vr: () => (resolveRegionConfig),
   w: () => (ListObjectsV2Command),
-  wn: () => (BinaryDecisionDiagram),
-  wr: () => (emitWarningIfUnsupportedVersion$1),
+  wi: () => (getSmithyContext),
+  wn: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  wr: () => (loadSharedConfigFiles),
+  wt: () => (escapeMarkdown),
   x: () => (inBatches),
-  xn: () => (decideEndpoint),
-  xr: () => (getDefaultSocketTimeout),
+  xi: () => (normalizeProvider$1),
+  xn: () => (createDefaultUserAgentProvider),
+  xr: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  xt: () => (toHtml),
   y: () => (runPost),
-  yn: () => (getEndpointPlugin),
-  yr: () => (fromUtf8$1),
-  yt: () => (defaultProvider),
-  z: () => (_ep4),
-  zn: () => (NormalizedSchema),
-  zr: () => (explainError),
-  zt: () => (getUserAgentPlugin)
+  yi: () => (Client),
+  yn: () => (awsEndpointFunctions),
+  yr: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  z: () => (startAction),
+  zn: () => (resolveAwsSdkSigV4AConfig),
+  zr: () => (LazyJsonString),
+  zt: () => (isRecord)
 });
-/* unused harmony exports Ct, Ln, St, Tt, bt, wt, xt */
+/* unused harmony exports $, Er, G, J, K, Q, U, W, X, Y, Z, _t, at, ct, dt, et, ft, gt, ht, it, lt, mi, mt, nt, ot, pt, q, rt, st, tt, ut, vt, yt */
 var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-var os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(857);
-var crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6982);
-var fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9896);
-var path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6928);
-var http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8611);
-var https__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5692);
-var events__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4434);
-var string_decoder__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3193);
-var child_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5317);
-var timers__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3557);
-var node_os__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8161);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1455);
-var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7075);
-var node_process__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1708);
-var node_https__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4708);
-var node_zlib__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8522);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
+var node_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1708);
+var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8522);
+var node_https__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4708);
+var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7975);
+var os__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(857);
+var crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6982);
+var fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9896);
+var path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6928);
+var http__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8611);
+var https__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5692);
+var events__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4434);
+var string_decoder__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3193);
+var child_process__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5317);
+var timers__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3557);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8500);
 var node_child_process__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1421);
 var node_readline__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(481);
@@ -312,6 +312,10308 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
+// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+const getAllAliases = (name, aliases) => {
+	const _aliases = [];
+	if (name) _aliases.push(name);
+	if (aliases) for (const alias of aliases) _aliases.push(alias);
+	return _aliases;
+};
+const getMiddlewareNameWithAliases = (name, aliases) => {
+	return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+};
+const constructStack = () => {
+	let absoluteEntries = [];
+	let relativeEntries = [];
+	let identifyOnResolve = false;
+	const entriesNameSet = new Set();
+	const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
+	const removeByName = (toRemove) => {
+		let isRemoved = false;
+		const filterCb = (entry) => {
+			const aliases = getAllAliases(entry.name, entry.aliases);
+			if (aliases.includes(toRemove)) {
+				isRemoved = true;
+				for (const alias of aliases) entriesNameSet.delete(alias);
+				return false;
+			}
+			return true;
+		};
+		absoluteEntries = absoluteEntries.filter(filterCb);
+		relativeEntries = relativeEntries.filter(filterCb);
+		return isRemoved;
+	};
+	const removeByReference = (toRemove) => {
+		let isRemoved = false;
+		const filterCb = (entry) => {
+			if (entry.middleware === toRemove) {
+				isRemoved = true;
+				for (const alias of getAllAliases(entry.name, entry.aliases)) entriesNameSet.delete(alias);
+				return false;
+			}
+			return true;
+		};
+		absoluteEntries = absoluteEntries.filter(filterCb);
+		relativeEntries = relativeEntries.filter(filterCb);
+		return isRemoved;
+	};
+	const cloneTo = (toStack) => {
+		absoluteEntries.forEach((entry) => {
+			toStack.add(entry.middleware, { ...entry });
+		});
+		relativeEntries.forEach((entry) => {
+			toStack.addRelativeTo(entry.middleware, { ...entry });
+		});
+		toStack.identifyOnResolve?.(stack.identifyOnResolve());
+		return toStack;
+	};
+	const expandRelativeMiddlewareList = (from) => {
+		const expandedMiddlewareList = [];
+		from.before.forEach((entry) => {
+			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
+			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+		});
+		expandedMiddlewareList.push(from);
+		from.after.reverse().forEach((entry) => {
+			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
+			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+		});
+		return expandedMiddlewareList;
+	};
+	const getMiddlewareList = (debug = false) => {
+		const normalizedAbsoluteEntries = [];
+		const normalizedRelativeEntries = [];
+		const normalizedEntriesNameMap = {};
+		absoluteEntries.forEach((entry) => {
+			const normalizedEntry = {
+				...entry,
+				before: [],
+				after: []
+			};
+			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
+			normalizedAbsoluteEntries.push(normalizedEntry);
+		});
+		relativeEntries.forEach((entry) => {
+			const normalizedEntry = {
+				...entry,
+				before: [],
+				after: []
+			};
+			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
+			normalizedRelativeEntries.push(normalizedEntry);
+		});
+		normalizedRelativeEntries.forEach((entry) => {
+			if (entry.toMiddleware) {
+				const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
+				if (toMiddleware === void 0) {
+					if (debug) return;
+					throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+				}
+				if (entry.relation === "after") toMiddleware.after.push(entry);
+				if (entry.relation === "before") toMiddleware.before.push(entry);
+			}
+		});
+		return sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
+			wholeList.push(...expandedMiddlewareList);
+			return wholeList;
+		}, []);
+	};
+	const stack = {
+		add: (middleware, options = {}) => {
+			const { name, override, aliases: _aliases } = options;
+			const entry = {
+				step: "initialize",
+				priority: "normal",
+				middleware,
+				...options
+			};
+			const aliases = getAllAliases(name, _aliases);
+			if (aliases.length > 0) {
+				if (aliases.some((alias) => entriesNameSet.has(alias))) {
+					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+					for (const alias of aliases) {
+						const toOverrideIndex = absoluteEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
+						if (toOverrideIndex === -1) continue;
+						const toOverride = absoluteEntries[toOverrideIndex];
+						if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+						absoluteEntries.splice(toOverrideIndex, 1);
+					}
+				}
+				for (const alias of aliases) entriesNameSet.add(alias);
+			}
+			absoluteEntries.push(entry);
+		},
+		addRelativeTo: (middleware, options) => {
+			const { name, override, aliases: _aliases } = options;
+			const entry = {
+				middleware,
+				...options
+			};
+			const aliases = getAllAliases(name, _aliases);
+			if (aliases.length > 0) {
+				if (aliases.some((alias) => entriesNameSet.has(alias))) {
+					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+					for (const alias of aliases) {
+						const toOverrideIndex = relativeEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
+						if (toOverrideIndex === -1) continue;
+						const toOverride = relativeEntries[toOverrideIndex];
+						if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+						relativeEntries.splice(toOverrideIndex, 1);
+					}
+				}
+				for (const alias of aliases) entriesNameSet.add(alias);
+			}
+			relativeEntries.push(entry);
+		},
+		clone: () => cloneTo(constructStack()),
+		use: (plugin) => {
+			plugin.applyToStack(stack);
+		},
+		remove: (toRemove) => {
+			if (typeof toRemove === "string") return removeByName(toRemove);
+			else return removeByReference(toRemove);
+		},
+		removeByTag: (toRemove) => {
+			let isRemoved = false;
+			const filterCb = (entry) => {
+				const { tags, name, aliases: _aliases } = entry;
+				if (tags && tags.includes(toRemove)) {
+					const aliases = getAllAliases(name, _aliases);
+					for (const alias of aliases) entriesNameSet.delete(alias);
+					isRemoved = true;
+					return false;
+				}
+				return true;
+			};
+			absoluteEntries = absoluteEntries.filter(filterCb);
+			relativeEntries = relativeEntries.filter(filterCb);
+			return isRemoved;
+		},
+		concat: (from) => {
+			const cloned = cloneTo(constructStack());
+			cloned.use(from);
+			cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
+			return cloned;
+		},
+		applyToStack: cloneTo,
+		identify: () => {
+			return getMiddlewareList(true).map((mw) => {
+				const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
+				return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
+			});
+		},
+		identifyOnResolve(toggle) {
+			if (typeof toggle === "boolean") identifyOnResolve = toggle;
+			return identifyOnResolve;
+		},
+		resolve: (handler, context) => {
+			for (const middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) handler = middleware(handler, context);
+			if (identifyOnResolve) console.log(stack.identify());
+			return handler;
+		}
+	};
+	return stack;
+};
+const stepWeights = {
+	initialize: 5,
+	serialize: 4,
+	build: 3,
+	finalizeRequest: 2,
+	deserialize: 1
+};
+const priorityWeights = {
+	high: 3,
+	normal: 2,
+	low: 1
+};
+
+// node_modules/@smithy/types/dist-es/endpoint.js
+var EndpointURLScheme;
+(function(EndpointURLScheme) {
+	EndpointURLScheme["HTTP"] = "http";
+	EndpointURLScheme["HTTPS"] = "https";
+})(EndpointURLScheme || (EndpointURLScheme = {}));
+
+// node_modules/@smithy/types/dist-es/extensions/checksum.js
+var AlgorithmId;
+(function(AlgorithmId) {
+	AlgorithmId["MD5"] = "md5";
+	AlgorithmId["CRC32"] = "crc32";
+	AlgorithmId["CRC32C"] = "crc32c";
+	AlgorithmId["SHA1"] = "sha1";
+	AlgorithmId["SHA256"] = "sha256";
+})(AlgorithmId || (AlgorithmId = {}));
+
+// node_modules/@smithy/types/dist-es/middleware.js
+const SMITHY_CONTEXT_KEY = "__smithy_context";
+
+// node_modules/@smithy/types/dist-es/profile.js
+var IniSectionType;
+(function(IniSectionType) {
+	IniSectionType["PROFILE"] = "profile";
+	IniSectionType["SSO_SESSION"] = "sso-session";
+	IniSectionType["SERVICES"] = "services";
+})(IniSectionType || (IniSectionType = {}));
+
+// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
+
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+function hasOwn(o, k) {
+	return Object.prototype.hasOwnProperty.call(o, k);
+}
+
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var HttpRequest = class HttpRequest {
+	method;
+	protocol;
+	hostname;
+	port;
+	path;
+	query;
+	headers;
+	username;
+	password;
+	fragment;
+	body;
+	constructor(options) {
+		this.method = options.method || "GET";
+		this.hostname = options.hostname || "localhost";
+		this.port = options.port;
+		this.query = options.query || {};
+		this.headers = options.headers || {};
+		this.body = options.body;
+		this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
+		this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+		this.username = options.username;
+		this.password = options.password;
+		this.fragment = options.fragment;
+	}
+	static clone(request) {
+		const cloned = new HttpRequest({
+			...request,
+			headers: { ...request.headers }
+		});
+		if (cloned.query) cloned.query = cloneQuery(cloned.query);
+		return cloned;
+	}
+	static isInstance(request) {
+		if (!request) return false;
+		const req = request;
+		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+	}
+	clone() {
+		return HttpRequest.clone(this);
+	}
+};
+function cloneQuery(query) {
+	return Object.keys(query).reduce((carry, paramName) => {
+		const param = query[paramName];
+		return {
+			...carry,
+			[paramName]: Array.isArray(param) ? [...param] : param
+		};
+	}, {});
+}
+
+// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var HttpResponse = class {
+	statusCode;
+	reason;
+	headers;
+	body;
+	constructor(options) {
+		this.statusCode = options.statusCode;
+		this.reason = options.reason;
+		this.headers = options.headers || {};
+		this.body = options.body;
+	}
+	static isInstance(response) {
+		if (!response) return false;
+		const resp = response;
+		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
+const isValidHostLabel = (value, allowSubDomains = false) => {
+	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
+	const labels = value.split(".");
+	for (const label of labels) if (!isValidHostLabel(label)) return false;
+	return true;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+function isValidHostname(hostname) {
+	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
+}
+
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+const normalizeProvider$1 = (input) => {
+	if (typeof input === "function") return input;
+	const promisified = Promise.resolve(input);
+	return () => promisified;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
+function parseQueryString(querystring) {
+	const query = {};
+	querystring = querystring.replace(/^\?/, "");
+	if (querystring) for (const pair of querystring.split("&")) {
+		let [key, value = null] = pair.split("=");
+		key = decodeURIComponent(key);
+		if (value) value = decodeURIComponent(value);
+		if (!(key in query)) query[key] = value;
+		else if (Array.isArray(query[key])) query[key].push(value);
+		else query[key] = [query[key], value];
+	}
+	return query;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
+const parseUrl$1 = (url) => {
+	if (typeof url === "string") return parseUrl$1(new URL(url));
+	const { hostname, pathname, port, protocol, search } = url;
+	let query;
+	if (search) query = parseQueryString(search);
+	return {
+		hostname,
+		port: port ? parseInt(port) : void 0,
+		protocol,
+		path: pathname,
+		query
+	};
+};
+
+// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+const toEndpointV1 = (endpoint) => {
+	if (typeof endpoint === "object") {
+		if ("url" in endpoint) {
+			const v1Endpoint = parseUrl$1(endpoint.url);
+			if (endpoint.headers) {
+				v1Endpoint.headers = {};
+				for (const name in endpoint.headers) {
+					if (!hasOwn(endpoint.headers, name)) continue;
+					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
+				}
+			}
+			return v1Endpoint;
+		}
+		return endpoint;
+	}
+	return parseUrl$1(endpoint);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+var Client = class {
+	config;
+	middlewareStack = constructStack();
+	initConfig;
+	handlers;
+	constructor(config) {
+		this.config = config;
+		const { protocol, protocolSettings } = config;
+		if (protocolSettings) {
+			if (typeof protocol === "function") config.protocol = new protocol(protocolSettings);
+		}
+	}
+	send(command, optionsOrCb, cb) {
+		const options = typeof optionsOrCb !== "function" ? optionsOrCb : void 0;
+		const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
+		const useHandlerCache = options === void 0 && this.config.cacheMiddleware === true;
+		let handler;
+		if (useHandlerCache) {
+			if (!this.handlers) this.handlers = new WeakMap();
+			const handlers = this.handlers;
+			if (handlers.has(command.constructor)) handler = handlers.get(command.constructor);
+			else {
+				handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+				handlers.set(command.constructor, handler);
+			}
+		} else {
+			delete this.handlers;
+			handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+		}
+		if (callback) handler(command).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {});
+		else return handler(command).then((result) => result.output);
+	}
+	destroy() {
+		this.config?.requestHandler?.destroy?.();
+		delete this.handlers;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+const deref = (schemaRef) => {
+	if (typeof schemaRef === "function") return schemaRef();
+	return schemaRef;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
+const operation$1 = (namespace, name, traits, input, output) => ({
+	name,
+	namespace,
+	traits,
+	input,
+	output
+});
+
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
+const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
+	const { response } = await next(args);
+	const { operationSchema } = getSmithyContext(context);
+	const [, ns, n, t, i, o] = operationSchema ?? [];
+	try {
+		return {
+			response,
+			output: await config.protocol.deserializeResponse(operation$1(ns, n, t, i, o), {
+				...config,
+				...context
+			}, response)
+		};
+	} catch (error) {
+		Object.defineProperty(error, "$response", {
+			value: response,
+			enumerable: false,
+			writable: false,
+			configurable: false
+		});
+		if (!("$metadata" in error)) {
+			const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
+			try {
+				error.message += "\n  " + hint;
+			} catch (ignored) {
+				if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") console.warn(hint);
+				else context.logger?.warn?.(hint);
+			}
+			if (typeof error.$responseBodyText !== "undefined") {
+				if (error.$response) error.$response.body = error.$responseBodyText;
+			}
+			try {
+				if (HttpResponse.isInstance(response)) {
+					const { headers = {}, statusCode } = response;
+					const headerEntries = Object.entries(headers);
+					error.$metadata = {
+						httpStatusCode: statusCode,
+						requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
+						extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
+						cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
+					};
+				}
+			} catch (ignored) {}
+		}
+		throw error;
+	}
+};
+const findHeader = (pattern, headers) => {
+	return (headers.find(([k]) => {
+		return k.match(pattern);
+	}) || [void 0, void 0])[1];
+};
+
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
+const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
+	const { operationSchema } = getSmithyContext(context);
+	const [, ns, n, t, i, o] = operationSchema ?? [];
+	const endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint;
+	const request = await config.protocol.serializeRequest(operation$1(ns, n, t, i, o), args.input, {
+		...config,
+		...context,
+		endpoint
+	});
+	return next({
+		...args,
+		request
+	});
+};
+
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
+const deserializerMiddlewareOption = {
+	name: "deserializerMiddleware",
+	step: "deserialize",
+	tags: ["DESERIALIZER"],
+	override: true
+};
+const serializerMiddlewareOption$1 = {
+	name: "serializerMiddleware",
+	step: "serialize",
+	tags: ["SERIALIZER"],
+	override: true
+};
+function getSchemaSerdePlugin(config) {
+	return { applyToStack: (commandStack) => {
+		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption$1);
+		commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption);
+		config.protocol.setSerdeContext(config);
+	} };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+const traitsCache = [];
+function translateTraits(indicator) {
+	if (typeof indicator === "object") return indicator;
+	indicator = indicator | 0;
+	if (traitsCache[indicator]) return traitsCache[indicator];
+	const traits = {};
+	let i = 0;
+	for (const trait of [
+		"httpLabel",
+		"idempotent",
+		"idempotencyToken",
+		"sensitive",
+		"httpPayload",
+		"httpResponseCode",
+		"httpQueryParams"
+	]) if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
+	return traitsCache[indicator] = traits;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+const anno = {
+	it: Symbol.for("@smithy/nor-struct-it"),
+	ns: Symbol.for("@smithy/ns")
+};
+const simpleSchemaCacheN = [];
+const simpleSchemaCacheS = {};
+var NormalizedSchema = class NormalizedSchema {
+	ref;
+	memberName;
+	static symbol = Symbol.for("@smithy/nor");
+	symbol = NormalizedSchema.symbol;
+	name;
+	schema;
+	_isMemberSchema;
+	traits;
+	memberTraits;
+	normalizedTraits;
+	constructor(ref, memberName) {
+		this.ref = ref;
+		this.memberName = memberName;
+		const traitStack = [];
+		let _ref = ref;
+		let schema = ref;
+		this._isMemberSchema = false;
+		while (isMemberSchema(_ref)) {
+			traitStack.push(_ref[1]);
+			_ref = _ref[0];
+			schema = deref(_ref);
+			this._isMemberSchema = true;
+		}
+		if (traitStack.length > 0) {
+			this.memberTraits = {};
+			for (let i = traitStack.length - 1; i >= 0; --i) {
+				const traitSet = traitStack[i];
+				Object.assign(this.memberTraits, translateTraits(traitSet));
+			}
+		} else this.memberTraits = 0;
+		if (schema instanceof NormalizedSchema) {
+			const computedMemberTraits = this.memberTraits;
+			Object.assign(this, schema);
+			this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
+			this.normalizedTraits = void 0;
+			this.memberName = memberName ?? schema.memberName;
+			return;
+		}
+		this.schema = deref(schema);
+		if (isStaticSchema(this.schema)) {
+			this.name = `${this.schema[1]}#${this.schema[2]}`;
+			this.traits = this.schema[3];
+		} else {
+			this.name = this.memberName ?? String(schema);
+			this.traits = 0;
+		}
+		if (this._isMemberSchema && !memberName) throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
+	}
+	static [Symbol.hasInstance](lhs) {
+		const isPrototype = this.prototype.isPrototypeOf(lhs);
+		if (!isPrototype && typeof lhs === "object" && lhs !== null) return lhs.symbol === this.symbol;
+		return isPrototype;
+	}
+	static of(ref) {
+		const keyAble = typeof ref === "function" || typeof ref === "object" && ref !== null;
+		if (typeof ref === "number") {
+			if (simpleSchemaCacheN[ref]) return simpleSchemaCacheN[ref];
+		} else if (typeof ref === "string") {
+			if (simpleSchemaCacheS[ref]) return simpleSchemaCacheS[ref];
+		} else if (keyAble) {
+			if (ref[anno.ns]) return ref[anno.ns];
+		}
+		const sc = deref(ref);
+		if (sc instanceof NormalizedSchema) return sc;
+		if (isMemberSchema(sc)) {
+			const [ns, traits] = sc;
+			if (ns instanceof NormalizedSchema) {
+				Object.assign(ns.getMergedTraits(), translateTraits(traits));
+				return ns;
+			}
+			throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
+		}
+		const ns = new NormalizedSchema(sc);
+		if (keyAble) return ref[anno.ns] = ns;
+		if (typeof sc === "string") return simpleSchemaCacheS[sc] = ns;
+		if (typeof sc === "number") return simpleSchemaCacheN[sc] = ns;
+		return ns;
+	}
+	getSchema() {
+		const sc = this.schema;
+		if (Array.isArray(sc) && sc[0] === 0) return sc[4];
+		return sc;
+	}
+	getName(withNamespace = false) {
+		const { name } = this;
+		return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
+	}
+	getMemberName() {
+		return this.memberName;
+	}
+	isMemberSchema() {
+		return this._isMemberSchema;
+	}
+	isListSchema() {
+		const sc = this.getSchema();
+		return typeof sc === "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
+	}
+	isMapSchema() {
+		const sc = this.getSchema();
+		return typeof sc === "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
+	}
+	isStructSchema() {
+		const sc = this.getSchema();
+		if (typeof sc !== "object") return false;
+		const id = sc[0];
+		return id === 3 || id === -3 || id === 4;
+	}
+	isUnionSchema() {
+		const sc = this.getSchema();
+		if (typeof sc !== "object") return false;
+		return sc[0] === 4;
+	}
+	isBlobSchema() {
+		const sc = this.getSchema();
+		return sc === 21 || sc === 42;
+	}
+	isTimestampSchema() {
+		const sc = this.getSchema();
+		return typeof sc === "number" && sc >= 4 && sc <= 7;
+	}
+	isUnitSchema() {
+		return this.getSchema() === "unit";
+	}
+	isDocumentSchema() {
+		return this.getSchema() === 15;
+	}
+	isStringSchema() {
+		return this.getSchema() === 0;
+	}
+	isBooleanSchema() {
+		return this.getSchema() === 2;
+	}
+	isNumericSchema() {
+		return this.getSchema() === 1;
+	}
+	isBigIntegerSchema() {
+		return this.getSchema() === 17;
+	}
+	isBigDecimalSchema() {
+		return this.getSchema() === 19;
+	}
+	isStreaming() {
+		const { streaming } = this.getMergedTraits();
+		return !!streaming || this.getSchema() === 42;
+	}
+	isIdempotencyToken() {
+		return !!this.getMergedTraits().idempotencyToken;
+	}
+	getMergedTraits() {
+		return this.normalizedTraits ?? (this.normalizedTraits = {
+			...this.getOwnTraits(),
+			...this.getMemberTraits()
+		});
+	}
+	getMemberTraits() {
+		return translateTraits(this.memberTraits);
+	}
+	getOwnTraits() {
+		return translateTraits(this.traits);
+	}
+	getKeySchema() {
+		const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
+		if (!isDoc && !isMap) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
+		const schema = this.getSchema();
+		return member([isDoc ? 15 : schema[4] ?? 0, 0], "key");
+	}
+	getValueSchema() {
+		const sc = this.getSchema();
+		const [isDoc, isMap, isList] = [
+			this.isDocumentSchema(),
+			this.isMapSchema(),
+			this.isListSchema()
+		];
+		const memberSchema = typeof sc === "number" ? 63 & sc : sc && typeof sc === "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
+		if (memberSchema != null) return member([memberSchema, 0], isMap ? "value" : "member");
+		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
+	}
+	getMemberSchema(memberName) {
+		const struct = this.getSchema();
+		if (this.isStructSchema() && struct[4].includes(memberName)) {
+			const i = struct[4].indexOf(memberName);
+			const memberSchema = struct[5][i];
+			return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
+		}
+		if (this.isDocumentSchema()) return member([15, 0], memberName);
+		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
+	}
+	getMemberSchemas() {
+		const buffer = {};
+		try {
+			for (const [k, v] of this.structIterator()) buffer[k] = v;
+		} catch (ignored) {}
+		return buffer;
+	}
+	getEventStreamMember() {
+		if (this.isStructSchema()) {
+			for (const [memberName, memberSchema] of this.structIterator()) if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
+		}
+		return "";
+	}
+	*structIterator() {
+		if (this.isUnitSchema()) return;
+		if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
+		const struct = this.getSchema();
+		const z = struct[4].length;
+		let it = struct[anno.it];
+		if (it && z === it.length) {
+			yield* it;
+			return;
+		}
+		it = Array(z);
+		for (let i = 0; i < z; ++i) {
+			const k = struct[4][i];
+			const v = member([struct[5][i], 0], k);
+			yield it[i] = [k, v];
+		}
+		struct[anno.it] = it;
+	}
+};
+function member(memberSchema, memberName) {
+	if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
+		memberName,
+		_isMemberSchema: true
+	});
+	return new NormalizedSchema(memberSchema, memberName);
+}
+const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
+const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
+
+// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+var TypeRegistry = class TypeRegistry {
+	namespace;
+	schemas;
+	exceptions;
+	static registries = new Map();
+	constructor(namespace, schemas = new Map(), exceptions = new Map()) {
+		this.namespace = namespace;
+		this.schemas = schemas;
+		this.exceptions = exceptions;
+		if (!TypeRegistry.registries.has(namespace)) TypeRegistry.registries.set(namespace, this);
+	}
+	static for(namespace) {
+		return TypeRegistry.registries.get(namespace) ?? new TypeRegistry(namespace);
+	}
+	copyFrom(other) {
+		const { schemas, exceptions } = this;
+		for (const [k, v] of other.schemas) if (!schemas.has(k)) schemas.set(k, v);
+		for (const [k, v] of other.exceptions) if (!exceptions.has(k)) exceptions.set(k, v);
+	}
+	register(shapeId, schema) {
+		const qualifiedName = this.normalizeShapeId(shapeId);
+		for (const r of [this, TypeRegistry.for(qualifiedName.split("#")[0])]) if (!r.schemas.has(qualifiedName)) r.schemas.set(qualifiedName, schema);
+	}
+	getSchema(shapeId) {
+		const id = this.normalizeShapeId(shapeId);
+		if (!this.schemas.has(id)) {
+			if (!shapeId.includes("#")) {
+				const suffix = "#" + shapeId;
+				const candidates = [];
+				for (const [shapeId, schema] of this.schemas.entries()) if (shapeId.endsWith(suffix)) candidates.push(schema);
+				if (candidates.length === 1) return candidates[0];
+			}
+			throw new Error(`@smithy/core/schema - schema not found for ${id}`);
+		}
+		return this.schemas.get(id);
+	}
+	registerError(es, ctor) {
+		const $error = es;
+		const ns = $error[1];
+		const qualifiedName = ns + "#" + $error[2];
+		if (!ctor.hasOwnProperty?.("shapeId")) ctor.shapeId = qualifiedName;
+		for (const r of [this, TypeRegistry.for(ns)]) if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
+			r.schemas.set(qualifiedName, $error);
+			r.exceptions.set($error, ctor);
+		}
+	}
+	getErrorCtor(es) {
+		const $error = es;
+		if (this.exceptions.has($error)) return this.exceptions.get($error);
+		return TypeRegistry.for($error[1]).exceptions.get($error);
+	}
+	getBaseException() {
+		for (const exceptionKey of this.exceptions.keys()) if (Array.isArray(exceptionKey)) {
+			const [, ns, name] = exceptionKey;
+			const id = ns + "#" + name;
+			if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return exceptionKey;
+		}
+	}
+	find(predicate) {
+		for (const schema of this.schemas.values()) if (predicate(schema)) return schema;
+	}
+	clear() {
+		this.schemas.clear();
+		this.exceptions.clear();
+	}
+	normalizeShapeId(shapeId) {
+		if (shapeId.includes("#")) return shapeId;
+		return this.namespace + "#" + shapeId;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+const SENSITIVE_STRING = "***SensitiveInformation***";
+function schemaLogFilter(schema, data) {
+	if (data == null) return data;
+	const ns = NormalizedSchema.of(schema);
+	if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
+	if (ns.isListSchema()) {
+		const valueSchema = ns.getValueSchema();
+		if (valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
+		if (Array.isArray(data)) return data.map((value) => schemaLogFilter(valueSchema, value));
+	} else if (ns.isMapSchema()) {
+		const valueSchema = ns.getValueSchema();
+		if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
+		if (typeof data === "object") return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+	} else if (ns.isStructSchema() && typeof data === "object") {
+		const object = data;
+		const newObject = {};
+		for (const [member, memberNs] of ns.structIterator()) if (object[member] != null) newObject[member] = schemaLogFilter(memberNs, object[member]);
+		return newObject;
+	}
+	return data;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
+var Command$1 = class {
+	middlewareStack = constructStack();
+	schema;
+	static classBuilder() {
+		return new ClassBuilder();
+	}
+	resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
+		for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
+		const stack = clientStack.concat(this.middlewareStack);
+		const { logger } = configuration;
+		const additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY];
+		const handlerExecutionContext = {
+			logger,
+			clientName,
+			commandName,
+			inputFilterSensitiveLog,
+			outputFilterSensitiveLog,
+			...additionalContext,
+			[SMITHY_CONTEXT_KEY]: {
+				...additionalSmithyContext,
+				commandInstance: this,
+				...smithyContext,
+				...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
+				...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
+			}
+		};
+		const { requestHandler } = configuration;
+		let requestOptions = options ?? {};
+		if (requestOptions.metricsRecorder) {
+			requestOptions = { ...requestOptions };
+			delete requestOptions.metricsRecorder;
+		}
+		let isEventStream;
+		const schema = this.schema;
+		const marker = schema?.[operationEventStreamMarker];
+		if (marker !== void 0) isEventStream = marker;
+		else if (schema) {
+			if (Array.isArray(schema) && schema[0] === 9) {
+				const [, , , , input$, output$] = schema;
+				isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
+			}
+		}
+		if (isEventStream) requestOptions = {
+			isEventStream,
+			...requestOptions
+		};
+		return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+	}
+};
+var ClassBuilder = class {
+	_init = () => {};
+	_ep = {};
+	_middlewareFn = () => [];
+	_commandName = "";
+	_clientName = "";
+	_additionalContext = {};
+	_smithyContext = {};
+	_inputFilterSensitiveLog = void 0;
+	_outputFilterSensitiveLog = void 0;
+	_serializer = null;
+	_deserializer = null;
+	_operationSchema;
+	init(cb) {
+		this._init = cb;
+	}
+	ep(endpointParameterInstructions) {
+		this._ep = endpointParameterInstructions;
+		return this;
+	}
+	m(middlewareSupplier) {
+		this._middlewareFn = middlewareSupplier;
+		return this;
+	}
+	s(service, operation, smithyContext = {}) {
+		this._smithyContext = {
+			service,
+			operation,
+			...smithyContext
+		};
+		return this;
+	}
+	c(additionalContext = {}) {
+		this._additionalContext = additionalContext;
+		return this;
+	}
+	n(clientName, commandName) {
+		this._clientName = clientName;
+		this._commandName = commandName;
+		return this;
+	}
+	f(inputFilter = (_) => _, outputFilter = (_) => _) {
+		this._inputFilterSensitiveLog = inputFilter;
+		this._outputFilterSensitiveLog = outputFilter;
+		return this;
+	}
+	ser(serializer) {
+		this._serializer = serializer;
+		return this;
+	}
+	de(deserializer) {
+		this._deserializer = deserializer;
+		return this;
+	}
+	sc(operation) {
+		this._operationSchema = operation;
+		this._smithyContext.operationSchema = operation;
+		return this;
+	}
+	build() {
+		const closure = this;
+		let CommandRef;
+		return CommandRef = class extends Command$1 {
+			input;
+			static getEndpointParameterInstructions() {
+				return closure._ep;
+			}
+			constructor(...[input]) {
+				super();
+				this.input = input ?? {};
+				closure._init(this);
+				this.schema = closure._operationSchema;
+			}
+			resolveMiddleware(stack, configuration, options) {
+				const op = closure._operationSchema;
+				const input = op?.[4] ?? op?.input;
+				const output = op?.[5] ?? op?.output;
+				return this.resolveMiddlewareWithContext(stack, configuration, options, {
+					CommandCtor: CommandRef,
+					middlewareFn: closure._middlewareFn,
+					clientName: closure._clientName,
+					commandName: closure._commandName,
+					inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+					outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+					smithyContext: closure._smithyContext,
+					additionalContext: closure._additionalContext
+				});
+			}
+			serialize = closure._serializer;
+			deserialize = closure._deserializer;
+		};
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+var ServiceException = class ServiceException extends Error {
+	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+	$fault;
+	$response;
+	$retryable;
+	$metadata;
+	constructor(options) {
+		super(options.message);
+		Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
+		this.name = options.name;
+		this.$fault = options.$fault;
+		this.$metadata = options.$metadata;
+	}
+	static isInstance(value) {
+		if (!value) return false;
+		const candidate = value;
+		return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
+	}
+	static [Symbol.hasInstance](instance) {
+		if (!instance) return false;
+		const candidate = instance;
+		if (this === ServiceException) return ServiceException.isInstance(instance);
+		if (ServiceException.isInstance(instance)) {
+			if (this.prototype.isPrototypeOf(instance)) return true;
+			const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
+			let candidateHasShapeId = false;
+			if (targetId) {
+				let proto = Object.getPrototypeOf(candidate);
+				while (proto && proto !== Object.prototype) {
+					const ctor = proto.constructor;
+					const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
+					if (candidateId) {
+						candidateHasShapeId = true;
+						if (candidateId === targetId) return true;
+					}
+					proto = Object.getPrototypeOf(proto);
+				}
+			}
+			if (targetId && candidateHasShapeId) return false;
+			const targetName = this.name;
+			if (targetName && targetName.length >= 6) {
+				if (candidate.name === targetName) return true;
+				let proto = Object.getPrototypeOf(candidate);
+				while (proto && proto !== Object.prototype) {
+					const ctorName = proto.constructor?.name;
+					if (ctorName && ctorName !== "Error" && ctorName === targetName) return true;
+					proto = Object.getPrototypeOf(proto);
+				}
+			}
+		}
+		return false;
+	}
+};
+const decorateServiceException = (exception, additions = {}) => {
+	Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
+		if (exception[k] == void 0 || exception[k] === "") exception[k] = v;
+	});
+	exception.message = exception.message || exception.Message || "UnknownError";
+	delete exception.Message;
+	return exception;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+const loadConfigsForDefaultMode = (mode) => {
+	switch (mode) {
+		case "standard": return {
+			retryMode: "standard",
+			connectionTimeout: 3100
+		};
+		case "in-region": return {
+			retryMode: "standard",
+			connectionTimeout: 1100
+		};
+		case "cross-region": return {
+			retryMode: "standard",
+			connectionTimeout: 3100
+		};
+		case "mobile": return {
+			retryMode: "standard",
+			connectionTimeout: 3e4
+		};
+		default: return {};
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+let warningEmitted = false;
+const emitWarningIfUnsupportedVersion$1 = (version) => {
+	if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
+const knownAlgorithms = Object.values(AlgorithmId);
+const getChecksumConfiguration = (runtimeConfig) => {
+	const checksumAlgorithms = [];
+	for (const id in AlgorithmId) {
+		if (!hasOwn(AlgorithmId, id)) continue;
+		const algorithmId = AlgorithmId[id];
+		if (runtimeConfig[algorithmId] === void 0) continue;
+		checksumAlgorithms.push({
+			algorithmId: () => algorithmId,
+			checksumConstructor: () => runtimeConfig[algorithmId]
+		});
+	}
+	for (const [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) checksumAlgorithms.push({
+		algorithmId: () => id,
+		checksumConstructor: () => ChecksumCtor
+	});
+	return {
+		addChecksumAlgorithm(algo) {
+			runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
+			const id = algo.algorithmId();
+			const ctor = algo.checksumConstructor();
+			if (knownAlgorithms.includes(id)) runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor;
+			else runtimeConfig.checksumAlgorithms[id] = ctor;
+			checksumAlgorithms.push(algo);
+		},
+		checksumAlgorithms() {
+			return checksumAlgorithms;
+		}
+	};
+};
+const resolveChecksumRuntimeConfig = (clientConfig) => {
+	const runtimeConfig = {};
+	clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
+		const id = checksumAlgorithm.algorithmId();
+		if (knownAlgorithms.includes(id)) runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
+	});
+	return runtimeConfig;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
+const getRetryConfiguration = (runtimeConfig) => {
+	return {
+		setRetryStrategy(retryStrategy) {
+			runtimeConfig.retryStrategy = retryStrategy;
+		},
+		retryStrategy() {
+			return runtimeConfig.retryStrategy;
+		}
+	};
+};
+const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
+	const runtimeConfig = {};
+	runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
+	return runtimeConfig;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
+const getDefaultExtensionConfiguration = (runtimeConfig) => {
+	return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
+};
+const resolveDefaultRuntimeConfig = (config) => {
+	return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+const getValueFromTextNode = (obj) => {
+	const textNodeName = "#text";
+	for (const key in obj) {
+		if (!hasOwn(obj, key)) continue;
+		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
+		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
+	}
+	return obj;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+var NoOpLogger = class {
+	trace() {}
+	debug() {}
+	info() {}
+	warn() {}
+	error() {}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+function makeBuilder(common, service, name, ep) {
+	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+		const epMerged = Object.assign({}, common, added);
+		return Command$1.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
+			const list = plugins.call(this, CommandCtor, clientStack, config, options);
+			list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+			return list;
+		}).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+	};
+}
+
+// node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
+var S3ServiceException = class S3ServiceException extends ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, S3ServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/models/errors.js
+var AccessDenied = class AccessDenied extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#AccessDenied";
+	name = "AccessDenied";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AccessDenied",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDenied.prototype);
+	}
+};
+var NoSuchBucket = class NoSuchBucket extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#NoSuchBucket";
+	name = "NoSuchBucket";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchBucket",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchBucket.prototype);
+	}
+};
+var NoSuchKey = class NoSuchKey extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#NoSuchKey";
+	name = "NoSuchKey";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchKey",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchKey.prototype);
+	}
+};
+var NotFound = class NotFound extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#NotFound";
+	name = "NotFound";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NotFound.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
+const _ACL_ = "ACL";
+const _AD = "AccessDenied";
+const _ADb = "AbortDate";
+const _AKI$1 = "AccessKeyId";
+const _AMU = "AbortMultipartUpload";
+const _AMUO = "AbortMultipartUploadOutput";
+const _AMUR = "AbortMultipartUploadRequest";
+const _APA = "AccessPointAlias";
+const _AR$1 = "AcceptRanges";
+const _ARI$1 = "AbortRuleId";
+const _ASr = "ArchiveStatus";
+const _B = "Bucket";
+const _BA = "BucketArn";
+const _BGR = "BypassGovernanceRetention";
+const _BKE = "BucketKeyEnabled";
+const _BLN = "BucketLocationName";
+const _BLT = "BucketLocationType";
+const _BR = "BucketRegion";
+const _Bo = "Body";
+const _CA$1 = "ChecksumAlgorithm";
+const _CC = "CacheControl";
+const _CCRC = "ChecksumCRC32";
+const _CCRCC = "ChecksumCRC32C";
+const _CCRCNVME = "ChecksumCRC64NVME";
+const _CC_ = "Cache-Control";
+const _CD_ = "Content-Disposition";
+const _CDo = "ContentDisposition";
+const _CE_ = "Content-Encoding";
+const _CEo = "ContentEncoding";
+const _CL = "ContentLanguage";
+const _CL_ = "Content-Language";
+const _CL__ = "Content-Length";
+const _CLo = "ContentLength";
+const _CM = "Content-MD5";
+const _CMD = "ChecksumMD5";
+const _CMDo = "ContentMD5";
+const _CMU = "CompletedMultipartUpload";
+const _CMUO = "CompleteMultipartUploadOutput";
+const _CMUOr = "CreateMultipartUploadOutput";
+const _CMUR = "CompleteMultipartUploadResult";
+const _CMURo = "CompleteMultipartUploadRequest";
+const _CMURr = "CreateMultipartUploadRequest";
+const _CMUo = "CompleteMultipartUpload";
+const _CMUr = "CreateMultipartUpload";
+const _CMh = "ChecksumMode";
+const _CP = "CommonPrefix";
+const _CPL = "CommonPrefixList";
+const _CPLo = "CompletedPartList";
+const _CPR = "CopyPartResult";
+const _CPo = "CompletedPart";
+const _CPom = "CommonPrefixes";
+const _CR = "ContentRange";
+const _CR_ = "Content-Range";
+const _CSHA = "ChecksumSHA1";
+const _CSHAh = "ChecksumSHA256";
+const _CSHAhe = "ChecksumSHA512";
+const _CSIM = "CopySourceIfMatch";
+const _CSIMS = "CopySourceIfModifiedSince";
+const _CSINM = "CopySourceIfNoneMatch";
+const _CSIUS = "CopySourceIfUnmodifiedSince";
+const _CSO = "CreateSessionOutput";
+const _CSR = "CreateSessionResult";
+const _CSRo = "CopySourceRange";
+const _CSRr = "CreateSessionRequest";
+const _CSSSECA = "CopySourceSSECustomerAlgorithm";
+const _CSSSECK = "CopySourceSSECustomerKey";
+const _CSSSECKMD = "CopySourceSSECustomerKeyMD5";
+const _CSVI = "CopySourceVersionId";
+const _CSo = "CopySource";
+const _CSr = "CreateSession";
+const _CT = "ChecksumType";
+const _CT_ = "Content-Type";
+const _CTo = "ContentType";
+const _CTon = "ContinuationToken";
+const _CXXHASH = "ChecksumXXHASH64";
+const _CXXHASHh = "ChecksumXXHASH3";
+const _CXXHASHhe = "ChecksumXXHASH128";
+const _Con = "Contents";
+const _Cr = "Credentials";
+const _DM = "DeleteMarker";
+const _DN = "DisplayName";
+const _DOO = "DeleteObjectOutput";
+const _DOR = "DeleteObjectRequest";
+const _DOel = "DeleteObject";
+const _Deli = "Delimiter";
+const _EBO = "ExpectedBucketOwner";
+const _ES = "ExpiresString";
+const _ESBO = "ExpectedSourceBucketOwner";
+const _ET = "ETag";
+const _ETnc = "EncodingType";
+const _Ex = "Expiration";
+const _Exp = "Expires";
+const _FO = "FetchOwner";
+const _GFC = "GrantFullControl";
+const _GO = "GetObject";
+const _GOO = "GetObjectOutput";
+const _GOR = "GetObjectRequest";
+const _GOT = "GetObjectTagging";
+const _GOTO = "GetObjectTaggingOutput";
+const _GOTR = "GetObjectTaggingRequest";
+const _GR = "GrantRead";
+const _GRACP = "GrantReadACP";
+const _GWACP = "GrantWriteACP";
+const _HB = "HeadBucket";
+const _HBO = "HeadBucketOutput";
+const _HBR = "HeadBucketRequest";
+const _HO = "HeadObject";
+const _HOO = "HeadObjectOutput";
+const _HOR = "HeadObjectRequest";
+const _ID = "ID";
+const _IM = "IfMatch";
+const _IMIT = "IfMatchInitiatedTime";
+const _IMLMT = "IfMatchLastModifiedTime";
+const _IMS = "IfMatchSize";
+const _IMS_ = "If-Modified-Since";
+const _IMSf = "IfModifiedSince";
+const _IMUR = "InitiateMultipartUploadResult";
+const _IM_ = "If-Match";
+const _INM = "IfNoneMatch";
+const _INM_ = "If-None-Match";
+const _IRIP = "IsRestoreInProgress";
+const _IT = "IsTruncated";
+const _IUS = "IfUnmodifiedSince";
+const _IUS_ = "If-Unmodified-Since";
+const _In = "Initiator";
+const _Ini = "Initiated";
+const _K$1 = "Key";
+const _KC = "KeyCount";
+const _KM = "KeyMarker";
+const _L = "Location";
+const _LBRi = "ListBucketResult";
+const _LM = "LastModified";
+const _LMU = "ListMultipartUploads";
+const _LMUO = "ListMultipartUploadsOutput";
+const _LMUR = "ListMultipartUploadsResult";
+const _LMURi = "ListMultipartUploadsRequest";
+const _LM_ = "Last-Modified";
+const _LOV = "ListObjectsV2";
+const _LOVO = "ListObjectsV2Output";
+const _LOVR = "ListObjectsV2Request";
+const _M = "Metadata";
+const _MFA = "MFA";
+const _MK = "MaxKeys";
+const _MM = "MissingMeta";
+const _MOS = "MpuObjectSize";
+const _MU = "MultipartUpload";
+const _MUL = "MultipartUploadList";
+const _MUa = "MaxUploads";
+const _N = "Name";
+const _NCT = "NextContinuationToken";
+const _NF = "NotFound";
+const _NKM = "NextKeyMarker";
+const _NSB = "NoSuchBucket";
+const _NSK = "NoSuchKey";
+const _NUIM = "NextUploadIdMarker";
+const _O = "Owner";
+const _OLEH = "ObjectLockEventHold";
+const _OLEHDD = "ObjectLockEventHoldDurationDays";
+const _OLEHDY = "ObjectLockEventHoldDurationYears";
+const _OLLHS = "ObjectLockLegalHoldStatus";
+const _OLM = "ObjectLockMode";
+const _OLRUD = "ObjectLockRetainUntilDate";
+const _OLb = "ObjectList";
+const _OOA = "OptionalObjectAttributes";
+const _Obj = "Object";
+const _P$1 = "Prefix";
+const _PC$1 = "PartsCount";
+const _PN = "PartNumber";
+const _PO = "PutObject";
+const _POO = "PutObjectOutput";
+const _POR = "PutObjectRequest";
+const _POT = "PutObjectTagging";
+const _POTO = "PutObjectTaggingOutput";
+const _POTR = "PutObjectTaggingRequest";
+const _Pa = "Parts";
+const _Par = "Part";
+const _RC = "RequestCharged";
+const _RCC = "ResponseCacheControl";
+const _RCD = "ResponseContentDisposition";
+const _RCE = "ResponseContentEncoding";
+const _RCL = "ResponseContentLanguage";
+const _RCT = "ResponseContentType";
+const _RE = "ResponseExpires";
+const _RED = "RestoreExpiryDate";
+const _RP = "RequestPayer";
+const _RS = "ReplicationStatus";
+const _RSe = "RestoreStatus";
+const _Ra = "Range";
+const _Re = "Restore";
+const _SA = "StartAfter";
+const _SAK$1 = "SecretAccessKey";
+const _SB = "StreamingBlob";
+const _SC = "StorageClass";
+const _SCV = "SessionCredentialValue";
+const _SCe = "SessionCredentials";
+const _SM = "SessionMode";
+const _SSE = "ServerSideEncryption";
+const _SSECA = "SSECustomerAlgorithm";
+const _SSECK = "SSECustomerKey";
+const _SSECKMD = "SSECustomerKeyMD5";
+const _SSEKMSEC = "SSEKMSEncryptionContext";
+const _SSEKMSKI = "SSEKMSKeyId";
+const _ST$1 = "SessionToken";
+const _Si = "Size";
+const _TC$1 = "TagCount";
+const _TSa = "TagSet";
+const _Ta$1 = "Tag";
+const _Tag = "Tagging";
+const _U = "Uploads";
+const _UI = "UploadId";
+const _UIM = "UploadIdMarker";
+const _UPC = "UploadPartCopy";
+const _UPCO = "UploadPartCopyOutput";
+const _UPCR = "UploadPartCopyRequest";
+const _Up = "Upload";
+const _V$1 = "Value";
+const _VI = "VersionId";
+const _WOB = "WriteOffsetBytes";
+const _WRL = "WebsiteRedirectLocation";
+const _ar = "accept-ranges";
+const _c$1 = "client";
+const _ct = "continuation-token";
+const _d = "delimiter";
+const _e$1 = "error";
+const _et = "encoding-type";
+const _fo = "fetch-owner";
+const _h = "http";
+const _hC = "httpChecksum";
+const _hE$1 = "httpError";
+const _hH = "httpHeader";
+const _hP = "httpPayload";
+const _hPH = "httpPrefixHeaders";
+const _hQ = "httpQuery";
+const _km = "key-marker";
+const _mk = "max-keys";
+const _mu = "max-uploads";
+const _p = "prefix";
+const _pN = "partNumber";
+const _rcc = "response-cache-control";
+const _rcd = "response-content-disposition";
+const _rce = "response-content-encoding";
+const _rcl = "response-content-language";
+const _rct = "response-content-type";
+const _re = "response-expires";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
+const _sa = "start-after";
+const _st = "streaming";
+const _uI = "uploadId";
+const _uim = "upload-id-marker";
+const _vI = "versionId";
+const _xF = "xmlFlattened";
+const _xN = "xmlName";
+const _xaa = "x-amz-acl";
+const _xaad = "x-amz-abort-date";
+const _xaapa = "x-amz-access-point-alias";
+const _xaari = "x-amz-abort-rule-id";
+const _xaas = "x-amz-archive-status";
+const _xaba = "x-amz-bucket-arn";
+const _xabgr = "x-amz-bypass-governance-retention";
+const _xabln = "x-amz-bucket-location-name";
+const _xablt = "x-amz-bucket-location-type";
+const _xabr = "x-amz-bucket-region";
+const _xaca = "x-amz-checksum-algorithm";
+const _xacc = "x-amz-checksum-crc32";
+const _xacc_ = "x-amz-checksum-crc32c";
+const _xacc__ = "x-amz-checksum-crc64nvme";
+const _xacm = "x-amz-checksum-md5";
+const _xacm_ = "x-amz-checksum-mode";
+const _xacs = "x-amz-checksum-sha1";
+const _xacs_ = "x-amz-checksum-sha256";
+const _xacs__ = "x-amz-checksum-sha512";
+const _xacs___ = "x-amz-copy-source";
+const _xacsim = "x-amz-copy-source-if-match";
+const _xacsims = "x-amz-copy-source-if-modified-since";
+const _xacsinm = "x-amz-copy-source-if-none-match";
+const _xacsius = "x-amz-copy-source-if-unmodified-since";
+const _xacsm = "x-amz-create-session-mode";
+const _xacsr = "x-amz-copy-source-range";
+const _xacssseca = "x-amz-copy-source-server-side-encryption-customer-algorithm";
+const _xacssseck = "x-amz-copy-source-server-side-encryption-customer-key";
+const _xacssseckM = "x-amz-copy-source-server-side-encryption-customer-key-MD5";
+const _xacsvi = "x-amz-copy-source-version-id";
+const _xact = "x-amz-checksum-type";
+const _xacx = "x-amz-checksum-xxhash64";
+const _xacx_ = "x-amz-checksum-xxhash3";
+const _xacx__ = "x-amz-checksum-xxhash128";
+const _xadm = "x-amz-delete-marker";
+const _xae = "x-amz-expiration";
+const _xaebo = "x-amz-expected-bucket-owner";
+const _xagfc = "x-amz-grant-full-control";
+const _xagr = "x-amz-grant-read";
+const _xagra = "x-amz-grant-read-acp";
+const _xagwa = "x-amz-grant-write-acp";
+const _xaimit = "x-amz-if-match-initiated-time";
+const _xaimlmt = "x-amz-if-match-last-modified-time";
+const _xaims = "x-amz-if-match-size";
+const _xam = "x-amz-meta-";
+const _xam_ = "x-amz-mfa";
+const _xamm = "x-amz-missing-meta";
+const _xamos = "x-amz-mp-object-size";
+const _xampc = "x-amz-mp-parts-count";
+const _xaoleh = "x-amz-object-lock-event-hold";
+const _xaolehdd = "x-amz-object-lock-event-hold-duration-days";
+const _xaolehdy = "x-amz-object-lock-event-hold-duration-years";
+const _xaollh = "x-amz-object-lock-legal-hold";
+const _xaolm = "x-amz-object-lock-mode";
+const _xaolrud = "x-amz-object-lock-retain-until-date";
+const _xaooa = "x-amz-optional-object-attributes";
+const _xaos = "x-amz-object-size";
+const _xar = "x-amz-restore";
+const _xarc = "x-amz-request-charged";
+const _xarp = "x-amz-request-payer";
+const _xars = "x-amz-replication-status";
+const _xasc = "x-amz-storage-class";
+const _xasca = "x-amz-sdk-checksum-algorithm";
+const _xasebo = "x-amz-source-expected-bucket-owner";
+const _xasse = "x-amz-server-side-encryption";
+const _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id";
+const _xassebke = "x-amz-server-side-encryption-bucket-key-enabled";
+const _xassec = "x-amz-server-side-encryption-context";
+const _xasseca = "x-amz-server-side-encryption-customer-algorithm";
+const _xasseck = "x-amz-server-side-encryption-customer-key";
+const _xasseckM = "x-amz-server-side-encryption-customer-key-MD5";
+const _xat = "x-amz-tagging";
+const _xatc = "x-amz-tagging-count";
+const _xavi = "x-amz-version-id";
+const _xawob = "x-amz-write-offset-bytes";
+const _xawrl = "x-amz-website-redirect-location";
+const n0$1 = "com.amazonaws.s3";
+const _s_registry$1 = new TypeRegistry(_s$1);
+var S3ServiceException$ = [
+	-3,
+	_s$1,
+	"S3ServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(S3ServiceException$, S3ServiceException);
+const n0_registry$1 = new TypeRegistry(n0$1);
+var AccessDenied$ = [
+	-3,
+	n0$1,
+	_AD,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 403
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(AccessDenied$, AccessDenied);
+var NoSuchBucket$ = [
+	-3,
+	n0$1,
+	_NSB,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(NoSuchBucket$, NoSuchBucket);
+var NoSuchKey$ = [
+	-3,
+	n0$1,
+	_NSK,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(NoSuchKey$, NoSuchKey);
+var NotFound$ = [
+	-3,
+	n0$1,
+	_NF,
+	{ [_e$1]: _c$1 },
+	[],
+	[]
+];
+n0_registry$1.registerError(NotFound$, NotFound);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+var CopySourceSSECustomerKey = [
+	0,
+	n0$1,
+	_CSSSECK,
+	8,
+	0
+];
+var SessionCredentialValue = [
+	0,
+	n0$1,
+	_SCV,
+	8,
+	0
+];
+var SSECustomerKey = [
+	0,
+	n0$1,
+	_SSECK,
+	8,
+	0
+];
+var SSEKMSEncryptionContext = [
+	0,
+	n0$1,
+	_SSEKMSEC,
+	8,
+	0
+];
+var SSEKMSKeyId = [
+	0,
+	n0$1,
+	_SSEKMSKI,
+	8,
+	0
+];
+var StreamingBlob = [
+	0,
+	n0$1,
+	_SB,
+	{ [_st]: 1 },
+	42
+];
+var AbortMultipartUploadOutput$ = [
+	3,
+	n0$1,
+	_AMUO,
+	0,
+	[_RC],
+	[[0, { [_hH]: _xarc }]]
+];
+var AbortMultipartUploadRequest$ = [
+	3,
+	n0$1,
+	_AMUR,
+	0,
+	[
+		_B,
+		_K$1,
+		_UI,
+		_RP,
+		_EBO,
+		_IMIT
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ]: _uI }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[6, { [_hH]: _xaimit }]
+	],
+	3
+];
+var CommonPrefix$ = [
+	3,
+	n0$1,
+	_CP,
+	0,
+	[_P$1],
+	[0]
+];
+var CompletedMultipartUpload$ = [
+	3,
+	n0$1,
+	_CMU,
+	0,
+	[_Pa],
+	[[() => CompletedPartList, {
+		[_xF]: 1,
+		[_xN]: _Par
+	}]]
+];
+var CompletedPart$ = [
+	3,
+	n0$1,
+	_CPo,
+	0,
+	[
+		_ET,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_PN
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1
+	]
+];
+var CompleteMultipartUploadOutput$ = [
+	3,
+	n0$1,
+	_CMUO,
+	{ [_xN]: _CMUR },
+	[
+		_L,
+		_B,
+		_K$1,
+		_Ex,
+		_ET,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT,
+		_SSE,
+		_VI,
+		_SSEKMSKI,
+		_BKE,
+		_RC
+	],
+	[
+		0,
+		0,
+		0,
+		[0, { [_hH]: _xae }],
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xavi }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var CompleteMultipartUploadRequest$ = [
+	3,
+	n0$1,
+	_CMURo,
+	0,
+	[
+		_B,
+		_K$1,
+		_UI,
+		_MU,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT,
+		_MOS,
+		_RP,
+		_EBO,
+		_IM,
+		_INM,
+		_SSECA,
+		_SSECK,
+		_SSECKMD
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ]: _uI }],
+		[() => CompletedMultipartUpload$, {
+			[_hP]: 1,
+			[_xN]: _CMUo
+		}],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[1, { [_hH]: _xamos }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _IM_ }],
+		[0, { [_hH]: _INM_ }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }]
+	],
+	3
+];
+var CopyPartResult$ = [
+	3,
+	n0$1,
+	_CPR,
+	0,
+	[
+		_ET,
+		_LM,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var CreateMultipartUploadOutput$ = [
+	3,
+	n0$1,
+	_CMUOr,
+	{ [_xN]: _IMUR },
+	[
+		_ADb,
+		_ARI$1,
+		_B,
+		_K$1,
+		_UI,
+		_SSE,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_RC,
+		_CA$1,
+		_CT
+	],
+	[
+		[4, { [_hH]: _xaad }],
+		[0, { [_hH]: _xaari }],
+		[0, { [_xN]: _B }],
+		0,
+		0,
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarc }],
+		[0, { [_hH]: _xaca }],
+		[0, { [_hH]: _xact }]
+	]
+];
+var CreateMultipartUploadRequest$ = [
+	3,
+	n0$1,
+	_CMURr,
+	0,
+	[
+		_B,
+		_K$1,
+		_ACL_,
+		_CC,
+		_CDo,
+		_CEo,
+		_CL,
+		_CTo,
+		_Exp,
+		_GFC,
+		_GR,
+		_GRACP,
+		_GWACP,
+		_M,
+		_SSE,
+		_SC,
+		_WRL,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_RP,
+		_Tag,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY,
+		_EBO,
+		_CA$1,
+		_CT
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _xaa }],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[0, { [_hH]: _CT_ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _xagfc }],
+		[0, { [_hH]: _xagr }],
+		[0, { [_hH]: _xagra }],
+		[0, { [_hH]: _xagwa }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xat }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xaca }],
+		[0, { [_hH]: _xact }]
+	],
+	2
+];
+var CreateSessionOutput$ = [
+	3,
+	n0$1,
+	_CSO,
+	{ [_xN]: _CSR },
+	[
+		_Cr,
+		_SSE,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE
+	],
+	[
+		[() => SessionCredentials$, { [_xN]: _Cr }],
+		[0, { [_hH]: _xasse }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }]
+	],
+	1
+];
+var CreateSessionRequest$ = [
+	3,
+	n0$1,
+	_CSRr,
+	0,
+	[
+		_B,
+		_SM,
+		_SSE,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE
+	],
+	[
+		[0, 1],
+		[0, { [_hH]: _xacsm }],
+		[0, { [_hH]: _xasse }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }]
+	],
+	1
+];
+var DeleteObjectOutput$ = [
+	3,
+	n0$1,
+	_DOO,
+	0,
+	[
+		_DM,
+		_VI,
+		_RC
+	],
+	[
+		[2, { [_hH]: _xadm }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var DeleteObjectRequest$ = [
+	3,
+	n0$1,
+	_DOR,
+	0,
+	[
+		_B,
+		_K$1,
+		_MFA,
+		_VI,
+		_RP,
+		_BGR,
+		_EBO,
+		_IM,
+		_IMLMT,
+		_IMS
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _xam_ }],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _xarp }],
+		[2, { [_hH]: _xabgr }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _IM_ }],
+		[6, { [_hH]: _xaimlmt }],
+		[1, { [_hH]: _xaims }]
+	],
+	2
+];
+var GetObjectOutput$ = [
+	3,
+	n0$1,
+	_GOO,
+	0,
+	[
+		_Bo,
+		_DM,
+		_AR$1,
+		_Ex,
+		_Re,
+		_LM,
+		_CLo,
+		_ET,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT,
+		_MM,
+		_VI,
+		_CC,
+		_CDo,
+		_CEo,
+		_CL,
+		_CR,
+		_CTo,
+		_Exp,
+		_ES,
+		_WRL,
+		_SSE,
+		_M,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_BKE,
+		_SC,
+		_RC,
+		_RS,
+		_PC$1,
+		_TC$1,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY
+	],
+	[
+		[() => StreamingBlob, 16],
+		[2, { [_hH]: _xadm }],
+		[0, { [_hH]: _ar }],
+		[0, { [_hH]: _xae }],
+		[0, { [_hH]: _xar }],
+		[4, { [_hH]: _LM_ }],
+		[1, { [_hH]: _CL__ }],
+		[0, { [_hH]: _ET }],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[1, { [_hH]: _xamm }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[0, { [_hH]: _CR_ }],
+		[0, { [_hH]: _CT_ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _ES }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasse }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xarc }],
+		[0, { [_hH]: _xars }],
+		[1, { [_hH]: _xampc }],
+		[1, { [_hH]: _xatc }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }]
+	]
+];
+var GetObjectRequest$ = [
+	3,
+	n0$1,
+	_GOR,
+	0,
+	[
+		_B,
+		_K$1,
+		_IM,
+		_IMSf,
+		_INM,
+		_IUS,
+		_Ra,
+		_RCC,
+		_RCD,
+		_RCE,
+		_RCL,
+		_RCT,
+		_RE,
+		_VI,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_RP,
+		_PN,
+		_EBO,
+		_CMh
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _IM_ }],
+		[4, { [_hH]: _IMS_ }],
+		[0, { [_hH]: _INM_ }],
+		[4, { [_hH]: _IUS_ }],
+		[0, { [_hH]: _Ra }],
+		[0, { [_hQ]: _rcc }],
+		[0, { [_hQ]: _rcd }],
+		[0, { [_hQ]: _rce }],
+		[0, { [_hQ]: _rcl }],
+		[0, { [_hQ]: _rct }],
+		[6, { [_hQ]: _re }],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[0, { [_hH]: _xarp }],
+		[1, { [_hQ]: _pN }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xacm_ }]
+	],
+	2
+];
+var GetObjectTaggingOutput$ = [
+	3,
+	n0$1,
+	_GOTO,
+	{ [_xN]: _Tag },
+	[_TSa, _VI],
+	[[() => TagSet, 0], [0, { [_hH]: _xavi }]],
+	1
+];
+var GetObjectTaggingRequest$ = [
+	3,
+	n0$1,
+	_GOTR,
+	0,
+	[
+		_B,
+		_K$1,
+		_VI,
+		_EBO,
+		_RP
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xarp }]
+	],
+	2
+];
+var HeadBucketOutput$ = [
+	3,
+	n0$1,
+	_HBO,
+	0,
+	[
+		_BA,
+		_BLT,
+		_BLN,
+		_BR,
+		_APA
+	],
+	[
+		[0, { [_hH]: _xaba }],
+		[0, { [_hH]: _xablt }],
+		[0, { [_hH]: _xabln }],
+		[0, { [_hH]: _xabr }],
+		[2, { [_hH]: _xaapa }]
+	]
+];
+var HeadBucketRequest$ = [
+	3,
+	n0$1,
+	_HBR,
+	0,
+	[_B, _EBO],
+	[[0, 1], [0, { [_hH]: _xaebo }]],
+	1
+];
+var HeadObjectOutput$ = [
+	3,
+	n0$1,
+	_HOO,
+	0,
+	[
+		_DM,
+		_AR$1,
+		_Ex,
+		_Re,
+		_ASr,
+		_LM,
+		_CLo,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT,
+		_ET,
+		_MM,
+		_VI,
+		_CC,
+		_CDo,
+		_CEo,
+		_CL,
+		_CTo,
+		_CR,
+		_Exp,
+		_ES,
+		_WRL,
+		_SSE,
+		_M,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_BKE,
+		_SC,
+		_RC,
+		_RS,
+		_PC$1,
+		_TC$1,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY
+	],
+	[
+		[2, { [_hH]: _xadm }],
+		[0, { [_hH]: _ar }],
+		[0, { [_hH]: _xae }],
+		[0, { [_hH]: _xar }],
+		[0, { [_hH]: _xaas }],
+		[4, { [_hH]: _LM_ }],
+		[1, { [_hH]: _CL__ }],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[0, { [_hH]: _ET }],
+		[1, { [_hH]: _xamm }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[0, { [_hH]: _CT_ }],
+		[0, { [_hH]: _CR_ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _ES }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasse }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xarc }],
+		[0, { [_hH]: _xars }],
+		[1, { [_hH]: _xampc }],
+		[1, { [_hH]: _xatc }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }]
+	]
+];
+var HeadObjectRequest$ = [
+	3,
+	n0$1,
+	_HOR,
+	0,
+	[
+		_B,
+		_K$1,
+		_IM,
+		_IMSf,
+		_INM,
+		_IUS,
+		_Ra,
+		_RCC,
+		_RCD,
+		_RCE,
+		_RCL,
+		_RCT,
+		_RE,
+		_VI,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_RP,
+		_PN,
+		_EBO,
+		_CMh
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _IM_ }],
+		[4, { [_hH]: _IMS_ }],
+		[0, { [_hH]: _INM_ }],
+		[4, { [_hH]: _IUS_ }],
+		[0, { [_hH]: _Ra }],
+		[0, { [_hQ]: _rcc }],
+		[0, { [_hQ]: _rcd }],
+		[0, { [_hQ]: _rce }],
+		[0, { [_hQ]: _rcl }],
+		[0, { [_hQ]: _rct }],
+		[6, { [_hQ]: _re }],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[0, { [_hH]: _xarp }],
+		[1, { [_hQ]: _pN }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xacm_ }]
+	],
+	2
+];
+var Initiator$ = [
+	3,
+	n0$1,
+	_In,
+	0,
+	[_ID, _DN],
+	[0, 0]
+];
+var ListMultipartUploadsOutput$ = [
+	3,
+	n0$1,
+	_LMUO,
+	{ [_xN]: _LMUR },
+	[
+		_B,
+		_KM,
+		_UIM,
+		_NKM,
+		_P$1,
+		_Deli,
+		_NUIM,
+		_MUa,
+		_IT,
+		_U,
+		_CPom,
+		_ETnc,
+		_RC
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		2,
+		[() => MultipartUploadList, {
+			[_xF]: 1,
+			[_xN]: _Up
+		}],
+		[() => CommonPrefixList, { [_xF]: 1 }],
+		0,
+		[0, { [_hH]: _xarc }]
+	]
+];
+var ListMultipartUploadsRequest$ = [
+	3,
+	n0$1,
+	_LMURi,
+	0,
+	[
+		_B,
+		_Deli,
+		_ETnc,
+		_KM,
+		_MUa,
+		_P$1,
+		_UIM,
+		_EBO,
+		_RP
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _d }],
+		[0, { [_hQ]: _et }],
+		[0, { [_hQ]: _km }],
+		[1, { [_hQ]: _mu }],
+		[0, { [_hQ]: _p }],
+		[0, { [_hQ]: _uim }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xarp }]
+	],
+	1
+];
+var ListObjectsV2Output$ = [
+	3,
+	n0$1,
+	_LOVO,
+	{ [_xN]: _LBRi },
+	[
+		_IT,
+		_Con,
+		_N,
+		_P$1,
+		_Deli,
+		_MK,
+		_CPom,
+		_ETnc,
+		_KC,
+		_CTon,
+		_NCT,
+		_SA,
+		_RC
+	],
+	[
+		2,
+		[() => ObjectList, { [_xF]: 1 }],
+		0,
+		0,
+		0,
+		1,
+		[() => CommonPrefixList, { [_xF]: 1 }],
+		0,
+		1,
+		0,
+		0,
+		0,
+		[0, { [_hH]: _xarc }]
+	]
+];
+var ListObjectsV2Request$ = [
+	3,
+	n0$1,
+	_LOVR,
+	0,
+	[
+		_B,
+		_Deli,
+		_ETnc,
+		_MK,
+		_P$1,
+		_CTon,
+		_FO,
+		_SA,
+		_RP,
+		_EBO,
+		_OOA
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _d }],
+		[0, { [_hQ]: _et }],
+		[1, { [_hQ]: _mk }],
+		[0, { [_hQ]: _p }],
+		[0, { [_hQ]: _ct }],
+		[2, { [_hQ]: _fo }],
+		[0, { [_hQ]: _sa }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[64, { [_hH]: _xaooa }]
+	],
+	1
+];
+var MultipartUpload$ = [
+	3,
+	n0$1,
+	_MU,
+	0,
+	[
+		_UI,
+		_K$1,
+		_Ini,
+		_SC,
+		_O,
+		_In,
+		_CA$1,
+		_CT
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		() => Owner$,
+		() => Initiator$,
+		0,
+		0
+	]
+];
+var _Object$ = [
+	3,
+	n0$1,
+	_Obj,
+	0,
+	[
+		_K$1,
+		_LM,
+		_ET,
+		_CA$1,
+		_CT,
+		_Si,
+		_SC,
+		_O,
+		_RSe
+	],
+	[
+		0,
+		4,
+		0,
+		[64, { [_xF]: 1 }],
+		0,
+		1,
+		0,
+		() => Owner$,
+		() => RestoreStatus$
+	]
+];
+var Owner$ = [
+	3,
+	n0$1,
+	_O,
+	0,
+	[_DN, _ID],
+	[0, 0]
+];
+var PutObjectOutput$ = [
+	3,
+	n0$1,
+	_POO,
+	0,
+	[
+		_Ex,
+		_ET,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT,
+		_SSE,
+		_VI,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_Si,
+		_RC
+	],
+	[
+		[0, { [_hH]: _xae }],
+		[0, { [_hH]: _ET }],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[1, { [_hH]: _xaos }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var PutObjectRequest$ = [
+	3,
+	n0$1,
+	_POR,
+	0,
+	[
+		_B,
+		_K$1,
+		_ACL_,
+		_Bo,
+		_CC,
+		_CDo,
+		_CEo,
+		_CL,
+		_CLo,
+		_CMDo,
+		_CTo,
+		_CA$1,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_Exp,
+		_IM,
+		_INM,
+		_GFC,
+		_GR,
+		_GRACP,
+		_GWACP,
+		_WOB,
+		_M,
+		_SSE,
+		_SC,
+		_WRL,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_RP,
+		_Tag,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY,
+		_EBO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _xaa }],
+		[() => StreamingBlob, 16],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[1, { [_hH]: _CL__ }],
+		[0, { [_hH]: _CM }],
+		[0, { [_hH]: _CT_ }],
+		[0, { [_hH]: _xasca }],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _IM_ }],
+		[0, { [_hH]: _INM_ }],
+		[0, { [_hH]: _xagfc }],
+		[0, { [_hH]: _xagr }],
+		[0, { [_hH]: _xagra }],
+		[0, { [_hH]: _xagwa }],
+		[1, { [_hH]: _xawob }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xat }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }],
+		[0, { [_hH]: _xaebo }]
+	],
+	2
+];
+var PutObjectTaggingOutput$ = [
+	3,
+	n0$1,
+	_POTO,
+	0,
+	[_VI],
+	[[0, { [_hH]: _xavi }]]
+];
+var PutObjectTaggingRequest$ = [
+	3,
+	n0$1,
+	_POTR,
+	0,
+	[
+		_B,
+		_K$1,
+		_Tag,
+		_VI,
+		_CMDo,
+		_CA$1,
+		_EBO,
+		_RP
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[() => Tagging$, {
+			[_hP]: 1,
+			[_xN]: _Tag
+		}],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _CM }],
+		[0, { [_hH]: _xasca }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xarp }]
+	],
+	3
+];
+var RestoreStatus$ = [
+	3,
+	n0$1,
+	_RSe,
+	0,
+	[_IRIP, _RED],
+	[2, 4]
+];
+var SessionCredentials$ = [
+	3,
+	n0$1,
+	_SCe,
+	0,
+	[
+		_AKI$1,
+		_SAK$1,
+		_ST$1,
+		_Ex
+	],
+	[
+		[0, { [_xN]: _AKI$1 }],
+		[() => SessionCredentialValue, { [_xN]: _SAK$1 }],
+		[() => SessionCredentialValue, { [_xN]: _ST$1 }],
+		[4, { [_xN]: _Ex }]
+	],
+	4
+];
+var Tag$$1 = [
+	3,
+	n0$1,
+	_Ta$1,
+	0,
+	[_K$1, _V$1],
+	[0, 0],
+	2
+];
+var Tagging$ = [
+	3,
+	n0$1,
+	_Tag,
+	0,
+	[_TSa],
+	[[() => TagSet, 0]],
+	1
+];
+var UploadPartCopyOutput$ = [
+	3,
+	n0$1,
+	_UPCO,
+	0,
+	[
+		_CSVI,
+		_CPR,
+		_SSE,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_BKE,
+		_RC
+	],
+	[
+		[0, { [_hH]: _xacsvi }],
+		[() => CopyPartResult$, 16],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var UploadPartCopyRequest$ = [
+	3,
+	n0$1,
+	_UPCR,
+	0,
+	[
+		_B,
+		_CSo,
+		_K$1,
+		_PN,
+		_UI,
+		_CSIM,
+		_CSIMS,
+		_CSINM,
+		_CSIUS,
+		_CSRo,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_CSSSECA,
+		_CSSSECK,
+		_CSSSECKMD,
+		_RP,
+		_EBO,
+		_ESBO
+	],
+	[
+		[0, 1],
+		[0, { [_hH]: _xacs___ }],
+		[0, 1],
+		[1, { [_hQ]: _pN }],
+		[0, { [_hQ]: _uI }],
+		[0, { [_hH]: _xacsim }],
+		[4, { [_hH]: _xacsims }],
+		[0, { [_hH]: _xacsinm }],
+		[4, { [_hH]: _xacsius }],
+		[0, { [_hH]: _xacsr }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[0, { [_hH]: _xacssseca }],
+		[() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }],
+		[0, { [_hH]: _xacssseckM }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xasebo }]
+	],
+	5
+];
+var CommonPrefixList = [
+	1,
+	n0$1,
+	_CPL,
+	0,
+	() => CommonPrefix$
+];
+var CompletedPartList = [
+	1,
+	n0$1,
+	_CPLo,
+	0,
+	() => CompletedPart$
+];
+var MultipartUploadList = [
+	1,
+	n0$1,
+	_MUL,
+	0,
+	() => MultipartUpload$
+];
+var ObjectList = [
+	1,
+	n0$1,
+	_OLb,
+	0,
+	[() => _Object$, 0]
+];
+var TagSet = [
+	1,
+	n0$1,
+	_TSa,
+	0,
+	[() => Tag$$1, { [_xN]: _Ta$1 }]
+];
+var AbortMultipartUpload$ = [
+	9,
+	n0$1,
+	_AMU,
+	{ [_h]: [
+		"DELETE",
+		"/{Key+}?x-id=AbortMultipartUpload",
+		204
+	] },
+	() => AbortMultipartUploadRequest$,
+	() => AbortMultipartUploadOutput$
+];
+var CompleteMultipartUpload$ = [
+	9,
+	n0$1,
+	_CMUo,
+	{ [_h]: [
+		"POST",
+		"/{Key+}",
+		200
+	] },
+	() => CompleteMultipartUploadRequest$,
+	() => CompleteMultipartUploadOutput$
+];
+var CreateMultipartUpload$ = [
+	9,
+	n0$1,
+	_CMUr,
+	{ [_h]: [
+		"POST",
+		"/{Key+}?uploads",
+		200
+	] },
+	() => CreateMultipartUploadRequest$,
+	() => CreateMultipartUploadOutput$
+];
+var CreateSession$ = [
+	9,
+	n0$1,
+	_CSr,
+	{ [_h]: [
+		"GET",
+		"/?session",
+		200
+	] },
+	() => CreateSessionRequest$,
+	() => CreateSessionOutput$
+];
+var DeleteObject$ = [
+	9,
+	n0$1,
+	_DOel,
+	{ [_h]: [
+		"DELETE",
+		"/{Key+}?x-id=DeleteObject",
+		204
+	] },
+	() => DeleteObjectRequest$,
+	() => DeleteObjectOutput$
+];
+var GetObject$ = [
+	9,
+	n0$1,
+	_GO,
+	{
+		[_hC]: "-",
+		[_h]: [
+			"GET",
+			"/{Key+}?x-id=GetObject",
+			200
+		]
+	},
+	() => GetObjectRequest$,
+	() => GetObjectOutput$
+];
+var GetObjectTagging$ = [
+	9,
+	n0$1,
+	_GOT,
+	{ [_h]: [
+		"GET",
+		"/{Key+}?tagging",
+		200
+	] },
+	() => GetObjectTaggingRequest$,
+	() => GetObjectTaggingOutput$
+];
+var HeadBucket$ = [
+	9,
+	n0$1,
+	_HB,
+	{ [_h]: [
+		"HEAD",
+		"/",
+		200
+	] },
+	() => HeadBucketRequest$,
+	() => HeadBucketOutput$
+];
+var HeadObject$ = [
+	9,
+	n0$1,
+	_HO,
+	{ [_h]: [
+		"HEAD",
+		"/{Key+}",
+		200
+	] },
+	() => HeadObjectRequest$,
+	() => HeadObjectOutput$
+];
+var ListMultipartUploads$ = [
+	9,
+	n0$1,
+	_LMU,
+	{ [_h]: [
+		"GET",
+		"/?uploads",
+		200
+	] },
+	() => ListMultipartUploadsRequest$,
+	() => ListMultipartUploadsOutput$
+];
+var ListObjectsV2$ = [
+	9,
+	n0$1,
+	_LOV,
+	{ [_h]: [
+		"GET",
+		"/?list-type=2",
+		200
+	] },
+	() => ListObjectsV2Request$,
+	() => ListObjectsV2Output$
+];
+var PutObject$ = [
+	9,
+	n0$1,
+	_PO,
+	{
+		[_hC]: "-",
+		[_h]: [
+			"PUT",
+			"/{Key+}?x-id=PutObject",
+			200
+		]
+	},
+	() => PutObjectRequest$,
+	() => PutObjectOutput$
+];
+var PutObjectTagging$ = [
+	9,
+	n0$1,
+	_POT,
+	{
+		[_hC]: "-",
+		[_h]: [
+			"PUT",
+			"/{Key+}?tagging",
+			200
+		]
+	},
+	() => PutObjectTaggingRequest$,
+	() => PutObjectTaggingOutput$
+];
+var UploadPartCopy$ = [
+	9,
+	n0$1,
+	_UPC,
+	{ [_h]: [
+		"PUT",
+		"/{Key+}?x-id=UploadPartCopy",
+		200
+	] },
+	() => UploadPartCopyRequest$,
+	() => UploadPartCopyOutput$
+];
+
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+	return Buffer.from(input, offset, length);
+};
+const fromString = (input, encoding) => {
+	if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
+const fromBase64 = (input) => {
+	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
+	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
+	const buffer = fromString(input, "base64");
+	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+const fromUtf8$1 = (input) => {
+	const buf = fromString(input, "utf8");
+	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+const toBase64$1 = (_input) => {
+	let input;
+	if (typeof _input === "string") input = fromUtf8$1(_input);
+	else input = _input;
+	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
+	return class Uint8ArrayBlobAdapter extends Uint8Array {
+		static fromString(source, encoding = "utf-8") {
+			if (typeof source === "string") {
+				if (encoding === "base64") return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
+				return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
+			}
+			throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+		}
+		static mutate(source) {
+			Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
+			return source;
+		}
+		transformToString(encoding = "utf-8") {
+			if (encoding === "base64") return toBase64(this);
+			return toUtf8(this);
+		}
+	};
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+const toUtf8$1 = (input) => {
+	if (typeof input === "string") return input;
+	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues) {
+	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
+	return () => {
+		const rnds = new Uint8Array(16);
+		getRandomValues(rnds);
+		rnds[6] = rnds[6] & 15 | 64;
+		rnds[8] = rnds[8] & 63 | 128;
+		return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
+	};
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+const expectNumber = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value === "string") {
+		const parsed = parseFloat(value);
+		if (!Number.isNaN(parsed)) {
+			if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
+			return parsed;
+		}
+	}
+	if (typeof value === "number") return value;
+	throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
+};
+const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const expectFloat32 = (value) => {
+	const expected = expectNumber(value);
+	if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1e400 && expected !== -1e400) {
+		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
+	}
+	return expected;
+};
+const expectLong = (value) => {
+	if (value === null || value === void 0) return;
+	if (Number.isInteger(value) && !Number.isNaN(value)) return value;
+	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
+};
+const expectShort = (value) => expectSizedInt(value, 16);
+const expectByte = (value) => expectSizedInt(value, 8);
+const expectSizedInt = (value, size) => {
+	const expected = expectLong(value);
+	if (expected !== void 0 && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+	return expected;
+};
+const castInt = (value, size) => {
+	switch (size) {
+		case 32: return Int32Array.of(value)[0];
+		case 16: return Int16Array.of(value)[0];
+		case 8: return Int8Array.of(value)[0];
+	}
+};
+const strictParseDouble = (value) => {
+	if (typeof value == "string") return expectNumber(parseNumber(value));
+	return expectNumber(value);
+};
+const strictParseFloat32 = (value) => {
+	if (typeof value == "string") return expectFloat32(parseNumber(value));
+	return expectFloat32(value);
+};
+const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const parseNumber = (value) => {
+	const matches = value.match(NUMBER_REGEX);
+	if (matches === null || matches[0].length !== value.length) throw new TypeError(`Expected real number, got implicit NaN`);
+	return parseFloat(value);
+};
+const strictParseShort = (value) => {
+	if (typeof value === "string") return expectShort(parseNumber(value));
+	return expectShort(value);
+};
+const strictParseByte = (value) => {
+	if (typeof value === "string") return expectByte(parseNumber(value));
+	return expectByte(value);
+};
+const stackTraceWarning = (message) => {
+	return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
+};
+const logger = { warn: console.warn };
+
+// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+function dateToUtcString(date) {
+	const year = date.getUTCFullYear();
+	const month = date.getUTCMonth();
+	const dayOfWeek = date.getUTCDay();
+	const dayOfMonthInt = date.getUTCDate();
+	const hoursInt = date.getUTCHours();
+	const minutesInt = date.getUTCMinutes();
+	const secondsInt = date.getUTCSeconds();
+	const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
+	const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
+	const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
+	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
+	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
+}
+const RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
+const parseRfc3339DateTime = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
+	const match = RFC3339.exec(value);
+	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+	const year = strictParseShort(stripLeadingZeroes(yearStr));
+	const month = parseDateValue(monthStr, "month", 1, 12);
+	const day = parseDateValue(dayStr, "day", 1, 31);
+	return buildDate(year, month, day, {
+		hours,
+		minutes,
+		seconds,
+		fractionalMilliseconds
+	});
+};
+const RFC3339_WITH_OFFSET$1 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const parseRfc3339DateTimeWithOffset = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
+	const match = RFC3339_WITH_OFFSET$1.exec(value);
+	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
+	const year = strictParseShort(stripLeadingZeroes(yearStr));
+	const month = parseDateValue(monthStr, "month", 1, 12);
+	const day = parseDateValue(dayStr, "day", 1, 31);
+	const date = buildDate(year, month, day, {
+		hours,
+		minutes,
+		seconds,
+		fractionalMilliseconds
+	});
+	if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
+	return date;
+};
+const IMF_FIXDATE$1 = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const RFC_850_DATE$1 = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const ASC_TIME$1 = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const parseRfc7231DateTime = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
+	let match = IMF_FIXDATE$1.exec(value);
+	if (match) {
+		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		});
+	}
+	match = RFC_850_DATE$1.exec(value);
+	if (match) {
+		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+		return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		}));
+	}
+	match = ASC_TIME$1.exec(value);
+	if (match) {
+		const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
+		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		});
+	}
+	throw new TypeError("Invalid RFC-7231 date-time value");
+};
+const parseEpochTimestamp = (value) => {
+	if (value === null || value === void 0) return;
+	let valueAsDouble;
+	if (typeof value === "number") valueAsDouble = value;
+	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
+	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
+	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+	if (Number.isNaN(valueAsDouble) || valueAsDouble === 1e400 || valueAsDouble === -1e400) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+	return new Date(Math.round(valueAsDouble * 1e3));
+};
+const buildDate = (year, month, day, time) => {
+	const adjustedMonth = month - 1;
+	validateDayOfMonth(year, adjustedMonth, day);
+	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
+};
+const parseTwoDigitYear = (value) => {
+	const thisYear = (new Date()).getUTCFullYear();
+	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
+	if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
+	return valueInThisCentury;
+};
+const FIFTY_YEARS_IN_MILLIS = 15768e8;
+const adjustRfc850Year = (input) => {
+	if (input.getTime() - (new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
+	return input;
+};
+const parseMonthByShortName = (value) => {
+	const monthIdx = MONTHS.indexOf(value);
+	if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
+	return monthIdx + 1;
+};
+const DAYS_IN_MONTH = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+const validateDayOfMonth = (year, month, day) => {
+	let maxDays = DAYS_IN_MONTH[month];
+	if (month === 1 && isLeapYear(year)) maxDays = 29;
+	if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
+};
+const isLeapYear = (year) => {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+};
+const parseDateValue = (value, type, lower, upper) => {
+	const dateVal = strictParseByte(stripLeadingZeroes(value));
+	if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
+	return dateVal;
+};
+const parseMilliseconds = (value) => {
+	if (value === null || value === void 0) return 0;
+	return strictParseFloat32("0." + value) * 1e3;
+};
+const parseOffsetToMilliseconds = (value) => {
+	const directionStr = value[0];
+	let direction = 1;
+	if (directionStr == "+") direction = 1;
+	else if (directionStr == "-") direction = -1;
+	else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
+	const hour = Number(value.substring(1, 3));
+	const minute = Number(value.substring(4, 6));
+	return direction * (hour * 60 + minute) * 60 * 1e3;
+};
+const stripLeadingZeroes = (value) => {
+	let idx = 0;
+	while (idx < value.length - 1 && value.charAt(idx) === "0") idx++;
+	if (idx === 0) return value;
+	return value.slice(idx);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+const LazyJsonString = function LazyJsonString(val) {
+	return Object.assign(new String(val), {
+		deserializeJSON() {
+			return JSON.parse(String(val));
+		},
+		toString() {
+			return String(val);
+		},
+		toJSON() {
+			return String(val);
+		}
+	});
+};
+LazyJsonString.from = (object) => {
+	if (object && typeof object === "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) return object;
+	else if (typeof object === "string" || Object.getPrototypeOf(object) === String.prototype) return LazyJsonString(String(object));
+	return LazyJsonString(JSON.stringify(object));
+};
+LazyJsonString.fromObject = LazyJsonString.from;
+
+// node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
+function quoteHeader(part) {
+	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
+	return part;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
+const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
+const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
+const date = `(\\d?\\d)`;
+const year = `(\\d{4})`;
+const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
+const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
+const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
+const months = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const _parseEpochTimestamp = (value) => {
+	if (value == null) return;
+	let num = NaN;
+	if (typeof value === "number") num = value;
+	else if (typeof value === "string") {
+		if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
+		num = Number.parseFloat(value);
+	} else if (typeof value === "object" && value.tag === 1) num = value.value;
+	if (isNaN(num) || Math.abs(num) === 1e400) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+	return new Date(Math.round(num * 1e3));
+};
+const _parseRfc3339DateTimeWithOffset = (value) => {
+	if (value == null) return;
+	if (typeof value !== "string") throw new TypeError("RFC3339 timestamps must be strings");
+	const matches = RFC3339_WITH_OFFSET.exec(value);
+	if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
+	const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+	range(monthStr, 1, 12);
+	range(dayStr, 1, 31);
+	range(hours, 0, 23);
+	range(minutes, 0, 59);
+	range(seconds, 0, 60);
+	const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
+	date.setUTCFullYear(Number(yearStr));
+	if (offsetStr.toUpperCase() != "Z") {
+		const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [
+			void 0,
+			"+",
+			0,
+			0
+		];
+		const scalar = sign === "-" ? 1 : -1;
+		date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
+	}
+	return date;
+};
+const _parseRfc7231DateTime = (value) => {
+	if (value == null) return;
+	if (typeof value !== "string") throw new TypeError("RFC7231 timestamps must be strings.");
+	if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
+	let day;
+	let month;
+	let year;
+	let hour;
+	let minute;
+	let second;
+	let fraction;
+	let matches;
+	if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches;
+	else if (matches = RFC_850_DATE.exec(value)) {
+		[, day, month, year, hour, minute, second, fraction] = matches;
+		year = (Number(year) + 1900).toString();
+	} else if (matches = ASC_TIME.exec(value)) [, month, day, hour, minute, second, fraction, year] = matches;
+	if (year && second) {
+		const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
+		range(day, 1, 31);
+		range(hour, 0, 23);
+		range(minute, 0, 59);
+		range(second, 0, 60);
+		const date = new Date(timestamp);
+		date.setUTCFullYear(Number(year));
+		return date;
+	}
+	throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+};
+function range(v, min, max) {
+	const _v = Number(v);
+	if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
+function splitEvery(value, delimiter, numDelimiters) {
+	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
+	const segments = value.split(delimiter);
+	if (numDelimiters === 1) return segments;
+	const compoundSegments = [];
+	let currentSegment = "";
+	for (let i = 0; i < segments.length; i++) {
+		if (currentSegment === "") currentSegment = segments[i];
+		else currentSegment += delimiter + segments[i];
+		if ((i + 1) % numDelimiters === 0) {
+			compoundSegments.push(currentSegment);
+			currentSegment = "";
+		}
+	}
+	if (currentSegment !== "") compoundSegments.push(currentSegment);
+	return compoundSegments;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+const splitHeader = (value) => {
+	const z = value.length;
+	const values = [];
+	let withinQuotes = false;
+	let escaped = false;
+	let anchor = 0;
+	for (let i = 0; i < z; ++i) {
+		const char = value[i];
+		switch (char) {
+			case `"`:
+				if (!escaped) withinQuotes = !withinQuotes;
+				break;
+			case ",": if (!withinQuotes) {
+				values.push(value.slice(anchor, i));
+				anchor = i + 1;
+			}
+		}
+		escaped = char === "\\" && !escaped;
+	}
+	values.push(value.slice(anchor));
+	return values.map((v) => {
+		v = v.trim();
+		const z = v.length;
+		if (z < 2) return v;
+		if (v[0] === `"` && v[z - 1] === `"`) {
+			v = v.slice(1, z - 1);
+			return v.replace(/\\(["\\])/g, "$1");
+		}
+		return v.replace(/\\"/g, "\"");
+	});
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+var NumericValue = class NumericValue {
+	string;
+	type;
+	constructor(string, type) {
+		this.string = string;
+		this.type = type;
+		if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+	}
+	toString() {
+		return this.string;
+	}
+	static [Symbol.hasInstance](object) {
+		if (!object || typeof object !== "object") return false;
+		const _nv = object;
+		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+const SHORT_TO_HEX = {};
+const HEX_TO_SHORT = {};
+for (let i = 0; i < 256; i++) {
+	let encodedByte = i.toString(16).toLowerCase();
+	if (encodedByte.length === 1) encodedByte = `0${encodedByte}`;
+	SHORT_TO_HEX[i] = encodedByte;
+	HEX_TO_SHORT[encodedByte] = i;
+}
+function fromHex(encoded) {
+	if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
+	const out = new Uint8Array(encoded.length / 2);
+	for (let i = 0; i < encoded.length; i += 2) {
+		const encodedByte = encoded.slice(i, i + 2).toLowerCase();
+		if (encodedByte in HEX_TO_SHORT) out[i / 2] = HEX_TO_SHORT[encodedByte];
+		else throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+	}
+	return out;
+}
+function toHex(bytes) {
+	let out = "";
+	for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
+	return out;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+const calculateBodyLength = (body) => {
+	if (!body) return 0;
+	if (typeof body === "string") return Buffer.byteLength(body);
+	else if (typeof body.byteLength === "number") return body.byteLength;
+	else if (typeof body.size === "number") return body.size;
+	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
+	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_2__.ReadStream) {
+		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(body.path).size;
+		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(body.fd).size;
+	}
+	throw new Error(`Body Length computation failed for ${body}`);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+const toUint8Array = (data) => {
+	if (data instanceof Uint8Array) return data;
+	if (typeof data === "string") return fromUtf8$1(data);
+	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+	return new Uint8Array(data);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+function concatBytes(arrays, length) {
+	if (length === void 0) {
+		length = 0;
+		for (const bytes of arrays) length += bytes.byteLength;
+	}
+	const result = new Uint8Array(length);
+	let offset = 0;
+	for (const buf of arrays) {
+		result.set(buf, offset);
+		offset += buf.byteLength;
+	}
+	return result;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+var ProviderError = class ProviderError extends Error {
+	name = "ProviderError";
+	tryNextLink;
+	constructor(message, options = true) {
+		let logger;
+		let tryNextLink = true;
+		if (typeof options === "boolean") {
+			logger = void 0;
+			tryNextLink = options;
+		} else if (options != null && typeof options === "object") {
+			logger = options.logger;
+			tryNextLink = options.tryNextLink ?? true;
+		}
+		super(message);
+		this.tryNextLink = tryNextLink;
+		Object.setPrototypeOf(this, ProviderError.prototype);
+		logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
+	}
+	static from(error, options = true) {
+		return Object.assign(new this(error.message, options), error);
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+var CredentialsProviderError = class CredentialsProviderError extends ProviderError {
+	name = "CredentialsProviderError";
+	constructor(message, options = true) {
+		super(message, options);
+		Object.setPrototypeOf(this, CredentialsProviderError.prototype);
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+const chain = (...providers) => async () => {
+	if (providers.length === 0) throw new ProviderError("No providers in chain");
+	let lastProviderError;
+	for (const provider of providers) try {
+		return await provider();
+	} catch (err) {
+		lastProviderError = err;
+		if (err?.tryNextLink) continue;
+		throw err;
+	}
+	throw lastProviderError;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
+const fromValue = (staticValue) => () => Promise.resolve(staticValue);
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+const memoize = (provider, isExpired, requiresRefresh) => {
+	let resolved;
+	let pending;
+	let hasResult;
+	let isConstant = false;
+	const coalesceProvider = async () => {
+		if (!pending) pending = provider();
+		try {
+			resolved = await pending;
+			hasResult = true;
+			isConstant = false;
+		} finally {
+			pending = void 0;
+		}
+		return resolved;
+	};
+	if (isExpired === void 0) return async (options) => {
+		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
+		return resolved;
+	};
+	return async (options) => {
+		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
+		if (isConstant) return resolved;
+		if (requiresRefresh && !requiresRefresh(resolved)) {
+			isConstant = true;
+			return resolved;
+		}
+		if (isExpired(resolved)) {
+			await coalesceProvider();
+			return resolved;
+		}
+		return resolved;
+	};
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+const booleanSelector = (obj, key, type) => {
+	if (!(key in obj)) return;
+	if (obj[key] === "true") return true;
+	if (obj[key] === "false") return false;
+	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+var SelectorType;
+(function(SelectorType) {
+	SelectorType["ENV"] = "env";
+	SelectorType["CONFIG"] = "shared config entry";
+})(SelectorType || (SelectorType = {}));
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+const homeDirCache = {};
+const getHomeDirCacheKey = () => {
+	if (process && process.geteuid) return `${process.geteuid()}`;
+	return "DEFAULT";
+};
+const getHomeDir = () => {
+	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}` } = process.env;
+	if (HOME) return HOME;
+	if (USERPROFILE) return USERPROFILE;
+	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
+	const homeDirCacheKey = getHomeDirCacheKey();
+	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)();
+	return homeDirCache[homeDirCacheKey];
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+const ENV_PROFILE = "AWS_PROFILE";
+const DEFAULT_PROFILE = "default";
+const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+const getConfigData = (data) => Object.entries(data).filter(([key]) => {
+	const indexOfSeparator = key.indexOf(".");
+	if (indexOfSeparator === -1) return false;
+	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
+}).reduce((acc, [key, value]) => {
+	const indexOfSeparator = key.indexOf(".");
+	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+	acc[updatedKey] = value;
+	return acc;
+}, { ...data.default && { default: data.default } });
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
+const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
+const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(getHomeDir(), ".aws", "config");
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
+const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
+const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(getHomeDir(), ".aws", "credentials");
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const profileNameBlockList = ["__proto__", "profile __proto__"];
+const parseIni = (iniData) => {
+	const map = {};
+	let currentSection;
+	let currentSubSection;
+	for (const iniLine of iniData.split(/\r?\n/)) {
+		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
+			currentSection = void 0;
+			currentSubSection = void 0;
+			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+			const matches = prefixKeyRegex.exec(sectionName);
+			if (matches) {
+				const [, prefix, , name] = matches;
+				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
+			} else currentSection = sectionName;
+			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
+		} else if (currentSection) {
+			const indexOfEqualsSign = trimmedLine.indexOf("=");
+			if (![0, -1].includes(indexOfEqualsSign)) {
+				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
+				if (value === "") currentSubSection = name;
+				else {
+					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
+					map[currentSection] = map[currentSection] || {};
+					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
+					map[currentSection][key] = value;
+				}
+			}
+		}
+	}
+	return map;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+const filePromises = {};
+const fileIntercept = {};
+const readFile = (path, options) => {
+	if (fileIntercept[path] !== void 0) return fileIntercept[path];
+	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8");
+	return filePromises[path];
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+const swallowError = () => ({});
+const loadSharedConfigFiles = async (init = {}) => {
+	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
+	const homeDir = getHomeDir();
+	const relativeHomeDirPrefix = "~/";
+	let resolvedFilepath = filepath;
+	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(homeDir, filepath.slice(2));
+	let resolvedConfigFilepath = configFilepath;
+	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(homeDir, configFilepath.slice(2));
+	const parsedFiles = await Promise.all([readFile(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), readFile(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
+	return {
+		configFile: parsedFiles[0],
+		credentialsFile: parsedFiles[1]
+	};
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+function getSelectorName(functionString) {
+	try {
+		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+		constants.delete("CONFIG");
+		constants.delete("CONFIG_PREFIX_SEPARATOR");
+		constants.delete("ENV");
+		return [...constants].join(", ");
+	} catch (ignored) {
+		return functionString;
+	}
+}
+
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+const fromEnv = (envVarSelector, options) => async () => {
+	try {
+		const config = envVarSelector(process.env, options);
+		if (config === void 0) throw new Error();
+		return config;
+	} catch (e) {
+		throw new CredentialsProviderError(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
+const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
+	const profile = getProfileName(init);
+	const { configFile, credentialsFile } = await loadSharedConfigFiles(init);
+	const profileFromCredentials = credentialsFile[profile] || {};
+	const profileFromConfig = configFile[profile] || {};
+	const mergedProfile = preferredFile === "config" ? {
+		...profileFromCredentials,
+		...profileFromConfig
+	} : {
+		...profileFromConfig,
+		...profileFromCredentials
+	};
+	try {
+		const configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
+		if (configValue === void 0) throw new Error();
+		return configValue;
+	} catch (e) {
+		throw new CredentialsProviderError(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
+const isFunction = (func) => typeof func === "function";
+const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
+
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
+const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
+	const { signingName, logger } = configuration;
+	return memoize(chain(fromEnv(environmentVariableSelector, {
+		signingName,
+		logger
+	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
+const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
+const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
+	configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
+	default: false
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
+const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
+const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
+	configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
+	default: false
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
+const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
+const AWS_REGION_ENV = "AWS_REGION";
+const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
+const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+const DEFAULTS_MODE_OPTIONS = [
+	"in-region",
+	"cross-region",
+	"mobile",
+	"standard",
+	"legacy"
+];
+const IMDS_REGION_PATH = "/latest/meta-data/placement/region";
+const IMDS_TOKEN_PATH = "/latest/api/token";
+const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
+const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
+const TIMEOUT_MS = 1e3;
+const NEG_CACHE_TTL_MS = 6e4;
+let negativeCacheUntil = 0;
+const getInstanceMetadataRegion = async () => {
+	if (process.env["AWS_EC2_METADATA_DISABLED"]) return;
+	if (Date.now() < negativeCacheUntil) return;
+	try {
+		const endpoint = resolveImdsEndpoint();
+		const token = (await imdsRequest({
+			...endpoint,
+			path: IMDS_TOKEN_PATH,
+			method: "PUT",
+			headers: { [X_AWS_EC2_METADATA_TOKEN_TTL]: "21600" }
+		})).toString();
+		return (await imdsRequest({
+			...endpoint,
+			path: "/latest/meta-data/placement/region",
+			method: "GET",
+			headers: { ["x-aws-ec2-metadata-token"]: token }
+		})).toString().trim() || cacheNegativeAndReturnUndefined();
+	} catch {
+		return cacheNegativeAndReturnUndefined();
+	}
+};
+const cacheNegativeAndReturnUndefined = () => {
+	negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
+};
+const resolveImdsEndpoint = () => {
+	const envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
+	if (envEndpoint) {
+		const url = new URL(envEndpoint);
+		return {
+			hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
+			port: url.port ? Number(url.port) : void 0
+		};
+	}
+	if (process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6") return { hostname: "fd00:ec2::254" };
+	return { hostname: "169.254.169.254" };
+};
+const imdsRequest = async (options) => {
+	const { request } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+	return new Promise((resolve, reject) => {
+		const req = request({
+			hostname: options.hostname,
+			port: options.port,
+			path: options.path,
+			method: options.method,
+			headers: options.headers,
+			timeout: TIMEOUT_MS,
+			signal: AbortSignal.timeout(TIMEOUT_MS)
+		});
+		req.on("error", (err) => {
+			reject(err);
+			req.destroy();
+		});
+		req.on("timeout", () => {
+			reject(new Error("TimeoutError from instance metadata service"));
+			req.destroy();
+		});
+		req.on("response", (res) => {
+			const { statusCode = 400 } = res;
+			if (statusCode < 200 || statusCode >= 300) {
+				reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode }));
+				req.destroy();
+				return;
+			}
+			const chunks = [];
+			res.on("data", (chunk) => chunks.push(chunk));
+			res.on("end", () => {
+				resolve(Buffer.concat(chunks));
+				req.destroy();
+			});
+		});
+		req.end();
+	});
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+const REGION_ENV_NAME = "AWS_REGION";
+const REGION_INI_NAME = "region";
+const NODE_REGION_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => env[REGION_ENV_NAME],
+	configFileSelector: (profile) => profile[REGION_INI_NAME],
+	default: async () => {
+		const region = await getInstanceMetadataRegion();
+		if (region) return region;
+		throw new Error("Region is missing");
+	}
+};
+const NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
+const validRegions = new Set();
+const checkRegion = (region, check = isValidHostLabel) => {
+	if (!validRegions.has(region) && !check(region)) {
+		if (region === "*") console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
+		else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
+	} else validRegions.add(region);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
+const isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
+const getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
+const resolveRegionConfig = (input) => {
+	const { region, useFipsEndpoint } = input;
+	if (!region) throw new Error("Region is missing");
+	return Object.assign(input, {
+		region: async () => {
+			const providedRegion = typeof region === "function" ? await region() : region;
+			const realRegion = getRealRegion(providedRegion);
+			checkRegion(realRegion);
+			return realRegion;
+		},
+		useFipsEndpoint: async () => {
+			const providedRegion = typeof region === "string" ? region : await region();
+			if (isFipsRegion(providedRegion)) return true;
+			return typeof useFipsEndpoint !== "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
+		}
+	});
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
+const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
+const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
+const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => {
+		return env[AWS_DEFAULTS_MODE_ENV];
+	},
+	configFileSelector: (profile) => {
+		return profile[AWS_DEFAULTS_MODE_CONFIG];
+	},
+	default: "legacy"
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
+const resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
+	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
+	switch (mode?.toLowerCase()) {
+		case "auto": return resolveNodeDefaultsModeAuto(region);
+		case "in-region":
+		case "cross-region":
+		case "mobile":
+		case "standard":
+		case "legacy": return Promise.resolve(mode?.toLocaleLowerCase());
+		case void 0: return Promise.resolve("legacy");
+		default: throw new Error(`Invalid parameter for "defaultsMode", expect ${DEFAULTS_MODE_OPTIONS.join(", ")}, got ${mode}`);
+	}
+});
+const resolveNodeDefaultsModeAuto = async (clientRegion) => {
+	if (clientRegion) {
+		const resolvedRegion = typeof clientRegion === "function" ? await clientRegion() : clientRegion;
+		const inferredRegion = await inferPhysicalRegion();
+		if (!inferredRegion) return "standard";
+		if (resolvedRegion === inferredRegion) return "in-region";
+		else return "cross-region";
+	}
+	return "standard";
+};
+const inferPhysicalRegion = async () => {
+	if (process.env["AWS_EXECUTION_ENV"] && (process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"])) return process.env["AWS_REGION"] ?? process.env["AWS_DEFAULT_REGION"];
+	return getInstanceMetadataRegion();
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
+const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
+const CONFIG_ENDPOINT_URL = "endpoint_url";
+const getEndpointUrlConfig = (serviceId) => ({
+	environmentVariableSelector: (env) => {
+		const serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
+		const serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
+		if (serviceEndpointUrl) return serviceEndpointUrl;
+		const endpointUrl = env[ENV_ENDPOINT_URL];
+		if (endpointUrl) return endpointUrl;
+	},
+	configFileSelector: (profile, config) => {
+		if (profile.services) {
+			const servicesSectionKey = ["services", profile.services].join(".");
+			if (!config || !config[servicesSectionKey]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
+			const endpointUrl = config[servicesSectionKey][[serviceId.split(" ").map((w) => w.toLowerCase()).join("_"), CONFIG_ENDPOINT_URL].join(".")];
+			if (endpointUrl) return endpointUrl;
+		}
+		const endpointUrl = profile[CONFIG_ENDPOINT_URL];
+		if (endpointUrl) return endpointUrl;
+	},
+	default: void 0
+});
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
+const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
+const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
+const ignoreConfiguredEndpointUrlsConfigSelectors = {
+	environmentVariableSelector: (env) => booleanSelector(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
+	configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
+	default: false
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
+const getEndpointFromConfig = async (serviceId) => {
+	if (await loadConfig(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
+	return loadConfig(getEndpointUrlConfig(serviceId ?? ""))();
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
+const resolveParamsForS3 = async (endpointParams) => {
+	const bucket = endpointParams?.Bucket || "";
+	if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
+	if (isArnBucketName(bucket)) {
+		if (endpointParams.ForcePathStyle === true) throw new Error("Path-style addressing cannot be used with ARN buckets");
+	} else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) endpointParams.ForcePathStyle = true;
+	if (endpointParams.DisableMultiRegionAccessPoints) {
+		endpointParams.disableMultiRegionAccessPoints = true;
+		endpointParams.DisableMRAP = true;
+	}
+	return endpointParams;
+};
+const DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
+const DOTS_PATTERN = /\.\./;
+const isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
+const isArnBucketName = (bucketName) => {
+	const [arn, partition, service, , , bucket] = bucketName.split(":");
+	const isArn = arn === "arn" && bucketName.split(":").length >= 6;
+	const isValidArn = Boolean(isArn && partition && service && bucket);
+	if (isArn && !isValidArn) throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
+	return isValidArn;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
+const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
+	const configProvider = async () => {
+		let configValue;
+		if (isClientContextParam) configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey];
+		else configValue = config[configKey] ?? config[canonicalEndpointParamKey];
+		if (typeof configValue === "function") return configValue();
+		return configValue;
+	};
+	if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") return async () => {
+		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
+		return credentials?.credentialScope ?? credentials?.CredentialScope;
+	};
+	if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") return async () => {
+		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
+		return credentials?.accountId ?? credentials?.AccountId;
+	};
+	if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") return async () => {
+		if (config.isCustomEndpoint === false) return;
+		const endpoint = await configProvider();
+		if (endpoint && typeof endpoint === "object") {
+			if ("url" in endpoint) return endpoint.url.href;
+			if ("hostname" in endpoint) {
+				const { protocol, hostname, port, path } = endpoint;
+				return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
+			}
+		}
+		return endpoint;
+	};
+	return configProvider;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+function bindGetEndpointFromInstructions(getEndpointFromConfig) {
+	return async (commandInput, instructionsSupplier, clientConfig, context) => {
+		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
+			let endpointFromConfig;
+			if (clientConfig.serviceConfiguredEndpoint) endpointFromConfig = await clientConfig.serviceConfiguredEndpoint();
+			else endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
+			if (endpointFromConfig) {
+				clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig));
+				clientConfig.isCustomEndpoint = true;
+				context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
+			}
+		}
+		const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
+		if (typeof clientConfig.endpointProvider !== "function") throw new Error("config.endpointProvider is not set.");
+		const endpoint = clientConfig.endpointProvider(endpointParams, context);
+		if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
+			const customEndpoint = await clientConfig.endpoint();
+			if (customEndpoint?.headers) {
+				endpoint.headers ??= {};
+				for (const [name, value] of Object.entries(customEndpoint.headers)) endpoint.headers[name] = Array.isArray(value) ? value : [value];
+			}
+		}
+		return endpoint;
+	};
+}
+const resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
+	const endpointParams = {};
+	const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
+	for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
+		case "staticContextParams":
+			endpointParams[name] = instruction.value;
+			break;
+		case "contextParams":
+			endpointParams[name] = commandInput[instruction.name];
+			break;
+		case "clientContextParams":
+		case "builtInParams":
+			endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
+			break;
+		case "operationContextParams":
+			endpointParams[name] = instruction.get(commandInput);
+			break;
+		default: throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
+	}
+	if (Object.keys(instructions).length === 0) Object.assign(endpointParams, clientConfig);
+	if (String(clientConfig.serviceId).toLowerCase() === "s3") await resolveParamsForS3(endpointParams);
+	return endpointParams;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+function setFeature$1(context, feature, value) {
+	if (!context.__smithy_context) context.__smithy_context = { features: {} };
+	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
+	context.__smithy_context.features[feature] = value;
+}
+function bindEndpointMiddleware(getEndpointFromConfig) {
+	const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
+	return ({ config, instructions }) => {
+		return (next, context) => async (args) => {
+			if (config.isCustomEndpoint) setFeature$1(context, "ENDPOINT_OVERRIDE", "N");
+			const endpoint = await getEndpointFromInstructions(args.input, { getEndpointParameterInstructions() {
+				return instructions;
+			} }, { ...config }, context);
+			context.endpointV2 = endpoint;
+			context.authSchemes = endpoint.properties?.authSchemes;
+			const authScheme = context.authSchemes?.[0];
+			if (authScheme) {
+				context["signing_region"] = authScheme.signingRegion;
+				context["signing_service"] = authScheme.signingName;
+				const httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
+				if (httpAuthOption) httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
+					signing_region: authScheme.signingRegion,
+					signingRegion: authScheme.signingRegion,
+					signing_service: authScheme.signingName,
+					signingName: authScheme.signingName,
+					signingRegionSet: authScheme.signingRegionSet
+				}, authScheme.properties);
+			}
+			return next({ ...args });
+		};
+	};
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
+const serializerMiddlewareOption = {
+	name: "serializerMiddleware",
+	step: "serialize",
+	tags: ["SERIALIZER"],
+	override: true
+};
+const endpointMiddlewareOptions = {
+	step: "serialize",
+	tags: [
+		"ENDPOINT_PARAMETERS",
+		"ENDPOINT_V2",
+		"ENDPOINT"
+	],
+	name: "endpointV2Middleware",
+	override: true,
+	relation: "before",
+	toMiddleware: serializerMiddlewareOption.name
+};
+function bindGetEndpointPlugin(getEndpointFromConfig) {
+	const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
+	return (config, instructions) => ({ applyToStack: (clientStack) => {
+		clientStack.addRelativeTo(endpointMiddleware({
+			config,
+			instructions
+		}), endpointMiddlewareOptions);
+	} });
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+function bindResolveEndpointConfig(getEndpointFromConfig) {
+	return (input) => {
+		const tls = input.tls ?? true;
+		const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
+		const resolvedConfig = Object.assign(input, {
+			endpoint: endpoint != null ? async () => toEndpointV1(await normalizeProvider$1(endpoint)()) : void 0,
+			tls,
+			isCustomEndpoint: !!endpoint,
+			useDualstackEndpoint: normalizeProvider$1(useDualstackEndpoint ?? false),
+			useFipsEndpoint: normalizeProvider$1(useFipsEndpoint ?? false),
+			ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
+		});
+		let configuredEndpointPromise = void 0;
+		resolvedConfig.serviceConfiguredEndpoint = async () => {
+			if (input.serviceId && !configuredEndpointPromise) configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
+			return configuredEndpointPromise;
+		};
+		return resolvedConfig;
+	};
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+var BinaryDecisionDiagram = class BinaryDecisionDiagram {
+	nodes;
+	root;
+	conditions;
+	results;
+	constructor(bdd, root, conditions, results) {
+		this.nodes = bdd;
+		this.root = root;
+		this.conditions = conditions;
+		this.results = results;
+	}
+	static from(bdd, root, conditions, results) {
+		return new BinaryDecisionDiagram(bdd, root, conditions, results);
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+var EndpointCache = class {
+	capacity;
+	data = new Map();
+	parameters = [];
+	constructor({ size, params }) {
+		this.capacity = size ?? 50;
+		if (params) this.parameters = params;
+	}
+	get(endpointParams, resolver) {
+		const key = this.hash(endpointParams);
+		if (key === false) return resolver();
+		if (!this.data.has(key)) {
+			if (this.data.size > this.capacity + 10) {
+				const keys = this.data.keys();
+				let i = 0;
+				while (true) {
+					const { value, done } = keys.next();
+					this.data.delete(value);
+					if (done || ++i > 10) break;
+				}
+			}
+			this.data.set(key, resolver());
+		}
+		return this.data.get(key);
+	}
+	size() {
+		return this.data.size;
+	}
+	hash(endpointParams) {
+		let buffer = "";
+		const { parameters } = this;
+		if (parameters.length === 0) return false;
+		for (const param of parameters) {
+			const raw = endpointParams[param];
+			const val = raw == null ? "\0" : String(raw);
+			if (val.includes("|;")) return false;
+			buffer += val + "|;";
+		}
+		return buffer;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
+var EndpointError = class extends Error {
+	constructor(message) {
+		super(message);
+		this.name = "EndpointError";
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
+const debugId = "endpoints";
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
+function toDebugString(input) {
+	if (typeof input !== "object" || input == null) return input;
+	if ("ref" in input) return `$${toDebugString(input.ref)}`;
+	if ("fn" in input) return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
+	return JSON.stringify(input, null, 2);
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+const customEndpointFunctions = {};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
+const booleanEquals = (value1, value2) => value1 === value2;
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
+function coalesce(...args) {
+	for (const arg of args) if (arg != null) return arg;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
+const getAttrPathList = (path) => {
+	const parts = path.split(".");
+	const pathList = [];
+	for (const part of parts) {
+		const squareBracketIndex = part.indexOf("[");
+		if (squareBracketIndex !== -1) {
+			if (part.indexOf("]") !== part.length - 1) throw new EndpointError(`Path: '${path}' does not end with ']'`);
+			const arrayIndex = part.slice(squareBracketIndex + 1, -1);
+			if (Number.isNaN(parseInt(arrayIndex))) throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
+			if (squareBracketIndex !== 0) pathList.push(part.slice(0, squareBracketIndex));
+			pathList.push(arrayIndex);
+		} else pathList.push(part);
+	}
+	return pathList;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
+const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
+	if (typeof acc !== "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
+	else if (Array.isArray(acc)) {
+		const i = parseInt(index);
+		return acc[i < 0 ? acc.length + i : i];
+	}
+	return acc[index];
+}, value);
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
+const isSet = (value) => value != null;
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
+function ite(condition, trueValue, falseValue) {
+	return condition ? trueValue : falseValue;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
+const not = (value) => !value;
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
+const isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
+const DEFAULT_PORTS = {
+	[EndpointURLScheme.HTTP]: 80,
+	[EndpointURLScheme.HTTPS]: 443
+};
+const parseURL = (value) => {
+	const whatwgURL = (() => {
+		try {
+			if (value instanceof URL) return value;
+			if (typeof value === "object" && "hostname" in value) {
+				const { hostname, port, protocol = "", path = "", query = {} } = value;
+				const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
+				url.search = Object.entries(query).map(([k, v]) => `${k}=${v}`).join("&");
+				return url;
+			}
+			return new URL(value);
+		} catch (ignored) {
+			return null;
+		}
+	})();
+	if (!whatwgURL) {
+		console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
+		return null;
+	}
+	const urlString = whatwgURL.href;
+	const { host, hostname, pathname, protocol, search } = whatwgURL;
+	if (search) return null;
+	const scheme = protocol.slice(0, -1);
+	if (!Object.values(EndpointURLScheme).includes(scheme)) return null;
+	const isIp = isIpAddress(hostname);
+	return {
+		scheme,
+		authority: `${host}${urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value === "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`) ? `:${DEFAULT_PORTS[scheme]}` : ``}`,
+		path: pathname,
+		normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
+		isIp
+	};
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
+function split(value, delimiter, limit) {
+	if (limit === 1) return [value];
+	if (value === "") return [""];
+	const parts = value.split(delimiter);
+	if (limit === 0) return parts;
+	return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
+const stringEquals = (value1, value2) => value1 === value2;
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
+const substring = (input, start, stop, reverse) => {
+	if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
+	if (!reverse) return input.substring(start, stop);
+	return input.substring(input.length - stop, input.length - start);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
+const uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+const endpointFunctions = {
+	booleanEquals,
+	coalesce,
+	getAttr,
+	isSet,
+	isValidHostLabel,
+	ite,
+	not,
+	parseURL,
+	split,
+	stringEquals,
+	substring,
+	uriEncode
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
+const evaluateTemplate = (template, options) => {
+	const evaluatedTemplateArr = [];
+	const { referenceRecord, endpointParams } = options;
+	let currentIndex = 0;
+	while (currentIndex < template.length) {
+		const openingBraceIndex = template.indexOf("{", currentIndex);
+		if (openingBraceIndex === -1) {
+			evaluatedTemplateArr.push(template.slice(currentIndex));
+			break;
+		}
+		evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
+		const closingBraceIndex = template.indexOf("}", openingBraceIndex);
+		if (closingBraceIndex === -1) {
+			evaluatedTemplateArr.push(template.slice(openingBraceIndex));
+			break;
+		}
+		if (template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}") {
+			evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex));
+			currentIndex = closingBraceIndex + 2;
+		}
+		const parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
+		if (parameterName.includes("#")) {
+			const [refName, attrName] = parameterName.split("#");
+			evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
+		} else evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
+		currentIndex = closingBraceIndex + 1;
+	}
+	return evaluatedTemplateArr.join("");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
+const getReferenceValue = ({ ref }, options) => {
+	return options.referenceRecord[ref] ?? options.endpointParams[ref];
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
+const evaluateExpression = (obj, keyName, options) => {
+	if (typeof obj === "string") return evaluateTemplate(obj, options);
+	else if (obj["fn"]) return group$2.callFunction(obj, options);
+	else if (obj["ref"]) return getReferenceValue(obj, options);
+	throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
+};
+const callFunction = ({ fn, argv }, options) => {
+	const evaluatedArgs = Array(argv.length);
+	for (let i = 0; i < evaluatedArgs.length; ++i) {
+		const arg = argv[i];
+		if (typeof arg === "boolean" || typeof arg === "number") evaluatedArgs[i] = arg;
+		else evaluatedArgs[i] = group$2.evaluateExpression(arg, "arg", options);
+	}
+	const namespaceSeparatorIndex = fn.indexOf(".");
+	if (namespaceSeparatorIndex !== -1) {
+		const customFunction = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)]?.[fn.slice(namespaceSeparatorIndex + 1)];
+		if (typeof customFunction === "function") return customFunction(...evaluatedArgs);
+	}
+	const callable = endpointFunctions[fn];
+	if (typeof callable === "function") return callable(...evaluatedArgs);
+	throw new Error(`function ${fn} not loaded in endpointFunctions.`);
+};
+const group$2 = {
+	evaluateExpression,
+	callFunction
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
+const evaluateCondition = (condition, options) => {
+	const { assign } = condition;
+	if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
+	const value = callFunction(condition, options);
+	options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
+	const result = value === "" ? true : !!value;
+	if (assign != null) return {
+		result,
+		toAssign: {
+			name: assign,
+			value
+		}
+	};
+	return { result };
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
+const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
+	acc[headerKey] = headerVal.map((headerValEntry) => {
+		const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
+		if (typeof processedExpr !== "string") throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
+		return processedExpr;
+	});
+	return acc;
+}, {});
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
+const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
+	acc[propertyKey] = group$1.getEndpointProperty(propertyVal, options);
+	return acc;
+}, {});
+const getEndpointProperty = (property, options) => {
+	if (Array.isArray(property)) return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
+	switch (typeof property) {
+		case "string": return evaluateTemplate(property, options);
+		case "object":
+			if (property === null) throw new EndpointError(`Unexpected endpoint property: ${property}`);
+			return group$1.getEndpointProperties(property, options);
+		case "boolean": return property;
+		default: throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
+	}
+};
+const group$1 = {
+	getEndpointProperty,
+	getEndpointProperties
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
+const getEndpointUrl = (endpointUrl, options) => {
+	const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
+	if (typeof expression === "string") try {
+		return new URL(expression);
+	} catch (error) {
+		console.error(`Failed to construct URL with ${expression}`, error);
+		throw error;
+	}
+	throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
+const RESULT = 1e8;
+const decideEndpoint = (bdd, options) => {
+	const { nodes, root, results, conditions } = bdd;
+	let ref = root;
+	const referenceRecord = {};
+	const closure = {
+		referenceRecord,
+		endpointParams: options.endpointParams,
+		logger: options.logger
+	};
+	while (ref !== 1 && ref !== -1 && ref < RESULT) {
+		const node_i = 3 * (Math.abs(ref) - 1);
+		const [condition_i, highRef, lowRef] = [
+			nodes[node_i],
+			nodes[node_i + 1],
+			nodes[node_i + 2]
+		];
+		const [fn, argv, assign] = conditions[condition_i];
+		const evaluation = evaluateCondition({
+			fn,
+			assign,
+			argv
+		}, closure);
+		if (evaluation.toAssign) {
+			const { name, value } = evaluation.toAssign;
+			referenceRecord[name] = value;
+		}
+		ref = ref >= 0 === evaluation.result ? highRef : lowRef;
+	}
+	if (ref >= RESULT) {
+		const result = results[ref - RESULT];
+		if (result[0] === -1) {
+			const [, errorExpression] = result;
+			throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
+		}
+		const [url, properties, headers] = result;
+		return {
+			url: getEndpointUrl(url, closure),
+			properties: getEndpointProperties(properties, closure),
+			headers: getEndpointHeaders(headers ?? {}, closure)
+		};
+	}
+	throw new EndpointError(`No matching endpoint.`);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
+const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
+const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
+const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
+const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
+var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable {
+	expectedChecksum;
+	checksumSourceLocation;
+	checksum;
+	source;
+	base64Encoder;
+	constructor({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) {
+		super();
+		if (typeof source.pipe !== "function") throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
+		this.source = source;
+		this.base64Encoder = base64Encoder ?? toBase64$1;
+		this.expectedChecksum = expectedChecksum;
+		this.checksum = checksum;
+		this.checksumSourceLocation = checksumSourceLocation;
+		this.source.on("data", this.onSourceData);
+		this.source.on("end", this.onSourceEnd);
+		this.source.on("error", this.onSourceError);
+		this.source.on("close", this.onSourceClose);
+		this.source.pause();
+	}
+	onSourceData = (chunk) => {
+		if (this.destroyed) return;
+		try {
+			this.checksum.update(chunk);
+		} catch (e) {
+			this.destroy(e);
+			return;
+		}
+		if (!this.push(chunk)) this.source.pause();
+	};
+	onSourceEnd = async () => {
+		if (this.destroyed) return;
+		try {
+			const digest = await this.checksum.digest();
+			const received = this.base64Encoder(digest);
+			if (this.expectedChecksum !== received) {
+				this.destroy(new Error(`Checksum mismatch: expected "${this.expectedChecksum}" but received "${received}" in response header "${this.checksumSourceLocation}".`));
+				return;
+			}
+		} catch (e) {
+			this.destroy(e);
+			return;
+		}
+		this.push(null);
+	};
+	onSourceError = (error) => {
+		this.destroy(error);
+	};
+	onSourceClose = () => {
+		if (!this.destroyed && !this.source.readableEnded) this.destroy(new Error("Connection lost or stream closed before all data was received."));
+	};
+	_read(_size) {
+		this.source.resume();
+	}
+	_destroy(error, callback) {
+		this.source?.removeListener("data", this.onSourceData);
+		this.source?.removeListener("end", this.onSourceEnd);
+		this.source?.removeListener("error", this.onSourceError);
+		this.source?.removeListener("close", this.onSourceClose);
+		this.source?.destroy();
+		callback(error);
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
+const isBlob = (blob) => {
+	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
+const fromUtf8 = (input) => new TextEncoder().encode(input);
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
+const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
+const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
+	acc[c] = Number(i);
+	return acc;
+}, {});
+const alphabetByValue = chars.split("");
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
+function toBase64(_input) {
+	let input;
+	if (typeof _input === "string") input = fromUtf8(_input);
+	else input = _input;
+	if (!(typeof input === "object" && typeof input.length === "number") && !(typeof input === "object" && typeof input.byteOffset === "number" && typeof input.byteLength === "number")) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+	let str = "";
+	for (let i = 0; i < input.length; i += 3) {
+		let bits = 0;
+		let bitLength = 0;
+		for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) {
+			bits |= input[j] << (limit - j - 1) * 8;
+			bitLength += 8;
+		}
+		const bitClusterCount = Math.ceil(bitLength / 6);
+		bits <<= bitClusterCount * 6 - bitLength;
+		for (let k = 1; k <= bitClusterCount; k++) {
+			const offset = (bitClusterCount - k) * 6;
+			str += alphabetByValue[(bits & 63 << offset) >> offset];
+		}
+		str += "==".slice(0, 4 - bitClusterCount);
+	}
+	return str;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
+const ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream : function() {};
+var ChecksumStream = class extends ReadableStreamRef {};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
+const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) => {
+	if (!isReadableStream(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
+	const encoder = base64Encoder ?? toBase64;
+	if (typeof TransformStream !== "function") throw new Error("@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.");
+	const transform = new TransformStream({
+		start() {},
+		async transform(chunk, controller) {
+			checksum.update(chunk);
+			controller.enqueue(chunk);
+		},
+		async flush(controller) {
+			const digest = await checksum.digest();
+			const received = encoder(digest);
+			if (expectedChecksum !== received) {
+				const error = new Error(`Checksum mismatch: expected "${expectedChecksum}" but received "${received}" in response header "${checksumSourceLocation}".`);
+				controller.error(error);
+			} else controller.terminate();
+		}
+	});
+	source.pipeThrough(transform);
+	const readable = transform.readable;
+	Object.setPrototypeOf(readable, ChecksumStream.prototype);
+	return readable;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
+function createChecksumStream(init) {
+	if (typeof ReadableStream === "function" && isReadableStream(init.source)) return createChecksumStream$1(init);
+	return new ChecksumStream$1(init);
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
+var ByteArrayCollector = class {
+	allocByteArray;
+	byteLength = 0;
+	byteArrays = [];
+	constructor(allocByteArray) {
+		this.allocByteArray = allocByteArray;
+	}
+	push(byteArray) {
+		this.byteArrays.push(byteArray);
+		this.byteLength += byteArray.byteLength;
+	}
+	flush() {
+		if (this.byteArrays.length === 1) {
+			const bytes = this.byteArrays[0];
+			this.reset();
+			return bytes;
+		}
+		const aggregation = this.allocByteArray(this.byteLength);
+		let cursor = 0;
+		for (let i = 0; i < this.byteArrays.length; ++i) {
+			const bytes = this.byteArrays[i];
+			aggregation.set(bytes, cursor);
+			cursor += bytes.byteLength;
+		}
+		this.reset();
+		return aggregation;
+	}
+	reset() {
+		this.byteArrays = [];
+		this.byteLength = 0;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.browser.js
+function createBufferedReadableStream(upstream, size, logger) {
+	const reader = upstream.getReader();
+	let streamBufferingLoggedWarning = false;
+	let bytesSeen = 0;
+	const buffers = ["", new ByteArrayCollector((size) => new Uint8Array(size))];
+	let mode = -1;
+	const pull = async (controller) => {
+		const { value, done } = await reader.read();
+		const chunk = value;
+		if (done) {
+			if (mode !== -1) {
+				const remainder = flush(buffers, mode);
+				if (sizeOf(remainder) > 0) controller.enqueue(remainder);
+			}
+			controller.close();
+		} else {
+			const chunkMode = modeOf(chunk, false);
+			if (mode !== chunkMode) {
+				if (mode >= 0) controller.enqueue(flush(buffers, mode));
+				mode = chunkMode;
+			}
+			if (mode === -1) {
+				controller.enqueue(chunk);
+				return;
+			}
+			const chunkSize = sizeOf(chunk);
+			bytesSeen += chunkSize;
+			const bufferSize = sizeOf(buffers[mode]);
+			if (chunkSize >= size && bufferSize === 0) controller.enqueue(chunk);
+			else {
+				const newSize = merge$1(buffers, mode, chunk);
+				if (!streamBufferingLoggedWarning && bytesSeen > size * 2) {
+					streamBufferingLoggedWarning = true;
+					logger?.warn(`@smithy/util-stream - stream chunk size ${chunkSize} is below threshold of ${size}, automatically buffering.`);
+				}
+				if (newSize >= size) controller.enqueue(flush(buffers, mode));
+				else await pull(controller);
+			}
+		}
+	};
+	return new ReadableStream({ pull });
+}
+function merge$1(buffers, mode, chunk) {
+	switch (mode) {
+		case 0:
+			buffers[0] += chunk;
+			return sizeOf(buffers[0]);
+		case 1:
+		case 2:
+			buffers[mode].push(chunk);
+			return sizeOf(buffers[mode]);
+	}
+}
+function flush(buffers, mode) {
+	switch (mode) {
+		case 0:
+			const s = buffers[0];
+			buffers[0] = "";
+			return s;
+		case 1:
+		case 2: return buffers[mode].flush();
+	}
+	throw new Error(`@smithy/util-stream - invalid index ${mode} given to flush()`);
+}
+function sizeOf(chunk) {
+	return chunk?.byteLength ?? chunk?.length ?? 0;
+}
+function modeOf(chunk, allowBuffer = true) {
+	if (allowBuffer && typeof Buffer !== "undefined" && chunk instanceof Buffer) return 2;
+	if (chunk instanceof Uint8Array) return 1;
+	if (typeof chunk === "string") return 0;
+	return -1;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
+function createBufferedReadable(upstream, size, logger) {
+	if (isReadableStream(upstream)) return createBufferedReadableStream(upstream, size, logger);
+	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable({ read() {} });
+	let streamBufferingLoggedWarning = false;
+	let bytesSeen = 0;
+	const buffers = [
+		"",
+		new ByteArrayCollector((size) => new Uint8Array(size)),
+		new ByteArrayCollector((size) => Buffer.from(new Uint8Array(size)))
+	];
+	let mode = -1;
+	upstream.on("data", (chunk) => {
+		const chunkMode = modeOf(chunk, true);
+		if (mode !== chunkMode) {
+			if (mode >= 0) downstream.push(flush(buffers, mode));
+			mode = chunkMode;
+		}
+		if (mode === -1) {
+			downstream.push(chunk);
+			return;
+		}
+		const chunkSize = sizeOf(chunk);
+		bytesSeen += chunkSize;
+		const bufferSize = sizeOf(buffers[mode]);
+		if (chunkSize >= size && bufferSize === 0) downstream.push(chunk);
+		else {
+			const newSize = merge$1(buffers, mode, chunk);
+			if (!streamBufferingLoggedWarning && bytesSeen > size * 2) {
+				streamBufferingLoggedWarning = true;
+				logger?.warn(`@smithy/util-stream - stream chunk size ${chunkSize} is below threshold of ${size}, automatically buffering.`);
+			}
+			if (newSize >= size) downstream.push(flush(buffers, mode));
+		}
+	});
+	upstream.on("end", () => {
+		if (mode !== -1) {
+			const remainder = flush(buffers, mode);
+			if (sizeOf(remainder) > 0) downstream.push(remainder);
+		}
+		downstream.push(null);
+	});
+	return downstream;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
+const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
+	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
+	const checksumRequired = base64Encoder !== void 0 && bodyLengthChecker !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
+	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readableStream) : void 0;
+	Promise.resolve(digest).catch(() => {});
+	const reader = readableStream.getReader();
+	return new ReadableStream({ async pull(controller) {
+		const { value, done } = await reader.read();
+		if (done) {
+			controller.enqueue(`0\r\n`);
+			if (checksumRequired) {
+				const checksum = base64Encoder(await digest);
+				controller.enqueue(`${checksumLocationName}:${checksum}\r\n`);
+				controller.enqueue(`\r\n`);
+			}
+			controller.close();
+		} else controller.enqueue(`${(bodyLengthChecker(value) || 0).toString(16)}\r\n${value}\r\n`);
+	} });
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
+function getAwsChunkedEncodingStream(stream, options) {
+	const readable = stream;
+	const readableStream = stream;
+	if (isReadableStream(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
+	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
+	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
+	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
+	Promise.resolve(digest).catch(() => {});
+	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable({ read() {
+		readable.resume();
+	} });
+	readable.on("data", (data) => {
+		const length = bodyLengthChecker(data) || 0;
+		if (length === 0) return;
+		awsChunkedEncodingStream.push(`${length.toString(16)}\r\n`);
+		awsChunkedEncodingStream.push(data);
+		if (!awsChunkedEncodingStream.push("\r\n")) readable.pause();
+	});
+	readable.on("error", (err) => {
+		awsChunkedEncodingStream.destroy(err);
+	});
+	readable.pause();
+	readable.on("end", async () => {
+		try {
+			awsChunkedEncodingStream.push(`0\r\n`);
+			if (checksumRequired) {
+				const checksum = base64Encoder(await digest);
+				awsChunkedEncodingStream.push(`${checksumLocationName}:${checksum}\r\n`);
+				awsChunkedEncodingStream.push(`\r\n`);
+			}
+			awsChunkedEncodingStream.push(null);
+		} catch (err) {
+			awsChunkedEncodingStream.destroy(err);
+		}
+	});
+	return awsChunkedEncodingStream;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
+const toUtf8 = (input) => {
+	if (typeof input === "string") return input;
+	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+	return new TextDecoder("utf-8").decode(input);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+const streamCollector$1 = async (stream) => {
+	if (isBlob(stream)) return collectBlob(stream);
+	return collectReadableStream(stream);
+};
+async function collectBlob(blob) {
+	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
+}
+async function collectReadableStream(stream) {
+	const chunks = [];
+	const reader = stream.getReader();
+	let length = 0;
+	while (true) {
+		const { done, value } = await reader.read();
+		if (value) {
+			chunks.push(value);
+			length += value.length;
+		}
+		if (done) break;
+	}
+	return concatBytes(chunks, length);
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
+const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
+const sdkStreamMixin$1 = (stream) => {
+	if (!isBlobInstance(stream) && !isReadableStream(stream)) throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${stream?.__proto__?.constructor?.name || stream}`);
+	let transformed = false;
+	const transformToByteArray = async () => {
+		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
+		transformed = true;
+		return await streamCollector$1(stream);
+	};
+	const blobToWebStream = (blob) => {
+		if (typeof blob.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
+		return blob.stream();
+	};
+	return Object.assign(stream, {
+		transformToByteArray,
+		transformToString: async (encoding) => {
+			const buf = await transformToByteArray();
+			if (encoding === "base64") return toBase64(buf);
+			else if (encoding === "hex") return toHex(buf);
+			else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf);
+			else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf);
+			else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+		},
+		transformToWebStream: () => {
+			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
+			transformed = true;
+			if (isBlobInstance(stream)) return blobToWebStream(stream);
+			else if (isReadableStream(stream)) return stream;
+			else throw new Error(`Cannot transform payload to web stream, got ${stream}`);
+		}
+	});
+};
+const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+const streamCollector = (stream) => {
+	if (isBlob(stream)) return collectBlob(stream);
+	if (isReadableStream(stream)) return collectReadableStream(stream);
+	return new Promise((resolve, reject) => {
+		const collector = new Collector();
+		const nodeStream = stream;
+		nodeStream.pipe(collector);
+		nodeStream.on("error", (err) => {
+			collector.end();
+			reject(err);
+		});
+		collector.on("error", reject);
+		collector.on("finish", function() {
+			resolve(concatBytes(this.bufferedBytes));
+		});
+	});
+};
+var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_6__.Writable {
+	bufferedBytes = [];
+	_write(chunk, encoding, callback) {
+		this.bufferedBytes.push(chunk);
+		callback();
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
+const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
+const sdkStreamMixin = (stream) => {
+	if (!(stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) try {
+		return sdkStreamMixin$1(stream);
+	} catch (ignored) {
+		throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${stream?.__proto__?.constructor?.name || stream}`);
+	}
+	let transformed = false;
+	const transformToByteArray = async () => {
+		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+		transformed = true;
+		return await streamCollector(stream);
+	};
+	return Object.assign(stream, {
+		transformToByteArray,
+		transformToString: async (encoding) => {
+			const buf = await transformToByteArray();
+			if (encoding === void 0 || Buffer.isEncoding(encoding)) return fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+			else return new TextDecoder(encoding).decode(buf);
+		},
+		transformToWebStream: () => {
+			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+			if (stream.readableFlowing !== null) throw new Error("The stream has been consumed by other callbacks.");
+			if (typeof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable.toWeb !== "function") throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+			transformed = true;
+			return node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable.toWeb(stream);
+		}
+	});
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+function writeKey$2(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8$1, fromUtf8$1, toBase64$1, fromBase64) {};
+const _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_1__.getRandomValues;
+const v4 = bindV4(_getRandomValues);
+const generateIdempotencyToken = v4;
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+const collectBody$1 = async (streamBody = new Uint8Array(), context) => {
+	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
+	if (!streamBody) return Uint8ArrayBlobAdapter.mutate(new Uint8Array());
+	const fromContext = context.streamCollector(streamBody);
+	return Uint8ArrayBlobAdapter.mutate(await fromContext);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+function extendedEncodeURIComponent(str) {
+	if (/^[\w.~-]+$/.test(str)) return str;
+	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
+var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
+	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
+	identity = HttpBindingNormalizedSchema.identity;
+	bindings;
+	constructor(schema) {
+		super(schema);
+	}
+	static of(schema) {
+		const ns = NormalizedSchema.of(schema);
+		if (ns.identity === HttpBindingNormalizedSchema.identity) return ns;
+		const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
+		const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
+		return cache[HTTP_BINDINGS] ??= new HttpBindingNormalizedSchema(ns);
+	}
+	getHttpBindingLocation(traits) {
+		if (traits.httpPayload) return 36;
+		if (traits.httpLabel) return 33;
+		if (traits.httpHeader) return 38;
+		if (typeof traits.httpPrefixHeaders === "string") return 39;
+		if (traits.httpQuery) return 34;
+		if (traits.httpQueryParams) return 35;
+		if (traits.httpResponseCode) return 37;
+		return 32;
+	}
+	getHttpBindingValue(location, traits, nested = false) {
+		const raw = this.getSchema();
+		const type = typeof raw === "number" ? raw & 255 : this.isListSchema() ? 64 : 255;
+		const slot = location & 7;
+		const media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0;
+		const stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0;
+		const timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0;
+		let flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw !== "object" ? 1 : 0) << 18;
+		const category = type & 192;
+		const collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
+		const valueType = (collectionValue?.[1] ?? 0) & 255;
+		flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16;
+		return [
+			this,
+			flags,
+			collectionValue
+		];
+	}
+	getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
+		const valueSchema = HttpBindingNormalizedSchema.of(this.getValueSchema());
+		return valueSchema.getHttpBindingValue(location, {
+			...valueSchema.getMergedTraits(),
+			...traits
+		}, true);
+	}
+	getHttpBindings() {
+		const source = this.getSchema();
+		return typeof source !== "object" || source === null ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
+	}
+};
+const buildHttpBindings = (schema) => {
+	const bodyMemberNames = [];
+	const bodyMemberSchemas = [];
+	const requestBodyMemberNames = [];
+	const requestBodyMemberSchemas = [];
+	const memberBindings = [];
+	const byName = {};
+	const headers = {};
+	const prefixHeaders = [];
+	const responseBindings = {
+		headers,
+		prefixHeaders
+	};
+	const bindings = {
+		request: {
+			memberBindings,
+			byName
+		},
+		response: {
+			bodyMemberNames,
+			bindings: responseBindings
+		}
+	};
+	const { request, response } = bindings;
+	for (const [name, member] of schema.structIterator()) {
+		const bindingSchema = HttpBindingNormalizedSchema.of(member);
+		const traits = bindingSchema.getMergedTraits();
+		const location = bindingSchema.getHttpBindingLocation(traits);
+		const wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
+		const value = bindingSchema.getHttpBindingValue(location, traits);
+		const binding = [
+			name,
+			value,
+			location,
+			wireName
+		];
+		if (name === "__proto__") writeKey$2(byName);
+		byName[name] = binding;
+		if (value[1] >> 10 & 1) request.hasIdempotency = true;
+		memberBindings.push(binding);
+		const slot = location & 7;
+		if (slot === 0) {
+			requestBodyMemberNames.push(name);
+			requestBodyMemberSchemas.push(member);
+		}
+		if ((slot & 4) === 0) {
+			bodyMemberNames.push(name);
+			bodyMemberSchemas.push(member);
+		} else if ((slot & 6) === 4) {
+			if (slot & 1) responseBindings.statusCode = binding;
+			else {
+				responseBindings.payload = binding;
+				const type = value[1] & 255;
+				request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
+			}
+		} else if (slot & 1) {
+			request.hasPrefixHeaders = true;
+			prefixHeaders.push(binding);
+		} else {
+			if (wireName === "__proto__") writeKey$2(headers);
+			headers[wireName] = binding;
+		}
+	}
+	if (request.contentTypeInstruction === void 0 && requestBodyMemberNames.length) request.contentTypeInstruction = null;
+	request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas);
+	response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas);
+	return bindings;
+};
+const buildPathSegments = (path) => {
+	const segments = [];
+	let offset = 0;
+	for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
+		if (match.index > offset) segments.push([path.slice(offset, match.index), 0]);
+		segments.push([match[1], match[2] ? 2 : 1]);
+		offset = match.index + match[0].length;
+	}
+	if (segments.length && offset < path.length) segments.push([path.slice(offset), 0]);
+	return segments.length ? segments : void 0;
+};
+const buildHttpOperationBindings = (schema) => {
+	const { http, endpoint } = translateTraits(schema.traits ?? {});
+	const [path, search] = http?.[1].split("?") ?? [];
+	return [
+		http?.[0],
+		path,
+		search ? [...new URLSearchParams(search)] : [],
+		path ? buildPathSegments(path) : void 0,
+		endpoint?.[0]
+	];
+};
+const EMPTY_BINDINGS = {
+	request: {
+		memberBindings: [],
+		byName: {}
+	},
+	response: {
+		bodyMemberNames: [],
+		bindings: {
+			headers: {},
+			prefixHeaders: []
+		}
+	}
+};
+const getHttpOperationBindings = (schema) => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema);
+const createBodySchema = (schema, memberNames, memberSchemas) => {
+	if (!memberNames.length) return;
+	const source = schema.getSchema();
+	const body = [
+		3,
+		source[1],
+		source[2],
+		schema.getMergedTraits(),
+		memberNames,
+		memberSchemas
+	];
+	const required = source[6];
+	const bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
+	if (bodyRequired) body[6] = bodyRequired;
+	return body;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+var SerdeContext = class {
+	serdeContext;
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+var HttpProtocol = class extends SerdeContext {
+	options;
+	compositeErrorRegistry;
+	constructor(options) {
+		super();
+		this.options = options;
+		this.compositeErrorRegistry = new TypeRegistry(options.defaultNamespace);
+		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
+	}
+	getRequestType() {
+		return HttpRequest;
+	}
+	getResponseType() {
+		return HttpResponse;
+	}
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+		this.serializer.setSerdeContext(serdeContext);
+		this.deserializer.setSerdeContext(serdeContext);
+		if (this.getPayloadCodec()) this.getPayloadCodec().setSerdeContext(serdeContext);
+	}
+	updateServiceEndpoint(request, endpoint) {
+		if ("url" in endpoint) {
+			request.protocol = endpoint.url.protocol;
+			request.hostname = endpoint.url.hostname;
+			request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0;
+			request.path = endpoint.url.pathname;
+			request.fragment = endpoint.url.hash || void 0;
+			request.username = endpoint.url.username || void 0;
+			request.password = endpoint.url.password || void 0;
+			if (!request.query) request.query = {};
+			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
+			if (endpoint.headers) for (const name in endpoint.headers) {
+				if (!hasOwn(endpoint.headers, name)) continue;
+				request.headers[name] = endpoint.headers[name].join(", ");
+			}
+			return request;
+		} else {
+			request.protocol = endpoint.protocol;
+			request.hostname = endpoint.hostname;
+			request.port = endpoint.port ? Number(endpoint.port) : void 0;
+			request.path = endpoint.path;
+			request.query = { ...endpoint.query };
+			if (endpoint.headers) for (const name in endpoint.headers) {
+				if (!hasOwn(endpoint.headers, name)) continue;
+				request.headers[name] = endpoint.headers[name];
+			}
+			return request;
+		}
+	}
+	setHostPrefix(request, operationSchema, input, operation = getHttpOperationBindings(operationSchema)) {
+		if (this.serdeContext?.disableHostPrefix) return;
+		const hostPrefix = operation[4];
+		if (typeof hostPrefix !== "string") return;
+		let resolvedHostPrefix = hostPrefix;
+		for (const [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
+			if (!(flags >> 17 & 1)) continue;
+			const replacement = input[name];
+			if (typeof replacement !== "string") throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
+			resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
+		}
+		request.hostname = resolvedHostPrefix + request.hostname;
+		if (!isValidHostname(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+	}
+	deserializeMetadata(output) {
+		return {
+			httpStatusCode: output.statusCode,
+			requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
+			extendedRequestId: output.headers["x-amz-id-2"],
+			cfId: output.headers["x-amz-cf-id"]
+		};
+	}
+	resolveError(name, namespaces, registries) {
+		const defaultErrorSchema = [
+			-3,
+			"",
+			"Error",
+			0,
+			[],
+			[],
+			0
+		];
+		let schema;
+		for (const registry of registries) for (const ns of namespaces) try {
+			if (ns === "*") schema = registry.getSchema(name);
+			else schema = registry.getSchema(ns + "#" + name);
+			const errorCtor = registry.getErrorCtor(schema);
+			if (errorCtor) return [
+				schema,
+				errorCtor,
+				"modeled"
+			];
+			else {
+				const syntheticErrorSchema = registry.getBaseException();
+				if (syntheticErrorSchema) {
+					const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+					if (syntheticErrorCtor) return [
+						schema,
+						syntheticErrorCtor,
+						"synthetic"
+					];
+				}
+			}
+		} catch (ignored) {}
+		for (const registry of registries) {
+			const syntheticErrorSchema = registry.getBaseException();
+			if (syntheticErrorSchema) {
+				const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+				if (syntheticErrorCtor) return [
+					syntheticErrorSchema,
+					syntheticErrorCtor,
+					"synthetic"
+				];
+			}
+		}
+		return [
+			defaultErrorSchema,
+			Error,
+			"native"
+		];
+	}
+	async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
+		return (await this.loadEventStreamCapability()).serializeEventStream({
+			eventStream,
+			requestSchema,
+			initialRequest
+		});
+	}
+	async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
+		return (await this.loadEventStreamCapability()).deserializeEventStream({
+			response,
+			responseSchema,
+			initialResponseContainer
+		});
+	}
+	async loadEventStreamCapability() {
+		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all([__webpack_require__.e(133), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 8318));
+		return new EventStreamSerde({
+			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
+			serializer: this.serializer,
+			deserializer: this.deserializer,
+			serdeContext: this.serdeContext,
+			defaultContentType: this.getDefaultContentType(),
+			compositeErrorRegistry: this.compositeErrorRegistry
+		});
+	}
+	getDefaultContentType() {
+		throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
+	}
+	async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+		return [];
+	}
+	getEventStreamMarshaller() {
+		const context = this.serdeContext;
+		if (!context.eventStreamMarshaller) throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
+		return context.eventStreamMarshaller;
+	}
+	resolveEventStreamMarshaller(importedProvider) {
+		const context = this.serdeContext;
+		if (context.eventStreamMarshaller) return context.eventStreamMarshaller;
+		return importedProvider(this.serdeContext);
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+var RpcProtocol = class extends HttpProtocol {
+	async serializeRequest(operationSchema, _input, context) {
+		const serializer = this.serializer;
+		const query = {};
+		const headers = {};
+		const endpoint = await context.endpoint();
+		const ns = NormalizedSchema.of(operationSchema?.input);
+		const schema = ns.getSchema();
+		let payload;
+		const input = _input && typeof _input === "object" ? _input : {};
+		const request = new HttpRequest({
+			protocol: "",
+			hostname: "",
+			port: void 0,
+			path: "/",
+			fragment: void 0,
+			query,
+			headers,
+			body: void 0
+		});
+		if (endpoint) {
+			this.updateServiceEndpoint(request, endpoint);
+			this.setHostPrefix(request, operationSchema, input);
+		}
+		if (input) {
+			const eventStreamMember = ns.getEventStreamMember();
+			if (eventStreamMember) {
+				if (input[eventStreamMember]) {
+					const initialRequest = {};
+					for (const [memberName] of ns.structIterator()) if (memberName !== eventStreamMember && input[memberName] != null) initialRequest[memberName] = input[memberName];
+					payload = await this.serializeEventStream({
+						eventStream: input[eventStreamMember],
+						requestSchema: ns,
+						initialRequest
+					});
+				}
+			} else {
+				serializer.write(schema, input);
+				payload = serializer.flush();
+			}
+		}
+		request.headers = Object.assign(request.headers, headers);
+		request.query = query;
+		request.body = payload;
+		request.method = "POST";
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const deserializer = this.deserializer;
+		const ns = NormalizedSchema.of(operationSchema.output);
+		const dataObject = {};
+		if (this.isErrorResponse(response.statusCode)) {
+			const bytes = await collectBody$1(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+		}
+		for (const header in response.headers) {
+			if (!hasOwn(response.headers, header)) continue;
+			const value = response.headers[header];
+			delete response.headers[header];
+			response.headers[header.toLowerCase()] = value;
+		}
+		const eventStreamMember = ns.getEventStreamMember();
+		if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
+			response,
+			responseSchema: ns,
+			initialResponseContainer: dataObject
+		});
+		else {
+			const bytes = await collectBody$1(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
+		}
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	isErrorResponse(statusCode) {
+		return statusCode >= 300;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+var FromStringShapeDeserializer = class extends SerdeContext {
+	settings;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	read(_schema, data) {
+		const ns = HttpBindingNormalizedSchema.of(_schema);
+		const traits = ns.getMergedTraits();
+		const location = ns.getHttpBindingLocation(traits);
+		return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
+	}
+	readHttpBinding([ns, flags, collectionValue], data, location) {
+		const schema = flags & 255;
+		if ((schema & 192) === 64) {
+			collectionValue ??= ns.getHttpBindingCollectionValue(location);
+			return splitHeader(data).map((item) => this.readHttpBinding(collectionValue, item, location));
+		}
+		switch (schema) {
+			case 21:
+			case 42: return (this.serdeContext?.base64Decoder ?? fromBase64)(data);
+			case 4:
+			case 5:
+			case 6:
+			case 7: {
+				const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+				switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
+					case 5: return _parseRfc3339DateTimeWithOffset(data);
+					case 6: return _parseRfc7231DateTime(data);
+					case 7: return _parseEpochTimestamp(data);
+					default:
+						console.warn("Missing timestamp format, parsing value with Date constructor:", data);
+						return new Date(data);
+				}
+			}
+			case 0: {
+				const media = flags >> 8 & 3;
+				if (!media) return data;
+				let intermediateValue = data;
+				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8$1)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
+				return media === 2 ? LazyJsonString.from(intermediateValue) : intermediateValue;
+			}
+			case 1: return Number(data);
+			case 2: return data.toLowerCase() === "true";
+			case 17: return BigInt(data);
+			case 19: return new NumericValue(data, "bigDecimal");
+			default: return data;
+		}
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+function determineTimestampFormat(ns, settings) {
+	if (settings.timestampFormat.useTrait) {
+		const schema = ns.getSchema();
+		if (schema === 5 || schema === 6 || schema === 7) return schema;
+	}
+	const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
+	return (settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
+	if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
+	if (runtimeConfig.defaultSocketTimeout) runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
+	return {
+		setHttpHandler(handler) {
+			runtimeConfig.requestHandler = handler;
+		},
+		httpHandler() {
+			return runtimeConfig.requestHandler;
+		},
+		updateHttpClientConfig(key, value) {
+			runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
+		},
+		httpHandlerConfigs() {
+			return runtimeConfig.requestHandler.httpHandlerConfigs();
+		}
+	};
+};
+const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
+	return { requestHandler: httpHandlerExtensionConfiguration.httpHandler() };
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+const CONTENT_LENGTH_HEADER$1 = "content-length";
+function contentLengthMiddleware(bodyLengthChecker) {
+	return (next) => async (args) => {
+		const request = args.request;
+		if (HttpRequest.isInstance(request)) {
+			const { body, headers } = request;
+			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER$1) === -1) try {
+				const length = bodyLengthChecker(body);
+				if (length != null) request.headers = {
+					...request.headers,
+					[CONTENT_LENGTH_HEADER$1]: String(length)
+				};
+			} catch (ignored) {}
+		}
+		return next({
+			...args,
+			request
+		});
+	};
+}
+const contentLengthMiddlewareOptions = {
+	step: "build",
+	tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
+	name: "contentLengthMiddleware",
+	override: true
+};
+const getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
+	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
+} });
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+function buildQueryString(query) {
+	const parts = [];
+	for (let key of Object.keys(query).sort()) {
+		const value = query[key];
+		key = escapeUri(key);
+		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
+		else {
+			let qsEntry = key;
+			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
+			parts.push(qsEntry);
+		}
+	}
+	return parts.join("&");
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+const getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
+	if (ageHeader !== void 0) return currentSystemClockOffset;
+	const serverTime = Date.parse(clockTime);
+	if (Number.isNaN(serverTime)) return currentSystemClockOffset;
+	const timeResponseReceived = Date.now();
+	if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) return currentSystemClockOffset;
+	return serverTime - timeResponseReceived;
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+const throwSigningPropertyError = (name, property) => {
+	if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
+	return property;
+};
+const hasEventStreamOutput = (signingProperties) => {
+	return (signingProperties.context?.[SMITHY_CONTEXT_KEY]?.eventStream)?.output === true;
+};
+const validateSigningProperties = async (signingProperties) => {
+	const context = throwSigningPropertyError("context", signingProperties.context);
+	const config = throwSigningPropertyError("config", signingProperties.config);
+	const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
+	return {
+		config,
+		signer: await throwSigningPropertyError("signer", config.signer)(authScheme),
+		signingRegion: signingProperties?.signingRegion,
+		signingRegionSet: signingProperties?.signingRegionSet,
+		signingName: signingProperties?.signingName
+	};
+};
+var AwsSdkSigV4Signer = class {
+	async sign(httpRequest, identity, signingProperties) {
+		if (!HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const validatedProps = await validateSigningProperties(signingProperties);
+		const { config, signer } = validatedProps;
+		let { signingRegion, signingName } = validatedProps;
+		const handlerExecutionContext = signingProperties.context;
+		if (handlerExecutionContext?.authSchemes?.length ?? false) {
+			const [first, second] = handlerExecutionContext.authSchemes;
+			if (first?.name === "sigv4a" && second?.name === "sigv4") {
+				signingRegion = second?.signingRegion ?? signingRegion;
+				signingName = second?.signingName ?? signingName;
+			}
+		}
+		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		signingProperties._disableClockSkewCorrection = noSkewCorrection;
+		const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
+		signingProperties._skipClockSkewSampling = skipSkewSampling;
+		if (!skipSkewSampling) {
+			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+			signingProperties._requestSentAt = Date.now();
+		}
+		return await signer.sign(httpRequest, {
+			signingDate: noSkewCorrection ? new Date() : getSkewCorrectedDate(config.systemClockOffset),
+			signingRegion,
+			signingService: signingName
+		});
+	}
+	errorHandler(signingProperties) {
+		return (error) => {
+			const errorException = error;
+			if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
+				const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
+				if (serverTime) {
+					const config = throwSigningPropertyError("config", signingProperties.config);
+					const preRequestOffset = signingProperties._preRequestSystemClockOffset;
+					const timeRequestSent = signingProperties._requestSentAt;
+					const ageHeader = getAgeHeader(errorException.$response);
+					const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
+					config.systemClockOffset = newOffset;
+					if (Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata) errorException.$metadata.clockSkewCorrected = true;
+				}
+			}
+			throw error;
+		};
+	}
+	successHandler(httpResponse, signingProperties) {
+		if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
+		const dateHeader = getDateHeader(httpResponse);
+		if (dateHeader) {
+			const config = throwSigningPropertyError("config", signingProperties.config);
+			const timeRequestSent = signingProperties._requestSentAt;
+			const ageHeader = getAgeHeader(httpResponse);
+			config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
+		}
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
+	async sign(httpRequest, identity, signingProperties) {
+		if (!HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
+		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
+		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		signingProperties._disableClockSkewCorrection = noSkewCorrection;
+		if (!noSkewCorrection) {
+			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+			signingProperties._requestSentAt = Date.now();
+		}
+		return await signer.sign(httpRequest, {
+			signingDate: noSkewCorrection ? new Date() : getSkewCorrectedDate(config.systemClockOffset),
+			signingRegion: multiRegionOverride,
+			signingService: signingName
+		});
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
+const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
+const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
+	environmentVariableSelector: (env, options) => {
+		if (options?.signingName) {
+			if (getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
+		}
+		if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)) return;
+		return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
+	},
+	configFileSelector: (profile) => {
+		if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) return;
+		return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
+	},
+	default: []
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
+	if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
+	const preferredAuthOptions = [];
+	for (const preferredSchemeName of authSchemePreference) for (const candidateAuthOption of candidateAuthOptions) if (candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName) preferredAuthOptions.push(candidateAuthOption);
+	for (const candidateAuthOption of candidateAuthOptions) if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) preferredAuthOptions.push(candidateAuthOption);
+	return preferredAuthOptions;
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+function convertHttpAuthSchemesToMap(httpAuthSchemes) {
+	const map = new Map();
+	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
+	return map;
+}
+const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
+	const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
+	const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
+	const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
+	const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
+	const smithyContext = getSmithyContext(context);
+	const failureReasons = [];
+	for (const option of resolvedOptions) {
+		const scheme = authSchemes.get(option.schemeId);
+		if (!scheme) {
+			failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
+			continue;
+		}
+		const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
+		if (!identityProvider) {
+			failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
+			continue;
+		}
+		const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
+		option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
+		option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
+		smithyContext.selectedHttpAuthScheme = {
+			httpAuthOption: option,
+			identity: await identityProvider(option.identityProperties),
+			signer: scheme.signer
+		};
+		break;
+	}
+	if (!smithyContext.selectedHttpAuthScheme) throw new Error(failureReasons.join("\n"));
+	return next(args);
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
+	step: "serialize",
+	tags: ["HTTP_AUTH_SCHEME"],
+	name: "httpAuthSchemeMiddleware",
+	override: true,
+	relation: "before",
+	toMiddleware: "endpointV2Middleware"
+};
+const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({ applyToStack: (clientStack) => {
+	clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
+		httpAuthSchemeParametersProvider,
+		identityProviderConfigProvider
+	}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
+} });
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+const defaultErrorHandler = (signingProperties) => (error) => {
+	throw error;
+};
+const defaultSuccessHandler = (httpResponse, signingProperties) => {};
+const httpSigningMiddleware = (config) => (next, context) => async (args) => {
+	if (!HttpRequest.isInstance(args.request)) return next(args);
+	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
+	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
+	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
+	const output = await next({
+		...args,
+		request: await signer.sign(args.request, identity, signingProperties)
+	}).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
+	(signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
+	return output;
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+const httpSigningMiddlewareOptions = {
+	step: "finalizeRequest",
+	tags: ["HTTP_SIGNING"],
+	name: "httpSigningMiddleware",
+	aliases: [
+		"apiKeyMiddleware",
+		"tokenMiddleware",
+		"awsAuthMiddleware"
+	],
+	override: true,
+	relation: "after",
+	toMiddleware: "retryMiddleware"
+};
+const getHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
+	clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
+} });
+
+// node_modules/@smithy/core/dist-es/normalizeProvider.js
+const normalizeProvider = (input) => {
+	if (typeof input === "function") return input;
+	const promisified = Promise.resolve(input);
+	return () => promisified;
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+var DefaultIdentityProviderConfig = class {
+	authSchemes = new Map();
+	constructor(config) {
+		for (const key in config) {
+			if (!hasOwn(config, key)) continue;
+			const value = config[key];
+			if (value !== void 0) this.authSchemes.set(key, value);
+		}
+	}
+	getIdentityProvider(schemeId) {
+		return this.authSchemes.get(schemeId);
+	}
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+var NoAuthSigner = class {
+	async sign(httpRequest, identity, signingProperties) {
+		return httpRequest;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
+	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
+};
+const EXPIRATION_MS = 3e5;
+const isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
+const doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
+const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
+	if (provider === void 0) return;
+	const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
+	let resolved;
+	let pending;
+	let hasResult;
+	let isConstant = false;
+	const coalesceProvider = async (options) => {
+		if (!pending) pending = normalizedProvider(options);
+		try {
+			resolved = await pending;
+			hasResult = true;
+			isConstant = false;
+		} finally {
+			pending = void 0;
+		}
+		return resolved;
+	};
+	if (isExpired === void 0) return async (options) => {
+		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
+		return resolved;
+	};
+	return async (options) => {
+		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
+		if (isConstant) return resolved;
+		if (!requiresRefresh(resolved)) {
+			isConstant = true;
+			return resolved;
+		}
+		if (isExpired(resolved)) {
+			await coalesceProvider(options);
+			return resolved;
+		}
+		return resolved;
+	};
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+const resolveAwsSdkSigV4AConfig = (config) => {
+	config.sigv4aSigningRegionSet = normalizeProvider(config.sigv4aSigningRegionSet);
+	return config;
+};
+const NODE_SIGV4A_CONFIG_OPTIONS = {
+	environmentVariableSelector(env) {
+		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+		throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+	},
+	configFileSelector(profile) {
+		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+		throw new ProviderError("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+	},
+	default: void 0
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+const state = { warningEmitted: false };
+const emitWarningIfUnsupportedVersion = (version) => {
+	if (version && !state.warningEmitted) {
+		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
+			state.warningEmitted = true;
+			return;
+		}
+		const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
+		const vv = 22;
+		if (userMajorVersion < vv) {
+			state.warningEmitted = true;
+			process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+versions published after the first week of January 2027
+will require node >=${vv}. You are running node ${version}.
+
+To continue receiving updates to AWS services, bug fixes,
+and security updates please upgrade to node >=${vv}.
+
+More information can be found at: https://a.co/c895JFp`);
+		}
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+function setCredentialFeature(credentials, feature, value) {
+	if (!credentials.$source) credentials.$source = {};
+	credentials.$source[feature] = value;
+	return credentials;
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+function setFeature(context, feature, value) {
+	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
+	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
+	context.__aws_sdk_context.features[feature] = value;
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+	if (!isDefaultSocketTimeoutEnabled()) return;
+	if (typeof requestHandler?.handle === "function") return;
+	return timeoutMs;
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+function resolveHostHeaderConfig(input) {
+	return input;
+}
+const hostHeaderMiddleware = (options) => (next) => async (args) => {
+	if (!HttpRequest.isInstance(args.request)) return next(args);
+	const { request } = args;
+	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
+	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
+		delete request.headers["host"];
+		request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
+	} else if (!request.headers["host"]) {
+		let host = request.hostname;
+		if (request.port != null) host += `:${request.port}`;
+		request.headers["host"] = host;
+	}
+	return next(args);
+};
+const hostHeaderMiddlewareOptions = {
+	name: "hostHeaderMiddleware",
+	step: "build",
+	priority: "low",
+	tags: ["HOST"],
+	override: true
+};
+const getHostHeaderPlugin = (options) => ({ applyToStack: (clientStack) => {
+	clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+const loggerMiddleware = () => (next, context) => async (args) => {
+	try {
+		const response = await next(args);
+		const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
+		const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+		const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+		const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
+		const { $metadata, ...outputWithoutMetadata } = response.output;
+		logger?.info?.({
+			clientName,
+			commandName,
+			input: inputFilterSensitiveLog(args.input),
+			output: outputFilterSensitiveLog(outputWithoutMetadata),
+			metadata: $metadata
+		});
+		return response;
+	} catch (error) {
+		const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
+		const { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+		logger?.error?.({
+			clientName,
+			commandName,
+			input: (overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog)(args.input),
+			error,
+			metadata: error.$metadata
+		});
+		throw error;
+	}
+};
+const loggerMiddlewareOptions = {
+	name: "loggerMiddleware",
+	tags: ["LOGGER"],
+	step: "initialize",
+	override: true
+};
+const getLoggerPlugin = (options) => ({ applyToStack: (clientStack) => {
+	clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
+const recursionDetectionMiddlewareOptions = {
+	step: "build",
+	tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
+	name: "recursionDetectionMiddleware",
+	override: true,
+	priority: "low"
+};
+
+// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
+const PROTECTED_KEYS = {
+	REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+	X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
+	TENANT_ID: Symbol.for("_AWS_LAMBDA_TENANT_ID"),
+	TRACEPARENT: Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
+	TRACESTATE: Symbol.for("_AWS_LAMBDA_TRACESTATE"),
+	BAGGAGE: Symbol.for("_AWS_LAMBDA_BAGGAGE")
+};
+const NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
+if (!NO_GLOBAL_AWS_LAMBDA) globalThis.awslambda = globalThis.awslambda || {};
+var InvokeStoreBase = class {
+	static PROTECTED_KEYS = PROTECTED_KEYS;
+	isProtectedKey(key) {
+		return Object.values(PROTECTED_KEYS).includes(key);
+	}
+	getRequestId() {
+		return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
+	}
+	getXRayTraceId() {
+		return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
+	}
+	getTenantId() {
+		return this.get(PROTECTED_KEYS.TENANT_ID);
+	}
+	getTraceparent() {
+		return this.get(PROTECTED_KEYS.TRACEPARENT);
+	}
+	getTracestate() {
+		return this.get(PROTECTED_KEYS.TRACESTATE);
+	}
+	getBaggage() {
+		return this.get(PROTECTED_KEYS.BAGGAGE);
+	}
+};
+var InvokeStoreSingle = class extends InvokeStoreBase {
+	currentContext;
+	getContext() {
+		return this.currentContext;
+	}
+	hasContext() {
+		return this.currentContext !== void 0;
+	}
+	get(key) {
+		return this.currentContext?.[key];
+	}
+	set(key, value) {
+		if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+		this.currentContext = this.currentContext || {};
+		this.currentContext[key] = value;
+	}
+	run(context, fn) {
+		this.currentContext = context;
+		return fn();
+	}
+};
+var InvokeStoreMulti = class InvokeStoreMulti extends InvokeStoreBase {
+	als;
+	static async create() {
+		const instance = new InvokeStoreMulti();
+		instance.als = new (await (Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6698, 19)))).AsyncLocalStorage();
+		return instance;
+	}
+	getContext() {
+		return this.als.getStore();
+	}
+	hasContext() {
+		return this.als.getStore() !== void 0;
+	}
+	get(key) {
+		return this.als.getStore()?.[key];
+	}
+	set(key, value) {
+		if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+		const store = this.als.getStore();
+		if (!store) throw new Error("No context available");
+		store[key] = value;
+	}
+	run(context, fn) {
+		return this.als.run(context, fn);
+	}
+};
+var InvokeStore;
+(function(InvokeStore) {
+	let instance = null;
+	async function getInstanceAsync(forceInvokeStoreMulti) {
+		if (!instance) instance = (async () => {
+			const newInstance = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
+			if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore;
+			else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
+				globalThis.awslambda.InvokeStore = newInstance;
+				return newInstance;
+			} else return newInstance;
+		})();
+		return instance;
+	}
+	InvokeStore.getInstanceAsync = getInstanceAsync;
+	InvokeStore._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? { reset: () => {
+		instance = null;
+		if (globalThis.awslambda?.InvokeStore) delete globalThis.awslambda.InvokeStore;
+		globalThis.awslambda = { InvokeStore: void 0 };
+	} } : void 0;
+})(InvokeStore || (InvokeStore = {}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
+const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
+const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
+const TRACEPARENT = "traceparent";
+const TRACESTATE = "tracestate";
+const BAGGAGE = "baggage";
+const recursionDetectionMiddleware = () => (next) => async (args) => {
+	const { request } = args;
+	if (!HttpRequest.isInstance(request)) return next(args);
+	let invokeStore;
+	{
+		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
+		if (!request.headers.hasOwnProperty(traceIdHeader)) {
+			const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
+			const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
+			invokeStore ??= await InvokeStore.getInstanceAsync();
+			const traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv;
+			const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
+			if (nonEmptyString(functionName) && nonEmptyString(traceId)) request.headers[X_AMZN_TRACE_ID] = traceId;
+		}
+	}
+	sanitizeTraceHeaders(request.headers);
+	if (!request.headers[TRACEPARENT]) {
+		const traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
+		if (traceparent) {
+			request.headers[TRACEPARENT] = traceparent;
+			const tracestate = invokeStore?.getTracestate?.();
+			if (tracestate) request.headers[TRACESTATE] = tracestate;
+			const baggage = invokeStore?.getBaggage?.();
+			if (baggage) request.headers[BAGGAGE] = baggage;
+		}
+	}
+	return next(args);
+};
+function sanitizeTraceHeaders(headers) {
+	for (const header of Object.keys(headers)) {
+		const lower = header.toLowerCase();
+		if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
+			headers[lower] = headers[header];
+			delete headers[header];
+		}
+	}
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
+	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+const DEFAULT_UA_APP_ID = void 0;
+function isValidUserAgentAppId(appId) {
+	if (appId === void 0) return true;
+	return typeof appId === "string" && appId.length <= 50;
+}
+function resolveUserAgentConfig(input) {
+	const normalizedAppIdProvider = normalizeProvider(input.userAgentAppId ?? void 0);
+	const { customUserAgent } = input;
+	return Object.assign(input, {
+		customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
+		userAgentAppId: async () => {
+			const appId = await normalizedAppIdProvider();
+			if (!isValidUserAgentAppId(appId)) {
+				const logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
+				if (typeof appId !== "string") logger?.warn("userAgentAppId must be a string or undefined.");
+				else if (appId.length > 50) logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
+			}
+			return appId;
+		}
+	});
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+const partitionsInfo = {
+	"partitions": [
+		{
+			"id": "aws",
+			"outputs": {
+				"dnsSuffix": "amazonaws.com",
+				"dualStackDnsSuffix": "api.aws",
+				"implicitGlobalRegion": "us-east-1",
+				"name": "aws",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+			"regions": {
+				"af-south-1": { "description": "Africa (Cape Town)" },
+				"ap-east-1": { "description": "Asia Pacific (Hong Kong)" },
+				"ap-east-2": { "description": "Asia Pacific (Taipei)" },
+				"ap-northeast-1": { "description": "Asia Pacific (Tokyo)" },
+				"ap-northeast-2": { "description": "Asia Pacific (Seoul)" },
+				"ap-northeast-3": { "description": "Asia Pacific (Osaka)" },
+				"ap-south-1": { "description": "Asia Pacific (Mumbai)" },
+				"ap-south-2": { "description": "Asia Pacific (Hyderabad)" },
+				"ap-southeast-1": { "description": "Asia Pacific (Singapore)" },
+				"ap-southeast-2": { "description": "Asia Pacific (Sydney)" },
+				"ap-southeast-3": { "description": "Asia Pacific (Jakarta)" },
+				"ap-southeast-4": { "description": "Asia Pacific (Melbourne)" },
+				"ap-southeast-5": { "description": "Asia Pacific (Malaysia)" },
+				"ap-southeast-6": { "description": "Asia Pacific (New Zealand)" },
+				"ap-southeast-7": { "description": "Asia Pacific (Thailand)" },
+				"aws-global": { "description": "aws global region" },
+				"ca-central-1": { "description": "Canada (Central)" },
+				"ca-west-1": { "description": "Canada West (Calgary)" },
+				"eu-central-1": { "description": "Europe (Frankfurt)" },
+				"eu-central-2": { "description": "Europe (Zurich)" },
+				"eu-north-1": { "description": "Europe (Stockholm)" },
+				"eu-south-1": { "description": "Europe (Milan)" },
+				"eu-south-2": { "description": "Europe (Spain)" },
+				"eu-west-1": { "description": "Europe (Ireland)" },
+				"eu-west-2": { "description": "Europe (London)" },
+				"eu-west-3": { "description": "Europe (Paris)" },
+				"il-central-1": { "description": "Israel (Tel Aviv)" },
+				"me-central-1": { "description": "Middle East (UAE)" },
+				"me-south-1": { "description": "Middle East (Bahrain)" },
+				"me-west-1": { "description": "Middle East (Saudi Arabia)" },
+				"mx-central-1": { "description": "Mexico (Central)" },
+				"sa-east-1": { "description": "South America (Sao Paulo)" },
+				"sa-west-1": { "description": "South America (Chile)" },
+				"us-east-1": { "description": "US East (N. Virginia)" },
+				"us-east-2": { "description": "US East (Ohio)" },
+				"us-west-1": { "description": "US West (N. California)" },
+				"us-west-2": { "description": "US West (Oregon)" }
+			}
+		},
+		{
+			"id": "aws-cn",
+			"outputs": {
+				"dnsSuffix": "amazonaws.com.cn",
+				"dualStackDnsSuffix": "api.amazonwebservices.com.cn",
+				"implicitGlobalRegion": "cn-northwest-1",
+				"name": "aws-cn",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^cn\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-cn-global": { "description": "aws-cn global region" },
+				"cn-north-1": { "description": "China (Beijing)" },
+				"cn-northwest-1": { "description": "China (Ningxia)" }
+			}
+		},
+		{
+			"id": "aws-eusc",
+			"outputs": {
+				"dnsSuffix": "amazonaws.eu",
+				"dualStackDnsSuffix": "api.amazonwebservices.eu",
+				"implicitGlobalRegion": "eusc-de-east-1",
+				"name": "aws-eusc",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
+			"regions": { "eusc-de-east-1": { "description": "AWS European Sovereign Cloud (Germany)" } }
+		},
+		{
+			"id": "aws-iso",
+			"outputs": {
+				"dnsSuffix": "c2s.ic.gov",
+				"dualStackDnsSuffix": "api.aws.ic.gov",
+				"implicitGlobalRegion": "us-iso-east-1",
+				"name": "aws-iso",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-iso-global": { "description": "aws-iso global region" },
+				"us-iso-east-1": { "description": "US ISO East" },
+				"us-iso-west-1": { "description": "US ISO WEST" }
+			}
+		},
+		{
+			"id": "aws-iso-b",
+			"outputs": {
+				"dnsSuffix": "sc2s.sgov.gov",
+				"dualStackDnsSuffix": "api.aws.scloud",
+				"implicitGlobalRegion": "us-isob-east-1",
+				"name": "aws-iso-b",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-iso-b-global": { "description": "aws-iso-b global region" },
+				"us-isob-east-1": { "description": "US ISOB East (Ohio)" },
+				"us-isob-west-1": { "description": "US ISOB West" }
+			}
+		},
+		{
+			"id": "aws-iso-e",
+			"outputs": {
+				"dnsSuffix": "cloud.adc-e.uk",
+				"dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
+				"implicitGlobalRegion": "eu-isoe-west-1",
+				"name": "aws-iso-e",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-iso-e-global": { "description": "aws-iso-e global region" },
+				"eu-isoe-west-1": { "description": "EU ISOE West" }
+			}
+		},
+		{
+			"id": "aws-iso-f",
+			"outputs": {
+				"dnsSuffix": "csp.hci.ic.gov",
+				"dualStackDnsSuffix": "api.aws.hci.ic.gov",
+				"implicitGlobalRegion": "us-isof-south-1",
+				"name": "aws-iso-f",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-iso-f-global": { "description": "aws-iso-f global region" },
+				"us-isof-east-1": { "description": "US ISOF EAST" },
+				"us-isof-south-1": { "description": "US ISOF SOUTH" }
+			}
+		},
+		{
+			"id": "aws-us-gov",
+			"outputs": {
+				"dnsSuffix": "amazonaws.com",
+				"dualStackDnsSuffix": "api.aws",
+				"implicitGlobalRegion": "us-gov-west-1",
+				"name": "aws-us-gov",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-us-gov-global": { "description": "aws-us-gov global region" },
+				"us-gov-east-1": { "description": "AWS GovCloud (US-East)" },
+				"us-gov-west-1": { "description": "AWS GovCloud (US-West)" }
+			}
+		}
+	],
+	"version": "1.1"
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+let selectedPartitionsInfo = partitionsInfo;
+let selectedUserAgentPrefix = "";
+const partition = (value) => {
+	const { partitions } = selectedPartitionsInfo;
+	for (const partition of partitions) {
+		const { regions, outputs } = partition;
+		for (const [region, regionData] of Object.entries(regions)) if (region === value) return {
+			...outputs,
+			...regionData
+		};
+	}
+	for (const partition of partitions) {
+		const { regionRegex, outputs } = partition;
+		if (new RegExp(regionRegex).test(value)) return { ...outputs };
+	}
+	const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
+	if (!DEFAULT_PARTITION) throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
+	return { ...DEFAULT_PARTITION.outputs };
+};
+const getUserAgentPrefix = () => selectedUserAgentPrefix;
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
+const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+const THROTTLING_ERROR_CODES = [
+	"BandwidthLimitExceeded",
+	"EC2ThrottledException",
+	"LimitExceededException",
+	"PriorRequestNotComplete",
+	"ProvisionedThroughputExceededException",
+	"RequestLimitExceeded",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"SlowDown",
+	"ThrottledException",
+	"Throttling",
+	"ThrottlingException",
+	"TooManyRequestsException",
+	"TransactionInProgressException"
+];
+const TRANSIENT_ERROR_CODES = [
+	"TimeoutError",
+	"RequestTimeout",
+	"RequestTimeoutException"
+];
+const TRANSIENT_ERROR_STATUS_CODES = [
+	500,
+	502,
+	503,
+	504
+];
+const NODEJS_TIMEOUT_ERROR_CODES$1 = [
+	"ECONNRESET",
+	"ECONNREFUSED",
+	"EPIPE",
+	"ETIMEDOUT"
+];
+const NODEJS_NETWORK_ERROR_CODES = [
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"ENOTFOUND",
+	"EAI_AGAIN"
+];
+
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+const isRetryableByTrait = (error) => error?.$retryable !== void 0;
+const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
+const isBrowserNetworkError = (error) => {
+	const errorMessages = new Set([
+		"Failed to fetch",
+		"NetworkError when attempting to fetch resource",
+		"The Internet connection appears to be offline",
+		"Load failed",
+		"Network request failed"
+	]);
+	if (!(error && error instanceof TypeError)) return false;
+	return errorMessages.has(error.message);
+};
+const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
+const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES$1.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
+const isServerError = (error) => {
+	if (error.$metadata?.httpStatusCode !== void 0) {
+		const statusCode = error.$metadata.httpStatusCode;
+		if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return true;
+		return false;
+	}
+	return false;
+};
+function isNodeJsHttp2TransientError(error) {
+	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
+}
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
+const race = (promise, signal) => {
+	if (!signal) return promise;
+	let cleanup = () => {};
+	const aborted = new Promise((_, reject) => {
+		const handler = () => reject(createAbortError());
+		if (signal.aborted) handler();
+		else if (typeof signal.addEventListener === "function") {
+			signal.addEventListener("abort", handler, { once: true });
+			cleanup = () => signal.removeEventListener("abort", handler);
+		} else signal.onabort = handler;
+	});
+	return Promise.race([promise, aborted]).finally(cleanup);
+};
+const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
+const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+const MAXIMUM_RETRY_DELAY = 2e4;
+const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
+const REQUEST_HEADER = "amz-sdk-request";
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+function parseRetryAfterHeader(response, logger) {
+	if (!HttpResponse.isInstance(response)) return;
+	for (const header in response.headers) {
+		if (!hasOwn(response.headers, header)) continue;
+		const h = header.toLowerCase();
+		if (h === "retry-after") {
+			const retryAfter = response.headers[header];
+			let retryAfterSeconds = NaN;
+			if (retryAfter.endsWith("GMT")) try {
+				retryAfterSeconds = (parseRfc7231DateTime(retryAfter).getTime() - Date.now()) / 1e3;
+			} catch (e) {
+				logger?.trace?.("Failed to parse retry-after header");
+				logger?.trace?.(e);
+			}
+			else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]);
+			else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter);
+			else if (Date.parse(retryAfter) >= Date.now()) retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3;
+			if (isNaN(retryAfterSeconds)) return;
+			return new Date(Date.now() + retryAfterSeconds * 1e3);
+		} else if (h === "x-amz-retry-after") {
+			const v = response.headers[header];
+			const backoffMilliseconds = Number(v);
+			if (isNaN(backoffMilliseconds)) {
+				logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
+				return;
+			}
+			return new Date(Date.now() + backoffMilliseconds);
+		}
+	}
+}
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+const asSdkError = (error) => {
+	if (error instanceof Error) return error;
+	if (error instanceof Object) return Object.assign(new Error(), error);
+	if (typeof error === "string") return new Error(error);
+	return new Error(`AWS SDK error wrapper for ${error}`);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+function bindRetryMiddleware(isStreamingPayload) {
+	return (options) => (next, context) => async (args) => {
+		let retryStrategy = await options.retryStrategy();
+		const maxAttempts = await options.maxAttempts();
+		const abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
+		if (isRetryStrategyV2(retryStrategy)) {
+			retryStrategy = retryStrategy;
+			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
+			let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
+			let lastError = new Error();
+			let attempts = 0;
+			let totalRetryDelay = 0;
+			const { request } = args;
+			const isRequest = HttpRequest.isInstance(request);
+			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
+			while (true) try {
+				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+				const { response, output } = await next(args);
+				retryStrategy.recordSuccess(retryToken);
+				output.$metadata.attempts = attempts + 1;
+				output.$metadata.totalRetryDelay = totalRetryDelay;
+				return {
+					response,
+					output
+				};
+			} catch (e) {
+				const retryErrorInfo = getRetryErrorInfo(e, options.logger);
+				lastError = asSdkError(e);
+				if (isRequest && isStreamingPayload(request)) {
+					(context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+					throw lastError;
+				}
+				try {
+					retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
+				} catch (refreshError) {
+					if (abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
+					if (!lastError.$metadata) lastError.$metadata = {};
+					lastError.$metadata.attempts = attempts + 1;
+					lastError.$metadata.totalRetryDelay = totalRetryDelay;
+					throw lastError;
+				}
+				attempts = retryToken.getRetryCount();
+				const delay = retryToken.getRetryDelay();
+				totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
+				if (delay > 0) await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
+			}
+		} else {
+			retryStrategy = retryStrategy;
+			if (retryStrategy?.mode) context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]];
+			return retryStrategy.retry(next, args);
+		}
+	};
+}
+const isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
+const getRetryErrorInfo = (error, logger) => {
+	const errorInfo = {
+		error,
+		errorType: getRetryErrorType(error)
+	};
+	const retryAfterHint = parseRetryAfterHeader(error.$response, logger);
+	if (retryAfterHint) errorInfo.retryAfterHint = retryAfterHint;
+	return errorInfo;
+};
+const getRetryErrorType = (error) => {
+	if (isThrottlingError(error)) return "THROTTLING";
+	if (isTransientError(error)) return "TRANSIENT";
+	if (isServerError(error)) return "SERVER_ERROR";
+	return "CLIENT_ERROR";
+};
+const retryMiddlewareOptions = {
+	name: "retryMiddleware",
+	tags: ["RETRY"],
+	step: "finalizeRequest",
+	priority: "high",
+	override: true
+};
+function bindGetRetryPlugin(isStreamingPayload) {
+	const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
+	return (options) => ({ applyToStack: (clientStack) => {
+		clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
+	} });
+}
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+var DefaultRateLimiter = class DefaultRateLimiter {
+	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
+	beta;
+	minCapacity;
+	minFillRate;
+	scaleConstant;
+	smooth;
+	enabled = false;
+	availableTokens = 0;
+	lastMaxRate = 0;
+	measuredTxRate = 0;
+	requestCount = 0;
+	fillRate;
+	lastThrottleTime;
+	lastTimestamp = 0;
+	lastTxRateBucket;
+	maxCapacity;
+	timeWindow = 0;
+	constructor(options) {
+		this.beta = options?.beta ?? .7;
+		this.minCapacity = options?.minCapacity ?? 1;
+		this.minFillRate = options?.minFillRate ?? .5;
+		this.scaleConstant = options?.scaleConstant ?? .4;
+		this.smooth = options?.smooth ?? .8;
+		this.lastThrottleTime = this.getCurrentTimeInSeconds();
+		this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds());
+		this.fillRate = this.minFillRate;
+		this.maxCapacity = this.minCapacity;
+	}
+	async getSendToken() {
+		return this.acquireTokenBucket(1);
+	}
+	updateClientSendingRate(response) {
+		let calculatedRate;
+		this.updateMeasuredRate();
+		const retryErrorInfo = response;
+		if (retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response)) {
+			const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
+			this.lastMaxRate = rateToUse;
+			this.calculateTimeWindow();
+			this.lastThrottleTime = this.getCurrentTimeInSeconds();
+			calculatedRate = this.cubicThrottle(rateToUse);
+			this.enableTokenBucket();
+		} else {
+			this.calculateTimeWindow();
+			calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
+		}
+		const newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
+		this.updateTokenBucketRate(newRate);
+	}
+	getCurrentTimeInSeconds() {
+		return Date.now() / 1e3;
+	}
+	async acquireTokenBucket(amount) {
+		if (!this.enabled) return;
+		this.refillTokenBucket();
+		while (amount > this.availableTokens) {
+			const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
+			await new Promise((resolve) => DefaultRateLimiter.setTimeoutFn(resolve, delay));
+			this.refillTokenBucket();
+		}
+		this.availableTokens = this.availableTokens - amount;
+	}
+	refillTokenBucket() {
+		const timestamp = this.getCurrentTimeInSeconds();
+		if (!this.lastTimestamp) {
+			this.lastTimestamp = timestamp;
+			return;
+		}
+		const fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
+		this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
+		this.lastTimestamp = timestamp;
+	}
+	calculateTimeWindow() {
+		this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
+	}
+	cubicThrottle(rateToUse) {
+		return this.getPrecise(rateToUse * this.beta);
+	}
+	cubicSuccess(timestamp) {
+		return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
+	}
+	enableTokenBucket() {
+		this.enabled = true;
+	}
+	updateTokenBucketRate(newRate) {
+		this.refillTokenBucket();
+		this.fillRate = Math.max(newRate, this.minFillRate);
+		this.maxCapacity = Math.max(newRate, this.minCapacity);
+		this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
+	}
+	updateMeasuredRate() {
+		const t = this.getCurrentTimeInSeconds();
+		const timeBucket = Math.floor(t * 2) / 2;
+		this.requestCount++;
+		if (timeBucket > this.lastTxRateBucket) {
+			const currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
+			this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
+			this.requestCount = 0;
+			this.lastTxRateBucket = timeBucket;
+		}
+	}
+	getPrecise(num) {
+		return parseFloat(num.toFixed(8));
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+var Retry = class {
+	static v2026 = true;
+	static delay() {
+		return 50;
+	}
+	static throttlingDelay() {
+		return 1e3;
+	}
+	static cost() {
+		return 14;
+	}
+	static throttlingCost() {
+		return 5;
+	}
+	static modifiedCostType() {
+		return "THROTTLING";
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+var DefaultRetryBackoffStrategy = class {
+	x = Retry.delay();
+	computeNextBackoffDelay(i) {
+		const t_i = Math.random() * Math.min(this.x * 2 ** i, MAXIMUM_RETRY_DELAY);
+		return Math.floor(t_i);
+	}
+	setDelayBase(delay) {
+		this.x = delay;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+var DefaultRetryToken = class {
+	delay;
+	count;
+	cost;
+	longPoll;
+	$retryLog = { acquisitionDelay: 0 };
+	constructor(delay, count, cost, longPoll) {
+		this.delay = delay;
+		this.count = count;
+		this.cost = cost;
+		this.longPoll = longPoll;
+	}
+	getRetryCount() {
+		return this.count;
+	}
+	getRetryDelay() {
+		return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
+	}
+	getRetryCost() {
+		return this.cost;
+	}
+	isLongPoll() {
+		return this.longPoll;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+var RETRY_MODES;
+(function(RETRY_MODES) {
+	RETRY_MODES["STANDARD"] = "standard";
+	RETRY_MODES["ADAPTIVE"] = "adaptive";
+})(RETRY_MODES || (RETRY_MODES = {}));
+const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+const refusal = {
+	incompatible: 1,
+	attempts: 2,
+	capacity: 3
+};
+var StandardRetryStrategy = class {
+	mode = RETRY_MODES.STANDARD;
+	retryBackoffStrategy;
+	capacity = 500;
+	maxAttemptsProvider;
+	baseDelay;
+	constructor(arg1) {
+		if (typeof arg1 === "number") this.maxAttemptsProvider = async () => arg1;
+		else if (typeof arg1 === "function") this.maxAttemptsProvider = arg1;
+		else if (arg1 && typeof arg1 === "object") {
+			this.maxAttemptsProvider = async () => arg1.maxAttempts;
+			this.baseDelay = arg1.baseDelay;
+			this.retryBackoffStrategy = arg1.backoff;
+		}
+		this.maxAttemptsProvider ??= async () => 3;
+		this.baseDelay ??= Retry.delay();
+		this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
+	}
+	async acquireInitialRetryToken(retryTokenScope) {
+		return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
+	}
+	async refreshRetryTokenForRetry(token, errorInfo) {
+		const maxAttempts = await this.getMaxAttempts();
+		const retryCode = this.retryCode(token, errorInfo, maxAttempts);
+		const shouldRetry = retryCode === 0;
+		const isLongPoll = token.isLongPoll?.();
+		if (shouldRetry || isLongPoll) {
+			const errorType = errorInfo.errorType;
+			this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
+			const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
+			let retryDelay = delayFromErrorType;
+			if (errorInfo.retryAfterHint instanceof Date) retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
+			if (!shouldRetry) {
+				const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
+				if (longPollBackoff > 0) await new Promise((r) => setTimeout(r, longPollBackoff));
+			} else {
+				const capacityCost = this.getCapacityCost(errorType);
+				this.capacity -= capacityCost;
+				const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
+				await new Promise((r) => setTimeout(r, retryDelay));
+				nextToken.$retryLog.acquisitionDelay = retryDelay;
+				return nextToken;
+			}
+		}
+		throw new Error("No retry token available");
+	}
+	recordSuccess(token) {
+		this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
+	}
+	getCapacity() {
+		return this.capacity;
+	}
+	async maxAttempts() {
+		return this.maxAttemptsProvider();
+	}
+	async getMaxAttempts() {
+		try {
+			return await this.maxAttemptsProvider();
+		} catch (ignored) {
+			console.warn(`Max attempts provider could not resolve. Using default of ${3}`);
+			return 3;
+		}
+	}
+	retryCode(tokenToRenew, errorInfo, maxAttempts) {
+		const attempts = tokenToRenew.getRetryCount() + 1;
+		const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
+		const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
+		const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
+		return retryableStatus || attemptStatus || capacityStatus;
+	}
+	getCapacityCost(errorType) {
+		return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
+	}
+	isRetryableError(errorType) {
+		return errorType === "THROTTLING" || errorType === "TRANSIENT";
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
+var AdaptiveRetryStrategy = class {
+	mode = RETRY_MODES.ADAPTIVE;
+	rateLimiter;
+	standardRetryStrategy;
+	constructor(maxAttemptsProvider, options) {
+		const { rateLimiter } = options ?? {};
+		this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
+		this.standardRetryStrategy = options ? new StandardRetryStrategy({
+			maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
+			...options
+		}) : new StandardRetryStrategy(maxAttemptsProvider);
+	}
+	async acquireInitialRetryToken(retryTokenScope) {
+		const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
+		await this.rateLimiter.getSendToken();
+		return token;
+	}
+	async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
+		this.rateLimiter.updateClientSendingRate(errorInfo);
+		const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
+		await this.rateLimiter.getSendToken();
+		return token;
+	}
+	recordSuccess(token) {
+		this.rateLimiter.updateClientSendingRate({});
+		this.standardRetryStrategy.recordSuccess(token);
+	}
+	async maxAttemptsProvider() {
+		return this.standardRetryStrategy.maxAttempts();
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
+var ConfiguredRetryStrategy = class extends StandardRetryStrategy {
+	computeNextBackoffDelay;
+	constructor(maxAttempts, computeNextBackoffDelay = Retry.delay()) {
+		super(typeof maxAttempts === "function" ? maxAttempts : async () => maxAttempts);
+		if (typeof computeNextBackoffDelay === "number") this.computeNextBackoffDelay = () => computeNextBackoffDelay;
+		else this.computeNextBackoffDelay = computeNextBackoffDelay;
+		this.retryBackoffStrategy.computeNextBackoffDelay = (completedAttempt) => {
+			const nextAttempt = completedAttempt + 1;
+			return this.computeNextBackoffDelay(nextAttempt);
+		};
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
+const CONFIG_MAX_ATTEMPTS = "max_attempts";
+const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => {
+		const value = env[ENV_MAX_ATTEMPTS];
+		if (!value) return;
+		const maxAttempt = parseInt(value);
+		if (Number.isNaN(maxAttempt)) throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+		return maxAttempt;
+	},
+	configFileSelector: (profile) => {
+		const value = profile[CONFIG_MAX_ATTEMPTS];
+		if (!value) return;
+		const maxAttempt = parseInt(value);
+		if (Number.isNaN(maxAttempt)) throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+		return maxAttempt;
+	},
+	default: 3
+};
+const resolveRetryConfig = (input, defaults) => {
+	const { retryStrategy, retryMode } = input;
+	const { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {};
+	const maxAttemptsProvider = normalizeProvider$1(input.maxAttempts ?? defaultMaxAttempts);
+	let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
+	const getDefault = async () => {
+		const maxAttempts = await maxAttemptsProvider();
+		if (await normalizeProvider$1(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
+			maxAttempts,
+			baseDelay: defaultBaseDelay
+		});
+		return new StandardRetryStrategy({
+			maxAttempts,
+			baseDelay: defaultBaseDelay
+		});
+	};
+	return Object.assign(input, {
+		maxAttempts: maxAttemptsProvider,
+		retryStrategy: () => controller ??= getDefault()
+	});
+};
+const ENV_RETRY_MODE = "AWS_RETRY_MODE";
+const CONFIG_RETRY_MODE = "retry_mode";
+const NODE_RETRY_MODE_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => env[ENV_RETRY_MODE],
+	configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
+	default: DEFAULT_RETRY_MODE
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/index.js
+const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
+const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
+async function checkFeatures(context, config, args) {
+	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
+	if (typeof config.retryStrategy === "function") {
+		const retryStrategy = await config.retryStrategy();
+		if (typeof retryStrategy.mode === "string") switch (retryStrategy.mode) {
+			case RETRY_MODES.ADAPTIVE:
+				setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
+				break;
+			case RETRY_MODES.STANDARD: setFeature(context, "RETRY_MODE_STANDARD", "E");
+		}
+	}
+	if (typeof config.accountIdEndpointMode === "function") {
+		const endpointV2 = context.endpointV2;
+		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
+		switch (await config.accountIdEndpointMode?.()) {
+			case "disabled":
+				setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+				break;
+			case "preferred":
+				setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+				break;
+			case "required": setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+		}
+	}
+	const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
+	if (identity?.$source) {
+		const credentials = identity;
+		if (credentials.accountId) setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature(context, key, value);
+	}
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+const USER_AGENT = "user-agent";
+const X_AMZ_USER_AGENT = "x-amz-user-agent";
+const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
+const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
+const BYTE_LIMIT = 1024;
+function encodeFeatures(features) {
+	let buffer = "";
+	for (const key in features) {
+		const val = features[key];
+		if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
+			if (buffer.length) buffer += "," + val;
+			else buffer += val;
+			continue;
+		}
+		break;
+	}
+	return buffer;
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+const userAgentMiddleware = (options) => (next, context) => async (args) => {
+	const { request } = args;
+	if (!HttpRequest.isInstance(request)) return next(args);
+	const { headers } = request;
+	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
+	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
+	await checkFeatures(context, options, args);
+	defaultUserAgent.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, context.__aws_sdk_context?.features))}`);
+	const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
+	const appId = await options.userAgentAppId();
+	if (appId) defaultUserAgent.push(escapeUserAgent([`app`, `${appId}`]));
+	const prefix = getUserAgentPrefix();
+	const sdkUserAgentValue = (prefix ? [prefix] : []).concat([
+		...defaultUserAgent,
+		...userAgent,
+		...customUserAgent
+	]).join(" ");
+	const normalUAValue = [...defaultUserAgent.filter((section) => section.startsWith("aws-sdk-")), ...customUserAgent].join(" ");
+	if (options.runtime !== "browser") {
+		if (normalUAValue) headers[X_AMZ_USER_AGENT] = headers["x-amz-user-agent"] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
+		headers[USER_AGENT] = sdkUserAgentValue;
+	} else headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
+	return next({
+		...args,
+		request
+	});
+};
+const escapeUserAgent = (userAgentPair) => {
+	const name = userAgentPair[0].split("/").map((part) => part.replace(UA_NAME_ESCAPE_REGEX, "-")).join("/");
+	const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-");
+	const prefixSeparatorIndex = name.indexOf("/");
+	const prefix = name.substring(0, prefixSeparatorIndex);
+	let uaName = name.substring(prefixSeparatorIndex + 1);
+	if (prefix === "api") uaName = uaName.toLowerCase();
+	return [
+		prefix,
+		uaName,
+		version
+	].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
+		switch (index) {
+			case 0: return item;
+			case 1: return `${acc}/${item}`;
+			default: return `${acc}#${item}`;
+		}
+	}, "");
+};
+const getUserAgentMiddlewareOptions = {
+	name: "getUserAgentMiddleware",
+	step: "build",
+	priority: "low",
+	tags: ["SET_USER_AGENT", "USER_AGENT"],
+	override: true
+};
+const getUserAgentPlugin = (config) => ({ applyToStack: (clientStack) => {
+	clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
+const getRuntimeUserAgentPair = () => {
+	for (const runtime of [
+		"deno",
+		"bun",
+		"llrt"
+	]) if (node_process__WEBPACK_IMPORTED_MODULE_7__.versions[runtime]) return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_7__.versions[runtime]];
+	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_7__.versions.node];
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
+const crtAvailability = { isCrtAvailable: false };
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
+const isCrtAvailable = () => {
+	if (crtAvailability.isCrtAvailable) return ["md/crt-avail"];
+	return null;
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
+	const runtimeUserAgentPair = getRuntimeUserAgentPair();
+	return async (config) => {
+		const sections = [
+			["aws-sdk-js", clientVersion],
+			["ua", "2.1"],
+			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_3__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_3__.release)()],
+			["lang/js"],
+			runtimeUserAgentPair
+		];
+		const crtAvailable = isCrtAvailable();
+		if (crtAvailable) sections.push(crtAvailable);
+		if (serviceId) sections.push([`api/${serviceId}`, clientVersion]);
+		if (node_process__WEBPACK_IMPORTED_MODULE_7__.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_7__.env.AWS_EXECUTION_ENV}`]);
+		const appId = await config?.userAgentAppId?.();
+		return appId ? [...sections, [`app/${appId}`]] : [...sections];
+	};
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
+const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
+const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
+const NODE_APP_ID_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => env[UA_APP_ID_ENV_NAME],
+	configFileSelector: (profile) => profile["sdk_ua_app_id"] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
+	default: void 0
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
+const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
+	if (allowSubDomains) {
+		for (const label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return false;
+		return true;
+	}
+	if (!isValidHostLabel(value)) return false;
+	if (value.length < 3 || value.length > 63) return false;
+	if (value !== value.toLowerCase()) return false;
+	if (isIpAddress(value)) return false;
+	return true;
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
+const ARN_DELIMITER = ":";
+const RESOURCE_DELIMITER = "/";
+const parseArn = (value) => {
+	const segments = value.split(ARN_DELIMITER);
+	if (segments.length < 6) return null;
+	const [arn, partition, service, region, accountId, ...resourcePath] = segments;
+	if (arn !== "arn" || partition === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") return null;
+	return {
+		partition,
+		service,
+		region,
+		accountId,
+		resourceId: resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat()
+	};
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
+const awsEndpointFunctions = {
+	isVirtualHostableS3Bucket,
+	parseArn,
+	partition
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+function stsRegionDefaultResolver(loaderConfig = {}) {
+	return loadConfig({
+		...NODE_REGION_CONFIG_OPTIONS,
+		async default() {
+			if (!warning$1.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
+			return "us-east-1";
+		}
+	}, {
+		...NODE_REGION_CONFIG_FILE_OPTIONS,
+		...loaderConfig
+	});
+}
+const warning$1 = { silence: false };
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
+	return {
+		setRegion(region) {
+			runtimeConfig.region = region;
+		},
+		region() {
+			return runtimeConfig.region;
+		}
+	};
+};
+const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
+	return { region: awsRegionExtensionConfiguration.region() };
+};
+
+// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+var HeaderFormatter = class {
+	format(headers) {
+		const chunks = [];
+		for (const headerName in headers) {
+			if (!hasOwn(headers, headerName)) continue;
+			const bytes = fromUtf8$1(headerName);
+			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+		}
+		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+		let position = 0;
+		for (const chunk of chunks) {
+			out.set(chunk, position);
+			position += chunk.byteLength;
+		}
+		return out;
+	}
+	formatHeaderValue(header) {
+		switch (header.type) {
+			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
+			case "byte": return Uint8Array.from([2, header.value]);
+			case "short":
+				const shortView = new DataView(new ArrayBuffer(3));
+				shortView.setUint8(0, 3);
+				shortView.setInt16(1, header.value, false);
+				return new Uint8Array(shortView.buffer);
+			case "integer":
+				const intView = new DataView(new ArrayBuffer(5));
+				intView.setUint8(0, 4);
+				intView.setInt32(1, header.value, false);
+				return new Uint8Array(intView.buffer);
+			case "long":
+				const longBytes = new Uint8Array(9);
+				longBytes[0] = 5;
+				longBytes.set(header.value.bytes, 1);
+				return longBytes;
+			case "binary":
+				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+				binView.setUint8(0, 6);
+				binView.setUint16(1, header.value.byteLength, false);
+				const binBytes = new Uint8Array(binView.buffer);
+				binBytes.set(header.value, 3);
+				return binBytes;
+			case "string":
+				const utf8Bytes = fromUtf8$1(header.value);
+				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+				strView.setUint8(0, 7);
+				strView.setUint16(1, utf8Bytes.byteLength, false);
+				const strBytes = new Uint8Array(strView.buffer);
+				strBytes.set(utf8Bytes, 3);
+				return strBytes;
+			case "timestamp":
+				const tsBytes = new Uint8Array(9);
+				tsBytes[0] = 8;
+				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
+				return tsBytes;
+			case "uuid":
+				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+				const uuidBytes = new Uint8Array(17);
+				uuidBytes[0] = 9;
+				uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
+				return uuidBytes;
+		}
+	}
+};
+var HEADER_VALUE_TYPE;
+(function(HEADER_VALUE_TYPE) {
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
+})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+var Int64 = class Int64 {
+	bytes;
+	constructor(bytes) {
+		this.bytes = bytes;
+		if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+	}
+	static fromNumber(number) {
+		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+		const bytes = new Uint8Array(8);
+		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
+		if (number < 0) negate(bytes);
+		return new Int64(bytes);
+	}
+	valueOf() {
+		const bytes = this.bytes.slice(0);
+		const negative = bytes[0] & 128;
+		if (negative) negate(bytes);
+		return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
+	}
+	toString() {
+		return String(this.valueOf());
+	}
+};
+function negate(bytes) {
+	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
+	for (let i = 7; i > -1; i--) {
+		bytes[i]++;
+		if (bytes[i] !== 0) break;
+	}
+}
+
+// node_modules/@smithy/signature-v4/dist-es/constants.js
+const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+const AUTH_HEADER = "authorization";
+const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+const DATE_HEADER = "date";
+const GENERATED_HEADERS = [
+	AUTH_HEADER,
+	AMZ_DATE_HEADER,
+	DATE_HEADER
+];
+const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
+const SHA256_HEADER = "x-amz-content-sha256";
+const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+const ALWAYS_UNSIGNABLE_HEADERS = {
+	authorization: true,
+	"cache-control": true,
+	connection: true,
+	expect: true,
+	from: true,
+	"keep-alive": true,
+	"max-forwards": true,
+	pragma: true,
+	referer: true,
+	te: true,
+	trailer: true,
+	"transfer-encoding": true,
+	upgrade: true,
+	"user-agent": true,
+	"x-amzn-trace-id": true
+};
+const PROXY_HEADER_PATTERN = /^proxy-/;
+const SEC_HEADER_PATTERN = /^sec-/;
+const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+const KEY_TYPE_IDENTIFIER = "aws4_request";
+const MAX_PRESIGNED_TTL = 604800;
+
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+const getCanonicalQuery = ({ query = {} }) => {
+	const keys = [];
+	const serialized = {};
+	for (const key in query) {
+		if (!hasOwn(query, key)) continue;
+		if (key.toLowerCase() === "x-amz-signature") continue;
+		const encodedKey = escapeUri(key);
+		keys.push(encodedKey);
+		const value = query[key];
+		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}`;
+		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${escapeUri(value)}`]), []).sort().join("&");
+	}
+	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
+};
+
+// node_modules/@smithy/signature-v4/dist-es/utilDate.js
+const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const toDate = (time) => {
+	if (typeof time === "number") return new Date(time * 1e3);
+	if (typeof time === "string") {
+		if (Number(time)) return new Date(Number(time) * 1e3);
+		return new Date(time);
+	}
+	return time;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+var SignatureV4Base = class {
+	service;
+	regionProvider;
+	credentialProvider;
+	sha256;
+	uriEscapePath;
+	applyChecksum;
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+		this.service = service;
+		this.sha256 = sha256;
+		this.uriEscapePath = uriEscapePath;
+		this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
+		this.regionProvider = normalizeProvider$1(region);
+		this.credentialProvider = normalizeProvider$1(credentials);
+	}
+	createCanonicalRequest(request, canonicalHeaders, payloadHash) {
+		const sortedHeaders = Object.keys(canonicalHeaders).sort();
+		return `${request.method}
+${this.getCanonicalPath(request)}
+${getCanonicalQuery(request)}
+${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
+
+${sortedHeaders.join(";")}
+${payloadHash}`;
+	}
+	async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
+		const hash = new this.sha256();
+		hash.update(toUint8Array(canonicalRequest));
+		const hashedRequest = await hash.digest();
+		return `${algorithmIdentifier}
+${longDate}
+${credentialScope}
+${toHex(hashedRequest)}`;
+	}
+	getCanonicalPath({ path }) {
+		if (this.uriEscapePath) {
+			const normalizedPathSegments = [];
+			for (const pathSegment of path.split("/")) {
+				if (pathSegment?.length === 0) continue;
+				if (pathSegment === ".") continue;
+				if (pathSegment === "..") normalizedPathSegments.pop();
+				else normalizedPathSegments.push(pathSegment);
+			}
+			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
+			return escapeUri(normalizedPath).replace(/%2F/g, "/");
+		}
+		return path;
+	}
+	validateResolvedCredentials(credentials) {
+		if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") throw new Error("Resolved credential object is not valid");
+	}
+	formatDate(now) {
+		const longDate = iso8601(now).replace(/[-:]/g, "");
+		return {
+			longDate,
+			shortDate: longDate.slice(0, 8)
+		};
+	}
+	getCanonicalHeaderList(headers) {
+		return Object.keys(headers).sort().join(";");
+	}
+};
+
+// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+const signingKeyCache = {};
+const cacheQueue = [];
+const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
+const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
+	const cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
+	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
+	cacheQueue.push(cacheKey);
+	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
+	let key = `AWS4${credentials.secretAccessKey}`;
+	for (const signable of [
+		shortDate,
+		region,
+		service,
+		KEY_TYPE_IDENTIFIER
+	]) key = await hmac(sha256Constructor, key, signable);
+	return signingKeyCache[cacheKey] = key;
+};
+const hmac = (ctor, secret, data) => {
+	const hash = new ctor(secret);
+	hash.update(toUint8Array(data));
+	return hash.digest();
+};
+
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
+	const canonical = {};
+	for (const headerName of Object.keys(headers).sort()) {
+		if (headers[headerName] == void 0) continue;
+		const canonicalHeaderName = headerName.toLowerCase();
+		if (hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
+		}
+		if (canonicalHeaderName === "__proto__") writeKey$2(canonical);
+		canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+	}
+	return canonical;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+const getPayloadHash = async ({ headers, body }, hashConstructor) => {
+	for (const headerName in headers) {
+		if (!hasOwn(headers, headerName)) continue;
+		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
+	}
+	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
+		const hashCtor = new hashConstructor();
+		hashCtor.update(toUint8Array(body));
+		return toHex(await hashCtor.digest());
+	}
+	return UNSIGNED_PAYLOAD;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+const hasHeader$1 = (soughtHeader, headers) => {
+	soughtHeader = soughtHeader.toLowerCase();
+	for (const headerName in headers) {
+		if (!hasOwn(headers, headerName)) continue;
+		if (soughtHeader === headerName.toLowerCase()) return true;
+	}
+	return false;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+const moveHeadersToQuery = (request, options = {}) => {
+	const { headers, query = {} } = HttpRequest.clone(request);
+	for (const name in headers) {
+		if (!hasOwn(headers, name)) continue;
+		const lname = name.toLowerCase();
+		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
+			query[name] = headers[name];
+			delete headers[name];
+		}
+	}
+	return {
+		...request,
+		headers,
+		query
+	};
+};
+
+// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+const prepareRequest = (request) => {
+	request = HttpRequest.clone(request);
+	for (const headerName in request.headers) {
+		if (!hasOwn(request.headers, headerName)) continue;
+		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
+	}
+	return request;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+var SignatureV4 = class extends SignatureV4Base {
+	headerFormatter = new HeaderFormatter();
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+		super({
+			applyChecksum,
+			credentials,
+			region,
+			service,
+			sha256,
+			uriEscapePath
+		});
+	}
+	async presign(originalRequest, options = {}) {
+		const { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+		const credentials = await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const { longDate, shortDate } = this.formatDate(signingDate);
+		if (expiresIn > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		const request = moveHeadersToQuery(prepareRequest(originalRequest), {
+			unhoistableHeaders,
+			hoistableHeaders
+		});
+		if (credentials.sessionToken) request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
+		request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
+		request.query[AMZ_DATE_QUERY_PARAM] = longDate;
+		request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
+		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
+		request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
+		return request;
+	}
+	async sign(toSign, options) {
+		if (typeof toSign === "string") return this.signString(toSign, options);
+		else if (toSign.headers && toSign.payload) return this.signEvent(toSign, options);
+		else if (toSign.message) return this.signMessage(toSign, options);
+		else return this.signRequest(toSign, options);
+	}
+	async signEvent({ headers, payload }, { signingDate = new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+		const region = signingRegion ?? await this.regionProvider();
+		const { shortDate, longDate } = this.formatDate(signingDate);
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		const hashedPayload = await getPayloadHash({
+			headers: {},
+			body: payload
+		}, this.sha256);
+		const hash = new this.sha256();
+		hash.update(headers);
+		const hashedHeaders = toHex(await hash.digest());
+		const stringToSign = [
+			EVENT_ALGORITHM_IDENTIFIER,
+			longDate,
+			scope,
+			priorSignature,
+			hashedHeaders,
+			hashedPayload
+		].join("\n");
+		return this.signString(stringToSign, {
+			signingDate,
+			signingRegion: region,
+			signingService,
+			eventStreamCredentials
+		});
+	}
+	async signMessage(signableMessage, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials }) {
+		return this.signEvent({
+			headers: this.headerFormatter.format(signableMessage.message.headers),
+			payload: signableMessage.message.body
+		}, {
+			signingDate,
+			signingRegion,
+			signingService,
+			priorSignature: signableMessage.priorSignature,
+			eventStreamCredentials
+		}).then((signature) => {
+			return {
+				message: signableMessage.message,
+				signature
+			};
+		});
+	}
+	async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
+		const credentials = eventStreamCredentials ?? await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const { shortDate } = this.formatDate(signingDate);
+		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
+		hash.update(toUint8Array(stringToSign));
+		return toHex(await hash.digest());
+	}
+	async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
+		const credentials = await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const request = prepareRequest(requestToSign);
+		const { longDate, shortDate } = this.formatDate(signingDate);
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		request.headers[AMZ_DATE_HEADER] = longDate;
+		if (credentials.sessionToken) request.headers[TOKEN_HEADER] = credentials.sessionToken;
+		const payloadHash = await getPayloadHash(request, this.sha256);
+		if (!hasHeader$1("x-amz-content-sha256", request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
+		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+		request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
+		return request;
+	}
+	async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
+		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
+		const hash = new this.sha256(await keyPromise);
+		hash.update(toUint8Array(stringToSign));
+		return toHex(await hash.digest());
+	}
+	getSigningKey(credentials, region, shortDate, service) {
+		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
+	}
+};
+
+// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+const signatureV4aContainer = { SignatureV4a: null };
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
+	let inputCredentials = config.credentials;
+	let isUserSupplied = !!config.credentials;
+	let resolvedCredentials = void 0;
+	Object.defineProperty(config, "credentials", {
+		set(credentials) {
+			if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) isUserSupplied = true;
+			inputCredentials = credentials;
+			const boundProvider = bindCallerConfig(config, normalizeCredentialProvider(config, {
+				credentials: inputCredentials,
+				credentialDefaultProvider: config.credentialDefaultProvider
+			}));
+			if (isUserSupplied && !boundProvider.attributed) {
+				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
+				resolvedCredentials = async (options) => {
+					const attributedCreds = await boundProvider(options);
+					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return setCredentialFeature(attributedCreds, "CREDENTIALS_CODE", "e");
+					return attributedCreds;
+				};
+				resolvedCredentials.memoized = boundProvider.memoized;
+				resolvedCredentials.configBound = boundProvider.configBound;
+				resolvedCredentials.attributed = true;
+			} else resolvedCredentials = boundProvider;
+		},
+		get() {
+			return resolvedCredentials;
+		},
+		enumerable: true,
+		configurable: true
+	});
+	config.credentials = inputCredentials;
+	const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
+	let signer;
+	if (config.signer) signer = normalizeProvider(config.signer);
+	else if (config.regionInfoProvider) signer = () => normalizeProvider(config.region)().then(async (region) => [await config.regionInfoProvider(region, {
+		useFipsEndpoint: await config.useFipsEndpoint(),
+		useDualstackEndpoint: await config.useDualstackEndpoint()
+	}) || {}, region]).then(([regionInfo, region]) => {
+		const { signingRegion, signingService } = regionInfo;
+		config.signingRegion = config.signingRegion || signingRegion || region;
+		config.signingName = config.signingName || signingService || config.serviceId;
+		return new (config.signerConstructor || SignatureV4)({
+			...config,
+			credentials: config.credentials,
+			region: config.signingRegion,
+			service: config.signingName,
+			sha256,
+			uriEscapePath: signingEscapePath
+		});
+	});
+	else signer = async (authScheme) => {
+		authScheme = Object.assign({}, {
+			name: "sigv4",
+			signingName: config.signingName || config.defaultSigningName,
+			signingRegion: await normalizeProvider(config.region)(),
+			properties: {}
+		}, authScheme);
+		const signingRegion = authScheme.signingRegion;
+		const signingService = authScheme.signingName;
+		config.signingRegion = config.signingRegion || signingRegion;
+		config.signingName = config.signingName || signingService || config.serviceId;
+		return new (config.signerConstructor || SignatureV4)({
+			...config,
+			credentials: config.credentials,
+			region: config.signingRegion,
+			service: config.signingName,
+			sha256,
+			uriEscapePath: signingEscapePath
+		});
+	};
+	return Object.assign(config, {
+		systemClockOffset,
+		signingEscapePath,
+		signer,
+		disableClockSkewCorrection: normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
+	});
+};
+function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
+	let credentialsProvider;
+	if (credentials) {
+		if (!credentials?.memoized) credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh);
+		else credentialsProvider = credentials;
+	} else if (credentialDefaultProvider) credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, { parentClientConfig: config })));
+	else credentialsProvider = async () => {
+		throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
+	};
+	credentialsProvider.memoized = true;
+	return credentialsProvider;
+}
+function bindCallerConfig(config, credentialsProvider) {
+	if (credentialsProvider.configBound) return credentialsProvider;
+	const fn = async (options) => credentialsProvider({
+		...options,
+		callerClientConfig: config
+	});
+	fn.memoized = credentialsProvider.memoized;
+	fn.configBound = true;
+	return fn;
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
+const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
+const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
+	configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
+	default: false
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
+const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+const signatureV4CrtContainer = { CrtSignerV4: null };
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+var SignatureV4SignWithCredentials = class extends SignatureV4 {
+	async signWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+		const privateAccess = this;
+		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+		return privateAccess.signRequest(requestToSign, options ?? {});
+	}
+	async presignWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		delete requestToSign.headers[SESSION_TOKEN_HEADER];
+		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		requestToSign.query = requestToSign.query ?? {};
+		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		setSingleOverride(this, credentialsWithoutSessionToken);
+		return this.presign(requestToSign, options);
+	}
+};
+function getCredentialsWithoutSessionToken(credentials) {
+	return {
+		accessKeyId: credentials.accessKeyId,
+		secretAccessKey: credentials.secretAccessKey,
+		expiration: credentials.expiration
+	};
+}
+function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+	const currentCredentialProvider = privateAccess.credentialProvider;
+	privateAccess.credentialProvider = () => {
+		privateAccess.credentialProvider = currentCredentialProvider;
+		return Promise.resolve(credentialsWithoutSessionToken);
+	};
+}
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+var SignatureV4MultiRegion = class {
+	sigv4aSigner;
+	sigv4Signer;
+	signerOptions;
+	static sigv4aDependency() {
+		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
+		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
+		return "none";
+	}
+	constructor(options) {
+		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+		this.signerOptions = options;
+	}
+	async sign(requestToSign, options = {}) {
+		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
+		return this.sigv4Signer.sign(requestToSign, options);
+	}
+	async signWithCredentials(requestToSign, credentials, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
+			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		}
+		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+	}
+	async presign(originalRequest, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
+			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		}
+		return this.sigv4Signer.presign(originalRequest, options);
+	}
+	async presignWithCredentials(originalRequest, credentials, options = {}) {
+		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+	}
+	getSigv4aSigner() {
+		if (!this.sigv4aSigner) {
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+			if (this.signerOptions.runtime === "node") {
+				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+					...this.signerOptions,
+					signingAlgorithm: 1
+				});
+				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			} else {
+				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+			}
+		}
+		return this.sigv4aSigner;
+	}
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$1 = (options) => {
+	return Object.assign(options, {
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		forcePathStyle: options.forcePathStyle ?? false,
+		useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
+		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+		disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
+		defaultSigningName: "s3",
+		clientContextParams: options.clientContextParams ?? {}
+	});
+};
+const commonParams$1 = {
+	ForcePathStyle: {
+		type: "clientContextParams",
+		name: "forcePathStyle"
+	},
+	UseArnRegion: {
+		type: "clientContextParams",
+		name: "useArnRegion"
+	},
+	DisableMultiRegionAccessPoints: {
+		type: "clientContextParams",
+		name: "disableMultiregionAccessPoints"
+	},
+	Accelerate: {
+		type: "clientContextParams",
+		name: "useAccelerateEndpoint"
+	},
+	DisableS3ExpressSessionAuth: {
+		type: "clientContextParams",
+		name: "disableS3ExpressSessionAuth"
+	},
+	UseGlobalEndpoint: {
+		type: "builtInParams",
+		name: "useGlobalEndpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+var ProtocolLib = class {
+	queryCompat;
+	errorRegistry;
+	constructor(queryCompat = false) {
+		this.queryCompat = queryCompat;
+	}
+	resolveRestContentType(defaultContentType, inputSchema) {
+		const members = inputSchema.getMemberSchemas();
+		const httpPayloadMember = Object.values(members).find((m) => {
+			return !!m.getMergedTraits().httpPayload;
+		});
+		if (httpPayloadMember) {
+			const mediaType = httpPayloadMember.getMergedTraits().mediaType;
+			if (mediaType) return mediaType;
+			else if (httpPayloadMember.isStringSchema()) return "text/plain";
+			else if (httpPayloadMember.isBlobSchema()) return "application/octet-stream";
+			else return defaultContentType;
+		} else if (!inputSchema.isUnitSchema()) {
+			if (Object.values(members).find((m) => {
+				const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
+				return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
+			})) return defaultContentType;
+		}
+	}
+	async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
+		let errorName = errorIdentifier;
+		if (errorIdentifier.includes("#")) [, errorName] = errorIdentifier.split("#");
+		const errorMetadata = {
+			$metadata: metadata,
+			$fault: response.statusCode < 500 ? "client" : "server"
+		};
+		if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
+		try {
+			return {
+				errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier),
+				errorMetadata
+			};
+		} catch (e) {
+			dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+			const synthetic = this.errorRegistry;
+			const baseExceptionSchema = synthetic.getBaseException();
+			if (baseExceptionSchema) {
+				const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
+				throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
+			}
+			const d = dataObject;
+			const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
+			throw this.decorateServiceException(Object.assign(new Error(message), { name: errorName }, errorMetadata), dataObject);
+		}
+	}
+	compose(composite, errorIdentifier, defaultNamespace) {
+		let namespace = defaultNamespace;
+		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
+		const staticRegistry = TypeRegistry.for(namespace);
+		const defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		composite.copyFrom(staticRegistry);
+		composite.copyFrom(defaultSyntheticRegistry);
+		this.errorRegistry = composite;
+	}
+	decorateServiceException(exception, additions = {}) {
+		if (this.queryCompat) {
+			const msg = exception.Message ?? additions.Message;
+			const error = decorateServiceException(exception, additions);
+			if (msg) error.message = msg;
+			const errorObj = error.Error ?? {};
+			errorObj.Type = error.Error?.Type;
+			errorObj.Code = error.Error?.Code;
+			errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
+			error.Error = errorObj;
+			const reqId = error.$metadata.requestId;
+			if (reqId) error.RequestId = reqId;
+			return error;
+		}
+		return decorateServiceException(exception, additions);
+	}
+	setQueryCompatError(output, response) {
+		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
+		if (output !== void 0 && queryErrorHeader != null) {
+			const [Code, Type] = queryErrorHeader.split(";");
+			const keys = Object.keys(output);
+			const Error = {
+				Code,
+				Type
+			};
+			output.Code = Code;
+			output.Type = Type;
+			for (let i = 0; i < keys.length; i++) {
+				const k = keys[i];
+				Error[k === "message" ? "Message" : k] = output[k];
+			}
+			delete Error.__type;
+			output.Error = Error;
+		}
+	}
+	queryCompatOutput(queryCompatErrorData, errorData) {
+		if (queryCompatErrorData.Error) errorData.Error = queryCompatErrorData.Error;
+		if (queryCompatErrorData.Type) errorData.Type = queryCompatErrorData.Type;
+		if (queryCompatErrorData.Code) errorData.Code = queryCompatErrorData.Code;
+	}
+	findQueryCompatibleError(registry, errorName) {
+		try {
+			return registry.getSchema(errorName);
+		} catch (e) {
+			return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+		}
+	}
+};
+
+// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+function writeKey$1(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function parseXML(xml) {
+	return new AwsXmlParser(xml).parse();
+}
+var AwsXmlParser = class AwsXmlParser {
+	x;
+	i = 0;
+	z;
+	constructor(x) {
+		this.x = x;
+		this.x = x.replace(/\r\n?/g, "\n");
+		this.z = this.x.length;
+	}
+	parse() {
+		const p = this;
+		const { z } = p;
+		while (p.i < z) {
+			p.trim();
+			if (p.i >= z) break;
+			if (p.isNext("<?")) {
+				p.readTo("?>");
+				p.trim();
+			} else if (p.isNext("<!--")) {
+				p.readTo("-->");
+				p.trim();
+			} else if (p.isNext("<!DOCTYPE", false)) {
+				p.skipDoctype();
+				p.trim();
+			} else if (p.x[p.i] === "<") {
+				const root = p.parseTag();
+				return { [root.tag]: root.value };
+			} else throw new Error("@aws-sdk XML parse error: unexpected content.");
+		}
+		throw new Error("@aws-sdk XML parse error: no root element.");
+	}
+	isNext(s, caseSensitive = true) {
+		const p = this;
+		if (caseSensitive) return p.x.startsWith(s, p.i);
+		return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+	}
+	readTo(stop) {
+		const p = this;
+		const _i = p.x.indexOf(stop, p.i);
+		if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+		const result = p.x.slice(p.i, _i);
+		p.i = _i + stop.length;
+		return result;
+	}
+	trim() {
+		const p = this;
+		while (p.i < p.z && " 	\r\n".includes(p.x[p.i])) ++p.i;
+	}
+	readAttrValue() {
+		const p = this;
+		const quote = p.x[p.i];
+		++p.i;
+		let value = "";
+		while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
+		++p.i;
+		return p.decodeEntities(value);
+	}
+	parseTag() {
+		const p = this;
+		++p.i;
+		let tag = "";
+		while (p.i < p.z && !" 	\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
+		let hasAttrs = false;
+		const attrs = {};
+		while (p.i < p.z) {
+			p.trim();
+			if (">/".includes(p.x[p.i])) break;
+			let name = "";
+			while (p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
+			p.trim();
+			if (p.x[p.i] !== "=") break;
+			++p.i;
+			p.trim();
+			if (name === "__proto__") writeKey$1(attrs);
+			attrs[name] = p.readAttrValue();
+			hasAttrs = true;
+		}
+		if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+		if (p.x[p.i] === "/") {
+			++p.i;
+			if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+			++p.i;
+			return {
+				tag,
+				value: hasAttrs ? attrs : ""
+			};
+		}
+		if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+		++p.i;
+		const textParts = [];
+		const childTags = [];
+		let hasElementChild = false;
+		while (p.i < p.z) {
+			if (p.isNext("</")) break;
+			if (p.x[p.i] === "<") {
+				if (p.isNext("<!--")) p.readTo("-->");
+				else if (p.isNext("<![CDATA[")) {
+					p.i += 9;
+					textParts.push(p.readTo("]]>"));
+				} else if (p.isNext("<?")) p.readTo("?>");
+				else {
+					hasElementChild = true;
+					childTags.push(p.parseTag());
+				}
+			} else {
+				let text = "";
+				while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
+				textParts.push(p.decodeEntities(text));
+			}
+		}
+		if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+		p.i += 2;
+		const closeTag = p.readTo(">").trim();
+		if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+		if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
+			tag,
+			value: ""
+		};
+		if (!hasAttrs && !hasElementChild) {
+			const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+			if (text.trim() === "" && text.includes("\n")) return {
+				tag,
+				value: ""
+			};
+			return {
+				tag,
+				value: text
+			};
+		}
+		const obj = {};
+		for (const text of textParts) {
+			if (text.trim() === "" && text.includes("\n")) continue;
+			obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+		}
+		for (const child of childTags) {
+			if (child.tag === "__proto__") writeKey$1(obj);
+			if (child.tag in obj) {
+				if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value);
+				else obj[child.tag] = [obj[child.tag], child.value];
+			} else obj[child.tag] = child.value;
+		}
+		for (const [k, v] of Object.entries(attrs)) {
+			if (k === "__proto__") writeKey$1(obj);
+			obj[k] = v;
+		}
+		return {
+			tag,
+			value: obj
+		};
+	}
+	static ENTITIES = {
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: "\"",
+		apos: "'"
+	};
+	skipDoctype() {
+		const p = this;
+		p.i += 9;
+		let depth = 0;
+		while (p.i < p.z) {
+			const c = p.x[p.i];
+			if (c === "[") ++depth;
+			else if (c === "]") --depth;
+			else if (c === ">" && depth === 0) {
+				++p.i;
+				return;
+			}
+			++p.i;
+		}
+		throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+	}
+	decodeEntities(s) {
+		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+			if (hex) return String.fromCharCode(parseInt(hex, 16));
+			if (dec) return String.fromCharCode(parseInt(dec, 10));
+			return AwsXmlParser.ENTITIES[named] ?? "";
+		});
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var SerdeContextConfig = class {
+	serdeContext;
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+var UnionSerde = class {
+	from;
+	to;
+	keys;
+	constructor(from, to) {
+		this.from = from;
+		this.to = to;
+		const keys = Object.keys(this.from);
+		const set = new Set(keys);
+		set.delete("__type");
+		this.keys = set;
+	}
+	mark(key) {
+		this.keys.delete(key);
+	}
+	hasUnknown() {
+		return this.keys.size === 1 && Object.keys(this.to).length === 0;
+	}
+	writeUnknown() {
+		if (this.hasUnknown()) {
+			const k = this.keys.values().next().value;
+			const v = this.from[k];
+			this.to.$unknown = [k, v];
+		}
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+function writeKey(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+var XmlShapeDeserializer = class extends SerdeContextConfig {
+	settings;
+	stringDeserializer;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+		this.stringDeserializer = new FromStringShapeDeserializer(settings);
+	}
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+		this.stringDeserializer.setSerdeContext(serdeContext);
+	}
+	read(schema, bytes, key) {
+		const ns = NormalizedSchema.of(schema);
+		const memberSchemas = ns.getMemberSchemas();
+		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
+			return !!memberNs.getMemberTraits().eventPayload;
+		})) {
+			const output = {};
+			const memberName = Object.keys(memberSchemas)[0];
+			if (memberSchemas[memberName].isBlobSchema()) output[memberName] = bytes;
+			else output[memberName] = this.read(memberSchemas[memberName], bytes);
+			return output;
+		}
+		const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8$1)(bytes);
+		const parsedObject = this.parseXml(xmlString);
+		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+	}
+	readSchema(_schema, value) {
+		const ns = NormalizedSchema.of(_schema);
+		if (ns.isUnitSchema()) return;
+		const traits = ns.getMergedTraits();
+		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
+		if (value == null) return value;
+		if (typeof value === "object") {
+			const flat = !!traits.xmlFlattened;
+			if (ns.isListSchema()) {
+				const listValue = ns.getValueSchema();
+				const buffer = [];
+				const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+				const source = flat ? value : (value[0] ?? value)[sourceKey];
+				if (source == null) return buffer;
+				const sourceArray = Array.isArray(source) ? source : [source];
+				for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
+				return buffer;
+			}
+			const buffer = {};
+			if (ns.isMapSchema()) {
+				const keyNs = ns.getKeySchema();
+				const memberNs = ns.getValueSchema();
+				let entries;
+				if (flat) entries = Array.isArray(value) ? value : [value];
+				else entries = Array.isArray(value.entry) ? value.entry : [value.entry];
+				const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+				const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+				for (const entry of entries) {
+					const key = entry[keyProperty];
+					const value = entry[valueProperty];
+					if (key === "__proto__") writeKey(buffer);
+					buffer[key] = this.readSchema(memberNs, value);
+				}
+				return buffer;
+			}
+			if (ns.isStructSchema()) {
+				const union = ns.isUnionSchema();
+				let unionSerde;
+				if (union) unionSerde = new UnionSerde(value, buffer);
+				for (const [memberName, memberSchema] of ns.structIterator()) {
+					const memberTraits = memberSchema.getMergedTraits();
+					const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
+					if (union) unionSerde.mark(xmlObjectKey);
+					if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+				}
+				if (union) unionSerde.writeUnknown();
+				return buffer;
+			}
+			if (ns.isDocumentSchema()) return value;
+			throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+		}
+		if (ns.isListSchema()) return [];
+		if (ns.isMapSchema() || ns.isStructSchema()) return {};
+		return this.stringDeserializer.read(ns, value);
+	}
+	parseXml(xml) {
+		if (xml.length) {
+			let parsedObj;
+			try {
+				parsedObj = parseXML(xml);
+			} catch (e) {
+				if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: xml });
+				throw e;
+			}
+			const textNodeName = "#text";
+			const key = Object.keys(parsedObj)[0];
+			const parsedObjToReturn = parsedObj[key];
+			if (parsedObjToReturn[textNodeName]) {
+				parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+				delete parsedObjToReturn[textNodeName];
+			}
+			return getValueFromTextNode(parsedObjToReturn);
+		}
+		return {};
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+var QueryShapeSerializer = class extends SerdeContextConfig {
+	settings;
+	buffer;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	write(schema, value, prefix = "") {
+		if (this.buffer === void 0) this.buffer = "";
+		const ns = NormalizedSchema.of(schema);
+		if (prefix && !prefix.endsWith(".")) prefix += ".";
+		if (ns.isBlobSchema()) {
+			if (typeof value === "string" || value instanceof Uint8Array) {
+				this.writeKey(prefix);
+				this.writeValue((this.serdeContext?.base64Encoder ?? toBase64$1)(value));
+			}
+		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			} else if (ns.isIdempotencyToken()) {
+				this.writeKey(prefix);
+				this.writeValue(generateIdempotencyToken());
+			}
+		} else if (ns.isBigIntegerSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			}
+		} else if (ns.isBigDecimalSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(value instanceof NumericValue ? value.string : String(value));
+			}
+		} else if (ns.isTimestampSchema()) {
+			if (value instanceof Date) {
+				this.writeKey(prefix);
+				switch (determineTimestampFormat(ns, this.settings)) {
+					case 5:
+						this.writeValue(value.toISOString().replace(".000Z", "Z"));
+						break;
+					case 6:
+						this.writeValue(dateToUtcString(value));
+						break;
+					case 7: this.writeValue(String(value.getTime() / 1e3));
+				}
+			}
+		} else if (ns.isDocumentSchema()) {
+			if (Array.isArray(value)) this.write(79, value, prefix);
+			else if (value instanceof Date) this.write(4, value, prefix);
+			else if (value instanceof Uint8Array) this.write(21, value, prefix);
+			else if (value && typeof value === "object") this.write(143, value, prefix);
+			else {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			}
+		} else if (ns.isListSchema()) {
+			if (Array.isArray(value)) {
+				if (value.length === 0) {
+					if (this.settings.serializeEmptyLists) {
+						this.writeKey(prefix);
+						this.writeValue("");
+					}
+				} else {
+					const member = ns.getValueSchema();
+					const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+					let i = 1;
+					for (const item of value) {
+						if (item == null) continue;
+						const traits = member.getMergedTraits();
+						const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+						const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+						this.write(member, item, key);
+						++i;
+					}
+				}
+			}
+		} else if (ns.isMapSchema()) {
+			if (value && typeof value === "object") {
+				const keySchema = ns.getKeySchema();
+				const memberSchema = ns.getValueSchema();
+				const flat = ns.getMergedTraits().xmlFlattened;
+				let i = 1;
+				for (const k in value) {
+					const v = value[k];
+					if (v == null) continue;
+					const keyTraits = keySchema.getMergedTraits();
+					const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+					const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
+					const valTraits = memberSchema.getMergedTraits();
+					const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+					const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+					this.write(keySchema, k, key);
+					this.write(memberSchema, v, valueKey);
+					++i;
+				}
+			}
+		} else if (ns.isStructSchema()) {
+			if (value && typeof value === "object") {
+				let didWriteMember = false;
+				for (const [memberName, member] of ns.structIterator()) {
+					if (value[memberName] == null && !member.isIdempotencyToken()) continue;
+					const traits = member.getMergedTraits();
+					const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+					const key = `${prefix}${suffix}`;
+					this.write(member, value[memberName], key);
+					didWriteMember = true;
+				}
+				if (!didWriteMember && ns.isUnionSchema()) {
+					const { $unknown } = value;
+					if (Array.isArray($unknown)) {
+						const [k, v] = $unknown;
+						const key = `${prefix}${k}`;
+						this.write(15, v, key);
+					}
+				}
+			}
+		} else if (ns.isUnitSchema()) {} else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+	}
+	flush() {
+		if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+		const str = this.buffer;
+		delete this.buffer;
+		return str;
+	}
+	getKey(memberName, xmlName, ec2QueryName, keySource) {
+		const { ec2, capitalizeKeys } = this.settings;
+		if (ec2 && ec2QueryName) return ec2QueryName;
+		const key = xmlName ?? memberName;
+		if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
+		return key;
+	}
+	writeKey(key) {
+		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
+		this.buffer += `&${extendedEncodeURIComponent(key)}=`;
+	}
+	writeValue(value) {
+		this.buffer += extendedEncodeURIComponent(value);
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+var AwsQueryProtocol = class extends RpcProtocol {
+	options;
+	serializer;
+	deserializer;
+	mixin = new ProtocolLib();
+	constructor(options) {
+		super({
+			defaultNamespace: options.defaultNamespace,
+			errorTypeRegistries: options.errorTypeRegistries
+		});
+		this.options = options;
+		const settings = {
+			timestampFormat: {
+				useTrait: true,
+				default: 5
+			},
+			httpBindings: false,
+			xmlNamespace: options.xmlNamespace,
+			serviceNamespace: options.defaultNamespace,
+			serializeEmptyLists: true
+		};
+		this.serializer = new QueryShapeSerializer(settings);
+		this.deserializer = new XmlShapeDeserializer(settings);
+	}
+	getShapeId() {
+		return "aws.protocols#awsQuery";
+	}
+	setSerdeContext(serdeContext) {
+		this.serializer.setSerdeContext(serdeContext);
+		this.deserializer.setSerdeContext(serdeContext);
+	}
+	getPayloadCodec() {
+		throw new Error("AWSQuery protocol has no payload codec.");
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = "application/x-www-form-urlencoded";
+		if (deref(operationSchema.input) === "unit" || !request.body) request.body = "";
+		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
+		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const deserializer = this.deserializer;
+		const ns = NormalizedSchema.of(operationSchema.output);
+		const dataObject = {};
+		if (response.statusCode >= 300) {
+			const bytes = await collectBody$1(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+		}
+		for (const header in response.headers) {
+			const value = response.headers[header];
+			delete response.headers[header];
+			response.headers[header.toLowerCase()] = value;
+		}
+		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+		const bytes = await collectBody$1(response.body, context);
+		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	useNestedResult() {
+		return true;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const errorData = this.loadQueryError(dataObject) ?? {};
+		const message = this.loadQueryErrorMessage(dataObject);
+		errorData.message = message;
+		errorData.Error = {
+			Type: errorData.Type,
+			Code: errorData.Code,
+			Message: message
+		};
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+		const ns = NormalizedSchema.of(errorSchema);
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {
+			Type: errorData.Error.Type,
+			Code: errorData.Error.Code,
+			Error: errorData.Error
+		};
+		for (const [name, member] of ns.structIterator()) {
+			const target = member.getMergedTraits().xmlName ?? name;
+			const value = errorData[target] ?? dataObject[target];
+			output[name] = this.deserializer.readSchema(member, value);
+		}
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+	loadQueryErrorCode(output, data) {
+		const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+		if (code !== void 0) return code;
+		if (output.statusCode == 404) return "NotFound";
+	}
+	loadQueryError(data) {
+		return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+	}
+	loadQueryErrorMessage(data) {
+		const errorData = this.loadQueryError(data);
+		return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+	}
+	getDefaultContentType() {
+		return "application/x-www-form-urlencoded";
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+const CRC32_TABLE = new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+	let c = i;
+	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+	CRC32_TABLE[i] = c >>> 0;
+}
+const ONES = 4294967295;
+var Crc32Js = class {
+	digestLength = 4;
+	checksum = ONES;
+	update(data) {
+		for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+	}
+	digestSync() {
+		return (this.checksum ^ ONES) >>> 0;
+	}
+	async digest() {
+		const value = this.digestSync();
+		const out = new Uint8Array(4);
+		new DataView(out.buffer).setUint32(0, value, false);
+		return out;
+	}
+	reset() {
+		this.checksum = ONES;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_8__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_8__.crc32 : void 0;
+const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
+function buildNativeClass$1(nativeCrc32) {
+	return class Crc32Node {
+		digestLength = 4;
+		value = 0;
+		update(data) {
+			this.value = nativeCrc32(data, this.value);
+		}
+		digestSync() {
+			return this.value >>> 0;
+		}
+		async digest() {
+			const out = new Uint8Array(4);
+			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+			return out;
+		}
+		reset() {
+			this.value = 0;
+		}
+	};
+}
+
+// scripts/hashes-stand-in.ts
+var NoSuchHash = class {
+	constructor() {
+		throw new Error("this Node was built without OpenSSL, by which ai-ops hashes.");
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
+const hasNativeCrypto = (() => {
+	try {
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256");
+		return true;
+	} catch {
+		return false;
+	}
+})();
+const Sha256Node = hasNativeCrypto ? buildNativeClass() : NoSuchHash;
+function buildNativeClass() {
+	return class Sha256Node {
+		digestLength = 32;
+		secret;
+		hash;
+		isHmac;
+		finished = false;
+		constructor(secret) {
+			this.secret = secret;
+			this.isHmac = !!secret;
+			this.hash = this.createHash();
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished hash.");
+			this.hash.update(data);
+		}
+		async digest() {
+			let buf;
+			if (this.isHmac) {
+				this.finished = true;
+				buf = this.hash.digest();
+			} else buf = this.hash.copy().digest();
+			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+		}
+		reset() {
+			this.hash = this.createHash();
+			this.finished = false;
+		}
+		createHash() {
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256");
+		}
+	};
+}
+function toBuffer(data) {
+	if (typeof data === "string") return data;
+	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+	return Buffer.from(data);
+}
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-check-content-length-header/check-content-length-header.js
+const CONTENT_LENGTH_HEADER = "content-length";
+const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
+function checkContentLengthHeader() {
+	return (next, context) => async (args) => {
+		const { request } = args;
+		if (HttpRequest.isInstance(request)) {
+			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
+				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
+				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof NoOpLogger)) context.logger.warn(message);
+				else console.warn(message);
+			}
+		}
+		return next({ ...args });
+	};
+}
+const checkContentLengthHeaderMiddlewareOptions = {
+	step: "finalizeRequest",
+	tags: ["CHECK_CONTENT_LENGTH_HEADER"],
+	name: "getCheckContentLengthHeaderPlugin",
+	override: true
+};
+const getCheckContentLengthHeaderPlugin = (unused) => ({ applyToStack: (clientStack) => {
+	clientStack.add(checkContentLengthHeader(), checkContentLengthHeaderMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-expires/s3-expires-middleware.js
+const s3ExpiresMiddleware = (config) => {
+	return (next, context) => async (args) => {
+		const result = await next(args);
+		const { response } = result;
+		if (HttpResponse.isInstance(response)) {
+			if (response.headers.expires) {
+				response.headers.expiresstring = response.headers.expires;
+				try {
+					parseRfc7231DateTime(response.headers.expires);
+				} catch (e) {
+					context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
+					delete response.headers.expires;
+				}
+			}
+		}
+		return result;
+	};
+};
+const s3ExpiresMiddlewareOptions = {
+	tags: ["S3"],
+	name: "s3ExpiresMiddleware",
+	override: true,
+	relation: "after",
+	toMiddleware: "deserializerMiddleware"
+};
+const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientStack) => {
+	clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
+function toStream(bytes) {
+	return node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable.from(Buffer.from(bytes));
+}
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
+const THROW_IF_EMPTY_BODY = {
+	CopyObjectCommand: true,
+	UploadPartCopyCommand: true,
+	CompleteMultipartUploadCommand: true
+};
+const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
+	const result = await next(args);
+	const { response } = result;
+	if (!HttpResponse.isInstance(response)) return result;
+	const { statusCode, body } = response;
+	if (statusCode < 200 || statusCode >= 300) return result;
+	const bodyBytes = await collectBody(body, config);
+	response.body = toStream(bodyBytes);
+	if (bodyBytes.length === 0 && THROW_IF_EMPTY_BODY[context.commandName]) {
+		const err = new Error("S3 aborted request");
+		err.$metadata = { httpStatusCode: 503 };
+		err.name = "InternalError";
+		throw err;
+	}
+	const bodyStringTail = config.utf8Encoder(bodyBytes.subarray(bodyBytes.length - 16));
+	if (bodyStringTail && bodyStringTail.endsWith("</Error>")) response.statusCode = 503;
+	return result;
+};
+const collectBody = (streamBody = new Uint8Array(), context) => {
+	if (streamBody instanceof Uint8Array) return Promise.resolve(streamBody);
+	return context.streamCollector(streamBody) || Promise.resolve(new Uint8Array());
+};
+const throw200ExceptionsMiddlewareOptions = {
+	relation: "after",
+	toMiddleware: "deserializerMiddleware",
+	tags: ["THROW_200_EXCEPTIONS", "S3"],
+	name: "throw200ExceptionsMiddleware",
+	override: true
+};
+const getThrow200ExceptionsPlugin = (config) => ({ applyToStack: (clientStack) => {
+	clientStack.addRelativeTo(throw200ExceptionsMiddleware(config), throw200ExceptionsMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-ssec/middleware-ssec.js
+function ssecMiddleware(options) {
+	return (next) => async (args) => {
+		const input = { ...args.input };
+		for (const prop of [{
+			target: "SSECustomerKey",
+			hash: "SSECustomerKeyMD5"
+		}, {
+			target: "CopySourceSSECustomerKey",
+			hash: "CopySourceSSECustomerKeyMD5"
+		}]) {
+			const value = input[prop.target];
+			if (value) {
+				let valueForHash;
+				if (typeof value === "string") {
+					if (isValidBase64EncodedSSECustomerKey(value, options)) valueForHash = options.base64Decoder(value);
+					else {
+						valueForHash = options.utf8Decoder(value);
+						input[prop.target] = options.base64Encoder(valueForHash);
+					}
+				} else {
+					valueForHash = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
+					input[prop.target] = options.base64Encoder(valueForHash);
+				}
+				const hash = new options.md5();
+				hash.update(valueForHash);
+				input[prop.hash] = options.base64Encoder(await hash.digest());
+			}
+		}
+		return next({
+			...args,
+			input
+		});
+	};
+}
+const ssecMiddlewareOptions = {
+	name: "ssecMiddleware",
+	step: "initialize",
+	tags: ["SSE"],
+	override: true
+};
+const getSsecPlugin = (config) => ({ applyToStack: (clientStack) => {
+	clientStack.add(ssecMiddleware(config), ssecMiddlewareOptions);
+} });
+function isValidBase64EncodedSSECustomerKey(str, options) {
+	if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(str)) return false;
+	try {
+		return options.base64Decoder(str).length === 32;
+	} catch {
+		return false;
+	}
+}
+
+// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+function buildAbortError(abortSignal) {
+	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+	if (reason) {
+		if (reason instanceof Error) {
+			const abortError = new Error("Request aborted");
+			abortError.name = "AbortError";
+			abortError.cause = reason;
+			return abortError;
+		}
+		const abortError = new Error(String(reason));
+		abortError.name = "AbortError";
+		return abortError;
+	}
+	const abortError = new Error("Request aborted");
+	abortError.name = "AbortError";
+	return abortError;
+}
+
+// node_modules/@smithy/node-http-handler/dist-es/constants.js
+const NODEJS_TIMEOUT_ERROR_CODES = [
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT"
+];
+
+// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
+const getTransformedHeaders = (headers) => {
+	const transformedHeaders = {};
+	for (const name in headers) {
+		if (!hasOwn(headers, name)) continue;
+		const headerValues = headers[name];
+		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+	}
+	return transformedHeaders;
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/timing.js
+const timing = {
+	setTimeout: (cb, ms) => setTimeout(cb, ms),
+	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
+const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
+const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+	if (!timeoutInMs) return -1;
+	const registerTimeout = (offset) => {
+		const timeoutId = timing.setTimeout(() => {
+			request.destroy();
+			reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
+		}, timeoutInMs - offset);
+		const doWithSocket = (socket) => {
+			if (socket?.connecting) socket.on("connect", () => {
+				timing.clearTimeout(timeoutId);
+			});
+			else timing.clearTimeout(timeoutId);
+		};
+		if (request.socket) doWithSocket(request.socket);
+		else request.on("socket", doWithSocket);
+	};
+	if (timeoutInMs < 2e3) {
+		registerTimeout(0);
+		return 0;
+	}
+	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
+const setRequestTimeout$1 = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
+	if (timeoutInMs) return timing.setTimeout(() => {
+		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+		if (throwOnRequestTimeout) {
+			const error = Object.assign(new Error(msg), {
+				name: "TimeoutError",
+				code: "ETIMEDOUT"
+			});
+			req.destroy(error);
+			reject(error);
+		} else {
+			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
+			logger?.warn?.(msg);
+		}
+	}, timeoutInMs);
+	return -1;
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
+const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
+const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
+	if (keepAlive !== true) return -1;
+	const registerListener = () => {
+		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		else request.on("socket", (socket) => {
+			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		});
+	};
+	if (deferTimeMs === 0) {
+		registerListener();
+		return 0;
+	}
+	return timing.setTimeout(registerListener, deferTimeMs);
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+const resolveDefaultSocketTimeout = (config) => {
+	const value = config?.defaultSocketTimeout;
+	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
+const DEFER_EVENT_LISTENER_TIME = 3e3;
+const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
+	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
+	let response;
+	request.once("response", (res) => response = res);
+	const onTimeout = () => {
+		if (response?.complete) {
+			request.socket?.destroy();
+			return;
+		}
+		const error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+		response?.destroy(error);
+		request.destroy();
+		reject(error);
+	};
+	const registerTimeout = () => {
+		const { socket } = request;
+		if (!socket) request.once("socket", registerTimeout);
+		else if (socket.connecting) socket.once("connect", registerTimeout);
+		else {
+			socket.setTimeout(timeoutInMs, onTimeout);
+			request.on("close", () => socket.removeListener("timeout", onTimeout));
+		}
+	};
+	if (timeoutInMs < 6e3) {
+		registerTimeout();
+		return;
+	}
+	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
+	request.once("close", () => timing.clearTimeout(deferralId));
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
+const MIN_WAIT_TIME = 6e3;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
+	const headers = request.headers;
+	const expect = headers ? headers.Expect || headers.expect : void 0;
+	let timeoutId = -1;
+	let sendBody = true;
+	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
+		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+	}), new Promise((resolve) => {
+		httpRequest.on("continue", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(true);
+		});
+		httpRequest.on("response", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+		httpRequest.on("error", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+	})]);
+	if (sendBody) writeBody(httpRequest, request.body);
+}
+function writeBody(httpRequest, body) {
+	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable) {
+		body.pipe(httpRequest);
+		return;
+	}
+	if (body) {
+		const isBuffer = Buffer.isBuffer(body);
+		if (isBuffer || typeof body === "string") {
+			if (isBuffer && body.byteLength === 0) httpRequest.end();
+			else httpRequest.end(body);
+			return;
+		}
+		const uint8 = body;
+		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
+			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+			return;
+		}
+		httpRequest.end(Buffer.from(body));
+		return;
+	}
+	httpRequest.end();
+}
+
+// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+let hAgent = void 0;
+let hRequest = void 0;
+var NodeHttpHandler = class NodeHttpHandler {
+	config;
+	configProvider;
+	socketWarningTimestamp = 0;
+	externalAgent = false;
+	metadata = { handlerProtocol: "http/1.1" };
+	static create(instanceOrOptions) {
+		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
+		return new NodeHttpHandler(instanceOrOptions);
+	}
+	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
+		const { sockets, requests, maxSockets } = agent;
+		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
+		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
+		if (sockets && requests) for (const origin in sockets) {
+			if (!hasOwn(sockets, origin)) continue;
+			const socketsInUse = sockets[origin]?.length ?? 0;
+			const requestsEnqueued = requests[origin]?.length ?? 0;
+			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
+				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
+				return Date.now();
+			}
+		}
+		return socketWarningTimestamp;
+	}
+	constructor(options) {
+		this.configProvider = new Promise((resolve, reject) => {
+			if (typeof options === "function") options().then((_options) => {
+				resolve(this.resolveDefaultConfig(_options));
+			}).catch(reject);
+			else resolve(this.resolveDefaultConfig(options));
+		});
+	}
+	destroy() {
+		this.config?.httpAgent?.destroy();
+		this.config?.httpsAgent?.destroy();
+	}
+	async handle(request, { abortSignal, requestTimeout } = {}) {
+		if (!this.config) this.config = await this.configProvider;
+		const config = this.config;
+		const logger = config.logger;
+		const isSSL = request.protocol === "https:";
+		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
+		return new Promise((_resolve, _reject) => {
+			let writeRequestBodyPromise = void 0;
+			let socketWarningTimeoutId = -1;
+			let connectionTimeoutId = -1;
+			let requestTimeoutId = -1;
+			let keepAliveTimeoutId = -1;
+			const clearTimeouts = () => {
+				timing.clearTimeout(socketWarningTimeoutId);
+				timing.clearTimeout(connectionTimeoutId);
+				timing.clearTimeout(requestTimeoutId);
+				timing.clearTimeout(keepAliveTimeoutId);
+			};
+			const resolve = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_resolve(arg);
+			};
+			const reject = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_reject(arg);
+			};
+			if (abortSignal?.aborted) {
+				reject(buildAbortError(abortSignal));
+				return;
+			}
+			const headers = request.headers;
+			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+			let agent = isSSL ? config.httpsAgent : config.httpAgent;
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_9__.Agent : hAgent)({
+				keepAlive: false,
+				maxSockets: 1e400
+			});
+			socketWarningTimeoutId = timing.setTimeout(() => {
+				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
+			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+			const queryString = request.query ? buildQueryString(request.query) : "";
+			let auth = void 0;
+			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
+			let path = request.path;
+			if (queryString) path += `?${queryString}`;
+			if (request.fragment) path += `#${request.fragment}`;
+			let hostname = request.hostname ?? "";
+			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
+			else hostname = request.hostname;
+			const nodeHttpsOptions = {
+				headers: request.headers,
+				host: hostname,
+				method: request.method,
+				path,
+				port: request.port,
+				agent,
+				auth
+			};
+			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_9__.request : hRequest)(nodeHttpsOptions, (res) => {
+				const httpResponse = new HttpResponse({
+					statusCode: res.statusCode || -1,
+					reason: res.statusMessage,
+					headers: getTransformedHeaders(res.headers),
+					body: res
+				});
+				resolve({ response: httpResponse });
+			});
+			req.on("error", (err) => {
+				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
+				else reject(err);
+			});
+			if (abortSignal) {
+				const onAbort = () => {
+					req.destroy();
+					const abortError = buildAbortError(abortSignal);
+					reject(abortError);
+				};
+				if (typeof abortSignal.addEventListener === "function") {
+					const signal = abortSignal;
+					signal.addEventListener("abort", onAbort, { once: true });
+					req.once("close", () => signal.removeEventListener("abort", onAbort));
+				} else abortSignal.onabort = onAbort;
+			}
+			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
+			requestTimeoutId = setRequestTimeout$1(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
+			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
+			else setSocketTimeout(req, reject, config.socketTimeout);
+			const httpAgent = nodeHttpsOptions.agent;
+			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
+				keepAlive: httpAgent.keepAlive,
+				keepAliveMsecs: httpAgent.keepAliveMsecs
+			});
+			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
+				clearTimeouts();
+				return _reject(e);
+			});
+		});
+	}
+	updateHttpClientConfig(key, value) {
+		this.config = void 0;
+		this.configProvider = this.configProvider.then((config) => {
+			switch (key) {
+				case Symbol.for("logger"):
+					key = "logger";
+					value = config.logger ?? value;
+					break;
+				case Symbol.for("@smithy/defaultSocketTimeout"):
+					key = "defaultSocketTimeout";
+					value = resolveDefaultSocketTimeout(config) ?? value;
+			}
+			return {
+				...config,
+				[key]: value
+			};
+		});
+	}
+	httpHandlerConfigs() {
+		return this.config ?? {};
+	}
+	resolveDefaultConfig(options) {
+		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
+		const keepAlive = true;
+		const maxSockets = 50;
+		let httpAgentPromise;
+		return {
+			connectionTimeout,
+			requestTimeout,
+			socketTimeout,
+			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+			socketAcquisitionWarningTimeout,
+			throwOnRequestTimeout,
+			httpAgentProvider: () => httpAgentPromise ??= (async () => {
+				const node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+				const { Agent, request } = node_http.default ?? node_http;
+				hRequest = request;
+				hAgent = Agent;
+				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpAgent;
+				}
+				return new hAgent({
+					keepAlive,
+					maxSockets,
+					...httpAgent
+				});
+			})(),
+			httpsAgent: (() => {
+				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_9__.Agent || typeof httpsAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpsAgent;
+				}
+				return new node_https__WEBPACK_IMPORTED_MODULE_9__.Agent({
+					keepAlive,
+					maxSockets,
+					...httpsAgent
+				});
+			})(),
+			logger
+		};
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
+const RequestChecksumCalculation = {
+	WHEN_SUPPORTED: "WHEN_SUPPORTED",
+	WHEN_REQUIRED: "WHEN_REQUIRED"
+};
+const DEFAULT_REQUEST_CHECKSUM_CALCULATION = RequestChecksumCalculation.WHEN_SUPPORTED;
+const ResponseChecksumValidation = {
+	WHEN_SUPPORTED: "WHEN_SUPPORTED",
+	WHEN_REQUIRED: "WHEN_REQUIRED"
+};
+const DEFAULT_RESPONSE_CHECKSUM_VALIDATION = RequestChecksumCalculation.WHEN_SUPPORTED;
+var ChecksumAlgorithm;
+(function(ChecksumAlgorithm) {
+	ChecksumAlgorithm["MD5"] = "MD5";
+	ChecksumAlgorithm["CRC32"] = "CRC32";
+	ChecksumAlgorithm["CRC32C"] = "CRC32C";
+	ChecksumAlgorithm["CRC64NVME"] = "CRC64NVME";
+	ChecksumAlgorithm["SHA1"] = "SHA1";
+	ChecksumAlgorithm["SHA256"] = "SHA256";
+})(ChecksumAlgorithm || (ChecksumAlgorithm = {}));
+var ChecksumLocation;
+(function(ChecksumLocation) {
+	ChecksumLocation["HEADER"] = "header";
+	ChecksumLocation["TRAILER"] = "trailer";
+})(ChecksumLocation || (ChecksumLocation = {}));
+const DEFAULT_CHECKSUM_ALGORITHM = ChecksumAlgorithm.CRC32;
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmForRequest.js
+const getChecksumAlgorithmForRequest = (input, { requestChecksumRequired, requestAlgorithmMember, requestChecksumCalculation }) => {
+	if (!requestAlgorithmMember) return requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired ? DEFAULT_CHECKSUM_ALGORITHM : void 0;
+	if (!input[requestAlgorithmMember]) return;
+	return input[requestAlgorithmMember];
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumLocationName.js
+const getChecksumLocationName = (algorithm) => algorithm === ChecksumAlgorithm.MD5 ? "content-md5" : `x-amz-checksum-${algorithm.toLowerCase()}`;
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeader.js
+const hasHeader = (header, headers) => {
+	const soughtHeader = header.toLowerCase();
+	for (const headerName of Object.keys(headers)) if (soughtHeader === headerName.toLowerCase()) return true;
+	return false;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeaderWithPrefix.js
+const hasHeaderWithPrefix = (headerPrefix, headers) => {
+	const soughtHeaderPrefix = headerPrefix.toLowerCase();
+	for (const headerName of Object.keys(headers)) if (headerName.toLowerCase().startsWith(soughtHeaderPrefix)) return true;
+	return false;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
+const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !isArrayBuffer(body);
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
+const T = new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+	let c = i;
+	for (let j = 0; j < 8; ++j) c = c & 1 ? 2197175160 ^ c >>> 1 : c >>> 1;
+	T[i] = c >>> 0;
+}
+var Crc32cJs = class {
+	digestLength = 4;
+	crc = 4294967295;
+	update(data) {
+		let crc = this.crc;
+		for (let i = 0; i < data.length; ++i) crc = crc >>> 8 ^ T[(crc ^ data[i]) & 255];
+		this.crc = crc;
+	}
+	async digest() {
+		const value = (this.crc ^ 4294967295) >>> 0;
+		const out = new Uint8Array(4);
+		out[0] = value >>> 24;
+		out[1] = value >>> 16 & 255;
+		out[2] = value >>> 8 & 255;
+		out[3] = value & 255;
+		return out;
+	}
+	reset() {
+		this.crc = 4294967295;
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cNode.js
+const Crc32cNode = Crc32cJs;
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/crc64-nvme-crt-container.js
+const crc64NvmeCrtContainer = { CrtCrc64Nvme: null };
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64NvmeJs.js
+const generateCRC64NVMETable = () => {
+	const sliceLength = 8;
+	const tables = new Array(sliceLength);
+	for (let slice = 0; slice < sliceLength; slice++) {
+		const table = new Array(512);
+		for (let i = 0; i < 256; i++) {
+			let crc = BigInt(i);
+			for (let j = 0; j < 8 * (slice + 1); j++) if (crc & 1n) crc = crc >> 1n ^ 11127430586519243189n;
+			else crc = crc >> 1n;
+			table[i * 2] = Number(crc >> 32n & 4294967295n);
+			table[i * 2 + 1] = Number(crc & 4294967295n);
+		}
+		tables[slice] = new Uint32Array(table);
+	}
+	return tables;
+};
+let CRC64_NVME_REVERSED_TABLE;
+let t0;
+let t1;
+let t2;
+let t3;
+let t4;
+let t5;
+let t6;
+let t7;
+const ensureTablesInitialized = () => {
+	if (!CRC64_NVME_REVERSED_TABLE) {
+		CRC64_NVME_REVERSED_TABLE = generateCRC64NVMETable();
+		[t0, t1, t2, t3, t4, t5, t6, t7] = CRC64_NVME_REVERSED_TABLE;
+	}
+};
+var Crc64NvmeJs = class {
+	c1 = 0;
+	c2 = 0;
+	constructor() {
+		ensureTablesInitialized();
+		this.reset();
+	}
+	update(data) {
+		const len = data.length;
+		let i = 0;
+		let crc1 = this.c1;
+		let crc2 = this.c2;
+		while (i + 8 <= len) {
+			const idx0 = ((crc2 ^ data[i++]) & 255) << 1;
+			const idx1 = ((crc2 >>> 8 ^ data[i++]) & 255) << 1;
+			const idx2 = ((crc2 >>> 16 ^ data[i++]) & 255) << 1;
+			const idx3 = ((crc2 >>> 24 ^ data[i++]) & 255) << 1;
+			const idx4 = ((crc1 ^ data[i++]) & 255) << 1;
+			const idx5 = ((crc1 >>> 8 ^ data[i++]) & 255) << 1;
+			const idx6 = ((crc1 >>> 16 ^ data[i++]) & 255) << 1;
+			const idx7 = ((crc1 >>> 24 ^ data[i++]) & 255) << 1;
+			crc1 = t7[idx0] ^ t6[idx1] ^ t5[idx2] ^ t4[idx3] ^ t3[idx4] ^ t2[idx5] ^ t1[idx6] ^ t0[idx7];
+			crc2 = t7[idx0 + 1] ^ t6[idx1 + 1] ^ t5[idx2 + 1] ^ t4[idx3 + 1] ^ t3[idx4 + 1] ^ t2[idx5 + 1] ^ t1[idx6 + 1] ^ t0[idx7 + 1];
+		}
+		while (i < len) {
+			const idx = ((crc2 ^ data[i]) & 255) << 1;
+			crc2 = (crc2 >>> 8 | (crc1 & 255) << 24) >>> 0;
+			crc1 = crc1 >>> 8 ^ t0[idx];
+			crc2 ^= t0[idx + 1];
+			++i;
+		}
+		this.c1 = crc1;
+		this.c2 = crc2;
+	}
+	async digest() {
+		const c1 = this.c1 ^ 4294967295;
+		const c2 = this.c2 ^ 4294967295;
+		return new Uint8Array([
+			c1 >>> 24,
+			c1 >>> 16 & 255,
+			c1 >>> 8 & 255,
+			c1 & 255,
+			c2 >>> 24,
+			c2 >>> 16 & 255,
+			c2 >>> 8 & 255,
+			c2 & 255
+		]);
+	}
+	reset() {
+		this.c1 = 4294967295;
+		this.c2 = 4294967295;
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64Nvme.js
+var Crc64Nvme = class {
+	impl;
+	constructor() {
+		const Crt = crc64NvmeCrtContainer.CrtCrc64Nvme;
+		this.impl = Crt ? new Crt() : new Crc64NvmeJs();
+	}
+	update(data) {
+		this.impl.update(data);
+	}
+	async digest() {
+		return this.impl.digest();
+	}
+	reset() {
+		this.impl.reset();
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/types.js
+const CLIENT_SUPPORTED_ALGORITHMS = [
+	ChecksumAlgorithm.CRC32,
+	ChecksumAlgorithm.CRC32C,
+	ChecksumAlgorithm.CRC64NVME,
+	ChecksumAlgorithm.SHA1,
+	ChecksumAlgorithm.SHA256
+];
+const PRIORITY_ORDER_ALGORITHMS = [
+	ChecksumAlgorithm.SHA256,
+	ChecksumAlgorithm.SHA1,
+	ChecksumAlgorithm.CRC32,
+	ChecksumAlgorithm.CRC32C,
+	ChecksumAlgorithm.CRC64NVME
+];
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/selectChecksumAlgorithmFunction.js
+const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
+	const { checksumAlgorithms = {} } = config;
+	switch (checksumAlgorithm) {
+		case ChecksumAlgorithm.MD5: return checksumAlgorithms?.MD5 ?? config.md5;
+		case ChecksumAlgorithm.CRC32: return checksumAlgorithms?.CRC32 ?? Crc32Node;
+		case ChecksumAlgorithm.CRC32C: return checksumAlgorithms?.CRC32C ?? Crc32cNode;
+		case ChecksumAlgorithm.CRC64NVME: return checksumAlgorithms?.CRC64NVME ?? Crc64Nvme;
+		case ChecksumAlgorithm.SHA1: return checksumAlgorithms?.SHA1 ?? config.sha1;
+		case ChecksumAlgorithm.SHA256: return checksumAlgorithms?.SHA256 ?? config.sha256;
+		default:
+			if (checksumAlgorithms?.[checksumAlgorithm]) return checksumAlgorithms[checksumAlgorithm];
+			throw new Error(`The checksum algorithm "${checksumAlgorithm}" is not supported by the client. Select one of ${CLIENT_SUPPORTED_ALGORITHMS}, or provide an implementation to  the client constructor checksums field.`);
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
+const stringHasher = (checksumAlgorithmFn, body) => {
+	const hash = new checksumAlgorithmFn();
+	hash.update(toUint8Array(body || ""));
+	return hash.digest();
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsMiddleware.js
+const flexibleChecksumsMiddlewareOptions = {
+	name: "flexibleChecksumsMiddleware",
+	step: "build",
+	tags: ["BODY_CHECKSUM"],
+	override: true
+};
+const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+	if (!HttpRequest.isInstance(args.request)) return next(args);
+	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
+	const { request, input } = args;
+	const { body: requestBody, headers } = request;
+	const { base64Encoder, streamHasher } = config;
+	const { requestChecksumRequired, requestAlgorithmMember } = middlewareConfig;
+	const requestChecksumCalculation = await config.requestChecksumCalculation();
+	const requestAlgorithmMemberName = requestAlgorithmMember?.name;
+	const requestAlgorithmMemberHttpHeader = requestAlgorithmMember?.httpHeader;
+	if (requestAlgorithmMemberName && !input[requestAlgorithmMemberName]) {
+		if (requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired) {
+			input[requestAlgorithmMemberName] = DEFAULT_CHECKSUM_ALGORITHM;
+			if (requestAlgorithmMemberHttpHeader) headers[requestAlgorithmMemberHttpHeader] = DEFAULT_CHECKSUM_ALGORITHM;
+		}
+	}
+	const checksumAlgorithm = getChecksumAlgorithmForRequest(input, {
+		requestChecksumRequired,
+		requestAlgorithmMember: requestAlgorithmMember?.name,
+		requestChecksumCalculation
+	});
+	let updatedBody = requestBody;
+	let updatedHeaders = headers;
+	if (checksumAlgorithm) {
+		switch (checksumAlgorithm) {
+			case ChecksumAlgorithm.CRC32:
+				setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+				break;
+			case ChecksumAlgorithm.CRC32C:
+				setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+				break;
+			case ChecksumAlgorithm.CRC64NVME:
+				setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+				break;
+			case ChecksumAlgorithm.SHA1:
+				setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+				break;
+			case ChecksumAlgorithm.SHA256: setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+		}
+		const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
+		const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
+		if (isStreaming(requestBody)) {
+			const { getAwsChunkedEncodingStream, bodyLengthChecker } = config;
+			updatedBody = getAwsChunkedEncodingStream(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8192 ? createBufferedReadable(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
+				base64Encoder,
+				bodyLengthChecker,
+				checksumLocationName,
+				checksumAlgorithmFn,
+				streamHasher
+			});
+			updatedHeaders = {
+				...headers,
+				"content-encoding": headers["content-encoding"] ? `${headers["content-encoding"]},aws-chunked` : "aws-chunked",
+				"transfer-encoding": "chunked",
+				"x-amz-decoded-content-length": headers["content-length"],
+				"x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+				"x-amz-trailer": checksumLocationName
+			};
+			delete updatedHeaders["content-length"];
+		} else if (!hasHeader(checksumLocationName, headers)) {
+			const rawChecksum = await stringHasher(checksumAlgorithmFn, requestBody);
+			updatedHeaders = {
+				...headers,
+				[checksumLocationName]: base64Encoder(rawChecksum)
+			};
+		}
+	}
+	try {
+		return await next({
+			...args,
+			request: {
+				...request,
+				headers: updatedHeaders,
+				body: updatedBody
+			}
+		});
+	} catch (e) {
+		if (e instanceof Error && e.name === "InvalidChunkSizeError") try {
+			if (!e.message.endsWith(".")) e.message += ".";
+			e.message += " Set [requestStreamBufferSize=number e.g. 65_536] in client constructor to instruct AWS SDK to buffer your input stream.";
+		} catch (ignored) {}
+		throw e;
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsInputMiddleware.js
+const flexibleChecksumsInputMiddlewareOptions = {
+	name: "flexibleChecksumsInputMiddleware",
+	toMiddleware: "serializerMiddleware",
+	relation: "before",
+	tags: ["BODY_CHECKSUM"],
+	override: true
+};
+const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+	const input = args.input;
+	const { requestValidationModeMember } = middlewareConfig;
+	const requestChecksumCalculation = await config.requestChecksumCalculation();
+	const responseChecksumValidation = await config.responseChecksumValidation();
+	switch (requestChecksumCalculation) {
+		case RequestChecksumCalculation.WHEN_REQUIRED:
+			setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+			break;
+		case RequestChecksumCalculation.WHEN_SUPPORTED: setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+	}
+	switch (responseChecksumValidation) {
+		case ResponseChecksumValidation.WHEN_REQUIRED:
+			setFeature(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+			break;
+		case ResponseChecksumValidation.WHEN_SUPPORTED: setFeature(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+	}
+	if (requestValidationModeMember && !input[requestValidationModeMember]) {
+		if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
+	}
+	return next(args);
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmListForResponse.js
+const getChecksumAlgorithmListForResponse = (responseAlgorithms = []) => {
+	const validChecksumAlgorithms = [];
+	let i = PRIORITY_ORDER_ALGORITHMS.length;
+	for (const algorithm of responseAlgorithms) {
+		const priority = PRIORITY_ORDER_ALGORITHMS.indexOf(algorithm);
+		if (priority !== -1) validChecksumAlgorithms[priority] = algorithm;
+		else validChecksumAlgorithms[i++] = algorithm;
+	}
+	return validChecksumAlgorithms.filter(Boolean);
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isChecksumWithPartNumber.js
+const isChecksumWithPartNumber = (checksum) => {
+	const lastHyphenIndex = checksum.lastIndexOf("-");
+	if (lastHyphenIndex !== -1) {
+		const numberPart = checksum.slice(lastHyphenIndex + 1);
+		if (!numberPart.startsWith("0")) {
+			const number = parseInt(numberPart, 10);
+			if (!isNaN(number) && number >= 1 && number <= 1e4) return true;
+		}
+	}
+	return false;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksum.js
+const getChecksum = async (body, { checksumAlgorithmFn, base64Encoder }) => base64Encoder(await stringHasher(checksumAlgorithmFn, body));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/validateChecksumFromResponse.js
+const validateChecksumFromResponse = async (response, { config, responseAlgorithms, logger }) => {
+	const checksumAlgorithms = getChecksumAlgorithmListForResponse(responseAlgorithms);
+	const { body: responseBody, headers: responseHeaders } = response;
+	for (const algorithm of checksumAlgorithms) {
+		const responseHeader = getChecksumLocationName(algorithm);
+		const checksumFromResponse = responseHeaders[responseHeader];
+		if (checksumFromResponse) {
+			let checksumAlgorithmFn;
+			try {
+				checksumAlgorithmFn = selectChecksumAlgorithmFunction(algorithm, config);
+			} catch (error) {
+				if (algorithm === ChecksumAlgorithm.CRC64NVME) {
+					logger?.warn(`Skipping ${ChecksumAlgorithm.CRC64NVME} checksum validation: ${error.message}`);
+					continue;
+				}
+				throw error;
+			}
+			const { base64Encoder } = config;
+			if (isStreaming(responseBody)) {
+				response.body = createChecksumStream({
+					expectedChecksum: checksumFromResponse,
+					checksumSourceLocation: responseHeader,
+					checksum: new checksumAlgorithmFn(),
+					source: responseBody,
+					base64Encoder
+				});
+				return;
+			}
+			const checksum = await getChecksum(responseBody, {
+				checksumAlgorithmFn,
+				base64Encoder
+			});
+			if (checksum === checksumFromResponse) break;
+			throw new Error(`Checksum mismatch: expected "${checksum}" but received "${checksumFromResponse}" in response header "${responseHeader}".`);
+		}
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsResponseMiddleware.js
+const flexibleChecksumsResponseMiddlewareOptions = {
+	name: "flexibleChecksumsResponseMiddleware",
+	toMiddleware: "deserializerMiddleware",
+	relation: "after",
+	tags: ["BODY_CHECKSUM"],
+	override: true
+};
+const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+	if (!HttpRequest.isInstance(args.request)) return next(args);
+	const input = args.input;
+	const result = await next(args);
+	const response = result.response;
+	const { requestValidationModeMember, responseAlgorithms } = middlewareConfig;
+	if (requestValidationModeMember && input[requestValidationModeMember] === "ENABLED") {
+		const { clientName, commandName } = context;
+		const customChecksumAlgorithms = Object.keys(config.checksumAlgorithms ?? {}).filter((algorithm) => {
+			const responseHeader = getChecksumLocationName(algorithm);
+			return response.headers[responseHeader] !== void 0;
+		});
+		const algoList = getChecksumAlgorithmListForResponse([...responseAlgorithms ?? [], ...customChecksumAlgorithms]);
+		if (clientName === "S3Client" && commandName === "GetObjectCommand" && algoList.every((algorithm) => {
+			const responseHeader = getChecksumLocationName(algorithm);
+			const checksumFromResponse = response.headers[responseHeader];
+			return !checksumFromResponse || isChecksumWithPartNumber(checksumFromResponse);
+		})) return result;
+		await validateChecksumFromResponse(response, {
+			config,
+			responseAlgorithms: algoList,
+			logger: context.logger
+		});
+	}
+	return result;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getFlexibleChecksumsPlugin.js
+const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack: (clientStack) => {
+	clientStack.add(flexibleChecksumsMiddleware(config, middlewareConfig), flexibleChecksumsMiddlewareOptions);
+	clientStack.addRelativeTo(flexibleChecksumsInputMiddleware(config, middlewareConfig), flexibleChecksumsInputMiddlewareOptions);
+	clientStack.addRelativeTo(flexibleChecksumsResponseMiddleware(config, middlewareConfig), flexibleChecksumsResponseMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
+const command$1 = makeBuilder(commonParams$1, "AmazonS3", "S3Client", getEndpointPlugin);
+const _ep0$1 = {
+	Bucket: {
+		type: "contextParams",
+		name: "Bucket"
+	},
+	Key: {
+		type: "contextParams",
+		name: "Key"
+	}
+};
+const _ep4 = {
+	DisableS3ExpressSessionAuth: {
+		type: "staticContextParams",
+		value: true
+	},
+	Bucket: {
+		type: "contextParams",
+		name: "Bucket"
+	}
+};
+const _ep5 = { Bucket: {
+	type: "contextParams",
+	name: "Bucket"
+} };
+const _ep8 = {
+	Bucket: {
+		type: "contextParams",
+		name: "Bucket"
+	},
+	Prefix: {
+		type: "contextParams",
+		name: "Prefix"
+	}
+};
+const _mw0$1 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config)];
+const _mw1 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config), getSsecPlugin(config)];
+const _mw5 = (Command, cs, config, o) => [getFlexibleChecksumsPlugin(config, {
+	requestAlgorithmMember: {
+		"httpHeader": "x-amz-sdk-checksum-algorithm",
+		"name": "ChecksumAlgorithm"
+	},
+	requestChecksumRequired: true
+}), getThrow200ExceptionsPlugin(config)];
+const _mw7 = (Command, cs, config, o) => [
+	getFlexibleChecksumsPlugin(config, {
+		requestChecksumRequired: false,
+		requestValidationModeMember: "ChecksumMode",
+		responseAlgorithms: [
+			"CRC64NVME",
+			"CRC32",
+			"CRC32C",
+			"SHA256",
+			"SHA1",
+			"SHA512",
+			"MD5",
+			"XXHASH64",
+			"XXHASH3",
+			"XXHASH128"
+		]
+	}),
+	getSsecPlugin(config),
+	getS3ExpiresMiddlewarePlugin(config)
+];
+const _mw8 = (Command, cs, config, o) => [
+	getThrow200ExceptionsPlugin(config),
+	getSsecPlugin(config),
+	getS3ExpiresMiddlewarePlugin(config)
+];
+const _mw11 = (Command, cs, config, o) => [
+	getFlexibleChecksumsPlugin(config, {
+		requestAlgorithmMember: {
+			"httpHeader": "x-amz-sdk-checksum-algorithm",
+			"name": "ChecksumAlgorithm"
+		},
+		requestChecksumRequired: false
+	}),
+	getCheckContentLengthHeaderPlugin(config),
+	getThrow200ExceptionsPlugin(config),
+	getSsecPlugin(config)
+];
+
 // actions/shared/errors.ts
 var UserError = class extends Error {
 	detail;
@@ -381,7 +10683,7 @@ const TERMINAL_FLAGS = [
 function readFlags(args, inputs) {
 	const isSwitch = (name) => TERMINAL_FLAGS.includes(name) || /^(?:true|false)$/.test(inputs[name]?.default ?? "");
 	const options = Object.fromEntries([...Object.keys(inputs), ...TERMINAL_FLAGS].map((name) => [name, { type: isSwitch(name) ? "boolean" : "string" }]));
-	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
+	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_10__.parseArgs)({
 		args: [...args],
 		options: {
 			...options,
@@ -458,22 +10760,22 @@ function helpText(action, { description, inputs }) {
 // actions/shared/append-lines.ts
 const NEWLINE = 10;
 function appendLines(path, lines) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "a+");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "a+");
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, wholeLinesOf(file));
-		for (const line of lines) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${line}\n`);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.ftruncateSync)(file, wholeLinesOf(file));
+		for (const line of lines) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, `${line}\n`);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fsyncSync)(file);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 	}
 }
 function wholeLinesOf(file) {
 	const chunk = Buffer.alloc(65536);
-	let { size: end } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+	let { size: end } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
 	while (end > 0) {
 		const start = Math.max(0, end - chunk.length);
-		const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, end - start, start);
+		const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, chunk, 0, end - start, start);
 		const newline = chunk.subarray(0, length).lastIndexOf(NEWLINE);
 		if (newline >= 0) return start + newline + 1;
 		end = start;
@@ -486,7 +10788,7 @@ var Journal = class {
 	path;
 	#clock;
 	constructor(path, clock) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
 		this.path = path;
 		this.#clock = clock;
 	}
@@ -504,8 +10806,8 @@ var Journal = class {
 	}
 };
 function readJournal(path) {
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path)) return [];
-	const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").split("\n");
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path)) return [];
+	const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8").split("\n");
 	lines.pop();
 	return lines.map((line) => JSON.parse(line));
 }
@@ -552,8 +10854,8 @@ function savePlan({ path, action, createdAt, plan }) {
 		sha256: digestOf(plan),
 		plan
 	};
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, `${JSON.stringify(file, null, 2)}\n`);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, `${JSON.stringify(file, null, 2)}\n`);
 }
 function loadPlan(path, action) {
 	const refuse = (what, cause) => {
@@ -564,7 +10866,7 @@ function loadPlan(path, action) {
 	};
 	let file;
 	try {
-		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8"));
+		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8"));
 	} catch (error) {
 		return refuse(`the plan cannot be read: ${messageOf(error)}`, error);
 	}
@@ -577,12 +10879,12 @@ function loadPlan(path, action) {
 	};
 }
 function digestOf(plan) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(JSON.stringify(plan)).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(JSON.stringify(plan)).digest("hex");
 }
 
 // actions/shared/action/saved-plan.ts
 function keepPlan({ action, directory, at }, plan) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory, `${action}.plan.json`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory, `${action}.plan.json`);
 	savePlan({
 		path,
 		action,
@@ -594,7 +10896,7 @@ function keepPlan({ action, directory, at }, plan) {
 function requireSamePlan(path, action, plan) {
 	const saved = loadPlan(path, action).plan;
 	const now = asJson(plan);
-	if ((0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(saved, now)) return;
+	if ((0,node_util__WEBPACK_IMPORTED_MODULE_10__.isDeepStrictEqual)(saved, now)) return;
 	throw new WorldMovedError(`the plan is stale: inputs or state have changed since it was saved: ${describeDifferences(saved, now)}.`, { where: `input plan: ${path}` });
 }
 function asJson(plan) {
@@ -602,7 +10904,7 @@ function asJson(plan) {
 }
 
 // actions/shared/action/operation.ts
-function operation$1(steps) {
+function operation(steps) {
 	return { async run(inputs, action, world) {
 		const directory = reportDirectory(action, inputs, world.runner);
 		const observation = await steps.observe(inputs, world);
@@ -628,7 +10930,7 @@ function operation$1(steps) {
 			directory,
 			at: world.clock.now()
 		}, reviewed);
-		const journal = new Journal((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${action}.journal.jsonl`), world.clock);
+		const journal = new Journal((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `${action}.journal.jsonl`), world.clock);
 		const applied = decision === "keep" || inputs.dryRun ? void 0 : await steps.apply(decision, {
 			inputs,
 			observation,
@@ -669,7 +10971,7 @@ function readOnly({ observe, report, outputs }) {
 	} };
 }
 function reportDirectory(action, { reportDirectory }, { tempDir }) {
-	return reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tempDir, "ai-ops", action);
+	return reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(tempDir, "ai-ops", action);
 }
 
 // actions/shared/cancellation.ts
@@ -3910,13 +14212,13 @@ function escapeSummary(text) {
 
 // actions/shared/report/publish-report.ts
 async function publishReport(report, directory, writeSummary) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(directory, { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(directory, { recursive: true });
 	const files = {
-		json: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${report.action}.json`),
-		html: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${report.action}.html`)
+		json: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `${report.action}.json`),
+		html: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `${report.action}.html`)
 	};
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(files.json, `${JSON.stringify(report, null, 2)}\n`);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(files.html, toHtml(report));
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(files.json, `${JSON.stringify(report, null, 2)}\n`);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(files.html, toHtml(report));
 	await writeSummary(toMarkdown(report));
 	return files;
 }
@@ -3947,14 +14249,14 @@ function toCommandProperties(annotationProperties) {
 
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
-	const cmd = new Command$1(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_5__.EOL);
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 }
 function issue(name, message = "") {
 	issueCommand(name, {}, message);
 }
 const CMD_STRING = "::";
-var Command$1 = class {
+var Command = class {
 	constructor(command, properties, message) {
 		if (!command) command = "missing.command";
 		this.command = command;
@@ -3990,15 +14292,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_7__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_7__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_5__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_13__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_13__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_11__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_5__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_5__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_11__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_11__.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/http-client/lib/proxy.js
@@ -4590,7 +14892,7 @@ var HttpClient = class {
 		const info = {};
 		info.parsedUrl = requestUrl;
 		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_10___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_10___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_10__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_9___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_9___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_9__, 2)));
+		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_16___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_16___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_16__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_15___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_15___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_15__, 2)));
 		const defaultPort = usingSsl ? 443 : 80;
 		info.options = {};
 		info.options.host = info.parsedUrl.hostname;
@@ -4646,7 +14948,7 @@ var HttpClient = class {
 		if (agent) return agent;
 		const usingSsl = parsedUrl.protocol === "https:";
 		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_9__.globalAgent.maxSockets;
+		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_15__.globalAgent.maxSockets;
 		if (proxyUrl && proxyUrl.hostname) {
 			const agentOptions = {
 				maxSockets,
@@ -4668,7 +14970,7 @@ var HttpClient = class {
 				keepAlive: this._keepAlive,
 				maxSockets
 			};
-			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_10__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_9__.Agent(options);
+			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_16__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_15__.Agent(options);
 			this._agent = agent;
 		}
 		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
@@ -4894,7 +15196,7 @@ var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_7__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_13__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -4906,7 +15208,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_7__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_7__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_13__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_13__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -4947,7 +15249,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_5__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -5030,7 +15332,7 @@ function toWin32Path(pth) {
 	return pth.replace(/[/]/g, "\\");
 }
 function toPlatformPath(pth) {
-	return pth.replace(/[/\\]/g, path__WEBPACK_IMPORTED_MODULE_8__.sep);
+	return pth.replace(/[/\\]/g, path__WEBPACK_IMPORTED_MODULE_14__.sep);
 }
 
 // node_modules/@actions/io/lib/io-util.js
@@ -5061,7 +15363,7 @@ var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_7__.promises;
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_13__.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 function exists(fsPath) {
 	return __awaiter$6(this, void 0, void 0, function* () {
@@ -5090,7 +15392,7 @@ function tryGetExecutablePath(filePath, extensions) {
 		}
 		if (stats && stats.isFile()) {
 			if (IS_WINDOWS$1) {
-				const upperExt = path__WEBPACK_IMPORTED_MODULE_8__.extname(filePath).toUpperCase();
+				const upperExt = path__WEBPACK_IMPORTED_MODULE_14__.extname(filePath).toUpperCase();
 				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
 			} else if (isUnixExecutable(stats)) return filePath;
 		}
@@ -5106,10 +15408,10 @@ function tryGetExecutablePath(filePath, extensions) {
 			if (stats && stats.isFile()) {
 				if (IS_WINDOWS$1) {
 					try {
-						const directory = path__WEBPACK_IMPORTED_MODULE_8__.dirname(filePath);
-						const upperName = path__WEBPACK_IMPORTED_MODULE_8__.basename(filePath).toUpperCase();
+						const directory = path__WEBPACK_IMPORTED_MODULE_14__.dirname(filePath);
+						const upperName = path__WEBPACK_IMPORTED_MODULE_14__.basename(filePath).toUpperCase();
 						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-							filePath = path__WEBPACK_IMPORTED_MODULE_8__.join(directory, actualName);
+							filePath = path__WEBPACK_IMPORTED_MODULE_14__.join(directory, actualName);
 							break;
 						}
 					} catch (err) {
@@ -5183,21 +15485,21 @@ function findInPath(tool) {
 		if (!tool) throw new Error("parameter 'tool' is required");
 		const extensions = [];
 		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
-			for (const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_8__.delimiter)) if (extension) extensions.push(extension);
+			for (const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_14__.delimiter)) if (extension) extensions.push(extension);
 		}
 		if (isRooted(tool)) {
 			const filePath = yield tryGetExecutablePath(tool, extensions);
 			if (filePath) return [filePath];
 			return [];
 		}
-		if (tool.includes(path__WEBPACK_IMPORTED_MODULE_8__.sep)) return [];
+		if (tool.includes(path__WEBPACK_IMPORTED_MODULE_14__.sep)) return [];
 		const directories = [];
 		if (process.env.PATH) {
-			for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_8__.delimiter)) if (p) directories.push(p);
+			for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_14__.delimiter)) if (p) directories.push(p);
 		}
 		const matches = [];
 		for (const directory of directories) {
-			const filePath = yield tryGetExecutablePath(path__WEBPACK_IMPORTED_MODULE_8__.join(directory, tool), extensions);
+			const filePath = yield tryGetExecutablePath(path__WEBPACK_IMPORTED_MODULE_14__.join(directory, tool), extensions);
 			if (filePath) matches.push(filePath);
 		}
 		return matches;
@@ -5233,7 +15535,7 @@ var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 	});
 };
 const IS_WINDOWS = process.platform === "win32";
-var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_11__.EventEmitter {
+var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter {
 	constructor(toolPath, args, options) {
 		super();
 		if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
@@ -5268,11 +15570,11 @@ var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_11__.EventEmitter
 	_processLineBuffer(data, strBuffer, onLine) {
 		try {
 			let s = strBuffer + data.toString();
-			let n = s.indexOf(os__WEBPACK_IMPORTED_MODULE_5__.EOL);
+			let n = s.indexOf(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 			while (n > -1) {
 				onLine(s.substring(0, n));
-				s = s.substring(n + os__WEBPACK_IMPORTED_MODULE_5__.EOL.length);
-				n = s.indexOf(os__WEBPACK_IMPORTED_MODULE_5__.EOL);
+				s = s.substring(n + os__WEBPACK_IMPORTED_MODULE_11__.EOL.length);
+				n = s.indexOf(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 			}
 			return s;
 		} catch (err) {
@@ -5396,21 +15698,21 @@ var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_11__.EventEmitter
 	}
 	exec() {
 		return __awaiter$4(this, void 0, void 0, function* () {
-			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path__WEBPACK_IMPORTED_MODULE_8__.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path__WEBPACK_IMPORTED_MODULE_14__.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
 			this.toolPath = yield which(this.toolPath, true);
 			return new Promise((resolve, reject) => __awaiter$4(this, void 0, void 0, function* () {
 				this._debug(`exec tool: ${this.toolPath}`);
 				this._debug("arguments:");
 				for (const arg of this.args) this._debug(`   ${arg}`);
 				const optionsNonNull = this._cloneExecOptions(this.options);
-				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os__WEBPACK_IMPORTED_MODULE_5__.EOL);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 				const state = new ExecState(optionsNonNull, this.toolPath);
 				state.on("debug", (message) => {
 					this._debug(message);
 				});
 				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
 				const fileName = this._getSpawnFileName();
-				const cp = child_process__WEBPACK_IMPORTED_MODULE_13__.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				const cp = child_process__WEBPACK_IMPORTED_MODULE_19__.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
 				let stdbuffer = "";
 				if (cp.stdout) cp.stdout.on("data", (data) => {
 					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
@@ -5499,7 +15801,7 @@ function argStringToArray(argString) {
 	if (arg.length > 0) args.push(arg.trim());
 	return args;
 }
-var ExecState = class ExecState extends events__WEBPACK_IMPORTED_MODULE_11__.EventEmitter {
+var ExecState = class ExecState extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter {
 	constructor(options, toolPath) {
 		super();
 		this.processClosed = false;
@@ -5518,7 +15820,7 @@ var ExecState = class ExecState extends events__WEBPACK_IMPORTED_MODULE_11__.Eve
 	CheckComplete() {
 		if (this.done) return;
 		if (this.processClosed) this._setResult();
-		else if (this.processExited) this.timeout = (0,timers__WEBPACK_IMPORTED_MODULE_14__.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+		else if (this.processExited) this.timeout = (0,timers__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(ExecState.HandleTimeout, this.delay, this);
 	}
 	_debug(message) {
 		this.emit("debug", message);
@@ -5589,8 +15891,8 @@ function getExecOutput(commandLine, args, options) {
 		var _a, _b;
 		let stdout = "";
 		let stderr = "";
-		const stdoutDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_12__.StringDecoder("utf8");
-		const stderrDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_12__.StringDecoder("utf8");
+		const stdoutDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_18__.StringDecoder("utf8");
+		const stderrDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_18__.StringDecoder("utf8");
 		const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
 		const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
 		const stdErrListener = (data) => {
@@ -5681,8 +15983,8 @@ const getLinuxInfo = () => __awaiter$2(void 0, void 0, void 0, function* () {
 		version
 	};
 });
-const platform = os__WEBPACK_IMPORTED_MODULE_5__.platform();
-const arch = os__WEBPACK_IMPORTED_MODULE_5__.arch();
+const platform = os__WEBPACK_IMPORTED_MODULE_11__.platform();
+const arch = os__WEBPACK_IMPORTED_MODULE_11__.arch();
 const isWindows = platform === "win32";
 const isMacOS = platform === "darwin";
 const isLinux = platform === "linux";
@@ -5711,7 +16013,7 @@ var core_exports = __exportAll({
 	getInput: () => getInput,
 	getMultilineInput: () => getMultilineInput,
 	getState: () => getState,
-	group: () => group$2,
+	group: () => group,
 	info: () => info,
 	isDebug: () => isDebug,
 	markdownSummary: () => markdownSummary,
@@ -5773,7 +16075,7 @@ function setSecret(secret) {
 function addPath(inputPath) {
 	if (process.env["GITHUB_PATH"] || "") issueFileCommand("PATH", inputPath);
 	else issueCommand("add-path", {}, inputPath);
-	process.env["PATH"] = `${inputPath}${path__WEBPACK_IMPORTED_MODULE_8__.delimiter}${process.env["PATH"]}`;
+	process.env["PATH"] = `${inputPath}${path__WEBPACK_IMPORTED_MODULE_14__.delimiter}${process.env["PATH"]}`;
 }
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
@@ -5804,7 +16106,7 @@ function getBooleanInput(name, options) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_5__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setCommandEcho(enabled) {
@@ -5830,7 +16132,7 @@ function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_5__.EOL);
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 }
 function startGroup(name) {
 	issue("group", name);
@@ -5838,7 +16140,7 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
-function group$2(name, fn) {
+function group(name, fn) {
 	return __awaiter$1(this, void 0, void 0, function* () {
 		startGroup(name);
 		let result;
@@ -5863,6276 +16165,7 @@ function getIDToken(aud) {
 	});
 }
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-const state = { warningEmitted: false };
-const emitWarningIfUnsupportedVersion$1 = (version) => {
-	if (version && !state.warningEmitted) {
-		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-			state.warningEmitted = true;
-			return;
-		}
-		const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
-		const vv = 22;
-		if (userMajorVersion < vv) {
-			state.warningEmitted = true;
-			process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
-versions published after the first week of January 2027
-will require node >=${vv}. You are running node ${version}.
-
-To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${vv}.
-
-More information can be found at: https://a.co/c895JFp`);
-		}
-	}
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-function setCredentialFeature(credentials, feature, value) {
-	if (!credentials.$source) credentials.$source = {};
-	credentials.$source[feature] = value;
-	return credentials;
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
-function setFeature$1(context, feature, value) {
-	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
-	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
-	context.__aws_sdk_context.features[feature] = value;
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-	if (!isDefaultSocketTimeoutEnabled()) return;
-	if (typeof requestHandler?.handle === "function") return;
-	return timeoutMs;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-	return Buffer.from(input, offset, length);
-};
-const fromString = (input, encoding) => {
-	if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
-const fromBase64 = (input) => {
-	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
-	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
-	const buffer = fromString(input, "base64");
-	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-const fromUtf8$1 = (input) => {
-	const buf = fromString(input, "utf8");
-	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-const toBase64$1 = (_input) => {
-	let input;
-	if (typeof _input === "string") input = fromUtf8$1(_input);
-	else input = _input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
-function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
-	return class Uint8ArrayBlobAdapter extends Uint8Array {
-		static fromString(source, encoding = "utf-8") {
-			if (typeof source === "string") {
-				if (encoding === "base64") return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
-				return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
-			}
-			throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
-		}
-		static mutate(source) {
-			Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
-			return source;
-		}
-		transformToString(encoding = "utf-8") {
-			if (encoding === "base64") return toBase64(this);
-			return toUtf8(this);
-		}
-	};
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-const toUtf8$1 = (input) => {
-	if (typeof input === "string") return input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
-const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bindV4(getRandomValues) {
-	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
-	return () => {
-		const rnds = new Uint8Array(16);
-		getRandomValues(rnds);
-		rnds[6] = rnds[6] & 15 | 64;
-		rnds[8] = rnds[8] & 63 | 128;
-		return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-	};
-}
-
-// node_modules/@smithy/types/dist-es/endpoint.js
-var EndpointURLScheme;
-(function(EndpointURLScheme) {
-	EndpointURLScheme["HTTP"] = "http";
-	EndpointURLScheme["HTTPS"] = "https";
-})(EndpointURLScheme || (EndpointURLScheme = {}));
-
-// node_modules/@smithy/types/dist-es/extensions/checksum.js
-var AlgorithmId;
-(function(AlgorithmId) {
-	AlgorithmId["MD5"] = "md5";
-	AlgorithmId["CRC32"] = "crc32";
-	AlgorithmId["CRC32C"] = "crc32c";
-	AlgorithmId["SHA1"] = "sha1";
-	AlgorithmId["SHA256"] = "sha256";
-})(AlgorithmId || (AlgorithmId = {}));
-
-// node_modules/@smithy/types/dist-es/middleware.js
-const SMITHY_CONTEXT_KEY = "__smithy_context";
-
-// node_modules/@smithy/types/dist-es/profile.js
-var IniSectionType;
-(function(IniSectionType) {
-	IniSectionType["PROFILE"] = "profile";
-	IniSectionType["SSO_SESSION"] = "sso-session";
-	IniSectionType["SERVICES"] = "services";
-})(IniSectionType || (IniSectionType = {}));
-
-// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
-
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-function hasOwn(o, k) {
-	return Object.prototype.hasOwnProperty.call(o, k);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var HttpRequest = class HttpRequest {
-	method;
-	protocol;
-	hostname;
-	port;
-	path;
-	query;
-	headers;
-	username;
-	password;
-	fragment;
-	body;
-	constructor(options) {
-		this.method = options.method || "GET";
-		this.hostname = options.hostname || "localhost";
-		this.port = options.port;
-		this.query = options.query || {};
-		this.headers = options.headers || {};
-		this.body = options.body;
-		this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-		this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
-		this.username = options.username;
-		this.password = options.password;
-		this.fragment = options.fragment;
-	}
-	static clone(request) {
-		const cloned = new HttpRequest({
-			...request,
-			headers: { ...request.headers }
-		});
-		if (cloned.query) cloned.query = cloneQuery(cloned.query);
-		return cloned;
-	}
-	static isInstance(request) {
-		if (!request) return false;
-		const req = request;
-		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
-	}
-	clone() {
-		return HttpRequest.clone(this);
-	}
-};
-function cloneQuery(query) {
-	return Object.keys(query).reduce((carry, paramName) => {
-		const param = query[paramName];
-		return {
-			...carry,
-			[paramName]: Array.isArray(param) ? [...param] : param
-		};
-	}, {});
-}
-
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var HttpResponse = class {
-	statusCode;
-	reason;
-	headers;
-	body;
-	constructor(options) {
-		this.statusCode = options.statusCode;
-		this.reason = options.reason;
-		this.headers = options.headers || {};
-		this.body = options.body;
-	}
-	static isInstance(response) {
-		if (!response) return false;
-		const resp = response;
-		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
-const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
-const isValidHostLabel = (value, allowSubDomains = false) => {
-	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
-	const labels = value.split(".");
-	for (const label of labels) if (!isValidHostLabel(label)) return false;
-	return true;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
-function isValidHostname(hostname) {
-	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-const normalizeProvider$1 = (input) => {
-	if (typeof input === "function") return input;
-	const promisified = Promise.resolve(input);
-	return () => promisified;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
-function parseQueryString(querystring) {
-	const query = {};
-	querystring = querystring.replace(/^\?/, "");
-	if (querystring) for (const pair of querystring.split("&")) {
-		let [key, value = null] = pair.split("=");
-		key = decodeURIComponent(key);
-		if (value) value = decodeURIComponent(value);
-		if (!(key in query)) query[key] = value;
-		else if (Array.isArray(query[key])) query[key].push(value);
-		else query[key] = [query[key], value];
-	}
-	return query;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
-const parseUrl$1 = (url) => {
-	if (typeof url === "string") return parseUrl$1(new URL(url));
-	const { hostname, pathname, port, protocol, search } = url;
-	let query;
-	if (search) query = parseQueryString(search);
-	return {
-		hostname,
-		port: port ? parseInt(port) : void 0,
-		protocol,
-		path: pathname,
-		query
-	};
-};
-
-// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
-const toEndpointV1 = (endpoint) => {
-	if (typeof endpoint === "object") {
-		if ("url" in endpoint) {
-			const v1Endpoint = parseUrl$1(endpoint.url);
-			if (endpoint.headers) {
-				v1Endpoint.headers = {};
-				for (const name in endpoint.headers) {
-					if (!hasOwn(endpoint.headers, name)) continue;
-					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
-				}
-			}
-			return v1Endpoint;
-		}
-		return endpoint;
-	}
-	return parseUrl$1(endpoint);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
-const expectNumber = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value === "string") {
-		const parsed = parseFloat(value);
-		if (!Number.isNaN(parsed)) {
-			if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
-			return parsed;
-		}
-	}
-	if (typeof value === "number") return value;
-	throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
-};
-const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
-const expectFloat32 = (value) => {
-	const expected = expectNumber(value);
-	if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1e400 && expected !== -1e400) {
-		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
-	}
-	return expected;
-};
-const expectLong = (value) => {
-	if (value === null || value === void 0) return;
-	if (Number.isInteger(value) && !Number.isNaN(value)) return value;
-	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
-};
-const expectShort = (value) => expectSizedInt(value, 16);
-const expectByte = (value) => expectSizedInt(value, 8);
-const expectSizedInt = (value, size) => {
-	const expected = expectLong(value);
-	if (expected !== void 0 && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
-	return expected;
-};
-const castInt = (value, size) => {
-	switch (size) {
-		case 32: return Int32Array.of(value)[0];
-		case 16: return Int16Array.of(value)[0];
-		case 8: return Int8Array.of(value)[0];
-	}
-};
-const strictParseDouble = (value) => {
-	if (typeof value == "string") return expectNumber(parseNumber(value));
-	return expectNumber(value);
-};
-const strictParseFloat32 = (value) => {
-	if (typeof value == "string") return expectFloat32(parseNumber(value));
-	return expectFloat32(value);
-};
-const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-const parseNumber = (value) => {
-	const matches = value.match(NUMBER_REGEX);
-	if (matches === null || matches[0].length !== value.length) throw new TypeError(`Expected real number, got implicit NaN`);
-	return parseFloat(value);
-};
-const strictParseShort = (value) => {
-	if (typeof value === "string") return expectShort(parseNumber(value));
-	return expectShort(value);
-};
-const strictParseByte = (value) => {
-	if (typeof value === "string") return expectByte(parseNumber(value));
-	return expectByte(value);
-};
-const stackTraceWarning = (message) => {
-	return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
-};
-const logger = { warn: console.warn };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-function dateToUtcString(date) {
-	const year = date.getUTCFullYear();
-	const month = date.getUTCMonth();
-	const dayOfWeek = date.getUTCDay();
-	const dayOfMonthInt = date.getUTCDate();
-	const hoursInt = date.getUTCHours();
-	const minutesInt = date.getUTCMinutes();
-	const secondsInt = date.getUTCSeconds();
-	const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
-	const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
-	const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
-	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
-	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
-}
-const RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
-const parseRfc3339DateTime = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	const match = RFC3339.exec(value);
-	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
-	return buildDate(year, month, day, {
-		hours,
-		minutes,
-		seconds,
-		fractionalMilliseconds
-	});
-};
-const RFC3339_WITH_OFFSET$1 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
-const parseRfc3339DateTimeWithOffset = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	const match = RFC3339_WITH_OFFSET$1.exec(value);
-	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
-	const date = buildDate(year, month, day, {
-		hours,
-		minutes,
-		seconds,
-		fractionalMilliseconds
-	});
-	if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
-	return date;
-};
-const IMF_FIXDATE$1 = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const RFC_850_DATE$1 = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const ASC_TIME$1 = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
-const parseRfc7231DateTime = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
-	let match = IMF_FIXDATE$1.exec(value);
-	if (match) {
-		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
-		});
-	}
-	match = RFC_850_DATE$1.exec(value);
-	if (match) {
-		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-		return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
-		}));
-	}
-	match = ASC_TIME$1.exec(value);
-	if (match) {
-		const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
-		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
-		});
-	}
-	throw new TypeError("Invalid RFC-7231 date-time value");
-};
-const parseEpochTimestamp = (value) => {
-	if (value === null || value === void 0) return;
-	let valueAsDouble;
-	if (typeof value === "number") valueAsDouble = value;
-	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
-	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
-	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-	if (Number.isNaN(valueAsDouble) || valueAsDouble === 1e400 || valueAsDouble === -1e400) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
-	return new Date(Math.round(valueAsDouble * 1e3));
-};
-const buildDate = (year, month, day, time) => {
-	const adjustedMonth = month - 1;
-	validateDayOfMonth(year, adjustedMonth, day);
-	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
-};
-const parseTwoDigitYear = (value) => {
-	const thisYear = (new Date()).getUTCFullYear();
-	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
-	if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
-	return valueInThisCentury;
-};
-const FIFTY_YEARS_IN_MILLIS = 15768e8;
-const adjustRfc850Year = (input) => {
-	if (input.getTime() - (new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
-	return input;
-};
-const parseMonthByShortName = (value) => {
-	const monthIdx = MONTHS.indexOf(value);
-	if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
-	return monthIdx + 1;
-};
-const DAYS_IN_MONTH = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-const validateDayOfMonth = (year, month, day) => {
-	let maxDays = DAYS_IN_MONTH[month];
-	if (month === 1 && isLeapYear(year)) maxDays = 29;
-	if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
-};
-const isLeapYear = (year) => {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-};
-const parseDateValue = (value, type, lower, upper) => {
-	const dateVal = strictParseByte(stripLeadingZeroes(value));
-	if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
-	return dateVal;
-};
-const parseMilliseconds = (value) => {
-	if (value === null || value === void 0) return 0;
-	return strictParseFloat32("0." + value) * 1e3;
-};
-const parseOffsetToMilliseconds = (value) => {
-	const directionStr = value[0];
-	let direction = 1;
-	if (directionStr == "+") direction = 1;
-	else if (directionStr == "-") direction = -1;
-	else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
-	const hour = Number(value.substring(1, 3));
-	const minute = Number(value.substring(4, 6));
-	return direction * (hour * 60 + minute) * 60 * 1e3;
-};
-const stripLeadingZeroes = (value) => {
-	let idx = 0;
-	while (idx < value.length - 1 && value.charAt(idx) === "0") idx++;
-	if (idx === 0) return value;
-	return value.slice(idx);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
-const LazyJsonString = function LazyJsonString(val) {
-	return Object.assign(new String(val), {
-		deserializeJSON() {
-			return JSON.parse(String(val));
-		},
-		toString() {
-			return String(val);
-		},
-		toJSON() {
-			return String(val);
-		}
-	});
-};
-LazyJsonString.from = (object) => {
-	if (object && typeof object === "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) return object;
-	else if (typeof object === "string" || Object.getPrototypeOf(object) === String.prototype) return LazyJsonString(String(object));
-	return LazyJsonString(JSON.stringify(object));
-};
-LazyJsonString.fromObject = LazyJsonString.from;
-
-// node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
-function quoteHeader(part) {
-	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
-	return part;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
-const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
-const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
-const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
-const date = `(\\d?\\d)`;
-const year = `(\\d{4})`;
-const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
-const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
-const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
-const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
-const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
-const months = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-const _parseEpochTimestamp = (value) => {
-	if (value == null) return;
-	let num = NaN;
-	if (typeof value === "number") num = value;
-	else if (typeof value === "string") {
-		if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
-		num = Number.parseFloat(value);
-	} else if (typeof value === "object" && value.tag === 1) num = value.value;
-	if (isNaN(num) || Math.abs(num) === 1e400) throw new TypeError("Epoch timestamps must be valid finite numbers.");
-	return new Date(Math.round(num * 1e3));
-};
-const _parseRfc3339DateTimeWithOffset = (value) => {
-	if (value == null) return;
-	if (typeof value !== "string") throw new TypeError("RFC3339 timestamps must be strings");
-	const matches = RFC3339_WITH_OFFSET.exec(value);
-	if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-	const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
-	range(monthStr, 1, 12);
-	range(dayStr, 1, 31);
-	range(hours, 0, 23);
-	range(minutes, 0, 59);
-	range(seconds, 0, 60);
-	const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
-	date.setUTCFullYear(Number(yearStr));
-	if (offsetStr.toUpperCase() != "Z") {
-		const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [
-			void 0,
-			"+",
-			0,
-			0
-		];
-		const scalar = sign === "-" ? 1 : -1;
-		date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
-	}
-	return date;
-};
-const _parseRfc7231DateTime = (value) => {
-	if (value == null) return;
-	if (typeof value !== "string") throw new TypeError("RFC7231 timestamps must be strings.");
-	if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
-	let day;
-	let month;
-	let year;
-	let hour;
-	let minute;
-	let second;
-	let fraction;
-	let matches;
-	if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches;
-	else if (matches = RFC_850_DATE.exec(value)) {
-		[, day, month, year, hour, minute, second, fraction] = matches;
-		year = (Number(year) + 1900).toString();
-	} else if (matches = ASC_TIME.exec(value)) [, month, day, hour, minute, second, fraction, year] = matches;
-	if (year && second) {
-		const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
-		range(day, 1, 31);
-		range(hour, 0, 23);
-		range(minute, 0, 59);
-		range(second, 0, 60);
-		const date = new Date(timestamp);
-		date.setUTCFullYear(Number(year));
-		return date;
-	}
-	throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
-};
-function range(v, min, max) {
-	const _v = Number(v);
-	if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
-function splitEvery(value, delimiter, numDelimiters) {
-	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
-	const segments = value.split(delimiter);
-	if (numDelimiters === 1) return segments;
-	const compoundSegments = [];
-	let currentSegment = "";
-	for (let i = 0; i < segments.length; i++) {
-		if (currentSegment === "") currentSegment = segments[i];
-		else currentSegment += delimiter + segments[i];
-		if ((i + 1) % numDelimiters === 0) {
-			compoundSegments.push(currentSegment);
-			currentSegment = "";
-		}
-	}
-	if (currentSegment !== "") compoundSegments.push(currentSegment);
-	return compoundSegments;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
-const splitHeader = (value) => {
-	const z = value.length;
-	const values = [];
-	let withinQuotes = false;
-	let escaped = false;
-	let anchor = 0;
-	for (let i = 0; i < z; ++i) {
-		const char = value[i];
-		switch (char) {
-			case `"`:
-				if (!escaped) withinQuotes = !withinQuotes;
-				break;
-			case ",": if (!withinQuotes) {
-				values.push(value.slice(anchor, i));
-				anchor = i + 1;
-			}
-		}
-		escaped = char === "\\" && !escaped;
-	}
-	values.push(value.slice(anchor));
-	return values.map((v) => {
-		v = v.trim();
-		const z = v.length;
-		if (z < 2) return v;
-		if (v[0] === `"` && v[z - 1] === `"`) {
-			v = v.slice(1, z - 1);
-			return v.replace(/\\(["\\])/g, "$1");
-		}
-		return v.replace(/\\"/g, "\"");
-	});
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
-var NumericValue = class NumericValue {
-	string;
-	type;
-	constructor(string, type) {
-		this.string = string;
-		this.type = type;
-		if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
-	}
-	toString() {
-		return this.string;
-	}
-	static [Symbol.hasInstance](object) {
-		if (!object || typeof object !== "object") return false;
-		const _nv = object;
-		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-const SHORT_TO_HEX = {};
-const HEX_TO_SHORT = {};
-for (let i = 0; i < 256; i++) {
-	let encodedByte = i.toString(16).toLowerCase();
-	if (encodedByte.length === 1) encodedByte = `0${encodedByte}`;
-	SHORT_TO_HEX[i] = encodedByte;
-	HEX_TO_SHORT[encodedByte] = i;
-}
-function fromHex(encoded) {
-	if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
-	const out = new Uint8Array(encoded.length / 2);
-	for (let i = 0; i < encoded.length; i += 2) {
-		const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-		if (encodedByte in HEX_TO_SHORT) out[i / 2] = HEX_TO_SHORT[encodedByte];
-		else throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-	}
-	return out;
-}
-function toHex(bytes) {
-	let out = "";
-	for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
-	return out;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-const calculateBodyLength = (body) => {
-	if (!body) return 0;
-	if (typeof body === "string") return Buffer.byteLength(body);
-	else if (typeof body.byteLength === "number") return body.byteLength;
-	else if (typeof body.size === "number") return body.size;
-	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
-	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_1__.ReadStream) {
-		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(body.path).size;
-		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(body.fd).size;
-	}
-	throw new Error(`Body Length computation failed for ${body}`);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
-const toUint8Array = (data) => {
-	if (data instanceof Uint8Array) return data;
-	if (typeof data === "string") return fromUtf8$1(data);
-	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-	return new Uint8Array(data);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
-function concatBytes(arrays, length) {
-	if (length === void 0) {
-		length = 0;
-		for (const bytes of arrays) length += bytes.byteLength;
-	}
-	const result = new Uint8Array(length);
-	let offset = 0;
-	for (const buf of arrays) {
-		result.set(buf, offset);
-		offset += buf.byteLength;
-	}
-	return result;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
-var ProviderError = class ProviderError extends Error {
-	name = "ProviderError";
-	tryNextLink;
-	constructor(message, options = true) {
-		let logger;
-		let tryNextLink = true;
-		if (typeof options === "boolean") {
-			logger = void 0;
-			tryNextLink = options;
-		} else if (options != null && typeof options === "object") {
-			logger = options.logger;
-			tryNextLink = options.tryNextLink ?? true;
-		}
-		super(message);
-		this.tryNextLink = tryNextLink;
-		Object.setPrototypeOf(this, ProviderError.prototype);
-		logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
-	}
-	static from(error, options = true) {
-		return Object.assign(new this(error.message, options), error);
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-var CredentialsProviderError = class CredentialsProviderError extends ProviderError {
-	name = "CredentialsProviderError";
-	constructor(message, options = true) {
-		super(message, options);
-		Object.setPrototypeOf(this, CredentialsProviderError.prototype);
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
-const chain = (...providers) => async () => {
-	if (providers.length === 0) throw new ProviderError("No providers in chain");
-	let lastProviderError;
-	for (const provider of providers) try {
-		return await provider();
-	} catch (err) {
-		lastProviderError = err;
-		if (err?.tryNextLink) continue;
-		throw err;
-	}
-	throw lastProviderError;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
-const fromValue = (staticValue) => () => Promise.resolve(staticValue);
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
-const memoize = (provider, isExpired, requiresRefresh) => {
-	let resolved;
-	let pending;
-	let hasResult;
-	let isConstant = false;
-	const coalesceProvider = async () => {
-		if (!pending) pending = provider();
-		try {
-			resolved = await pending;
-			hasResult = true;
-			isConstant = false;
-		} finally {
-			pending = void 0;
-		}
-		return resolved;
-	};
-	if (isExpired === void 0) return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
-		return resolved;
-	};
-	return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
-		if (isConstant) return resolved;
-		if (requiresRefresh && !requiresRefresh(resolved)) {
-			isConstant = true;
-			return resolved;
-		}
-		if (isExpired(resolved)) {
-			await coalesceProvider();
-			return resolved;
-		}
-		return resolved;
-	};
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
-const booleanSelector = (obj, key, type) => {
-	if (!(key in obj)) return;
-	if (obj[key] === "true") return true;
-	if (obj[key] === "false") return false;
-	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-var SelectorType;
-(function(SelectorType) {
-	SelectorType["ENV"] = "env";
-	SelectorType["CONFIG"] = "shared config entry";
-})(SelectorType || (SelectorType = {}));
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-const homeDirCache = {};
-const getHomeDirCacheKey = () => {
-	if (process && process.geteuid) return `${process.geteuid()}`;
-	return "DEFAULT";
-};
-const getHomeDir = () => {
-	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}` } = process.env;
-	if (HOME) return HOME;
-	if (USERPROFILE) return USERPROFILE;
-	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
-	const homeDirCacheKey = getHomeDirCacheKey();
-	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_15__.homedir)();
-	return homeDirCache[homeDirCacheKey];
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-const ENV_PROFILE = "AWS_PROFILE";
-const DEFAULT_PROFILE = "default";
-const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
-const getConfigData = (data) => Object.entries(data).filter(([key]) => {
-	const indexOfSeparator = key.indexOf(".");
-	if (indexOfSeparator === -1) return false;
-	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
-}).reduce((acc, [key, value]) => {
-	const indexOfSeparator = key.indexOf(".");
-	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-	acc[updatedKey] = value;
-	return acc;
-}, { ...data.default && { default: data.default } });
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
-const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(getHomeDir(), ".aws", "config");
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
-const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(getHomeDir(), ".aws", "credentials");
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
-const profileNameBlockList = ["__proto__", "profile __proto__"];
-const parseIni = (iniData) => {
-	const map = {};
-	let currentSection;
-	let currentSubSection;
-	for (const iniLine of iniData.split(/\r?\n/)) {
-		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
-			currentSection = void 0;
-			currentSubSection = void 0;
-			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-			const matches = prefixKeyRegex.exec(sectionName);
-			if (matches) {
-				const [, prefix, , name] = matches;
-				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
-			} else currentSection = sectionName;
-			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
-		} else if (currentSection) {
-			const indexOfEqualsSign = trimmedLine.indexOf("=");
-			if (![0, -1].includes(indexOfEqualsSign)) {
-				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
-				if (value === "") currentSubSection = name;
-				else {
-					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
-					map[currentSection] = map[currentSection] || {};
-					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
-					map[currentSection][key] = value;
-				}
-			}
-		}
-	}
-	return map;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-const filePromises = {};
-const fileIntercept = {};
-const readFile = (path, options) => {
-	if (fileIntercept[path] !== void 0) return fileIntercept[path];
-	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)(path, "utf8");
-	return filePromises[path];
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-const swallowError = () => ({});
-const loadSharedConfigFiles = async (init = {}) => {
-	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
-	const homeDir = getHomeDir();
-	const relativeHomeDirPrefix = "~/";
-	let resolvedFilepath = filepath;
-	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(homeDir, filepath.slice(2));
-	let resolvedConfigFilepath = configFilepath;
-	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(homeDir, configFilepath.slice(2));
-	const parsedFiles = await Promise.all([readFile(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), readFile(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
-	return {
-		configFile: parsedFiles[0],
-		credentialsFile: parsedFiles[1]
-	};
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
-function getSelectorName(functionString) {
-	try {
-		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-		constants.delete("CONFIG");
-		constants.delete("CONFIG_PREFIX_SEPARATOR");
-		constants.delete("ENV");
-		return [...constants].join(", ");
-	} catch (ignored) {
-		return functionString;
-	}
-}
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
-const fromEnv$1 = (envVarSelector, options) => async () => {
-	try {
-		const config = envVarSelector(process.env, options);
-		if (config === void 0) throw new Error();
-		return config;
-	} catch (e) {
-		throw new CredentialsProviderError(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
-const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-	const profile = getProfileName(init);
-	const { configFile, credentialsFile } = await loadSharedConfigFiles(init);
-	const profileFromCredentials = credentialsFile[profile] || {};
-	const profileFromConfig = configFile[profile] || {};
-	const mergedProfile = preferredFile === "config" ? {
-		...profileFromCredentials,
-		...profileFromConfig
-	} : {
-		...profileFromConfig,
-		...profileFromCredentials
-	};
-	try {
-		const configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
-		if (configValue === void 0) throw new Error();
-		return configValue;
-	} catch (e) {
-		throw new CredentialsProviderError(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
-const isFunction = (func) => typeof func === "function";
-const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
-const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
-	const { signingName, logger } = configuration;
-	return memoize(chain(fromEnv$1(environmentVariableSelector, {
-		signingName,
-		logger
-	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
-const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
-const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
-	default: false
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
-const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
-const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
-	default: false
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
-const getAllAliases = (name, aliases) => {
-	const _aliases = [];
-	if (name) _aliases.push(name);
-	if (aliases) for (const alias of aliases) _aliases.push(alias);
-	return _aliases;
-};
-const getMiddlewareNameWithAliases = (name, aliases) => {
-	return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
-};
-const constructStack = () => {
-	let absoluteEntries = [];
-	let relativeEntries = [];
-	let identifyOnResolve = false;
-	const entriesNameSet = new Set();
-	const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
-	const removeByName = (toRemove) => {
-		let isRemoved = false;
-		const filterCb = (entry) => {
-			const aliases = getAllAliases(entry.name, entry.aliases);
-			if (aliases.includes(toRemove)) {
-				isRemoved = true;
-				for (const alias of aliases) entriesNameSet.delete(alias);
-				return false;
-			}
-			return true;
-		};
-		absoluteEntries = absoluteEntries.filter(filterCb);
-		relativeEntries = relativeEntries.filter(filterCb);
-		return isRemoved;
-	};
-	const removeByReference = (toRemove) => {
-		let isRemoved = false;
-		const filterCb = (entry) => {
-			if (entry.middleware === toRemove) {
-				isRemoved = true;
-				for (const alias of getAllAliases(entry.name, entry.aliases)) entriesNameSet.delete(alias);
-				return false;
-			}
-			return true;
-		};
-		absoluteEntries = absoluteEntries.filter(filterCb);
-		relativeEntries = relativeEntries.filter(filterCb);
-		return isRemoved;
-	};
-	const cloneTo = (toStack) => {
-		absoluteEntries.forEach((entry) => {
-			toStack.add(entry.middleware, { ...entry });
-		});
-		relativeEntries.forEach((entry) => {
-			toStack.addRelativeTo(entry.middleware, { ...entry });
-		});
-		toStack.identifyOnResolve?.(stack.identifyOnResolve());
-		return toStack;
-	};
-	const expandRelativeMiddlewareList = (from) => {
-		const expandedMiddlewareList = [];
-		from.before.forEach((entry) => {
-			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
-			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-		});
-		expandedMiddlewareList.push(from);
-		from.after.reverse().forEach((entry) => {
-			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
-			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-		});
-		return expandedMiddlewareList;
-	};
-	const getMiddlewareList = (debug = false) => {
-		const normalizedAbsoluteEntries = [];
-		const normalizedRelativeEntries = [];
-		const normalizedEntriesNameMap = {};
-		absoluteEntries.forEach((entry) => {
-			const normalizedEntry = {
-				...entry,
-				before: [],
-				after: []
-			};
-			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
-			normalizedAbsoluteEntries.push(normalizedEntry);
-		});
-		relativeEntries.forEach((entry) => {
-			const normalizedEntry = {
-				...entry,
-				before: [],
-				after: []
-			};
-			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
-			normalizedRelativeEntries.push(normalizedEntry);
-		});
-		normalizedRelativeEntries.forEach((entry) => {
-			if (entry.toMiddleware) {
-				const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
-				if (toMiddleware === void 0) {
-					if (debug) return;
-					throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
-				}
-				if (entry.relation === "after") toMiddleware.after.push(entry);
-				if (entry.relation === "before") toMiddleware.before.push(entry);
-			}
-		});
-		return sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
-			wholeList.push(...expandedMiddlewareList);
-			return wholeList;
-		}, []);
-	};
-	const stack = {
-		add: (middleware, options = {}) => {
-			const { name, override, aliases: _aliases } = options;
-			const entry = {
-				step: "initialize",
-				priority: "normal",
-				middleware,
-				...options
-			};
-			const aliases = getAllAliases(name, _aliases);
-			if (aliases.length > 0) {
-				if (aliases.some((alias) => entriesNameSet.has(alias))) {
-					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-					for (const alias of aliases) {
-						const toOverrideIndex = absoluteEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
-						if (toOverrideIndex === -1) continue;
-						const toOverride = absoluteEntries[toOverrideIndex];
-						if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
-						absoluteEntries.splice(toOverrideIndex, 1);
-					}
-				}
-				for (const alias of aliases) entriesNameSet.add(alias);
-			}
-			absoluteEntries.push(entry);
-		},
-		addRelativeTo: (middleware, options) => {
-			const { name, override, aliases: _aliases } = options;
-			const entry = {
-				middleware,
-				...options
-			};
-			const aliases = getAllAliases(name, _aliases);
-			if (aliases.length > 0) {
-				if (aliases.some((alias) => entriesNameSet.has(alias))) {
-					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-					for (const alias of aliases) {
-						const toOverrideIndex = relativeEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
-						if (toOverrideIndex === -1) continue;
-						const toOverride = relativeEntries[toOverrideIndex];
-						if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
-						relativeEntries.splice(toOverrideIndex, 1);
-					}
-				}
-				for (const alias of aliases) entriesNameSet.add(alias);
-			}
-			relativeEntries.push(entry);
-		},
-		clone: () => cloneTo(constructStack()),
-		use: (plugin) => {
-			plugin.applyToStack(stack);
-		},
-		remove: (toRemove) => {
-			if (typeof toRemove === "string") return removeByName(toRemove);
-			else return removeByReference(toRemove);
-		},
-		removeByTag: (toRemove) => {
-			let isRemoved = false;
-			const filterCb = (entry) => {
-				const { tags, name, aliases: _aliases } = entry;
-				if (tags && tags.includes(toRemove)) {
-					const aliases = getAllAliases(name, _aliases);
-					for (const alias of aliases) entriesNameSet.delete(alias);
-					isRemoved = true;
-					return false;
-				}
-				return true;
-			};
-			absoluteEntries = absoluteEntries.filter(filterCb);
-			relativeEntries = relativeEntries.filter(filterCb);
-			return isRemoved;
-		},
-		concat: (from) => {
-			const cloned = cloneTo(constructStack());
-			cloned.use(from);
-			cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
-			return cloned;
-		},
-		applyToStack: cloneTo,
-		identify: () => {
-			return getMiddlewareList(true).map((mw) => {
-				const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
-				return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-			});
-		},
-		identifyOnResolve(toggle) {
-			if (typeof toggle === "boolean") identifyOnResolve = toggle;
-			return identifyOnResolve;
-		},
-		resolve: (handler, context) => {
-			for (const middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) handler = middleware(handler, context);
-			if (identifyOnResolve) console.log(stack.identify());
-			return handler;
-		}
-	};
-	return stack;
-};
-const stepWeights = {
-	initialize: 5,
-	serialize: 4,
-	build: 3,
-	finalizeRequest: 2,
-	deserialize: 1
-};
-const priorityWeights = {
-	high: 3,
-	normal: 2,
-	low: 1
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-var Client = class {
-	config;
-	middlewareStack = constructStack();
-	initConfig;
-	handlers;
-	constructor(config) {
-		this.config = config;
-		const { protocol, protocolSettings } = config;
-		if (protocolSettings) {
-			if (typeof protocol === "function") config.protocol = new protocol(protocolSettings);
-		}
-	}
-	send(command, optionsOrCb, cb) {
-		const options = typeof optionsOrCb !== "function" ? optionsOrCb : void 0;
-		const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
-		const useHandlerCache = options === void 0 && this.config.cacheMiddleware === true;
-		let handler;
-		if (useHandlerCache) {
-			if (!this.handlers) this.handlers = new WeakMap();
-			const handlers = this.handlers;
-			if (handlers.has(command.constructor)) handler = handlers.get(command.constructor);
-			else {
-				handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-				handlers.set(command.constructor, handler);
-			}
-		} else {
-			delete this.handlers;
-			handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-		}
-		if (callback) handler(command).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {});
-		else return handler(command).then((result) => result.output);
-	}
-	destroy() {
-		this.config?.requestHandler?.destroy?.();
-		delete this.handlers;
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
-const deref = (schemaRef) => {
-	if (typeof schemaRef === "function") return schemaRef();
-	return schemaRef;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
-const operation = (namespace, name, traits, input, output) => ({
-	name,
-	namespace,
-	traits,
-	input,
-	output
-});
-
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
-const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
-	const { response } = await next(args);
-	const { operationSchema } = getSmithyContext(context);
-	const [, ns, n, t, i, o] = operationSchema ?? [];
-	try {
-		return {
-			response,
-			output: await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
-				...config,
-				...context
-			}, response)
-		};
-	} catch (error) {
-		Object.defineProperty(error, "$response", {
-			value: response,
-			enumerable: false,
-			writable: false,
-			configurable: false
-		});
-		if (!("$metadata" in error)) {
-			const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
-			try {
-				error.message += "\n  " + hint;
-			} catch (ignored) {
-				if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") console.warn(hint);
-				else context.logger?.warn?.(hint);
-			}
-			if (typeof error.$responseBodyText !== "undefined") {
-				if (error.$response) error.$response.body = error.$responseBodyText;
-			}
-			try {
-				if (HttpResponse.isInstance(response)) {
-					const { headers = {}, statusCode } = response;
-					const headerEntries = Object.entries(headers);
-					error.$metadata = {
-						httpStatusCode: statusCode,
-						requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
-						extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
-						cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
-					};
-				}
-			} catch (ignored) {}
-		}
-		throw error;
-	}
-};
-const findHeader = (pattern, headers) => {
-	return (headers.find(([k]) => {
-		return k.match(pattern);
-	}) || [void 0, void 0])[1];
-};
-
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
-const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-	const { operationSchema } = getSmithyContext(context);
-	const [, ns, n, t, i, o] = operationSchema ?? [];
-	const endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint;
-	const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
-		...config,
-		...context,
-		endpoint
-	});
-	return next({
-		...args,
-		request
-	});
-};
-
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
-const deserializerMiddlewareOption = {
-	name: "deserializerMiddleware",
-	step: "deserialize",
-	tags: ["DESERIALIZER"],
-	override: true
-};
-const serializerMiddlewareOption$1 = {
-	name: "serializerMiddleware",
-	step: "serialize",
-	tags: ["SERIALIZER"],
-	override: true
-};
-function getSchemaSerdePlugin(config) {
-	return { applyToStack: (commandStack) => {
-		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption$1);
-		commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption);
-		config.protocol.setSerdeContext(config);
-	} };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
-const traitsCache = [];
-function translateTraits(indicator) {
-	if (typeof indicator === "object") return indicator;
-	indicator = indicator | 0;
-	if (traitsCache[indicator]) return traitsCache[indicator];
-	const traits = {};
-	let i = 0;
-	for (const trait of [
-		"httpLabel",
-		"idempotent",
-		"idempotencyToken",
-		"sensitive",
-		"httpPayload",
-		"httpResponseCode",
-		"httpQueryParams"
-	]) if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
-	return traitsCache[indicator] = traits;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-const anno = {
-	it: Symbol.for("@smithy/nor-struct-it"),
-	ns: Symbol.for("@smithy/ns")
-};
-const simpleSchemaCacheN = [];
-const simpleSchemaCacheS = {};
-var NormalizedSchema = class NormalizedSchema {
-	ref;
-	memberName;
-	static symbol = Symbol.for("@smithy/nor");
-	symbol = NormalizedSchema.symbol;
-	name;
-	schema;
-	_isMemberSchema;
-	traits;
-	memberTraits;
-	normalizedTraits;
-	constructor(ref, memberName) {
-		this.ref = ref;
-		this.memberName = memberName;
-		const traitStack = [];
-		let _ref = ref;
-		let schema = ref;
-		this._isMemberSchema = false;
-		while (isMemberSchema(_ref)) {
-			traitStack.push(_ref[1]);
-			_ref = _ref[0];
-			schema = deref(_ref);
-			this._isMemberSchema = true;
-		}
-		if (traitStack.length > 0) {
-			this.memberTraits = {};
-			for (let i = traitStack.length - 1; i >= 0; --i) {
-				const traitSet = traitStack[i];
-				Object.assign(this.memberTraits, translateTraits(traitSet));
-			}
-		} else this.memberTraits = 0;
-		if (schema instanceof NormalizedSchema) {
-			const computedMemberTraits = this.memberTraits;
-			Object.assign(this, schema);
-			this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
-			this.normalizedTraits = void 0;
-			this.memberName = memberName ?? schema.memberName;
-			return;
-		}
-		this.schema = deref(schema);
-		if (isStaticSchema(this.schema)) {
-			this.name = `${this.schema[1]}#${this.schema[2]}`;
-			this.traits = this.schema[3];
-		} else {
-			this.name = this.memberName ?? String(schema);
-			this.traits = 0;
-		}
-		if (this._isMemberSchema && !memberName) throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
-	}
-	static [Symbol.hasInstance](lhs) {
-		const isPrototype = this.prototype.isPrototypeOf(lhs);
-		if (!isPrototype && typeof lhs === "object" && lhs !== null) return lhs.symbol === this.symbol;
-		return isPrototype;
-	}
-	static of(ref) {
-		const keyAble = typeof ref === "function" || typeof ref === "object" && ref !== null;
-		if (typeof ref === "number") {
-			if (simpleSchemaCacheN[ref]) return simpleSchemaCacheN[ref];
-		} else if (typeof ref === "string") {
-			if (simpleSchemaCacheS[ref]) return simpleSchemaCacheS[ref];
-		} else if (keyAble) {
-			if (ref[anno.ns]) return ref[anno.ns];
-		}
-		const sc = deref(ref);
-		if (sc instanceof NormalizedSchema) return sc;
-		if (isMemberSchema(sc)) {
-			const [ns, traits] = sc;
-			if (ns instanceof NormalizedSchema) {
-				Object.assign(ns.getMergedTraits(), translateTraits(traits));
-				return ns;
-			}
-			throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
-		}
-		const ns = new NormalizedSchema(sc);
-		if (keyAble) return ref[anno.ns] = ns;
-		if (typeof sc === "string") return simpleSchemaCacheS[sc] = ns;
-		if (typeof sc === "number") return simpleSchemaCacheN[sc] = ns;
-		return ns;
-	}
-	getSchema() {
-		const sc = this.schema;
-		if (Array.isArray(sc) && sc[0] === 0) return sc[4];
-		return sc;
-	}
-	getName(withNamespace = false) {
-		const { name } = this;
-		return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
-	}
-	getMemberName() {
-		return this.memberName;
-	}
-	isMemberSchema() {
-		return this._isMemberSchema;
-	}
-	isListSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
-	}
-	isMapSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
-	}
-	isStructSchema() {
-		const sc = this.getSchema();
-		if (typeof sc !== "object") return false;
-		const id = sc[0];
-		return id === 3 || id === -3 || id === 4;
-	}
-	isUnionSchema() {
-		const sc = this.getSchema();
-		if (typeof sc !== "object") return false;
-		return sc[0] === 4;
-	}
-	isBlobSchema() {
-		const sc = this.getSchema();
-		return sc === 21 || sc === 42;
-	}
-	isTimestampSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" && sc >= 4 && sc <= 7;
-	}
-	isUnitSchema() {
-		return this.getSchema() === "unit";
-	}
-	isDocumentSchema() {
-		return this.getSchema() === 15;
-	}
-	isStringSchema() {
-		return this.getSchema() === 0;
-	}
-	isBooleanSchema() {
-		return this.getSchema() === 2;
-	}
-	isNumericSchema() {
-		return this.getSchema() === 1;
-	}
-	isBigIntegerSchema() {
-		return this.getSchema() === 17;
-	}
-	isBigDecimalSchema() {
-		return this.getSchema() === 19;
-	}
-	isStreaming() {
-		const { streaming } = this.getMergedTraits();
-		return !!streaming || this.getSchema() === 42;
-	}
-	isIdempotencyToken() {
-		return !!this.getMergedTraits().idempotencyToken;
-	}
-	getMergedTraits() {
-		return this.normalizedTraits ?? (this.normalizedTraits = {
-			...this.getOwnTraits(),
-			...this.getMemberTraits()
-		});
-	}
-	getMemberTraits() {
-		return translateTraits(this.memberTraits);
-	}
-	getOwnTraits() {
-		return translateTraits(this.traits);
-	}
-	getKeySchema() {
-		const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
-		if (!isDoc && !isMap) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
-		const schema = this.getSchema();
-		return member([isDoc ? 15 : schema[4] ?? 0, 0], "key");
-	}
-	getValueSchema() {
-		const sc = this.getSchema();
-		const [isDoc, isMap, isList] = [
-			this.isDocumentSchema(),
-			this.isMapSchema(),
-			this.isListSchema()
-		];
-		const memberSchema = typeof sc === "number" ? 63 & sc : sc && typeof sc === "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
-		if (memberSchema != null) return member([memberSchema, 0], isMap ? "value" : "member");
-		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
-	}
-	getMemberSchema(memberName) {
-		const struct = this.getSchema();
-		if (this.isStructSchema() && struct[4].includes(memberName)) {
-			const i = struct[4].indexOf(memberName);
-			const memberSchema = struct[5][i];
-			return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
-		}
-		if (this.isDocumentSchema()) return member([15, 0], memberName);
-		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
-	}
-	getMemberSchemas() {
-		const buffer = {};
-		try {
-			for (const [k, v] of this.structIterator()) buffer[k] = v;
-		} catch (ignored) {}
-		return buffer;
-	}
-	getEventStreamMember() {
-		if (this.isStructSchema()) {
-			for (const [memberName, memberSchema] of this.structIterator()) if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
-		}
-		return "";
-	}
-	*structIterator() {
-		if (this.isUnitSchema()) return;
-		if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
-		const struct = this.getSchema();
-		const z = struct[4].length;
-		let it = struct[anno.it];
-		if (it && z === it.length) {
-			yield* it;
-			return;
-		}
-		it = Array(z);
-		for (let i = 0; i < z; ++i) {
-			const k = struct[4][i];
-			const v = member([struct[5][i], 0], k);
-			yield it[i] = [k, v];
-		}
-		struct[anno.it] = it;
-	}
-};
-function member(memberSchema, memberName) {
-	if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
-		memberName,
-		_isMemberSchema: true
-	});
-	return new NormalizedSchema(memberSchema, memberName);
-}
-const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
-const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
-
-// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = class TypeRegistry {
-	namespace;
-	schemas;
-	exceptions;
-	static registries = new Map();
-	constructor(namespace, schemas = new Map(), exceptions = new Map()) {
-		this.namespace = namespace;
-		this.schemas = schemas;
-		this.exceptions = exceptions;
-		if (!TypeRegistry.registries.has(namespace)) TypeRegistry.registries.set(namespace, this);
-	}
-	static for(namespace) {
-		return TypeRegistry.registries.get(namespace) ?? new TypeRegistry(namespace);
-	}
-	copyFrom(other) {
-		const { schemas, exceptions } = this;
-		for (const [k, v] of other.schemas) if (!schemas.has(k)) schemas.set(k, v);
-		for (const [k, v] of other.exceptions) if (!exceptions.has(k)) exceptions.set(k, v);
-	}
-	register(shapeId, schema) {
-		const qualifiedName = this.normalizeShapeId(shapeId);
-		for (const r of [this, TypeRegistry.for(qualifiedName.split("#")[0])]) if (!r.schemas.has(qualifiedName)) r.schemas.set(qualifiedName, schema);
-	}
-	getSchema(shapeId) {
-		const id = this.normalizeShapeId(shapeId);
-		if (!this.schemas.has(id)) {
-			if (!shapeId.includes("#")) {
-				const suffix = "#" + shapeId;
-				const candidates = [];
-				for (const [shapeId, schema] of this.schemas.entries()) if (shapeId.endsWith(suffix)) candidates.push(schema);
-				if (candidates.length === 1) return candidates[0];
-			}
-			throw new Error(`@smithy/core/schema - schema not found for ${id}`);
-		}
-		return this.schemas.get(id);
-	}
-	registerError(es, ctor) {
-		const $error = es;
-		const ns = $error[1];
-		const qualifiedName = ns + "#" + $error[2];
-		if (!ctor.hasOwnProperty?.("shapeId")) ctor.shapeId = qualifiedName;
-		for (const r of [this, TypeRegistry.for(ns)]) if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
-			r.schemas.set(qualifiedName, $error);
-			r.exceptions.set($error, ctor);
-		}
-	}
-	getErrorCtor(es) {
-		const $error = es;
-		if (this.exceptions.has($error)) return this.exceptions.get($error);
-		return TypeRegistry.for($error[1]).exceptions.get($error);
-	}
-	getBaseException() {
-		for (const exceptionKey of this.exceptions.keys()) if (Array.isArray(exceptionKey)) {
-			const [, ns, name] = exceptionKey;
-			const id = ns + "#" + name;
-			if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return exceptionKey;
-		}
-	}
-	find(predicate) {
-		for (const schema of this.schemas.values()) if (predicate(schema)) return schema;
-	}
-	clear() {
-		this.schemas.clear();
-		this.exceptions.clear();
-	}
-	normalizeShapeId(shapeId) {
-		if (shapeId.includes("#")) return shapeId;
-		return this.namespace + "#" + shapeId;
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
-const SENSITIVE_STRING = "***SensitiveInformation***";
-function schemaLogFilter(schema, data) {
-	if (data == null) return data;
-	const ns = NormalizedSchema.of(schema);
-	if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
-	if (ns.isListSchema()) {
-		const valueSchema = ns.getValueSchema();
-		if (valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-		if (Array.isArray(data)) return data.map((value) => schemaLogFilter(valueSchema, value));
-	} else if (ns.isMapSchema()) {
-		const valueSchema = ns.getValueSchema();
-		if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-		if (typeof data === "object") return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-	} else if (ns.isStructSchema() && typeof data === "object") {
-		const object = data;
-		const newObject = {};
-		for (const [member, memberNs] of ns.structIterator()) if (object[member] != null) newObject[member] = schemaLogFilter(memberNs, object[member]);
-		return newObject;
-	}
-	return data;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
-const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
-var Command = class {
-	middlewareStack = constructStack();
-	schema;
-	static classBuilder() {
-		return new ClassBuilder();
-	}
-	resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
-		for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
-		const stack = clientStack.concat(this.middlewareStack);
-		const { logger } = configuration;
-		const additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY];
-		const handlerExecutionContext = {
-			logger,
-			clientName,
-			commandName,
-			inputFilterSensitiveLog,
-			outputFilterSensitiveLog,
-			...additionalContext,
-			[SMITHY_CONTEXT_KEY]: {
-				...additionalSmithyContext,
-				commandInstance: this,
-				...smithyContext,
-				...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
-				...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
-			}
-		};
-		const { requestHandler } = configuration;
-		let requestOptions = options ?? {};
-		if (requestOptions.metricsRecorder) {
-			requestOptions = { ...requestOptions };
-			delete requestOptions.metricsRecorder;
-		}
-		let isEventStream;
-		const schema = this.schema;
-		const marker = schema?.[operationEventStreamMarker];
-		if (marker !== void 0) isEventStream = marker;
-		else if (schema) {
-			if (Array.isArray(schema) && schema[0] === 9) {
-				const [, , , , input$, output$] = schema;
-				isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
-			}
-		}
-		if (isEventStream) requestOptions = {
-			isEventStream,
-			...requestOptions
-		};
-		return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-	}
-};
-var ClassBuilder = class {
-	_init = () => {};
-	_ep = {};
-	_middlewareFn = () => [];
-	_commandName = "";
-	_clientName = "";
-	_additionalContext = {};
-	_smithyContext = {};
-	_inputFilterSensitiveLog = void 0;
-	_outputFilterSensitiveLog = void 0;
-	_serializer = null;
-	_deserializer = null;
-	_operationSchema;
-	init(cb) {
-		this._init = cb;
-	}
-	ep(endpointParameterInstructions) {
-		this._ep = endpointParameterInstructions;
-		return this;
-	}
-	m(middlewareSupplier) {
-		this._middlewareFn = middlewareSupplier;
-		return this;
-	}
-	s(service, operation, smithyContext = {}) {
-		this._smithyContext = {
-			service,
-			operation,
-			...smithyContext
-		};
-		return this;
-	}
-	c(additionalContext = {}) {
-		this._additionalContext = additionalContext;
-		return this;
-	}
-	n(clientName, commandName) {
-		this._clientName = clientName;
-		this._commandName = commandName;
-		return this;
-	}
-	f(inputFilter = (_) => _, outputFilter = (_) => _) {
-		this._inputFilterSensitiveLog = inputFilter;
-		this._outputFilterSensitiveLog = outputFilter;
-		return this;
-	}
-	ser(serializer) {
-		this._serializer = serializer;
-		return this;
-	}
-	de(deserializer) {
-		this._deserializer = deserializer;
-		return this;
-	}
-	sc(operation) {
-		this._operationSchema = operation;
-		this._smithyContext.operationSchema = operation;
-		return this;
-	}
-	build() {
-		const closure = this;
-		let CommandRef;
-		return CommandRef = class extends Command {
-			input;
-			static getEndpointParameterInstructions() {
-				return closure._ep;
-			}
-			constructor(...[input]) {
-				super();
-				this.input = input ?? {};
-				closure._init(this);
-				this.schema = closure._operationSchema;
-			}
-			resolveMiddleware(stack, configuration, options) {
-				const op = closure._operationSchema;
-				const input = op?.[4] ?? op?.input;
-				const output = op?.[5] ?? op?.output;
-				return this.resolveMiddlewareWithContext(stack, configuration, options, {
-					CommandCtor: CommandRef,
-					middlewareFn: closure._middlewareFn,
-					clientName: closure._clientName,
-					commandName: closure._commandName,
-					inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-					outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-					smithyContext: closure._smithyContext,
-					additionalContext: closure._additionalContext
-				});
-			}
-			serialize = closure._serializer;
-			deserialize = closure._deserializer;
-		};
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var ServiceException = class ServiceException extends Error {
-	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
-	$fault;
-	$response;
-	$retryable;
-	$metadata;
-	constructor(options) {
-		super(options.message);
-		Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
-		this.name = options.name;
-		this.$fault = options.$fault;
-		this.$metadata = options.$metadata;
-	}
-	static isInstance(value) {
-		if (!value) return false;
-		const candidate = value;
-		return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
-	}
-	static [Symbol.hasInstance](instance) {
-		if (!instance) return false;
-		const candidate = instance;
-		if (this === ServiceException) return ServiceException.isInstance(instance);
-		if (ServiceException.isInstance(instance)) {
-			if (this.prototype.isPrototypeOf(instance)) return true;
-			const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
-			let candidateHasShapeId = false;
-			if (targetId) {
-				let proto = Object.getPrototypeOf(candidate);
-				while (proto && proto !== Object.prototype) {
-					const ctor = proto.constructor;
-					const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
-					if (candidateId) {
-						candidateHasShapeId = true;
-						if (candidateId === targetId) return true;
-					}
-					proto = Object.getPrototypeOf(proto);
-				}
-			}
-			if (targetId && candidateHasShapeId) return false;
-			const targetName = this.name;
-			if (targetName && targetName.length >= 6) {
-				if (candidate.name === targetName) return true;
-				let proto = Object.getPrototypeOf(candidate);
-				while (proto && proto !== Object.prototype) {
-					const ctorName = proto.constructor?.name;
-					if (ctorName && ctorName !== "Error" && ctorName === targetName) return true;
-					proto = Object.getPrototypeOf(proto);
-				}
-			}
-		}
-		return false;
-	}
-};
-const decorateServiceException = (exception, additions = {}) => {
-	Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
-		if (exception[k] == void 0 || exception[k] === "") exception[k] = v;
-	});
-	exception.message = exception.message || exception.Message || "UnknownError";
-	delete exception.Message;
-	return exception;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-const loadConfigsForDefaultMode = (mode) => {
-	switch (mode) {
-		case "standard": return {
-			retryMode: "standard",
-			connectionTimeout: 3100
-		};
-		case "in-region": return {
-			retryMode: "standard",
-			connectionTimeout: 1100
-		};
-		case "cross-region": return {
-			retryMode: "standard",
-			connectionTimeout: 3100
-		};
-		case "mobile": return {
-			retryMode: "standard",
-			connectionTimeout: 3e4
-		};
-		default: return {};
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-let warningEmitted = false;
-const emitWarningIfUnsupportedVersion = (version) => {
-	if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
-const knownAlgorithms = Object.values(AlgorithmId);
-const getChecksumConfiguration = (runtimeConfig) => {
-	const checksumAlgorithms = [];
-	for (const id in AlgorithmId) {
-		if (!hasOwn(AlgorithmId, id)) continue;
-		const algorithmId = AlgorithmId[id];
-		if (runtimeConfig[algorithmId] === void 0) continue;
-		checksumAlgorithms.push({
-			algorithmId: () => algorithmId,
-			checksumConstructor: () => runtimeConfig[algorithmId]
-		});
-	}
-	for (const [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) checksumAlgorithms.push({
-		algorithmId: () => id,
-		checksumConstructor: () => ChecksumCtor
-	});
-	return {
-		addChecksumAlgorithm(algo) {
-			runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
-			const id = algo.algorithmId();
-			const ctor = algo.checksumConstructor();
-			if (knownAlgorithms.includes(id)) runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor;
-			else runtimeConfig.checksumAlgorithms[id] = ctor;
-			checksumAlgorithms.push(algo);
-		},
-		checksumAlgorithms() {
-			return checksumAlgorithms;
-		}
-	};
-};
-const resolveChecksumRuntimeConfig = (clientConfig) => {
-	const runtimeConfig = {};
-	clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
-		const id = checksumAlgorithm.algorithmId();
-		if (knownAlgorithms.includes(id)) runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
-	});
-	return runtimeConfig;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
-const getRetryConfiguration = (runtimeConfig) => {
-	return {
-		setRetryStrategy(retryStrategy) {
-			runtimeConfig.retryStrategy = retryStrategy;
-		},
-		retryStrategy() {
-			return runtimeConfig.retryStrategy;
-		}
-	};
-};
-const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
-	const runtimeConfig = {};
-	runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
-	return runtimeConfig;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-const getDefaultExtensionConfiguration = (runtimeConfig) => {
-	return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
-};
-const resolveDefaultRuntimeConfig = (config) => {
-	return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
-const getValueFromTextNode = (obj) => {
-	const textNodeName = "#text";
-	for (const key in obj) {
-		if (!hasOwn(obj, key)) continue;
-		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
-		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
-	}
-	return obj;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-var NoOpLogger = class {
-	trace() {}
-	debug() {}
-	info() {}
-	warn() {}
-	error() {}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-function makeBuilder(common, service, name, ep) {
-	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-		const epMerged = Object.assign({}, common, added);
-		return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-			const list = plugins.call(this, CommandCtor, clientStack, config, options);
-			list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-			return list;
-		}).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
-	};
-}
-
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
-const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
-const AWS_REGION_ENV = "AWS_REGION";
-const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
-const ENV_IMDS_DISABLED$1 = "AWS_EC2_METADATA_DISABLED";
-const DEFAULTS_MODE_OPTIONS = [
-	"in-region",
-	"cross-region",
-	"mobile",
-	"standard",
-	"legacy"
-];
-const IMDS_REGION_PATH = "/latest/meta-data/placement/region";
-const IMDS_TOKEN_PATH = "/latest/api/token";
-const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
-const TIMEOUT_MS = 1e3;
-const NEG_CACHE_TTL_MS = 6e4;
-let negativeCacheUntil = 0;
-const getInstanceMetadataRegion = async () => {
-	if (process.env["AWS_EC2_METADATA_DISABLED"]) return;
-	if (Date.now() < negativeCacheUntil) return;
-	try {
-		const endpoint = resolveImdsEndpoint();
-		const token = (await imdsRequest({
-			...endpoint,
-			path: IMDS_TOKEN_PATH,
-			method: "PUT",
-			headers: { [X_AWS_EC2_METADATA_TOKEN_TTL]: "21600" }
-		})).toString();
-		return (await imdsRequest({
-			...endpoint,
-			path: "/latest/meta-data/placement/region",
-			method: "GET",
-			headers: { ["x-aws-ec2-metadata-token"]: token }
-		})).toString().trim() || cacheNegativeAndReturnUndefined();
-	} catch {
-		return cacheNegativeAndReturnUndefined();
-	}
-};
-const cacheNegativeAndReturnUndefined = () => {
-	negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
-};
-const resolveImdsEndpoint = () => {
-	const envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
-	if (envEndpoint) {
-		const url = new URL(envEndpoint);
-		return {
-			hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
-			port: url.port ? Number(url.port) : void 0
-		};
-	}
-	if (process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6") return { hostname: "fd00:ec2::254" };
-	return { hostname: "169.254.169.254" };
-};
-const imdsRequest = async (options) => {
-	const { request } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-	return new Promise((resolve, reject) => {
-		const req = request({
-			hostname: options.hostname,
-			port: options.port,
-			path: options.path,
-			method: options.method,
-			headers: options.headers,
-			timeout: TIMEOUT_MS,
-			signal: AbortSignal.timeout(TIMEOUT_MS)
-		});
-		req.on("error", (err) => {
-			reject(err);
-			req.destroy();
-		});
-		req.on("timeout", () => {
-			reject(new Error("TimeoutError from instance metadata service"));
-			req.destroy();
-		});
-		req.on("response", (res) => {
-			const { statusCode = 400 } = res;
-			if (statusCode < 200 || statusCode >= 300) {
-				reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode }));
-				req.destroy();
-				return;
-			}
-			const chunks = [];
-			res.on("data", (chunk) => chunks.push(chunk));
-			res.on("end", () => {
-				resolve(Buffer.concat(chunks));
-				req.destroy();
-			});
-		});
-		req.end();
-	});
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-const REGION_ENV_NAME = "AWS_REGION";
-const REGION_INI_NAME = "region";
-const NODE_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[REGION_ENV_NAME],
-	configFileSelector: (profile) => profile[REGION_INI_NAME],
-	default: async () => {
-		const region = await getInstanceMetadataRegion();
-		if (region) return region;
-		throw new Error("Region is missing");
-	}
-};
-const NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
-const validRegions = new Set();
-const checkRegion = (region, check = isValidHostLabel) => {
-	if (!validRegions.has(region) && !check(region)) {
-		if (region === "*") console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
-		else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
-	} else validRegions.add(region);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
-const isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
-const getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
-const resolveRegionConfig = (input) => {
-	const { region, useFipsEndpoint } = input;
-	if (!region) throw new Error("Region is missing");
-	return Object.assign(input, {
-		region: async () => {
-			const providedRegion = typeof region === "function" ? await region() : region;
-			const realRegion = getRealRegion(providedRegion);
-			checkRegion(realRegion);
-			return realRegion;
-		},
-		useFipsEndpoint: async () => {
-			const providedRegion = typeof region === "string" ? region : await region();
-			if (isFipsRegion(providedRegion)) return true;
-			return typeof useFipsEndpoint !== "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
-		}
-	});
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
-const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
-const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
-const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => {
-		return env[AWS_DEFAULTS_MODE_ENV];
-	},
-	configFileSelector: (profile) => {
-		return profile[AWS_DEFAULTS_MODE_CONFIG];
-	},
-	default: "legacy"
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
-const resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
-	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
-	switch (mode?.toLowerCase()) {
-		case "auto": return resolveNodeDefaultsModeAuto(region);
-		case "in-region":
-		case "cross-region":
-		case "mobile":
-		case "standard":
-		case "legacy": return Promise.resolve(mode?.toLocaleLowerCase());
-		case void 0: return Promise.resolve("legacy");
-		default: throw new Error(`Invalid parameter for "defaultsMode", expect ${DEFAULTS_MODE_OPTIONS.join(", ")}, got ${mode}`);
-	}
-});
-const resolveNodeDefaultsModeAuto = async (clientRegion) => {
-	if (clientRegion) {
-		const resolvedRegion = typeof clientRegion === "function" ? await clientRegion() : clientRegion;
-		const inferredRegion = await inferPhysicalRegion();
-		if (!inferredRegion) return "standard";
-		if (resolvedRegion === inferredRegion) return "in-region";
-		else return "cross-region";
-	}
-	return "standard";
-};
-const inferPhysicalRegion = async () => {
-	if (process.env["AWS_EXECUTION_ENV"] && (process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"])) return process.env["AWS_REGION"] ?? process.env["AWS_DEFAULT_REGION"];
-	return getInstanceMetadataRegion();
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
-const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
-const CONFIG_ENDPOINT_URL = "endpoint_url";
-const getEndpointUrlConfig = (serviceId) => ({
-	environmentVariableSelector: (env) => {
-		const serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
-		const serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
-		if (serviceEndpointUrl) return serviceEndpointUrl;
-		const endpointUrl = env[ENV_ENDPOINT_URL];
-		if (endpointUrl) return endpointUrl;
-	},
-	configFileSelector: (profile, config) => {
-		if (profile.services) {
-			const servicesSectionKey = ["services", profile.services].join(".");
-			if (!config || !config[servicesSectionKey]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
-			const endpointUrl = config[servicesSectionKey][[serviceId.split(" ").map((w) => w.toLowerCase()).join("_"), CONFIG_ENDPOINT_URL].join(".")];
-			if (endpointUrl) return endpointUrl;
-		}
-		const endpointUrl = profile[CONFIG_ENDPOINT_URL];
-		if (endpointUrl) return endpointUrl;
-	},
-	default: void 0
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
-const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
-const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
-const ignoreConfiguredEndpointUrlsConfigSelectors = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
-	default: false
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
-const getEndpointFromConfig = async (serviceId) => {
-	if (await loadConfig(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
-	return loadConfig(getEndpointUrlConfig(serviceId ?? ""))();
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
-const resolveParamsForS3 = async (endpointParams) => {
-	const bucket = endpointParams?.Bucket || "";
-	if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-	if (isArnBucketName(bucket)) {
-		if (endpointParams.ForcePathStyle === true) throw new Error("Path-style addressing cannot be used with ARN buckets");
-	} else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) endpointParams.ForcePathStyle = true;
-	if (endpointParams.DisableMultiRegionAccessPoints) {
-		endpointParams.disableMultiRegionAccessPoints = true;
-		endpointParams.DisableMRAP = true;
-	}
-	return endpointParams;
-};
-const DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
-const DOTS_PATTERN = /\.\./;
-const isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
-const isArnBucketName = (bucketName) => {
-	const [arn, partition, service, , , bucket] = bucketName.split(":");
-	const isArn = arn === "arn" && bucketName.split(":").length >= 6;
-	const isValidArn = Boolean(isArn && partition && service && bucket);
-	if (isArn && !isValidArn) throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
-	return isValidArn;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
-const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
-	const configProvider = async () => {
-		let configValue;
-		if (isClientContextParam) configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey];
-		else configValue = config[configKey] ?? config[canonicalEndpointParamKey];
-		if (typeof configValue === "function") return configValue();
-		return configValue;
-	};
-	if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") return async () => {
-		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-		return credentials?.credentialScope ?? credentials?.CredentialScope;
-	};
-	if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") return async () => {
-		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-		return credentials?.accountId ?? credentials?.AccountId;
-	};
-	if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") return async () => {
-		if (config.isCustomEndpoint === false) return;
-		const endpoint = await configProvider();
-		if (endpoint && typeof endpoint === "object") {
-			if ("url" in endpoint) return endpoint.url.href;
-			if ("hostname" in endpoint) {
-				const { protocol, hostname, port, path } = endpoint;
-				return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
-			}
-		}
-		return endpoint;
-	};
-	return configProvider;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
-function bindGetEndpointFromInstructions(getEndpointFromConfig) {
-	return async (commandInput, instructionsSupplier, clientConfig, context) => {
-		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
-			let endpointFromConfig;
-			if (clientConfig.serviceConfiguredEndpoint) endpointFromConfig = await clientConfig.serviceConfiguredEndpoint();
-			else endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
-			if (endpointFromConfig) {
-				clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig));
-				clientConfig.isCustomEndpoint = true;
-				context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
-			}
-		}
-		const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
-		if (typeof clientConfig.endpointProvider !== "function") throw new Error("config.endpointProvider is not set.");
-		const endpoint = clientConfig.endpointProvider(endpointParams, context);
-		if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
-			const customEndpoint = await clientConfig.endpoint();
-			if (customEndpoint?.headers) {
-				endpoint.headers ??= {};
-				for (const [name, value] of Object.entries(customEndpoint.headers)) endpoint.headers[name] = Array.isArray(value) ? value : [value];
-			}
-		}
-		return endpoint;
-	};
-}
-const resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
-	const endpointParams = {};
-	const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
-	for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
-		case "staticContextParams":
-			endpointParams[name] = instruction.value;
-			break;
-		case "contextParams":
-			endpointParams[name] = commandInput[instruction.name];
-			break;
-		case "clientContextParams":
-		case "builtInParams":
-			endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
-			break;
-		case "operationContextParams":
-			endpointParams[name] = instruction.get(commandInput);
-			break;
-		default: throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
-	}
-	if (Object.keys(instructions).length === 0) Object.assign(endpointParams, clientConfig);
-	if (String(clientConfig.serviceId).toLowerCase() === "s3") await resolveParamsForS3(endpointParams);
-	return endpointParams;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
-function setFeature(context, feature, value) {
-	if (!context.__smithy_context) context.__smithy_context = { features: {} };
-	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
-	context.__smithy_context.features[feature] = value;
-}
-function bindEndpointMiddleware(getEndpointFromConfig) {
-	const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
-	return ({ config, instructions }) => {
-		return (next, context) => async (args) => {
-			if (config.isCustomEndpoint) setFeature(context, "ENDPOINT_OVERRIDE", "N");
-			const endpoint = await getEndpointFromInstructions(args.input, { getEndpointParameterInstructions() {
-				return instructions;
-			} }, { ...config }, context);
-			context.endpointV2 = endpoint;
-			context.authSchemes = endpoint.properties?.authSchemes;
-			const authScheme = context.authSchemes?.[0];
-			if (authScheme) {
-				context["signing_region"] = authScheme.signingRegion;
-				context["signing_service"] = authScheme.signingName;
-				const httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
-				if (httpAuthOption) httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
-					signing_region: authScheme.signingRegion,
-					signingRegion: authScheme.signingRegion,
-					signing_service: authScheme.signingName,
-					signingName: authScheme.signingName,
-					signingRegionSet: authScheme.signingRegionSet
-				}, authScheme.properties);
-			}
-			return next({ ...args });
-		};
-	};
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
-const serializerMiddlewareOption = {
-	name: "serializerMiddleware",
-	step: "serialize",
-	tags: ["SERIALIZER"],
-	override: true
-};
-const endpointMiddlewareOptions = {
-	step: "serialize",
-	tags: [
-		"ENDPOINT_PARAMETERS",
-		"ENDPOINT_V2",
-		"ENDPOINT"
-	],
-	name: "endpointV2Middleware",
-	override: true,
-	relation: "before",
-	toMiddleware: serializerMiddlewareOption.name
-};
-function bindGetEndpointPlugin(getEndpointFromConfig) {
-	const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-	return (config, instructions) => ({ applyToStack: (clientStack) => {
-		clientStack.addRelativeTo(endpointMiddleware({
-			config,
-			instructions
-		}), endpointMiddlewareOptions);
-	} });
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
-function bindResolveEndpointConfig(getEndpointFromConfig) {
-	return (input) => {
-		const tls = input.tls ?? true;
-		const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
-		const resolvedConfig = Object.assign(input, {
-			endpoint: endpoint != null ? async () => toEndpointV1(await normalizeProvider$1(endpoint)()) : void 0,
-			tls,
-			isCustomEndpoint: !!endpoint,
-			useDualstackEndpoint: normalizeProvider$1(useDualstackEndpoint ?? false),
-			useFipsEndpoint: normalizeProvider$1(useFipsEndpoint ?? false),
-			ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
-		});
-		let configuredEndpointPromise = void 0;
-		resolvedConfig.serviceConfiguredEndpoint = async () => {
-			if (input.serviceId && !configuredEndpointPromise) configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
-			return configuredEndpointPromise;
-		};
-		return resolvedConfig;
-	};
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
-var BinaryDecisionDiagram = class BinaryDecisionDiagram {
-	nodes;
-	root;
-	conditions;
-	results;
-	constructor(bdd, root, conditions, results) {
-		this.nodes = bdd;
-		this.root = root;
-		this.conditions = conditions;
-		this.results = results;
-	}
-	static from(bdd, root, conditions, results) {
-		return new BinaryDecisionDiagram(bdd, root, conditions, results);
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
-var EndpointCache = class {
-	capacity;
-	data = new Map();
-	parameters = [];
-	constructor({ size, params }) {
-		this.capacity = size ?? 50;
-		if (params) this.parameters = params;
-	}
-	get(endpointParams, resolver) {
-		const key = this.hash(endpointParams);
-		if (key === false) return resolver();
-		if (!this.data.has(key)) {
-			if (this.data.size > this.capacity + 10) {
-				const keys = this.data.keys();
-				let i = 0;
-				while (true) {
-					const { value, done } = keys.next();
-					this.data.delete(value);
-					if (done || ++i > 10) break;
-				}
-			}
-			this.data.set(key, resolver());
-		}
-		return this.data.get(key);
-	}
-	size() {
-		return this.data.size;
-	}
-	hash(endpointParams) {
-		let buffer = "";
-		const { parameters } = this;
-		if (parameters.length === 0) return false;
-		for (const param of parameters) {
-			const raw = endpointParams[param];
-			const val = raw == null ? "\0" : String(raw);
-			if (val.includes("|;")) return false;
-			buffer += val + "|;";
-		}
-		return buffer;
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
-var EndpointError = class extends Error {
-	constructor(message) {
-		super(message);
-		this.name = "EndpointError";
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
-const debugId = "endpoints";
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
-function toDebugString(input) {
-	if (typeof input !== "object" || input == null) return input;
-	if ("ref" in input) return `$${toDebugString(input.ref)}`;
-	if ("fn" in input) return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
-	return JSON.stringify(input, null, 2);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-const customEndpointFunctions = {};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
-const booleanEquals = (value1, value2) => value1 === value2;
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
-function coalesce(...args) {
-	for (const arg of args) if (arg != null) return arg;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
-const getAttrPathList = (path) => {
-	const parts = path.split(".");
-	const pathList = [];
-	for (const part of parts) {
-		const squareBracketIndex = part.indexOf("[");
-		if (squareBracketIndex !== -1) {
-			if (part.indexOf("]") !== part.length - 1) throw new EndpointError(`Path: '${path}' does not end with ']'`);
-			const arrayIndex = part.slice(squareBracketIndex + 1, -1);
-			if (Number.isNaN(parseInt(arrayIndex))) throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
-			if (squareBracketIndex !== 0) pathList.push(part.slice(0, squareBracketIndex));
-			pathList.push(arrayIndex);
-		} else pathList.push(part);
-	}
-	return pathList;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
-const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
-	if (typeof acc !== "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
-	else if (Array.isArray(acc)) {
-		const i = parseInt(index);
-		return acc[i < 0 ? acc.length + i : i];
-	}
-	return acc[index];
-}, value);
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
-const isSet = (value) => value != null;
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
-function ite(condition, trueValue, falseValue) {
-	return condition ? trueValue : falseValue;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
-const not = (value) => !value;
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
-const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
-const isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
-const DEFAULT_PORTS = {
-	[EndpointURLScheme.HTTP]: 80,
-	[EndpointURLScheme.HTTPS]: 443
-};
-const parseURL = (value) => {
-	const whatwgURL = (() => {
-		try {
-			if (value instanceof URL) return value;
-			if (typeof value === "object" && "hostname" in value) {
-				const { hostname, port, protocol = "", path = "", query = {} } = value;
-				const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
-				url.search = Object.entries(query).map(([k, v]) => `${k}=${v}`).join("&");
-				return url;
-			}
-			return new URL(value);
-		} catch (ignored) {
-			return null;
-		}
-	})();
-	if (!whatwgURL) {
-		console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
-		return null;
-	}
-	const urlString = whatwgURL.href;
-	const { host, hostname, pathname, protocol, search } = whatwgURL;
-	if (search) return null;
-	const scheme = protocol.slice(0, -1);
-	if (!Object.values(EndpointURLScheme).includes(scheme)) return null;
-	const isIp = isIpAddress(hostname);
-	return {
-		scheme,
-		authority: `${host}${urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value === "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`) ? `:${DEFAULT_PORTS[scheme]}` : ``}`,
-		path: pathname,
-		normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
-		isIp
-	};
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
-function split(value, delimiter, limit) {
-	if (limit === 1) return [value];
-	if (value === "") return [""];
-	const parts = value.split(delimiter);
-	if (limit === 0) return parts;
-	return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
-const stringEquals = (value1, value2) => value1 === value2;
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
-const substring = (input, start, stop, reverse) => {
-	if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
-	if (!reverse) return input.substring(start, stop);
-	return input.substring(input.length - stop, input.length - start);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
-const uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
-const endpointFunctions = {
-	booleanEquals,
-	coalesce,
-	getAttr,
-	isSet,
-	isValidHostLabel,
-	ite,
-	not,
-	parseURL,
-	split,
-	stringEquals,
-	substring,
-	uriEncode
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
-const evaluateTemplate = (template, options) => {
-	const evaluatedTemplateArr = [];
-	const { referenceRecord, endpointParams } = options;
-	let currentIndex = 0;
-	while (currentIndex < template.length) {
-		const openingBraceIndex = template.indexOf("{", currentIndex);
-		if (openingBraceIndex === -1) {
-			evaluatedTemplateArr.push(template.slice(currentIndex));
-			break;
-		}
-		evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
-		const closingBraceIndex = template.indexOf("}", openingBraceIndex);
-		if (closingBraceIndex === -1) {
-			evaluatedTemplateArr.push(template.slice(openingBraceIndex));
-			break;
-		}
-		if (template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}") {
-			evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex));
-			currentIndex = closingBraceIndex + 2;
-		}
-		const parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
-		if (parameterName.includes("#")) {
-			const [refName, attrName] = parameterName.split("#");
-			evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
-		} else evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
-		currentIndex = closingBraceIndex + 1;
-	}
-	return evaluatedTemplateArr.join("");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
-const getReferenceValue = ({ ref }, options) => {
-	return options.referenceRecord[ref] ?? options.endpointParams[ref];
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
-const evaluateExpression = (obj, keyName, options) => {
-	if (typeof obj === "string") return evaluateTemplate(obj, options);
-	else if (obj["fn"]) return group$1.callFunction(obj, options);
-	else if (obj["ref"]) return getReferenceValue(obj, options);
-	throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
-};
-const callFunction = ({ fn, argv }, options) => {
-	const evaluatedArgs = Array(argv.length);
-	for (let i = 0; i < evaluatedArgs.length; ++i) {
-		const arg = argv[i];
-		if (typeof arg === "boolean" || typeof arg === "number") evaluatedArgs[i] = arg;
-		else evaluatedArgs[i] = group$1.evaluateExpression(arg, "arg", options);
-	}
-	const namespaceSeparatorIndex = fn.indexOf(".");
-	if (namespaceSeparatorIndex !== -1) {
-		const customFunction = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)]?.[fn.slice(namespaceSeparatorIndex + 1)];
-		if (typeof customFunction === "function") return customFunction(...evaluatedArgs);
-	}
-	const callable = endpointFunctions[fn];
-	if (typeof callable === "function") return callable(...evaluatedArgs);
-	throw new Error(`function ${fn} not loaded in endpointFunctions.`);
-};
-const group$1 = {
-	evaluateExpression,
-	callFunction
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
-const evaluateCondition = (condition, options) => {
-	const { assign } = condition;
-	if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
-	const value = callFunction(condition, options);
-	options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
-	const result = value === "" ? true : !!value;
-	if (assign != null) return {
-		result,
-		toAssign: {
-			name: assign,
-			value
-		}
-	};
-	return { result };
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
-const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
-	acc[headerKey] = headerVal.map((headerValEntry) => {
-		const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
-		if (typeof processedExpr !== "string") throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
-		return processedExpr;
-	});
-	return acc;
-}, {});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
-const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
-	acc[propertyKey] = group.getEndpointProperty(propertyVal, options);
-	return acc;
-}, {});
-const getEndpointProperty = (property, options) => {
-	if (Array.isArray(property)) return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
-	switch (typeof property) {
-		case "string": return evaluateTemplate(property, options);
-		case "object":
-			if (property === null) throw new EndpointError(`Unexpected endpoint property: ${property}`);
-			return group.getEndpointProperties(property, options);
-		case "boolean": return property;
-		default: throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
-	}
-};
-const group = {
-	getEndpointProperty,
-	getEndpointProperties
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
-const getEndpointUrl = (endpointUrl, options) => {
-	const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
-	if (typeof expression === "string") try {
-		return new URL(expression);
-	} catch (error) {
-		console.error(`Failed to construct URL with ${expression}`, error);
-		throw error;
-	}
-	throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
-const RESULT = 1e8;
-const decideEndpoint = (bdd, options) => {
-	const { nodes, root, results, conditions } = bdd;
-	let ref = root;
-	const referenceRecord = {};
-	const closure = {
-		referenceRecord,
-		endpointParams: options.endpointParams,
-		logger: options.logger
-	};
-	while (ref !== 1 && ref !== -1 && ref < RESULT) {
-		const node_i = 3 * (Math.abs(ref) - 1);
-		const [condition_i, highRef, lowRef] = [
-			nodes[node_i],
-			nodes[node_i + 1],
-			nodes[node_i + 2]
-		];
-		const [fn, argv, assign] = conditions[condition_i];
-		const evaluation = evaluateCondition({
-			fn,
-			assign,
-			argv
-		}, closure);
-		if (evaluation.toAssign) {
-			const { name, value } = evaluation.toAssign;
-			referenceRecord[name] = value;
-		}
-		ref = ref >= 0 === evaluation.result ? highRef : lowRef;
-	}
-	if (ref >= RESULT) {
-		const result = results[ref - RESULT];
-		if (result[0] === -1) {
-			const [, errorExpression] = result;
-			throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
-		}
-		const [url, properties, headers] = result;
-		return {
-			url: getEndpointUrl(url, closure),
-			properties: getEndpointProperties(properties, closure),
-			headers: getEndpointHeaders(headers ?? {}, closure)
-		};
-	}
-	throw new EndpointError(`No matching endpoint.`);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
-const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
-const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
-const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
-var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable {
-	expectedChecksum;
-	checksumSourceLocation;
-	checksum;
-	source;
-	base64Encoder;
-	constructor({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) {
-		super();
-		if (typeof source.pipe !== "function") throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
-		this.source = source;
-		this.base64Encoder = base64Encoder ?? toBase64$1;
-		this.expectedChecksum = expectedChecksum;
-		this.checksum = checksum;
-		this.checksumSourceLocation = checksumSourceLocation;
-		this.source.on("data", this.onSourceData);
-		this.source.on("end", this.onSourceEnd);
-		this.source.on("error", this.onSourceError);
-		this.source.on("close", this.onSourceClose);
-		this.source.pause();
-	}
-	onSourceData = (chunk) => {
-		if (this.destroyed) return;
-		try {
-			this.checksum.update(chunk);
-		} catch (e) {
-			this.destroy(e);
-			return;
-		}
-		if (!this.push(chunk)) this.source.pause();
-	};
-	onSourceEnd = async () => {
-		if (this.destroyed) return;
-		try {
-			const digest = await this.checksum.digest();
-			const received = this.base64Encoder(digest);
-			if (this.expectedChecksum !== received) {
-				this.destroy(new Error(`Checksum mismatch: expected "${this.expectedChecksum}" but received "${received}" in response header "${this.checksumSourceLocation}".`));
-				return;
-			}
-		} catch (e) {
-			this.destroy(e);
-			return;
-		}
-		this.push(null);
-	};
-	onSourceError = (error) => {
-		this.destroy(error);
-	};
-	onSourceClose = () => {
-		if (!this.destroyed && !this.source.readableEnded) this.destroy(new Error("Connection lost or stream closed before all data was received."));
-	};
-	_read(_size) {
-		this.source.resume();
-	}
-	_destroy(error, callback) {
-		this.source?.removeListener("data", this.onSourceData);
-		this.source?.removeListener("end", this.onSourceEnd);
-		this.source?.removeListener("error", this.onSourceError);
-		this.source?.removeListener("close", this.onSourceClose);
-		this.source?.destroy();
-		callback(error);
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
-const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
-const isBlob = (blob) => {
-	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
-const fromUtf8 = (input) => new TextEncoder().encode(input);
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
-const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
-const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
-	acc[c] = Number(i);
-	return acc;
-}, {});
-const alphabetByValue = chars.split("");
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
-function toBase64(_input) {
-	let input;
-	if (typeof _input === "string") input = fromUtf8(_input);
-	else input = _input;
-	if (!(typeof input === "object" && typeof input.length === "number") && !(typeof input === "object" && typeof input.byteOffset === "number" && typeof input.byteLength === "number")) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	let str = "";
-	for (let i = 0; i < input.length; i += 3) {
-		let bits = 0;
-		let bitLength = 0;
-		for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) {
-			bits |= input[j] << (limit - j - 1) * 8;
-			bitLength += 8;
-		}
-		const bitClusterCount = Math.ceil(bitLength / 6);
-		bits <<= bitClusterCount * 6 - bitLength;
-		for (let k = 1; k <= bitClusterCount; k++) {
-			const offset = (bitClusterCount - k) * 6;
-			str += alphabetByValue[(bits & 63 << offset) >> offset];
-		}
-		str += "==".slice(0, 4 - bitClusterCount);
-	}
-	return str;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
-const ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream : function() {};
-var ChecksumStream = class extends ReadableStreamRef {};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
-const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) => {
-	if (!isReadableStream(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
-	const encoder = base64Encoder ?? toBase64;
-	if (typeof TransformStream !== "function") throw new Error("@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.");
-	const transform = new TransformStream({
-		start() {},
-		async transform(chunk, controller) {
-			checksum.update(chunk);
-			controller.enqueue(chunk);
-		},
-		async flush(controller) {
-			const digest = await checksum.digest();
-			const received = encoder(digest);
-			if (expectedChecksum !== received) {
-				const error = new Error(`Checksum mismatch: expected "${expectedChecksum}" but received "${received}" in response header "${checksumSourceLocation}".`);
-				controller.error(error);
-			} else controller.terminate();
-		}
-	});
-	source.pipeThrough(transform);
-	const readable = transform.readable;
-	Object.setPrototypeOf(readable, ChecksumStream.prototype);
-	return readable;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
-function createChecksumStream(init) {
-	if (typeof ReadableStream === "function" && isReadableStream(init.source)) return createChecksumStream$1(init);
-	return new ChecksumStream$1(init);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
-var ByteArrayCollector = class {
-	allocByteArray;
-	byteLength = 0;
-	byteArrays = [];
-	constructor(allocByteArray) {
-		this.allocByteArray = allocByteArray;
-	}
-	push(byteArray) {
-		this.byteArrays.push(byteArray);
-		this.byteLength += byteArray.byteLength;
-	}
-	flush() {
-		if (this.byteArrays.length === 1) {
-			const bytes = this.byteArrays[0];
-			this.reset();
-			return bytes;
-		}
-		const aggregation = this.allocByteArray(this.byteLength);
-		let cursor = 0;
-		for (let i = 0; i < this.byteArrays.length; ++i) {
-			const bytes = this.byteArrays[i];
-			aggregation.set(bytes, cursor);
-			cursor += bytes.byteLength;
-		}
-		this.reset();
-		return aggregation;
-	}
-	reset() {
-		this.byteArrays = [];
-		this.byteLength = 0;
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.browser.js
-function createBufferedReadableStream(upstream, size, logger) {
-	const reader = upstream.getReader();
-	let streamBufferingLoggedWarning = false;
-	let bytesSeen = 0;
-	const buffers = ["", new ByteArrayCollector((size) => new Uint8Array(size))];
-	let mode = -1;
-	const pull = async (controller) => {
-		const { value, done } = await reader.read();
-		const chunk = value;
-		if (done) {
-			if (mode !== -1) {
-				const remainder = flush(buffers, mode);
-				if (sizeOf(remainder) > 0) controller.enqueue(remainder);
-			}
-			controller.close();
-		} else {
-			const chunkMode = modeOf(chunk, false);
-			if (mode !== chunkMode) {
-				if (mode >= 0) controller.enqueue(flush(buffers, mode));
-				mode = chunkMode;
-			}
-			if (mode === -1) {
-				controller.enqueue(chunk);
-				return;
-			}
-			const chunkSize = sizeOf(chunk);
-			bytesSeen += chunkSize;
-			const bufferSize = sizeOf(buffers[mode]);
-			if (chunkSize >= size && bufferSize === 0) controller.enqueue(chunk);
-			else {
-				const newSize = merge$1(buffers, mode, chunk);
-				if (!streamBufferingLoggedWarning && bytesSeen > size * 2) {
-					streamBufferingLoggedWarning = true;
-					logger?.warn(`@smithy/util-stream - stream chunk size ${chunkSize} is below threshold of ${size}, automatically buffering.`);
-				}
-				if (newSize >= size) controller.enqueue(flush(buffers, mode));
-				else await pull(controller);
-			}
-		}
-	};
-	return new ReadableStream({ pull });
-}
-function merge$1(buffers, mode, chunk) {
-	switch (mode) {
-		case 0:
-			buffers[0] += chunk;
-			return sizeOf(buffers[0]);
-		case 1:
-		case 2:
-			buffers[mode].push(chunk);
-			return sizeOf(buffers[mode]);
-	}
-}
-function flush(buffers, mode) {
-	switch (mode) {
-		case 0:
-			const s = buffers[0];
-			buffers[0] = "";
-			return s;
-		case 1:
-		case 2: return buffers[mode].flush();
-	}
-	throw new Error(`@smithy/util-stream - invalid index ${mode} given to flush()`);
-}
-function sizeOf(chunk) {
-	return chunk?.byteLength ?? chunk?.length ?? 0;
-}
-function modeOf(chunk, allowBuffer = true) {
-	if (allowBuffer && typeof Buffer !== "undefined" && chunk instanceof Buffer) return 2;
-	if (chunk instanceof Uint8Array) return 1;
-	if (typeof chunk === "string") return 0;
-	return -1;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
-function createBufferedReadable(upstream, size, logger) {
-	if (isReadableStream(upstream)) return createBufferedReadableStream(upstream, size, logger);
-	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable({ read() {} });
-	let streamBufferingLoggedWarning = false;
-	let bytesSeen = 0;
-	const buffers = [
-		"",
-		new ByteArrayCollector((size) => new Uint8Array(size)),
-		new ByteArrayCollector((size) => Buffer.from(new Uint8Array(size)))
-	];
-	let mode = -1;
-	upstream.on("data", (chunk) => {
-		const chunkMode = modeOf(chunk, true);
-		if (mode !== chunkMode) {
-			if (mode >= 0) downstream.push(flush(buffers, mode));
-			mode = chunkMode;
-		}
-		if (mode === -1) {
-			downstream.push(chunk);
-			return;
-		}
-		const chunkSize = sizeOf(chunk);
-		bytesSeen += chunkSize;
-		const bufferSize = sizeOf(buffers[mode]);
-		if (chunkSize >= size && bufferSize === 0) downstream.push(chunk);
-		else {
-			const newSize = merge$1(buffers, mode, chunk);
-			if (!streamBufferingLoggedWarning && bytesSeen > size * 2) {
-				streamBufferingLoggedWarning = true;
-				logger?.warn(`@smithy/util-stream - stream chunk size ${chunkSize} is below threshold of ${size}, automatically buffering.`);
-			}
-			if (newSize >= size) downstream.push(flush(buffers, mode));
-		}
-	});
-	upstream.on("end", () => {
-		if (mode !== -1) {
-			const remainder = flush(buffers, mode);
-			if (sizeOf(remainder) > 0) downstream.push(remainder);
-		}
-		downstream.push(null);
-	});
-	return downstream;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
-const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
-	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
-	const checksumRequired = base64Encoder !== void 0 && bodyLengthChecker !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
-	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readableStream) : void 0;
-	Promise.resolve(digest).catch(() => {});
-	const reader = readableStream.getReader();
-	return new ReadableStream({ async pull(controller) {
-		const { value, done } = await reader.read();
-		if (done) {
-			controller.enqueue(`0\r\n`);
-			if (checksumRequired) {
-				const checksum = base64Encoder(await digest);
-				controller.enqueue(`${checksumLocationName}:${checksum}\r\n`);
-				controller.enqueue(`\r\n`);
-			}
-			controller.close();
-		} else controller.enqueue(`${(bodyLengthChecker(value) || 0).toString(16)}\r\n${value}\r\n`);
-	} });
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
-function getAwsChunkedEncodingStream(stream, options) {
-	const readable = stream;
-	const readableStream = stream;
-	if (isReadableStream(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
-	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
-	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
-	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
-	Promise.resolve(digest).catch(() => {});
-	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable({ read() {
-		readable.resume();
-	} });
-	readable.on("data", (data) => {
-		const length = bodyLengthChecker(data) || 0;
-		if (length === 0) return;
-		awsChunkedEncodingStream.push(`${length.toString(16)}\r\n`);
-		awsChunkedEncodingStream.push(data);
-		if (!awsChunkedEncodingStream.push("\r\n")) readable.pause();
-	});
-	readable.on("error", (err) => {
-		awsChunkedEncodingStream.destroy(err);
-	});
-	readable.pause();
-	readable.on("end", async () => {
-		try {
-			awsChunkedEncodingStream.push(`0\r\n`);
-			if (checksumRequired) {
-				const checksum = base64Encoder(await digest);
-				awsChunkedEncodingStream.push(`${checksumLocationName}:${checksum}\r\n`);
-				awsChunkedEncodingStream.push(`\r\n`);
-			}
-			awsChunkedEncodingStream.push(null);
-		} catch (err) {
-			awsChunkedEncodingStream.destroy(err);
-		}
-	});
-	return awsChunkedEncodingStream;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
-const toUtf8 = (input) => {
-	if (typeof input === "string") return input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return new TextDecoder("utf-8").decode(input);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
-const streamCollector$1 = async (stream) => {
-	if (isBlob(stream)) return collectBlob(stream);
-	return collectReadableStream(stream);
-};
-async function collectBlob(blob) {
-	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
-}
-async function collectReadableStream(stream) {
-	const chunks = [];
-	const reader = stream.getReader();
-	let length = 0;
-	while (true) {
-		const { done, value } = await reader.read();
-		if (value) {
-			chunks.push(value);
-			length += value.length;
-		}
-		if (done) break;
-	}
-	return concatBytes(chunks, length);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
-const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
-const sdkStreamMixin$1 = (stream) => {
-	if (!isBlobInstance(stream) && !isReadableStream(stream)) throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${stream?.__proto__?.constructor?.name || stream}`);
-	let transformed = false;
-	const transformToByteArray = async () => {
-		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
-		transformed = true;
-		return await streamCollector$1(stream);
-	};
-	const blobToWebStream = (blob) => {
-		if (typeof blob.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-		return blob.stream();
-	};
-	return Object.assign(stream, {
-		transformToByteArray,
-		transformToString: async (encoding) => {
-			const buf = await transformToByteArray();
-			if (encoding === "base64") return toBase64(buf);
-			else if (encoding === "hex") return toHex(buf);
-			else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf);
-			else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf);
-			else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
-		},
-		transformToWebStream: () => {
-			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
-			transformed = true;
-			if (isBlobInstance(stream)) return blobToWebStream(stream);
-			else if (isReadableStream(stream)) return stream;
-			else throw new Error(`Cannot transform payload to web stream, got ${stream}`);
-		}
-	});
-};
-const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-const streamCollector = (stream) => {
-	if (isBlob(stream)) return collectBlob(stream);
-	if (isReadableStream(stream)) return collectReadableStream(stream);
-	return new Promise((resolve, reject) => {
-		const collector = new Collector();
-		const nodeStream = stream;
-		nodeStream.pipe(collector);
-		nodeStream.on("error", (err) => {
-			collector.end();
-			reject(err);
-		});
-		collector.on("error", reject);
-		collector.on("finish", function() {
-			resolve(concatBytes(this.bufferedBytes));
-		});
-	});
-};
-var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_17__.Writable {
-	bufferedBytes = [];
-	_write(chunk, encoding, callback) {
-		this.bufferedBytes.push(chunk);
-		callback();
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
-const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
-const sdkStreamMixin = (stream) => {
-	if (!(stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable)) try {
-		return sdkStreamMixin$1(stream);
-	} catch (ignored) {
-		throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${stream?.__proto__?.constructor?.name || stream}`);
-	}
-	let transformed = false;
-	const transformToByteArray = async () => {
-		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-		transformed = true;
-		return await streamCollector(stream);
-	};
-	return Object.assign(stream, {
-		transformToByteArray,
-		transformToString: async (encoding) => {
-			const buf = await transformToByteArray();
-			if (encoding === void 0 || Buffer.isEncoding(encoding)) return fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
-			else return new TextDecoder(encoding).decode(buf);
-		},
-		transformToWebStream: () => {
-			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-			if (stream.readableFlowing !== null) throw new Error("The stream has been consumed by other callbacks.");
-			if (typeof node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable.toWeb !== "function") throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-			transformed = true;
-			return node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable.toWeb(stream);
-		}
-	});
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
-function writeKey$2(obj) {
-	Object.defineProperty(obj, "__proto__", {
-		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8$1, fromUtf8$1, toBase64$1, fromBase64) {};
-const _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_4__.getRandomValues;
-const v4 = bindV4(_getRandomValues);
-const generateIdempotencyToken = v4;
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-const collectBody$1 = async (streamBody = new Uint8Array(), context) => {
-	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
-	if (!streamBody) return Uint8ArrayBlobAdapter.mutate(new Uint8Array());
-	const fromContext = context.streamCollector(streamBody);
-	return Uint8ArrayBlobAdapter.mutate(await fromContext);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
-function extendedEncodeURIComponent(str) {
-	if (/^[\w.~-]+$/.test(str)) return str;
-	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-	});
-}
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
-const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
-	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
-	identity = HttpBindingNormalizedSchema.identity;
-	bindings;
-	constructor(schema) {
-		super(schema);
-	}
-	static of(schema) {
-		const ns = NormalizedSchema.of(schema);
-		if (ns.identity === HttpBindingNormalizedSchema.identity) return ns;
-		const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
-		const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
-		return cache[HTTP_BINDINGS] ??= new HttpBindingNormalizedSchema(ns);
-	}
-	getHttpBindingLocation(traits) {
-		if (traits.httpPayload) return 36;
-		if (traits.httpLabel) return 33;
-		if (traits.httpHeader) return 38;
-		if (typeof traits.httpPrefixHeaders === "string") return 39;
-		if (traits.httpQuery) return 34;
-		if (traits.httpQueryParams) return 35;
-		if (traits.httpResponseCode) return 37;
-		return 32;
-	}
-	getHttpBindingValue(location, traits, nested = false) {
-		const raw = this.getSchema();
-		const type = typeof raw === "number" ? raw & 255 : this.isListSchema() ? 64 : 255;
-		const slot = location & 7;
-		const media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0;
-		const stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0;
-		const timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0;
-		let flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw !== "object" ? 1 : 0) << 18;
-		const category = type & 192;
-		const collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
-		const valueType = (collectionValue?.[1] ?? 0) & 255;
-		flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16;
-		return [
-			this,
-			flags,
-			collectionValue
-		];
-	}
-	getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-		const valueSchema = HttpBindingNormalizedSchema.of(this.getValueSchema());
-		return valueSchema.getHttpBindingValue(location, {
-			...valueSchema.getMergedTraits(),
-			...traits
-		}, true);
-	}
-	getHttpBindings() {
-		const source = this.getSchema();
-		return typeof source !== "object" || source === null ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
-	}
-};
-const buildHttpBindings = (schema) => {
-	const bodyMemberNames = [];
-	const bodyMemberSchemas = [];
-	const requestBodyMemberNames = [];
-	const requestBodyMemberSchemas = [];
-	const memberBindings = [];
-	const byName = {};
-	const headers = {};
-	const prefixHeaders = [];
-	const responseBindings = {
-		headers,
-		prefixHeaders
-	};
-	const bindings = {
-		request: {
-			memberBindings,
-			byName
-		},
-		response: {
-			bodyMemberNames,
-			bindings: responseBindings
-		}
-	};
-	const { request, response } = bindings;
-	for (const [name, member] of schema.structIterator()) {
-		const bindingSchema = HttpBindingNormalizedSchema.of(member);
-		const traits = bindingSchema.getMergedTraits();
-		const location = bindingSchema.getHttpBindingLocation(traits);
-		const wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
-		const value = bindingSchema.getHttpBindingValue(location, traits);
-		const binding = [
-			name,
-			value,
-			location,
-			wireName
-		];
-		if (name === "__proto__") writeKey$2(byName);
-		byName[name] = binding;
-		if (value[1] >> 10 & 1) request.hasIdempotency = true;
-		memberBindings.push(binding);
-		const slot = location & 7;
-		if (slot === 0) {
-			requestBodyMemberNames.push(name);
-			requestBodyMemberSchemas.push(member);
-		}
-		if ((slot & 4) === 0) {
-			bodyMemberNames.push(name);
-			bodyMemberSchemas.push(member);
-		} else if ((slot & 6) === 4) {
-			if (slot & 1) responseBindings.statusCode = binding;
-			else {
-				responseBindings.payload = binding;
-				const type = value[1] & 255;
-				request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
-			}
-		} else if (slot & 1) {
-			request.hasPrefixHeaders = true;
-			prefixHeaders.push(binding);
-		} else {
-			if (wireName === "__proto__") writeKey$2(headers);
-			headers[wireName] = binding;
-		}
-	}
-	if (request.contentTypeInstruction === void 0 && requestBodyMemberNames.length) request.contentTypeInstruction = null;
-	request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas);
-	response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas);
-	return bindings;
-};
-const buildPathSegments = (path) => {
-	const segments = [];
-	let offset = 0;
-	for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
-		if (match.index > offset) segments.push([path.slice(offset, match.index), 0]);
-		segments.push([match[1], match[2] ? 2 : 1]);
-		offset = match.index + match[0].length;
-	}
-	if (segments.length && offset < path.length) segments.push([path.slice(offset), 0]);
-	return segments.length ? segments : void 0;
-};
-const buildHttpOperationBindings = (schema) => {
-	const { http, endpoint } = translateTraits(schema.traits ?? {});
-	const [path, search] = http?.[1].split("?") ?? [];
-	return [
-		http?.[0],
-		path,
-		search ? [...new URLSearchParams(search)] : [],
-		path ? buildPathSegments(path) : void 0,
-		endpoint?.[0]
-	];
-};
-const EMPTY_BINDINGS = {
-	request: {
-		memberBindings: [],
-		byName: {}
-	},
-	response: {
-		bodyMemberNames: [],
-		bindings: {
-			headers: {},
-			prefixHeaders: []
-		}
-	}
-};
-const getHttpOperationBindings = (schema) => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema);
-const createBodySchema = (schema, memberNames, memberSchemas) => {
-	if (!memberNames.length) return;
-	const source = schema.getSchema();
-	const body = [
-		3,
-		source[1],
-		source[2],
-		schema.getMergedTraits(),
-		memberNames,
-		memberSchemas
-	];
-	const required = source[6];
-	const bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
-	if (bodyRequired) body[6] = bodyRequired;
-	return body;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
-var SerdeContext = class {
-	serdeContext;
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
-var HttpProtocol = class extends SerdeContext {
-	options;
-	compositeErrorRegistry;
-	constructor(options) {
-		super();
-		this.options = options;
-		this.compositeErrorRegistry = new TypeRegistry(options.defaultNamespace);
-		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
-	}
-	getRequestType() {
-		return HttpRequest;
-	}
-	getResponseType() {
-		return HttpResponse;
-	}
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
-		this.serializer.setSerdeContext(serdeContext);
-		this.deserializer.setSerdeContext(serdeContext);
-		if (this.getPayloadCodec()) this.getPayloadCodec().setSerdeContext(serdeContext);
-	}
-	updateServiceEndpoint(request, endpoint) {
-		if ("url" in endpoint) {
-			request.protocol = endpoint.url.protocol;
-			request.hostname = endpoint.url.hostname;
-			request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0;
-			request.path = endpoint.url.pathname;
-			request.fragment = endpoint.url.hash || void 0;
-			request.username = endpoint.url.username || void 0;
-			request.password = endpoint.url.password || void 0;
-			if (!request.query) request.query = {};
-			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
-			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!hasOwn(endpoint.headers, name)) continue;
-				request.headers[name] = endpoint.headers[name].join(", ");
-			}
-			return request;
-		} else {
-			request.protocol = endpoint.protocol;
-			request.hostname = endpoint.hostname;
-			request.port = endpoint.port ? Number(endpoint.port) : void 0;
-			request.path = endpoint.path;
-			request.query = { ...endpoint.query };
-			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!hasOwn(endpoint.headers, name)) continue;
-				request.headers[name] = endpoint.headers[name];
-			}
-			return request;
-		}
-	}
-	setHostPrefix(request, operationSchema, input, operation = getHttpOperationBindings(operationSchema)) {
-		if (this.serdeContext?.disableHostPrefix) return;
-		const hostPrefix = operation[4];
-		if (typeof hostPrefix !== "string") return;
-		let resolvedHostPrefix = hostPrefix;
-		for (const [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
-			if (!(flags >> 17 & 1)) continue;
-			const replacement = input[name];
-			if (typeof replacement !== "string") throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
-			resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
-		}
-		request.hostname = resolvedHostPrefix + request.hostname;
-		if (!isValidHostname(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
-	}
-	deserializeMetadata(output) {
-		return {
-			httpStatusCode: output.statusCode,
-			requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
-			extendedRequestId: output.headers["x-amz-id-2"],
-			cfId: output.headers["x-amz-cf-id"]
-		};
-	}
-	resolveError(name, namespaces, registries) {
-		const defaultErrorSchema = [
-			-3,
-			"",
-			"Error",
-			0,
-			[],
-			[],
-			0
-		];
-		let schema;
-		for (const registry of registries) for (const ns of namespaces) try {
-			if (ns === "*") schema = registry.getSchema(name);
-			else schema = registry.getSchema(ns + "#" + name);
-			const errorCtor = registry.getErrorCtor(schema);
-			if (errorCtor) return [
-				schema,
-				errorCtor,
-				"modeled"
-			];
-			else {
-				const syntheticErrorSchema = registry.getBaseException();
-				if (syntheticErrorSchema) {
-					const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-					if (syntheticErrorCtor) return [
-						schema,
-						syntheticErrorCtor,
-						"synthetic"
-					];
-				}
-			}
-		} catch (ignored) {}
-		for (const registry of registries) {
-			const syntheticErrorSchema = registry.getBaseException();
-			if (syntheticErrorSchema) {
-				const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-				if (syntheticErrorCtor) return [
-					syntheticErrorSchema,
-					syntheticErrorCtor,
-					"synthetic"
-				];
-			}
-		}
-		return [
-			defaultErrorSchema,
-			Error,
-			"native"
-		];
-	}
-	async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
-		return (await this.loadEventStreamCapability()).serializeEventStream({
-			eventStream,
-			requestSchema,
-			initialRequest
-		});
-	}
-	async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
-		return (await this.loadEventStreamCapability()).deserializeEventStream({
-			response,
-			responseSchema,
-			initialResponseContainer
-		});
-	}
-	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all([__webpack_require__.e(133), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 8318));
-		return new EventStreamSerde({
-			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
-			serializer: this.serializer,
-			deserializer: this.deserializer,
-			serdeContext: this.serdeContext,
-			defaultContentType: this.getDefaultContentType(),
-			compositeErrorRegistry: this.compositeErrorRegistry
-		});
-	}
-	getDefaultContentType() {
-		throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
-	}
-	async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-		return [];
-	}
-	getEventStreamMarshaller() {
-		const context = this.serdeContext;
-		if (!context.eventStreamMarshaller) throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
-		return context.eventStreamMarshaller;
-	}
-	resolveEventStreamMarshaller(importedProvider) {
-		const context = this.serdeContext;
-		if (context.eventStreamMarshaller) return context.eventStreamMarshaller;
-		return importedProvider(this.serdeContext);
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends HttpProtocol {
-	async serializeRequest(operationSchema, _input, context) {
-		const serializer = this.serializer;
-		const query = {};
-		const headers = {};
-		const endpoint = await context.endpoint();
-		const ns = NormalizedSchema.of(operationSchema?.input);
-		const schema = ns.getSchema();
-		let payload;
-		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new HttpRequest({
-			protocol: "",
-			hostname: "",
-			port: void 0,
-			path: "/",
-			fragment: void 0,
-			query,
-			headers,
-			body: void 0
-		});
-		if (endpoint) {
-			this.updateServiceEndpoint(request, endpoint);
-			this.setHostPrefix(request, operationSchema, input);
-		}
-		if (input) {
-			const eventStreamMember = ns.getEventStreamMember();
-			if (eventStreamMember) {
-				if (input[eventStreamMember]) {
-					const initialRequest = {};
-					for (const [memberName] of ns.structIterator()) if (memberName !== eventStreamMember && input[memberName] != null) initialRequest[memberName] = input[memberName];
-					payload = await this.serializeEventStream({
-						eventStream: input[eventStreamMember],
-						requestSchema: ns,
-						initialRequest
-					});
-				}
-			} else {
-				serializer.write(schema, input);
-				payload = serializer.flush();
-			}
-		}
-		request.headers = Object.assign(request.headers, headers);
-		request.query = query;
-		request.body = payload;
-		request.method = "POST";
-		return request;
-	}
-	async deserializeResponse(operationSchema, context, response) {
-		const deserializer = this.deserializer;
-		const ns = NormalizedSchema.of(operationSchema.output);
-		const dataObject = {};
-		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await collectBody$1(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
-			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-		}
-		for (const header in response.headers) {
-			if (!hasOwn(response.headers, header)) continue;
-			const value = response.headers[header];
-			delete response.headers[header];
-			response.headers[header.toLowerCase()] = value;
-		}
-		const eventStreamMember = ns.getEventStreamMember();
-		if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
-			response,
-			responseSchema: ns,
-			initialResponseContainer: dataObject
-		});
-		else {
-			const bytes = await collectBody$1(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
-		}
-		dataObject.$metadata = this.deserializeMetadata(response);
-		return dataObject;
-	}
-	isErrorResponse(statusCode) {
-		return statusCode >= 300;
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
-var FromStringShapeDeserializer = class extends SerdeContext {
-	settings;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-	}
-	read(_schema, data) {
-		const ns = HttpBindingNormalizedSchema.of(_schema);
-		const traits = ns.getMergedTraits();
-		const location = ns.getHttpBindingLocation(traits);
-		return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
-	}
-	readHttpBinding([ns, flags, collectionValue], data, location) {
-		const schema = flags & 255;
-		if ((schema & 192) === 64) {
-			collectionValue ??= ns.getHttpBindingCollectionValue(location);
-			return splitHeader(data).map((item) => this.readHttpBinding(collectionValue, item, location));
-		}
-		switch (schema) {
-			case 21:
-			case 42: return (this.serdeContext?.base64Decoder ?? fromBase64)(data);
-			case 4:
-			case 5:
-			case 6:
-			case 7: {
-				const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-				switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
-					case 5: return _parseRfc3339DateTimeWithOffset(data);
-					case 6: return _parseRfc7231DateTime(data);
-					case 7: return _parseEpochTimestamp(data);
-					default:
-						console.warn("Missing timestamp format, parsing value with Date constructor:", data);
-						return new Date(data);
-				}
-			}
-			case 0: {
-				const media = flags >> 8 & 3;
-				if (!media) return data;
-				let intermediateValue = data;
-				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8$1)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
-				return media === 2 ? LazyJsonString.from(intermediateValue) : intermediateValue;
-			}
-			case 1: return Number(data);
-			case 2: return data.toLowerCase() === "true";
-			case 17: return BigInt(data);
-			case 19: return new NumericValue(data, "bigDecimal");
-			default: return data;
-		}
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
-function determineTimestampFormat(ns, settings) {
-	if (settings.timestampFormat.useTrait) {
-		const schema = ns.getSchema();
-		if (schema === 5 || schema === 6 || schema === 7) return schema;
-	}
-	const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
-	return (settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
-	if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
-	if (runtimeConfig.defaultSocketTimeout) runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
-	return {
-		setHttpHandler(handler) {
-			runtimeConfig.requestHandler = handler;
-		},
-		httpHandler() {
-			return runtimeConfig.requestHandler;
-		},
-		updateHttpClientConfig(key, value) {
-			runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
-		},
-		httpHandlerConfigs() {
-			return runtimeConfig.requestHandler.httpHandlerConfigs();
-		}
-	};
-};
-const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
-	return { requestHandler: httpHandlerExtensionConfiguration.httpHandler() };
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-const CONTENT_LENGTH_HEADER$1 = "content-length";
-function contentLengthMiddleware(bodyLengthChecker) {
-	return (next) => async (args) => {
-		const request = args.request;
-		if (HttpRequest.isInstance(request)) {
-			const { body, headers } = request;
-			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER$1) === -1) try {
-				const length = bodyLengthChecker(body);
-				if (length != null) request.headers = {
-					...request.headers,
-					[CONTENT_LENGTH_HEADER$1]: String(length)
-				};
-			} catch (ignored) {}
-		}
-		return next({
-			...args,
-			request
-		});
-	};
-}
-const contentLengthMiddlewareOptions = {
-	step: "build",
-	tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
-	name: "contentLengthMiddleware",
-	override: true
-};
-const getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
-	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
-} });
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
-function buildQueryString(query) {
-	const parts = [];
-	for (let key of Object.keys(query).sort()) {
-		const value = query[key];
-		key = escapeUri(key);
-		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
-		else {
-			let qsEntry = key;
-			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
-			parts.push(qsEntry);
-		}
-	}
-	return parts.join("&");
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-function resolveHostHeaderConfig(input) {
-	return input;
-}
-const hostHeaderMiddleware = (options) => (next) => async (args) => {
-	if (!HttpRequest.isInstance(args.request)) return next(args);
-	const { request } = args;
-	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
-	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
-		delete request.headers["host"];
-		request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
-	} else if (!request.headers["host"]) {
-		let host = request.hostname;
-		if (request.port != null) host += `:${request.port}`;
-		request.headers["host"] = host;
-	}
-	return next(args);
-};
-const hostHeaderMiddlewareOptions = {
-	name: "hostHeaderMiddleware",
-	step: "build",
-	priority: "low",
-	tags: ["HOST"],
-	override: true
-};
-const getHostHeaderPlugin = (options) => ({ applyToStack: (clientStack) => {
-	clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
-} });
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-const loggerMiddleware = () => (next, context) => async (args) => {
-	try {
-		const response = await next(args);
-		const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-		const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-		const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-		const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-		const { $metadata, ...outputWithoutMetadata } = response.output;
-		logger?.info?.({
-			clientName,
-			commandName,
-			input: inputFilterSensitiveLog(args.input),
-			output: outputFilterSensitiveLog(outputWithoutMetadata),
-			metadata: $metadata
-		});
-		return response;
-	} catch (error) {
-		const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-		const { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-		logger?.error?.({
-			clientName,
-			commandName,
-			input: (overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog)(args.input),
-			error,
-			metadata: error.$metadata
-		});
-		throw error;
-	}
-};
-const loggerMiddlewareOptions = {
-	name: "loggerMiddleware",
-	tags: ["LOGGER"],
-	step: "initialize",
-	override: true
-};
-const getLoggerPlugin = (options) => ({ applyToStack: (clientStack) => {
-	clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
-} });
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
-const recursionDetectionMiddlewareOptions = {
-	step: "build",
-	tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
-	name: "recursionDetectionMiddleware",
-	override: true,
-	priority: "low"
-};
-
-// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
-const PROTECTED_KEYS = {
-	REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
-	X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
-	TENANT_ID: Symbol.for("_AWS_LAMBDA_TENANT_ID"),
-	TRACEPARENT: Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
-	TRACESTATE: Symbol.for("_AWS_LAMBDA_TRACESTATE"),
-	BAGGAGE: Symbol.for("_AWS_LAMBDA_BAGGAGE")
-};
-const NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-if (!NO_GLOBAL_AWS_LAMBDA) globalThis.awslambda = globalThis.awslambda || {};
-var InvokeStoreBase = class {
-	static PROTECTED_KEYS = PROTECTED_KEYS;
-	isProtectedKey(key) {
-		return Object.values(PROTECTED_KEYS).includes(key);
-	}
-	getRequestId() {
-		return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
-	}
-	getXRayTraceId() {
-		return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
-	}
-	getTenantId() {
-		return this.get(PROTECTED_KEYS.TENANT_ID);
-	}
-	getTraceparent() {
-		return this.get(PROTECTED_KEYS.TRACEPARENT);
-	}
-	getTracestate() {
-		return this.get(PROTECTED_KEYS.TRACESTATE);
-	}
-	getBaggage() {
-		return this.get(PROTECTED_KEYS.BAGGAGE);
-	}
-};
-var InvokeStoreSingle = class extends InvokeStoreBase {
-	currentContext;
-	getContext() {
-		return this.currentContext;
-	}
-	hasContext() {
-		return this.currentContext !== void 0;
-	}
-	get(key) {
-		return this.currentContext?.[key];
-	}
-	set(key, value) {
-		if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-		this.currentContext = this.currentContext || {};
-		this.currentContext[key] = value;
-	}
-	run(context, fn) {
-		this.currentContext = context;
-		return fn();
-	}
-};
-var InvokeStoreMulti = class InvokeStoreMulti extends InvokeStoreBase {
-	als;
-	static async create() {
-		const instance = new InvokeStoreMulti();
-		instance.als = new (await (Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6698, 19)))).AsyncLocalStorage();
-		return instance;
-	}
-	getContext() {
-		return this.als.getStore();
-	}
-	hasContext() {
-		return this.als.getStore() !== void 0;
-	}
-	get(key) {
-		return this.als.getStore()?.[key];
-	}
-	set(key, value) {
-		if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-		const store = this.als.getStore();
-		if (!store) throw new Error("No context available");
-		store[key] = value;
-	}
-	run(context, fn) {
-		return this.als.run(context, fn);
-	}
-};
-var InvokeStore;
-(function(InvokeStore) {
-	let instance = null;
-	async function getInstanceAsync(forceInvokeStoreMulti) {
-		if (!instance) instance = (async () => {
-			const newInstance = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
-			if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore;
-			else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
-				globalThis.awslambda.InvokeStore = newInstance;
-				return newInstance;
-			} else return newInstance;
-		})();
-		return instance;
-	}
-	InvokeStore.getInstanceAsync = getInstanceAsync;
-	InvokeStore._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? { reset: () => {
-		instance = null;
-		if (globalThis.awslambda?.InvokeStore) delete globalThis.awslambda.InvokeStore;
-		globalThis.awslambda = { InvokeStore: void 0 };
-	} } : void 0;
-})(InvokeStore || (InvokeStore = {}));
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
-const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
-const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
-const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
-const TRACEPARENT = "traceparent";
-const TRACESTATE = "tracestate";
-const BAGGAGE = "baggage";
-const recursionDetectionMiddleware = () => (next) => async (args) => {
-	const { request } = args;
-	if (!HttpRequest.isInstance(request)) return next(args);
-	let invokeStore;
-	{
-		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
-		if (!request.headers.hasOwnProperty(traceIdHeader)) {
-			const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
-			const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
-			invokeStore ??= await InvokeStore.getInstanceAsync();
-			const traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv;
-			const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
-			if (nonEmptyString(functionName) && nonEmptyString(traceId)) request.headers[X_AMZN_TRACE_ID] = traceId;
-		}
-	}
-	sanitizeTraceHeaders(request.headers);
-	if (!request.headers[TRACEPARENT]) {
-		const traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
-		if (traceparent) {
-			request.headers[TRACEPARENT] = traceparent;
-			const tracestate = invokeStore?.getTracestate?.();
-			if (tracestate) request.headers[TRACESTATE] = tracestate;
-			const baggage = invokeStore?.getBaggage?.();
-			if (baggage) request.headers[BAGGAGE] = baggage;
-		}
-	}
-	return next(args);
-};
-function sanitizeTraceHeaders(headers) {
-	for (const header of Object.keys(headers)) {
-		const lower = header.toLowerCase();
-		if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
-			headers[lower] = headers[header];
-			delete headers[header];
-		}
-	}
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
-const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
-	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
-} });
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
-const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
-	if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
-	const preferredAuthOptions = [];
-	for (const preferredSchemeName of authSchemePreference) for (const candidateAuthOption of candidateAuthOptions) if (candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName) preferredAuthOptions.push(candidateAuthOption);
-	for (const candidateAuthOption of candidateAuthOptions) if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) preferredAuthOptions.push(candidateAuthOption);
-	return preferredAuthOptions;
-};
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
-function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-	const map = new Map();
-	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
-	return map;
-}
-const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
-	const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
-	const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-	const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
-	const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-	const smithyContext = getSmithyContext(context);
-	const failureReasons = [];
-	for (const option of resolvedOptions) {
-		const scheme = authSchemes.get(option.schemeId);
-		if (!scheme) {
-			failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
-			continue;
-		}
-		const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
-		if (!identityProvider) {
-			failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
-			continue;
-		}
-		const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
-		option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
-		option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
-		smithyContext.selectedHttpAuthScheme = {
-			httpAuthOption: option,
-			identity: await identityProvider(option.identityProperties),
-			signer: scheme.signer
-		};
-		break;
-	}
-	if (!smithyContext.selectedHttpAuthScheme) throw new Error(failureReasons.join("\n"));
-	return next(args);
-};
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
-const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
-	step: "serialize",
-	tags: ["HTTP_AUTH_SCHEME"],
-	name: "httpAuthSchemeMiddleware",
-	override: true,
-	relation: "before",
-	toMiddleware: "endpointV2Middleware"
-};
-const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
-		httpAuthSchemeParametersProvider,
-		identityProviderConfigProvider
-	}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
-} });
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
-const defaultErrorHandler = (signingProperties) => (error) => {
-	throw error;
-};
-const defaultSuccessHandler = (httpResponse, signingProperties) => {};
-const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!HttpRequest.isInstance(args.request)) return next(args);
-	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
-	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
-	const output = await next({
-		...args,
-		request: await signer.sign(args.request, identity, signingProperties)
-	}).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-	(signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
-	return output;
-};
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
-const httpSigningMiddlewareOptions = {
-	step: "finalizeRequest",
-	tags: ["HTTP_SIGNING"],
-	name: "httpSigningMiddleware",
-	aliases: [
-		"apiKeyMiddleware",
-		"tokenMiddleware",
-		"awsAuthMiddleware"
-	],
-	override: true,
-	relation: "after",
-	toMiddleware: "retryMiddleware"
-};
-const getHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
-} });
-
-// node_modules/@smithy/core/dist-es/normalizeProvider.js
-const normalizeProvider = (input) => {
-	if (typeof input === "function") return input;
-	const promisified = Promise.resolve(input);
-	return () => promisified;
-};
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-var DefaultIdentityProviderConfig = class {
-	authSchemes = new Map();
-	constructor(config) {
-		for (const key in config) {
-			if (!hasOwn(config, key)) continue;
-			const value = config[key];
-			if (value !== void 0) this.authSchemes.set(key, value);
-		}
-	}
-	getIdentityProvider(schemeId) {
-		return this.authSchemes.get(schemeId);
-	}
-};
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-var NoAuthSigner = class {
-	async sign(httpRequest, identity, signingProperties) {
-		return httpRequest;
-	}
-};
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
-const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
-	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
-};
-const EXPIRATION_MS = 3e5;
-const isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
-const doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
-const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
-	if (provider === void 0) return;
-	const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
-	let resolved;
-	let pending;
-	let hasResult;
-	let isConstant = false;
-	const coalesceProvider = async (options) => {
-		if (!pending) pending = normalizedProvider(options);
-		try {
-			resolved = await pending;
-			hasResult = true;
-			isConstant = false;
-		} finally {
-			pending = void 0;
-		}
-		return resolved;
-	};
-	if (isExpired === void 0) return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
-		return resolved;
-	};
-	return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
-		if (isConstant) return resolved;
-		if (!requiresRefresh(resolved)) {
-			isConstant = true;
-			return resolved;
-		}
-		if (isExpired(resolved)) {
-			await coalesceProvider(options);
-			return resolved;
-		}
-		return resolved;
-	};
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-const DEFAULT_UA_APP_ID = void 0;
-function isValidUserAgentAppId(appId) {
-	if (appId === void 0) return true;
-	return typeof appId === "string" && appId.length <= 50;
-}
-function resolveUserAgentConfig(input) {
-	const normalizedAppIdProvider = normalizeProvider(input.userAgentAppId ?? void 0);
-	const { customUserAgent } = input;
-	return Object.assign(input, {
-		customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
-		userAgentAppId: async () => {
-			const appId = await normalizedAppIdProvider();
-			if (!isValidUserAgentAppId(appId)) {
-				const logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
-				if (typeof appId !== "string") logger?.warn("userAgentAppId must be a string or undefined.");
-				else if (appId.length > 50) logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
-			}
-			return appId;
-		}
-	});
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
-const partitionsInfo = {
-	"partitions": [
-		{
-			"id": "aws",
-			"outputs": {
-				"dnsSuffix": "amazonaws.com",
-				"dualStackDnsSuffix": "api.aws",
-				"implicitGlobalRegion": "us-east-1",
-				"name": "aws",
-				"supportsDualStack": true,
-				"supportsFIPS": true
-			},
-			"regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-			"regions": {
-				"af-south-1": { "description": "Africa (Cape Town)" },
-				"ap-east-1": { "description": "Asia Pacific (Hong Kong)" },
-				"ap-east-2": { "description": "Asia Pacific (Taipei)" },
-				"ap-northeast-1": { "description": "Asia Pacific (Tokyo)" },
-				"ap-northeast-2": { "description": "Asia Pacific (Seoul)" },
-				"ap-northeast-3": { "description": "Asia Pacific (Osaka)" },
-				"ap-south-1": { "description": "Asia Pacific (Mumbai)" },
-				"ap-south-2": { "description": "Asia Pacific (Hyderabad)" },
-				"ap-southeast-1": { "description": "Asia Pacific (Singapore)" },
-				"ap-southeast-2": { "description": "Asia Pacific (Sydney)" },
-				"ap-southeast-3": { "description": "Asia Pacific (Jakarta)" },
-				"ap-southeast-4": { "description": "Asia Pacific (Melbourne)" },
-				"ap-southeast-5": { "description": "Asia Pacific (Malaysia)" },
-				"ap-southeast-6": { "description": "Asia Pacific (New Zealand)" },
-				"ap-southeast-7": { "description": "Asia Pacific (Thailand)" },
-				"aws-global": { "description": "aws global region" },
-				"ca-central-1": { "description": "Canada (Central)" },
-				"ca-west-1": { "description": "Canada West (Calgary)" },
-				"eu-central-1": { "description": "Europe (Frankfurt)" },
-				"eu-central-2": { "description": "Europe (Zurich)" },
-				"eu-north-1": { "description": "Europe (Stockholm)" },
-				"eu-south-1": { "description": "Europe (Milan)" },
-				"eu-south-2": { "description": "Europe (Spain)" },
-				"eu-west-1": { "description": "Europe (Ireland)" },
-				"eu-west-2": { "description": "Europe (London)" },
-				"eu-west-3": { "description": "Europe (Paris)" },
-				"il-central-1": { "description": "Israel (Tel Aviv)" },
-				"me-central-1": { "description": "Middle East (UAE)" },
-				"me-south-1": { "description": "Middle East (Bahrain)" },
-				"me-west-1": { "description": "Middle East (Saudi Arabia)" },
-				"mx-central-1": { "description": "Mexico (Central)" },
-				"sa-east-1": { "description": "South America (Sao Paulo)" },
-				"sa-west-1": { "description": "South America (Chile)" },
-				"us-east-1": { "description": "US East (N. Virginia)" },
-				"us-east-2": { "description": "US East (Ohio)" },
-				"us-west-1": { "description": "US West (N. California)" },
-				"us-west-2": { "description": "US West (Oregon)" }
-			}
-		},
-		{
-			"id": "aws-cn",
-			"outputs": {
-				"dnsSuffix": "amazonaws.com.cn",
-				"dualStackDnsSuffix": "api.amazonwebservices.com.cn",
-				"implicitGlobalRegion": "cn-northwest-1",
-				"name": "aws-cn",
-				"supportsDualStack": true,
-				"supportsFIPS": true
-			},
-			"regionRegex": "^cn\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-cn-global": { "description": "aws-cn global region" },
-				"cn-north-1": { "description": "China (Beijing)" },
-				"cn-northwest-1": { "description": "China (Ningxia)" }
-			}
-		},
-		{
-			"id": "aws-eusc",
-			"outputs": {
-				"dnsSuffix": "amazonaws.eu",
-				"dualStackDnsSuffix": "api.amazonwebservices.eu",
-				"implicitGlobalRegion": "eusc-de-east-1",
-				"name": "aws-eusc",
-				"supportsDualStack": true,
-				"supportsFIPS": true
-			},
-			"regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
-			"regions": { "eusc-de-east-1": { "description": "AWS European Sovereign Cloud (Germany)" } }
-		},
-		{
-			"id": "aws-iso",
-			"outputs": {
-				"dnsSuffix": "c2s.ic.gov",
-				"dualStackDnsSuffix": "api.aws.ic.gov",
-				"implicitGlobalRegion": "us-iso-east-1",
-				"name": "aws-iso",
-				"supportsDualStack": true,
-				"supportsFIPS": true
-			},
-			"regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-iso-global": { "description": "aws-iso global region" },
-				"us-iso-east-1": { "description": "US ISO East" },
-				"us-iso-west-1": { "description": "US ISO WEST" }
-			}
-		},
-		{
-			"id": "aws-iso-b",
-			"outputs": {
-				"dnsSuffix": "sc2s.sgov.gov",
-				"dualStackDnsSuffix": "api.aws.scloud",
-				"implicitGlobalRegion": "us-isob-east-1",
-				"name": "aws-iso-b",
-				"supportsDualStack": true,
-				"supportsFIPS": true
-			},
-			"regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-iso-b-global": { "description": "aws-iso-b global region" },
-				"us-isob-east-1": { "description": "US ISOB East (Ohio)" },
-				"us-isob-west-1": { "description": "US ISOB West" }
-			}
-		},
-		{
-			"id": "aws-iso-e",
-			"outputs": {
-				"dnsSuffix": "cloud.adc-e.uk",
-				"dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
-				"implicitGlobalRegion": "eu-isoe-west-1",
-				"name": "aws-iso-e",
-				"supportsDualStack": true,
-				"supportsFIPS": true
-			},
-			"regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-iso-e-global": { "description": "aws-iso-e global region" },
-				"eu-isoe-west-1": { "description": "EU ISOE West" }
-			}
-		},
-		{
-			"id": "aws-iso-f",
-			"outputs": {
-				"dnsSuffix": "csp.hci.ic.gov",
-				"dualStackDnsSuffix": "api.aws.hci.ic.gov",
-				"implicitGlobalRegion": "us-isof-south-1",
-				"name": "aws-iso-f",
-				"supportsDualStack": true,
-				"supportsFIPS": true
-			},
-			"regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-iso-f-global": { "description": "aws-iso-f global region" },
-				"us-isof-east-1": { "description": "US ISOF EAST" },
-				"us-isof-south-1": { "description": "US ISOF SOUTH" }
-			}
-		},
-		{
-			"id": "aws-us-gov",
-			"outputs": {
-				"dnsSuffix": "amazonaws.com",
-				"dualStackDnsSuffix": "api.aws",
-				"implicitGlobalRegion": "us-gov-west-1",
-				"name": "aws-us-gov",
-				"supportsDualStack": true,
-				"supportsFIPS": true
-			},
-			"regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-us-gov-global": { "description": "aws-us-gov global region" },
-				"us-gov-east-1": { "description": "AWS GovCloud (US-East)" },
-				"us-gov-west-1": { "description": "AWS GovCloud (US-West)" }
-			}
-		}
-	],
-	"version": "1.1"
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
-let selectedPartitionsInfo = partitionsInfo;
-let selectedUserAgentPrefix = "";
-const partition = (value) => {
-	const { partitions } = selectedPartitionsInfo;
-	for (const partition of partitions) {
-		const { regions, outputs } = partition;
-		for (const [region, regionData] of Object.entries(regions)) if (region === value) return {
-			...outputs,
-			...regionData
-		};
-	}
-	for (const partition of partitions) {
-		const { regionRegex, outputs } = partition;
-		if (new RegExp(regionRegex).test(value)) return { ...outputs };
-	}
-	const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
-	if (!DEFAULT_PARTITION) throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
-	return { ...DEFAULT_PARTITION.outputs };
-};
-const getUserAgentPrefix = () => selectedUserAgentPrefix;
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
-
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
-const THROTTLING_ERROR_CODES = [
-	"BandwidthLimitExceeded",
-	"EC2ThrottledException",
-	"LimitExceededException",
-	"PriorRequestNotComplete",
-	"ProvisionedThroughputExceededException",
-	"RequestLimitExceeded",
-	"RequestThrottled",
-	"RequestThrottledException",
-	"SlowDown",
-	"ThrottledException",
-	"Throttling",
-	"ThrottlingException",
-	"TooManyRequestsException",
-	"TransactionInProgressException"
-];
-const TRANSIENT_ERROR_CODES = [
-	"TimeoutError",
-	"RequestTimeout",
-	"RequestTimeoutException"
-];
-const TRANSIENT_ERROR_STATUS_CODES = [
-	500,
-	502,
-	503,
-	504
-];
-const NODEJS_TIMEOUT_ERROR_CODES$1 = [
-	"ECONNRESET",
-	"ECONNREFUSED",
-	"EPIPE",
-	"ETIMEDOUT"
-];
-const NODEJS_NETWORK_ERROR_CODES = [
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"ENOTFOUND",
-	"EAI_AGAIN"
-];
-
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
-const isRetryableByTrait = (error) => error?.$retryable !== void 0;
-const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
-const isBrowserNetworkError = (error) => {
-	const errorMessages = new Set([
-		"Failed to fetch",
-		"NetworkError when attempting to fetch resource",
-		"The Internet connection appears to be offline",
-		"Load failed",
-		"Network request failed"
-	]);
-	if (!(error && error instanceof TypeError)) return false;
-	return errorMessages.has(error.message);
-};
-const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
-const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES$1.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
-const isServerError = (error) => {
-	if (error.$metadata?.httpStatusCode !== void 0) {
-		const statusCode = error.$metadata.httpStatusCode;
-		if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return true;
-		return false;
-	}
-	return false;
-};
-function isNodeJsHttp2TransientError(error) {
-	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
-}
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
-const race = (promise, signal) => {
-	if (!signal) return promise;
-	let cleanup = () => {};
-	const aborted = new Promise((_, reject) => {
-		const handler = () => reject(createAbortError());
-		if (signal.aborted) handler();
-		else if (typeof signal.addEventListener === "function") {
-			signal.addEventListener("abort", handler, { once: true });
-			cleanup = () => signal.removeEventListener("abort", handler);
-		} else signal.onabort = handler;
-	});
-	return Promise.race([promise, aborted]).finally(cleanup);
-};
-const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
-const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
-const MAXIMUM_RETRY_DELAY = 2e4;
-const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
-const REQUEST_HEADER = "amz-sdk-request";
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
-function parseRetryAfterHeader(response, logger) {
-	if (!HttpResponse.isInstance(response)) return;
-	for (const header in response.headers) {
-		if (!hasOwn(response.headers, header)) continue;
-		const h = header.toLowerCase();
-		if (h === "retry-after") {
-			const retryAfter = response.headers[header];
-			let retryAfterSeconds = NaN;
-			if (retryAfter.endsWith("GMT")) try {
-				retryAfterSeconds = (parseRfc7231DateTime(retryAfter).getTime() - Date.now()) / 1e3;
-			} catch (e) {
-				logger?.trace?.("Failed to parse retry-after header");
-				logger?.trace?.(e);
-			}
-			else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]);
-			else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter);
-			else if (Date.parse(retryAfter) >= Date.now()) retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3;
-			if (isNaN(retryAfterSeconds)) return;
-			return new Date(Date.now() + retryAfterSeconds * 1e3);
-		} else if (h === "x-amz-retry-after") {
-			const v = response.headers[header];
-			const backoffMilliseconds = Number(v);
-			if (isNaN(backoffMilliseconds)) {
-				logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
-				return;
-			}
-			return new Date(Date.now() + backoffMilliseconds);
-		}
-	}
-}
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
-const asSdkError = (error) => {
-	if (error instanceof Error) return error;
-	if (error instanceof Object) return Object.assign(new Error(), error);
-	if (typeof error === "string") return new Error(error);
-	return new Error(`AWS SDK error wrapper for ${error}`);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
-function bindRetryMiddleware(isStreamingPayload) {
-	return (options) => (next, context) => async (args) => {
-		let retryStrategy = await options.retryStrategy();
-		const maxAttempts = await options.maxAttempts();
-		const abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
-		if (isRetryStrategyV2(retryStrategy)) {
-			retryStrategy = retryStrategy;
-			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
-			let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
-			let lastError = new Error();
-			let attempts = 0;
-			let totalRetryDelay = 0;
-			const { request } = args;
-			const isRequest = HttpRequest.isInstance(request);
-			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
-			while (true) try {
-				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
-				const { response, output } = await next(args);
-				retryStrategy.recordSuccess(retryToken);
-				output.$metadata.attempts = attempts + 1;
-				output.$metadata.totalRetryDelay = totalRetryDelay;
-				return {
-					response,
-					output
-				};
-			} catch (e) {
-				const retryErrorInfo = getRetryErrorInfo(e, options.logger);
-				lastError = asSdkError(e);
-				if (isRequest && isStreamingPayload(request)) {
-					(context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
-					throw lastError;
-				}
-				try {
-					retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
-				} catch (refreshError) {
-					if (abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
-					if (!lastError.$metadata) lastError.$metadata = {};
-					lastError.$metadata.attempts = attempts + 1;
-					lastError.$metadata.totalRetryDelay = totalRetryDelay;
-					throw lastError;
-				}
-				attempts = retryToken.getRetryCount();
-				const delay = retryToken.getRetryDelay();
-				totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
-				if (delay > 0) await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
-			}
-		} else {
-			retryStrategy = retryStrategy;
-			if (retryStrategy?.mode) context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]];
-			return retryStrategy.retry(next, args);
-		}
-	};
-}
-const isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
-const getRetryErrorInfo = (error, logger) => {
-	const errorInfo = {
-		error,
-		errorType: getRetryErrorType(error)
-	};
-	const retryAfterHint = parseRetryAfterHeader(error.$response, logger);
-	if (retryAfterHint) errorInfo.retryAfterHint = retryAfterHint;
-	return errorInfo;
-};
-const getRetryErrorType = (error) => {
-	if (isThrottlingError(error)) return "THROTTLING";
-	if (isTransientError(error)) return "TRANSIENT";
-	if (isServerError(error)) return "SERVER_ERROR";
-	return "CLIENT_ERROR";
-};
-const retryMiddlewareOptions = {
-	name: "retryMiddleware",
-	tags: ["RETRY"],
-	step: "finalizeRequest",
-	priority: "high",
-	override: true
-};
-function bindGetRetryPlugin(isStreamingPayload) {
-	const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
-	return (options) => ({ applyToStack: (clientStack) => {
-		clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
-	} });
-}
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
-var DefaultRateLimiter = class DefaultRateLimiter {
-	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
-	beta;
-	minCapacity;
-	minFillRate;
-	scaleConstant;
-	smooth;
-	enabled = false;
-	availableTokens = 0;
-	lastMaxRate = 0;
-	measuredTxRate = 0;
-	requestCount = 0;
-	fillRate;
-	lastThrottleTime;
-	lastTimestamp = 0;
-	lastTxRateBucket;
-	maxCapacity;
-	timeWindow = 0;
-	constructor(options) {
-		this.beta = options?.beta ?? .7;
-		this.minCapacity = options?.minCapacity ?? 1;
-		this.minFillRate = options?.minFillRate ?? .5;
-		this.scaleConstant = options?.scaleConstant ?? .4;
-		this.smooth = options?.smooth ?? .8;
-		this.lastThrottleTime = this.getCurrentTimeInSeconds();
-		this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds());
-		this.fillRate = this.minFillRate;
-		this.maxCapacity = this.minCapacity;
-	}
-	async getSendToken() {
-		return this.acquireTokenBucket(1);
-	}
-	updateClientSendingRate(response) {
-		let calculatedRate;
-		this.updateMeasuredRate();
-		const retryErrorInfo = response;
-		if (retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response)) {
-			const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
-			this.lastMaxRate = rateToUse;
-			this.calculateTimeWindow();
-			this.lastThrottleTime = this.getCurrentTimeInSeconds();
-			calculatedRate = this.cubicThrottle(rateToUse);
-			this.enableTokenBucket();
-		} else {
-			this.calculateTimeWindow();
-			calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
-		}
-		const newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
-		this.updateTokenBucketRate(newRate);
-	}
-	getCurrentTimeInSeconds() {
-		return Date.now() / 1e3;
-	}
-	async acquireTokenBucket(amount) {
-		if (!this.enabled) return;
-		this.refillTokenBucket();
-		while (amount > this.availableTokens) {
-			const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-			await new Promise((resolve) => DefaultRateLimiter.setTimeoutFn(resolve, delay));
-			this.refillTokenBucket();
-		}
-		this.availableTokens = this.availableTokens - amount;
-	}
-	refillTokenBucket() {
-		const timestamp = this.getCurrentTimeInSeconds();
-		if (!this.lastTimestamp) {
-			this.lastTimestamp = timestamp;
-			return;
-		}
-		const fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
-		this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
-		this.lastTimestamp = timestamp;
-	}
-	calculateTimeWindow() {
-		this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
-	}
-	cubicThrottle(rateToUse) {
-		return this.getPrecise(rateToUse * this.beta);
-	}
-	cubicSuccess(timestamp) {
-		return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
-	}
-	enableTokenBucket() {
-		this.enabled = true;
-	}
-	updateTokenBucketRate(newRate) {
-		this.refillTokenBucket();
-		this.fillRate = Math.max(newRate, this.minFillRate);
-		this.maxCapacity = Math.max(newRate, this.minCapacity);
-		this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
-	}
-	updateMeasuredRate() {
-		const t = this.getCurrentTimeInSeconds();
-		const timeBucket = Math.floor(t * 2) / 2;
-		this.requestCount++;
-		if (timeBucket > this.lastTxRateBucket) {
-			const currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
-			this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
-			this.requestCount = 0;
-			this.lastTxRateBucket = timeBucket;
-		}
-	}
-	getPrecise(num) {
-		return parseFloat(num.toFixed(8));
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
-var Retry = class {
-	static v2026 = true;
-	static delay() {
-		return 50;
-	}
-	static throttlingDelay() {
-		return 1e3;
-	}
-	static cost() {
-		return 14;
-	}
-	static throttlingCost() {
-		return 5;
-	}
-	static modifiedCostType() {
-		return "THROTTLING";
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
-var DefaultRetryBackoffStrategy = class {
-	x = Retry.delay();
-	computeNextBackoffDelay(i) {
-		const t_i = Math.random() * Math.min(this.x * 2 ** i, MAXIMUM_RETRY_DELAY);
-		return Math.floor(t_i);
-	}
-	setDelayBase(delay) {
-		this.x = delay;
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
-var DefaultRetryToken = class {
-	delay;
-	count;
-	cost;
-	longPoll;
-	$retryLog = { acquisitionDelay: 0 };
-	constructor(delay, count, cost, longPoll) {
-		this.delay = delay;
-		this.count = count;
-		this.cost = cost;
-		this.longPoll = longPoll;
-	}
-	getRetryCount() {
-		return this.count;
-	}
-	getRetryDelay() {
-		return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
-	}
-	getRetryCost() {
-		return this.cost;
-	}
-	isLongPoll() {
-		return this.longPoll;
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var RETRY_MODES;
-(function(RETRY_MODES) {
-	RETRY_MODES["STANDARD"] = "standard";
-	RETRY_MODES["ADAPTIVE"] = "adaptive";
-})(RETRY_MODES || (RETRY_MODES = {}));
-const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
-const refusal = {
-	incompatible: 1,
-	attempts: 2,
-	capacity: 3
-};
-var StandardRetryStrategy = class {
-	mode = RETRY_MODES.STANDARD;
-	retryBackoffStrategy;
-	capacity = 500;
-	maxAttemptsProvider;
-	baseDelay;
-	constructor(arg1) {
-		if (typeof arg1 === "number") this.maxAttemptsProvider = async () => arg1;
-		else if (typeof arg1 === "function") this.maxAttemptsProvider = arg1;
-		else if (arg1 && typeof arg1 === "object") {
-			this.maxAttemptsProvider = async () => arg1.maxAttempts;
-			this.baseDelay = arg1.baseDelay;
-			this.retryBackoffStrategy = arg1.backoff;
-		}
-		this.maxAttemptsProvider ??= async () => 3;
-		this.baseDelay ??= Retry.delay();
-		this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
-	}
-	async acquireInitialRetryToken(retryTokenScope) {
-		return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
-	}
-	async refreshRetryTokenForRetry(token, errorInfo) {
-		const maxAttempts = await this.getMaxAttempts();
-		const retryCode = this.retryCode(token, errorInfo, maxAttempts);
-		const shouldRetry = retryCode === 0;
-		const isLongPoll = token.isLongPoll?.();
-		if (shouldRetry || isLongPoll) {
-			const errorType = errorInfo.errorType;
-			this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
-			const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
-			let retryDelay = delayFromErrorType;
-			if (errorInfo.retryAfterHint instanceof Date) retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
-			if (!shouldRetry) {
-				const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
-				if (longPollBackoff > 0) await new Promise((r) => setTimeout(r, longPollBackoff));
-			} else {
-				const capacityCost = this.getCapacityCost(errorType);
-				this.capacity -= capacityCost;
-				const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
-				await new Promise((r) => setTimeout(r, retryDelay));
-				nextToken.$retryLog.acquisitionDelay = retryDelay;
-				return nextToken;
-			}
-		}
-		throw new Error("No retry token available");
-	}
-	recordSuccess(token) {
-		this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
-	}
-	getCapacity() {
-		return this.capacity;
-	}
-	async maxAttempts() {
-		return this.maxAttemptsProvider();
-	}
-	async getMaxAttempts() {
-		try {
-			return await this.maxAttemptsProvider();
-		} catch (ignored) {
-			console.warn(`Max attempts provider could not resolve. Using default of ${3}`);
-			return 3;
-		}
-	}
-	retryCode(tokenToRenew, errorInfo, maxAttempts) {
-		const attempts = tokenToRenew.getRetryCount() + 1;
-		const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
-		const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
-		const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
-		return retryableStatus || attemptStatus || capacityStatus;
-	}
-	getCapacityCost(errorType) {
-		return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
-	}
-	isRetryableError(errorType) {
-		return errorType === "THROTTLING" || errorType === "TRANSIENT";
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
-var AdaptiveRetryStrategy = class {
-	mode = RETRY_MODES.ADAPTIVE;
-	rateLimiter;
-	standardRetryStrategy;
-	constructor(maxAttemptsProvider, options) {
-		const { rateLimiter } = options ?? {};
-		this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
-		this.standardRetryStrategy = options ? new StandardRetryStrategy({
-			maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
-			...options
-		}) : new StandardRetryStrategy(maxAttemptsProvider);
-	}
-	async acquireInitialRetryToken(retryTokenScope) {
-		const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
-		await this.rateLimiter.getSendToken();
-		return token;
-	}
-	async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
-		this.rateLimiter.updateClientSendingRate(errorInfo);
-		const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
-		await this.rateLimiter.getSendToken();
-		return token;
-	}
-	recordSuccess(token) {
-		this.rateLimiter.updateClientSendingRate({});
-		this.standardRetryStrategy.recordSuccess(token);
-	}
-	async maxAttemptsProvider() {
-		return this.standardRetryStrategy.maxAttempts();
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
-var ConfiguredRetryStrategy = class extends StandardRetryStrategy {
-	computeNextBackoffDelay;
-	constructor(maxAttempts, computeNextBackoffDelay = Retry.delay()) {
-		super(typeof maxAttempts === "function" ? maxAttempts : async () => maxAttempts);
-		if (typeof computeNextBackoffDelay === "number") this.computeNextBackoffDelay = () => computeNextBackoffDelay;
-		else this.computeNextBackoffDelay = computeNextBackoffDelay;
-		this.retryBackoffStrategy.computeNextBackoffDelay = (completedAttempt) => {
-			const nextAttempt = completedAttempt + 1;
-			return this.computeNextBackoffDelay(nextAttempt);
-		};
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
-const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
-const CONFIG_MAX_ATTEMPTS = "max_attempts";
-const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => {
-		const value = env[ENV_MAX_ATTEMPTS];
-		if (!value) return;
-		const maxAttempt = parseInt(value);
-		if (Number.isNaN(maxAttempt)) throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-		return maxAttempt;
-	},
-	configFileSelector: (profile) => {
-		const value = profile[CONFIG_MAX_ATTEMPTS];
-		if (!value) return;
-		const maxAttempt = parseInt(value);
-		if (Number.isNaN(maxAttempt)) throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-		return maxAttempt;
-	},
-	default: 3
-};
-const resolveRetryConfig = (input, defaults) => {
-	const { retryStrategy, retryMode } = input;
-	const { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-	const maxAttemptsProvider = normalizeProvider$1(input.maxAttempts ?? defaultMaxAttempts);
-	let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
-	const getDefault = async () => {
-		const maxAttempts = await maxAttemptsProvider();
-		if (await normalizeProvider$1(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
-			maxAttempts,
-			baseDelay: defaultBaseDelay
-		});
-		return new StandardRetryStrategy({
-			maxAttempts,
-			baseDelay: defaultBaseDelay
-		});
-	};
-	return Object.assign(input, {
-		maxAttempts: maxAttemptsProvider,
-		retryStrategy: () => controller ??= getDefault()
-	});
-};
-const ENV_RETRY_MODE = "AWS_RETRY_MODE";
-const CONFIG_RETRY_MODE = "retry_mode";
-const NODE_RETRY_MODE_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[ENV_RETRY_MODE],
-	configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
-	default: DEFAULT_RETRY_MODE
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/index.js
-const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
-const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
-const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
-async function checkFeatures(context, config, args) {
-	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature$1(context, "PROTOCOL_RPC_V2_CBOR", "M");
-	if (typeof config.retryStrategy === "function") {
-		const retryStrategy = await config.retryStrategy();
-		if (typeof retryStrategy.mode === "string") switch (retryStrategy.mode) {
-			case RETRY_MODES.ADAPTIVE:
-				setFeature$1(context, "RETRY_MODE_ADAPTIVE", "F");
-				break;
-			case RETRY_MODES.STANDARD: setFeature$1(context, "RETRY_MODE_STANDARD", "E");
-		}
-	}
-	if (typeof config.accountIdEndpointMode === "function") {
-		const endpointV2 = context.endpointV2;
-		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature$1(context, "ACCOUNT_ID_ENDPOINT", "O");
-		switch (await config.accountIdEndpointMode?.()) {
-			case "disabled":
-				setFeature$1(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
-				break;
-			case "preferred":
-				setFeature$1(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
-				break;
-			case "required": setFeature$1(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
-		}
-	}
-	const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
-	if (identity?.$source) {
-		const credentials = identity;
-		if (credentials.accountId) setFeature$1(context, "RESOLVED_ACCOUNT_ID", "T");
-		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature$1(context, key, value);
-	}
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
-const USER_AGENT = "user-agent";
-const X_AMZ_USER_AGENT = "x-amz-user-agent";
-const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
-const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
-const BYTE_LIMIT = 1024;
-function encodeFeatures(features) {
-	let buffer = "";
-	for (const key in features) {
-		const val = features[key];
-		if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
-			if (buffer.length) buffer += "," + val;
-			else buffer += val;
-			continue;
-		}
-		break;
-	}
-	return buffer;
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
-const userAgentMiddleware = (options) => (next, context) => async (args) => {
-	const { request } = args;
-	if (!HttpRequest.isInstance(request)) return next(args);
-	const { headers } = request;
-	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
-	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
-	await checkFeatures(context, options, args);
-	defaultUserAgent.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, context.__aws_sdk_context?.features))}`);
-	const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
-	const appId = await options.userAgentAppId();
-	if (appId) defaultUserAgent.push(escapeUserAgent([`app`, `${appId}`]));
-	const prefix = getUserAgentPrefix();
-	const sdkUserAgentValue = (prefix ? [prefix] : []).concat([
-		...defaultUserAgent,
-		...userAgent,
-		...customUserAgent
-	]).join(" ");
-	const normalUAValue = [...defaultUserAgent.filter((section) => section.startsWith("aws-sdk-")), ...customUserAgent].join(" ");
-	if (options.runtime !== "browser") {
-		if (normalUAValue) headers[X_AMZ_USER_AGENT] = headers["x-amz-user-agent"] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
-		headers[USER_AGENT] = sdkUserAgentValue;
-	} else headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
-	return next({
-		...args,
-		request
-	});
-};
-const escapeUserAgent = (userAgentPair) => {
-	const name = userAgentPair[0].split("/").map((part) => part.replace(UA_NAME_ESCAPE_REGEX, "-")).join("/");
-	const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-");
-	const prefixSeparatorIndex = name.indexOf("/");
-	const prefix = name.substring(0, prefixSeparatorIndex);
-	let uaName = name.substring(prefixSeparatorIndex + 1);
-	if (prefix === "api") uaName = uaName.toLowerCase();
-	return [
-		prefix,
-		uaName,
-		version
-	].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
-		switch (index) {
-			case 0: return item;
-			case 1: return `${acc}/${item}`;
-			default: return `${acc}#${item}`;
-		}
-	}, "");
-};
-const getUserAgentMiddlewareOptions = {
-	name: "getUserAgentMiddleware",
-	step: "build",
-	priority: "low",
-	tags: ["SET_USER_AGENT", "USER_AGENT"],
-	override: true
-};
-const getUserAgentPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
-} });
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
-const getRuntimeUserAgentPair = () => {
-	for (const runtime of [
-		"deno",
-		"bun",
-		"llrt"
-	]) if (node_process__WEBPACK_IMPORTED_MODULE_18__.versions[runtime]) return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_18__.versions[runtime]];
-	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_18__.versions.node];
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
-const crtAvailability = { isCrtAvailable: false };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
-const isCrtAvailable = () => {
-	if (crtAvailability.isCrtAvailable) return ["md/crt-avail"];
-	return null;
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
-	const runtimeUserAgentPair = getRuntimeUserAgentPair();
-	return async (config) => {
-		const sections = [
-			["aws-sdk-js", clientVersion],
-			["ua", "2.1"],
-			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_15__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_15__.release)()],
-			["lang/js"],
-			runtimeUserAgentPair
-		];
-		const crtAvailable = isCrtAvailable();
-		if (crtAvailable) sections.push(crtAvailable);
-		if (serviceId) sections.push([`api/${serviceId}`, clientVersion]);
-		if (node_process__WEBPACK_IMPORTED_MODULE_18__.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_18__.env.AWS_EXECUTION_ENV}`]);
-		const appId = await config?.userAgentAppId?.();
-		return appId ? [...sections, [`app/${appId}`]] : [...sections];
-	};
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
-const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
-const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
-const NODE_APP_ID_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[UA_APP_ID_ENV_NAME],
-	configFileSelector: (profile) => profile["sdk_ua_app_id"] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
-	default: void 0
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
-const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
-	if (allowSubDomains) {
-		for (const label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return false;
-		return true;
-	}
-	if (!isValidHostLabel(value)) return false;
-	if (value.length < 3 || value.length > 63) return false;
-	if (value !== value.toLowerCase()) return false;
-	if (isIpAddress(value)) return false;
-	return true;
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
-const ARN_DELIMITER = ":";
-const RESOURCE_DELIMITER = "/";
-const parseArn = (value) => {
-	const segments = value.split(ARN_DELIMITER);
-	if (segments.length < 6) return null;
-	const [arn, partition, service, region, accountId, ...resourcePath] = segments;
-	if (arn !== "arn" || partition === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") return null;
-	return {
-		partition,
-		service,
-		region,
-		accountId,
-		resourceId: resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat()
-	};
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
-const awsEndpointFunctions = {
-	isVirtualHostableS3Bucket,
-	parseArn,
-	partition
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
-	return {
-		setRegion(region) {
-			runtimeConfig.region = region;
-		},
-		region() {
-			return runtimeConfig.region;
-		}
-	};
-};
-const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
-	return { region: awsRegionExtensionConfiguration.region() };
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-const getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-const getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
-const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
-const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
-	if (ageHeader !== void 0) return currentSystemClockOffset;
-	const serverTime = Date.parse(clockTime);
-	if (Number.isNaN(serverTime)) return currentSystemClockOffset;
-	const timeResponseReceived = Date.now();
-	if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) return currentSystemClockOffset;
-	return serverTime - timeResponseReceived;
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
-const throwSigningPropertyError = (name, property) => {
-	if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-	return property;
-};
-const hasEventStreamOutput = (signingProperties) => {
-	return (signingProperties.context?.[SMITHY_CONTEXT_KEY]?.eventStream)?.output === true;
-};
-const validateSigningProperties = async (signingProperties) => {
-	const context = throwSigningPropertyError("context", signingProperties.context);
-	const config = throwSigningPropertyError("config", signingProperties.config);
-	const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
-	return {
-		config,
-		signer: await throwSigningPropertyError("signer", config.signer)(authScheme),
-		signingRegion: signingProperties?.signingRegion,
-		signingRegionSet: signingProperties?.signingRegionSet,
-		signingName: signingProperties?.signingName
-	};
-};
-var AwsSdkSigV4Signer = class {
-	async sign(httpRequest, identity, signingProperties) {
-		if (!HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		const validatedProps = await validateSigningProperties(signingProperties);
-		const { config, signer } = validatedProps;
-		let { signingRegion, signingName } = validatedProps;
-		const handlerExecutionContext = signingProperties.context;
-		if (handlerExecutionContext?.authSchemes?.length ?? false) {
-			const [first, second] = handlerExecutionContext.authSchemes;
-			if (first?.name === "sigv4a" && second?.name === "sigv4") {
-				signingRegion = second?.signingRegion ?? signingRegion;
-				signingName = second?.signingName ?? signingName;
-			}
-		}
-		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-		signingProperties._disableClockSkewCorrection = noSkewCorrection;
-		const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
-		signingProperties._skipClockSkewSampling = skipSkewSampling;
-		if (!skipSkewSampling) {
-			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-			signingProperties._requestSentAt = Date.now();
-		}
-		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? new Date() : getSkewCorrectedDate(config.systemClockOffset),
-			signingRegion,
-			signingService: signingName
-		});
-	}
-	errorHandler(signingProperties) {
-		return (error) => {
-			const errorException = error;
-			if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-				const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
-				if (serverTime) {
-					const config = throwSigningPropertyError("config", signingProperties.config);
-					const preRequestOffset = signingProperties._preRequestSystemClockOffset;
-					const timeRequestSent = signingProperties._requestSentAt;
-					const ageHeader = getAgeHeader(errorException.$response);
-					const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
-					config.systemClockOffset = newOffset;
-					if (Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata) errorException.$metadata.clockSkewCorrected = true;
-				}
-			}
-			throw error;
-		};
-	}
-	successHandler(httpResponse, signingProperties) {
-		if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
-		const dateHeader = getDateHeader(httpResponse);
-		if (dateHeader) {
-			const config = throwSigningPropertyError("config", signingProperties.config);
-			const timeRequestSent = signingProperties._requestSentAt;
-			const ageHeader = getAgeHeader(httpResponse);
-			config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
-		}
-	}
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
-var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
-	async sign(httpRequest, identity, signingProperties) {
-		if (!HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
-		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
-		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-		signingProperties._disableClockSkewCorrection = noSkewCorrection;
-		if (!noSkewCorrection) {
-			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-			signingProperties._requestSentAt = Date.now();
-		}
-		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? new Date() : getSkewCorrectedDate(config.systemClockOffset),
-			signingRegion: multiRegionOverride,
-			signingService: signingName
-		});
-	}
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
-const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
-const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
-const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
-const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
-const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
-	environmentVariableSelector: (env, options) => {
-		if (options?.signingName) {
-			if (getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
-		}
-		if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)) return;
-		return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
-	},
-	configFileSelector: (profile) => {
-		if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) return;
-		return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
-	},
-	default: []
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
-const resolveAwsSdkSigV4AConfig = (config) => {
-	config.sigv4aSigningRegionSet = normalizeProvider(config.sigv4aSigningRegionSet);
-	return config;
-};
-const NODE_SIGV4A_CONFIG_OPTIONS = {
-	environmentVariableSelector(env) {
-		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-		throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
-	},
-	configFileSelector(profile) {
-		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-		throw new ProviderError("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
-	},
-	default: void 0
-};
-
-// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
-var HeaderFormatter = class {
-	format(headers) {
-		const chunks = [];
-		for (const headerName in headers) {
-			if (!hasOwn(headers, headerName)) continue;
-			const bytes = fromUtf8$1(headerName);
-			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
-		}
-		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-		let position = 0;
-		for (const chunk of chunks) {
-			out.set(chunk, position);
-			position += chunk.byteLength;
-		}
-		return out;
-	}
-	formatHeaderValue(header) {
-		switch (header.type) {
-			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
-			case "byte": return Uint8Array.from([2, header.value]);
-			case "short":
-				const shortView = new DataView(new ArrayBuffer(3));
-				shortView.setUint8(0, 3);
-				shortView.setInt16(1, header.value, false);
-				return new Uint8Array(shortView.buffer);
-			case "integer":
-				const intView = new DataView(new ArrayBuffer(5));
-				intView.setUint8(0, 4);
-				intView.setInt32(1, header.value, false);
-				return new Uint8Array(intView.buffer);
-			case "long":
-				const longBytes = new Uint8Array(9);
-				longBytes[0] = 5;
-				longBytes.set(header.value.bytes, 1);
-				return longBytes;
-			case "binary":
-				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-				binView.setUint8(0, 6);
-				binView.setUint16(1, header.value.byteLength, false);
-				const binBytes = new Uint8Array(binView.buffer);
-				binBytes.set(header.value, 3);
-				return binBytes;
-			case "string":
-				const utf8Bytes = fromUtf8$1(header.value);
-				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-				strView.setUint8(0, 7);
-				strView.setUint16(1, utf8Bytes.byteLength, false);
-				const strBytes = new Uint8Array(strView.buffer);
-				strBytes.set(utf8Bytes, 3);
-				return strBytes;
-			case "timestamp":
-				const tsBytes = new Uint8Array(9);
-				tsBytes[0] = 8;
-				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-				return tsBytes;
-			case "uuid":
-				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-				const uuidBytes = new Uint8Array(17);
-				uuidBytes[0] = 9;
-				uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
-				return uuidBytes;
-		}
-	}
-};
-var HEADER_VALUE_TYPE;
-(function(HEADER_VALUE_TYPE) {
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-var Int64 = class Int64 {
-	bytes;
-	constructor(bytes) {
-		this.bytes = bytes;
-		if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
-	}
-	static fromNumber(number) {
-		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-		const bytes = new Uint8Array(8);
-		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
-		if (number < 0) negate(bytes);
-		return new Int64(bytes);
-	}
-	valueOf() {
-		const bytes = this.bytes.slice(0);
-		const negative = bytes[0] & 128;
-		if (negative) negate(bytes);
-		return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
-	}
-	toString() {
-		return String(this.valueOf());
-	}
-};
-function negate(bytes) {
-	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
-	for (let i = 7; i > -1; i--) {
-		bytes[i]++;
-		if (bytes[i] !== 0) break;
-	}
-}
-
-// node_modules/@smithy/signature-v4/dist-es/constants.js
-const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
-const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
-const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
-const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
-const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
-const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
-const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-const AUTH_HEADER = "authorization";
-const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-const DATE_HEADER = "date";
-const GENERATED_HEADERS = [
-	AUTH_HEADER,
-	AMZ_DATE_HEADER,
-	DATE_HEADER
-];
-const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
-const SHA256_HEADER = "x-amz-content-sha256";
-const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-const ALWAYS_UNSIGNABLE_HEADERS = {
-	authorization: true,
-	"cache-control": true,
-	connection: true,
-	expect: true,
-	from: true,
-	"keep-alive": true,
-	"max-forwards": true,
-	pragma: true,
-	referer: true,
-	te: true,
-	trailer: true,
-	"transfer-encoding": true,
-	upgrade: true,
-	"user-agent": true,
-	"x-amzn-trace-id": true
-};
-const PROXY_HEADER_PATTERN = /^proxy-/;
-const SEC_HEADER_PATTERN = /^sec-/;
-const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
-const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-const KEY_TYPE_IDENTIFIER = "aws4_request";
-const MAX_PRESIGNED_TTL = 604800;
-
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
-const getCanonicalQuery = ({ query = {} }) => {
-	const keys = [];
-	const serialized = {};
-	for (const key in query) {
-		if (!hasOwn(query, key)) continue;
-		if (key.toLowerCase() === "x-amz-signature") continue;
-		const encodedKey = escapeUri(key);
-		keys.push(encodedKey);
-		const value = query[key];
-		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}`;
-		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${escapeUri(value)}`]), []).sort().join("&");
-	}
-	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
-};
-
-// node_modules/@smithy/signature-v4/dist-es/utilDate.js
-const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
-const toDate = (time) => {
-	if (typeof time === "number") return new Date(time * 1e3);
-	if (typeof time === "string") {
-		if (Number(time)) return new Date(Number(time) * 1e3);
-		return new Date(time);
-	}
-	return time;
-};
-
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
-var SignatureV4Base = class {
-	service;
-	regionProvider;
-	credentialProvider;
-	sha256;
-	uriEscapePath;
-	applyChecksum;
-	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-		this.service = service;
-		this.sha256 = sha256;
-		this.uriEscapePath = uriEscapePath;
-		this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-		this.regionProvider = normalizeProvider$1(region);
-		this.credentialProvider = normalizeProvider$1(credentials);
-	}
-	createCanonicalRequest(request, canonicalHeaders, payloadHash) {
-		const sortedHeaders = Object.keys(canonicalHeaders).sort();
-		return `${request.method}
-${this.getCanonicalPath(request)}
-${getCanonicalQuery(request)}
-${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
-
-${sortedHeaders.join(";")}
-${payloadHash}`;
-	}
-	async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
-		const hash = new this.sha256();
-		hash.update(toUint8Array(canonicalRequest));
-		const hashedRequest = await hash.digest();
-		return `${algorithmIdentifier}
-${longDate}
-${credentialScope}
-${toHex(hashedRequest)}`;
-	}
-	getCanonicalPath({ path }) {
-		if (this.uriEscapePath) {
-			const normalizedPathSegments = [];
-			for (const pathSegment of path.split("/")) {
-				if (pathSegment?.length === 0) continue;
-				if (pathSegment === ".") continue;
-				if (pathSegment === "..") normalizedPathSegments.pop();
-				else normalizedPathSegments.push(pathSegment);
-			}
-			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-			return escapeUri(normalizedPath).replace(/%2F/g, "/");
-		}
-		return path;
-	}
-	validateResolvedCredentials(credentials) {
-		if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") throw new Error("Resolved credential object is not valid");
-	}
-	formatDate(now) {
-		const longDate = iso8601(now).replace(/[-:]/g, "");
-		return {
-			longDate,
-			shortDate: longDate.slice(0, 8)
-		};
-	}
-	getCanonicalHeaderList(headers) {
-		return Object.keys(headers).sort().join(";");
-	}
-};
-
-// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
-const signingKeyCache = {};
-const cacheQueue = [];
-const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
-	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-	const cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
-	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
-	cacheQueue.push(cacheKey);
-	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
-	let key = `AWS4${credentials.secretAccessKey}`;
-	for (const signable of [
-		shortDate,
-		region,
-		service,
-		KEY_TYPE_IDENTIFIER
-	]) key = await hmac(sha256Constructor, key, signable);
-	return signingKeyCache[cacheKey] = key;
-};
-const hmac = (ctor, secret, data) => {
-	const hash = new ctor(secret);
-	hash.update(toUint8Array(data));
-	return hash.digest();
-};
-
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
-const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
-	const canonical = {};
-	for (const headerName of Object.keys(headers).sort()) {
-		if (headers[headerName] == void 0) continue;
-		const canonicalHeaderName = headerName.toLowerCase();
-		if (hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
-			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
-		}
-		if (canonicalHeaderName === "__proto__") writeKey$2(canonical);
-		canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
-	}
-	return canonical;
-};
-
-// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
-const getPayloadHash = async ({ headers, body }, hashConstructor) => {
-	for (const headerName in headers) {
-		if (!hasOwn(headers, headerName)) continue;
-		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
-	}
-	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
-		const hashCtor = new hashConstructor();
-		hashCtor.update(toUint8Array(body));
-		return toHex(await hashCtor.digest());
-	}
-	return UNSIGNED_PAYLOAD;
-};
-
-// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
-const hasHeader$1 = (soughtHeader, headers) => {
-	soughtHeader = soughtHeader.toLowerCase();
-	for (const headerName in headers) {
-		if (!hasOwn(headers, headerName)) continue;
-		if (soughtHeader === headerName.toLowerCase()) return true;
-	}
-	return false;
-};
-
-// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
-const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = HttpRequest.clone(request);
-	for (const name in headers) {
-		if (!hasOwn(headers, name)) continue;
-		const lname = name.toLowerCase();
-		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
-			query[name] = headers[name];
-			delete headers[name];
-		}
-	}
-	return {
-		...request,
-		headers,
-		query
-	};
-};
-
-// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
-const prepareRequest = (request) => {
-	request = HttpRequest.clone(request);
-	for (const headerName in request.headers) {
-		if (!hasOwn(request.headers, headerName)) continue;
-		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
-	}
-	return request;
-};
-
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
-var SignatureV4 = class extends SignatureV4Base {
-	headerFormatter = new HeaderFormatter();
-	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-		super({
-			applyChecksum,
-			credentials,
-			region,
-			service,
-			sha256,
-			uriEscapePath
-		});
-	}
-	async presign(originalRequest, options = {}) {
-		const { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
-		const credentials = await this.credentialProvider();
-		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? await this.regionProvider();
-		const { longDate, shortDate } = this.formatDate(signingDate);
-		if (expiresIn > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		const request = moveHeadersToQuery(prepareRequest(originalRequest), {
-			unhoistableHeaders,
-			hoistableHeaders
-		});
-		if (credentials.sessionToken) request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
-		request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
-		request.query[AMZ_DATE_QUERY_PARAM] = longDate;
-		request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
-		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-		request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
-		request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
-		return request;
-	}
-	async sign(toSign, options) {
-		if (typeof toSign === "string") return this.signString(toSign, options);
-		else if (toSign.headers && toSign.payload) return this.signEvent(toSign, options);
-		else if (toSign.message) return this.signMessage(toSign, options);
-		else return this.signRequest(toSign, options);
-	}
-	async signEvent({ headers, payload }, { signingDate = new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
-		const region = signingRegion ?? await this.regionProvider();
-		const { shortDate, longDate } = this.formatDate(signingDate);
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		const hashedPayload = await getPayloadHash({
-			headers: {},
-			body: payload
-		}, this.sha256);
-		const hash = new this.sha256();
-		hash.update(headers);
-		const hashedHeaders = toHex(await hash.digest());
-		const stringToSign = [
-			EVENT_ALGORITHM_IDENTIFIER,
-			longDate,
-			scope,
-			priorSignature,
-			hashedHeaders,
-			hashedPayload
-		].join("\n");
-		return this.signString(stringToSign, {
-			signingDate,
-			signingRegion: region,
-			signingService,
-			eventStreamCredentials
-		});
-	}
-	async signMessage(signableMessage, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials }) {
-		return this.signEvent({
-			headers: this.headerFormatter.format(signableMessage.message.headers),
-			payload: signableMessage.message.body
-		}, {
-			signingDate,
-			signingRegion,
-			signingService,
-			priorSignature: signableMessage.priorSignature,
-			eventStreamCredentials
-		}).then((signature) => {
-			return {
-				message: signableMessage.message,
-				signature
-			};
-		});
-	}
-	async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
-		const credentials = eventStreamCredentials ?? await this.credentialProvider();
-		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? await this.regionProvider();
-		const { shortDate } = this.formatDate(signingDate);
-		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-		hash.update(toUint8Array(stringToSign));
-		return toHex(await hash.digest());
-	}
-	async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
-		const credentials = await this.credentialProvider();
-		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? await this.regionProvider();
-		const request = prepareRequest(requestToSign);
-		const { longDate, shortDate } = this.formatDate(signingDate);
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		request.headers[AMZ_DATE_HEADER] = longDate;
-		if (credentials.sessionToken) request.headers[TOKEN_HEADER] = credentials.sessionToken;
-		const payloadHash = await getPayloadHash(request, this.sha256);
-		if (!hasHeader$1("x-amz-content-sha256", request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
-		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-		const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-		request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
-		return request;
-	}
-	async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
-		const hash = new this.sha256(await keyPromise);
-		hash.update(toUint8Array(stringToSign));
-		return toHex(await hash.digest());
-	}
-	getSigningKey(credentials, region, shortDate, service) {
-		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
-	}
-};
-
-// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
-const signatureV4aContainer = { SignatureV4a: null };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
-const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
-	let inputCredentials = config.credentials;
-	let isUserSupplied = !!config.credentials;
-	let resolvedCredentials = void 0;
-	Object.defineProperty(config, "credentials", {
-		set(credentials) {
-			if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) isUserSupplied = true;
-			inputCredentials = credentials;
-			const boundProvider = bindCallerConfig(config, normalizeCredentialProvider(config, {
-				credentials: inputCredentials,
-				credentialDefaultProvider: config.credentialDefaultProvider
-			}));
-			if (isUserSupplied && !boundProvider.attributed) {
-				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
-				resolvedCredentials = async (options) => {
-					const attributedCreds = await boundProvider(options);
-					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return setCredentialFeature(attributedCreds, "CREDENTIALS_CODE", "e");
-					return attributedCreds;
-				};
-				resolvedCredentials.memoized = boundProvider.memoized;
-				resolvedCredentials.configBound = boundProvider.configBound;
-				resolvedCredentials.attributed = true;
-			} else resolvedCredentials = boundProvider;
-		},
-		get() {
-			return resolvedCredentials;
-		},
-		enumerable: true,
-		configurable: true
-	});
-	config.credentials = inputCredentials;
-	const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
-	let signer;
-	if (config.signer) signer = normalizeProvider(config.signer);
-	else if (config.regionInfoProvider) signer = () => normalizeProvider(config.region)().then(async (region) => [await config.regionInfoProvider(region, {
-		useFipsEndpoint: await config.useFipsEndpoint(),
-		useDualstackEndpoint: await config.useDualstackEndpoint()
-	}) || {}, region]).then(([regionInfo, region]) => {
-		const { signingRegion, signingService } = regionInfo;
-		config.signingRegion = config.signingRegion || signingRegion || region;
-		config.signingName = config.signingName || signingService || config.serviceId;
-		return new (config.signerConstructor || SignatureV4)({
-			...config,
-			credentials: config.credentials,
-			region: config.signingRegion,
-			service: config.signingName,
-			sha256,
-			uriEscapePath: signingEscapePath
-		});
-	});
-	else signer = async (authScheme) => {
-		authScheme = Object.assign({}, {
-			name: "sigv4",
-			signingName: config.signingName || config.defaultSigningName,
-			signingRegion: await normalizeProvider(config.region)(),
-			properties: {}
-		}, authScheme);
-		const signingRegion = authScheme.signingRegion;
-		const signingService = authScheme.signingName;
-		config.signingRegion = config.signingRegion || signingRegion;
-		config.signingName = config.signingName || signingService || config.serviceId;
-		return new (config.signerConstructor || SignatureV4)({
-			...config,
-			credentials: config.credentials,
-			region: config.signingRegion,
-			service: config.signingName,
-			sha256,
-			uriEscapePath: signingEscapePath
-		});
-	};
-	return Object.assign(config, {
-		systemClockOffset,
-		signingEscapePath,
-		signer,
-		disableClockSkewCorrection: normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
-	});
-};
-function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
-	let credentialsProvider;
-	if (credentials) {
-		if (!credentials?.memoized) credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh);
-		else credentialsProvider = credentials;
-	} else if (credentialDefaultProvider) credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, { parentClientConfig: config })));
-	else credentialsProvider = async () => {
-		throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-	};
-	credentialsProvider.memoized = true;
-	return credentialsProvider;
-}
-function bindCallerConfig(config, credentialsProvider) {
-	if (credentialsProvider.configBound) return credentialsProvider;
-	const fn = async (options) => credentialsProvider({
-		...options,
-		callerClientConfig: config
-	});
-	fn.memoized = credentialsProvider.memoized;
-	fn.configBound = true;
-	return fn;
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
-const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
-const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
-const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
-	default: false
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
-const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
-const signatureV4CrtContainer = { CrtSignerV4: null };
-
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
-const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-var SignatureV4SignWithCredentials = class extends SignatureV4 {
-	async signWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-		const privateAccess = this;
-		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-		return privateAccess.signRequest(requestToSign, options ?? {});
-	}
-	async presignWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-		delete requestToSign.headers[SESSION_TOKEN_HEADER];
-		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		requestToSign.query = requestToSign.query ?? {};
-		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		setSingleOverride(this, credentialsWithoutSessionToken);
-		return this.presign(requestToSign, options);
-	}
-};
-function getCredentialsWithoutSessionToken(credentials) {
-	return {
-		accessKeyId: credentials.accessKeyId,
-		secretAccessKey: credentials.secretAccessKey,
-		expiration: credentials.expiration
-	};
-}
-function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-	const currentCredentialProvider = privateAccess.credentialProvider;
-	privateAccess.credentialProvider = () => {
-		privateAccess.credentialProvider = currentCredentialProvider;
-		return Promise.resolve(credentialsWithoutSessionToken);
-	};
-}
-
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
-var SignatureV4MultiRegion = class {
-	sigv4aSigner;
-	sigv4Signer;
-	signerOptions;
-	static sigv4aDependency() {
-		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
-		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
-		return "none";
-	}
-	constructor(options) {
-		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-		this.signerOptions = options;
-	}
-	async sign(requestToSign, options = {}) {
-		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
-		return this.sigv4Signer.sign(requestToSign, options);
-	}
-	async signWithCredentials(requestToSign, credentials, options = {}) {
-		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
-			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-		}
-		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
-	}
-	async presign(originalRequest, options = {}) {
-		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
-			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-		}
-		return this.sigv4Signer.presign(originalRequest, options);
-	}
-	async presignWithCredentials(originalRequest, credentials, options = {}) {
-		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-	}
-	getSigv4aSigner() {
-		if (!this.sigv4aSigner) {
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-			if (this.signerOptions.runtime === "node") {
-				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
-					...this.signerOptions,
-					signingAlgorithm: 1
-				});
-				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-			} else {
-				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-			}
-		}
-		return this.sigv4aSigner;
-	}
-};
-
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
 const q = "ref";
 const a = -1;
 const b = true;
@@ -12315,7 +16348,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -12334,7 +16367,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
@@ -12418,10 +16451,6 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		case "AssumeRoleWithSAML":
-			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-			break;
 		case "AssumeRoleWithWebIdentity":
 			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
 			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
@@ -12443,8 +16472,8 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -12452,7 +16481,7 @@ const resolveClientEndpointParameters$1 = (options) => {
 		defaultSigningName: "sts"
 	});
 };
-const commonParams$1 = {
+const commonParams = {
 	UseGlobalEndpoint: {
 		type: "builtInParams",
 		name: "useGlobalEndpoint"
@@ -12475,1603 +16504,10 @@ const commonParams$1 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/package.json
-var version$1 = "3.1169.0";
+// node_modules/@aws-sdk/nested-clients/package.json
+var version$1 = "3.998.3";
 
-// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
-const ENV_KEY = "AWS_ACCESS_KEY_ID";
-const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-const ENV_SESSION = "AWS_SESSION_TOKEN";
-const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-const fromEnv = (init) => async () => {
-	init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-	const accessKeyId = process.env[ENV_KEY];
-	const secretAccessKey = process.env[ENV_SECRET];
-	const sessionToken = process.env[ENV_SESSION];
-	const expiry = process.env[ENV_EXPIRATION];
-	const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-	const accountId = process.env[ENV_ACCOUNT_ID];
-	if (accessKeyId && secretAccessKey) {
-		const credentials = {
-			accessKeyId,
-			secretAccessKey,
-			...sessionToken && { sessionToken },
-			...expiry && { expiration: new Date(expiry) },
-			...credentialScope && { credentialScope },
-			...accountId && { accountId }
-		};
-		setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g");
-		return credentials;
-	}
-	throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(494).then(__webpack_require__.bind(__webpack_require__, 5494));
-	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await __webpack_require__.e(450).then(__webpack_require__.bind(__webpack_require__, 1450));
-		return chain(fromHttp(init), fromContainerMetadata(init));
-	}
-	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
-		throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-	};
-	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-	return fromInstanceMetadata(init);
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-	const chain = internalCreateChain(providers);
-	let activeLock;
-	let passiveLock;
-	let credentials;
-	let forceRefreshLock;
-	const provider = async (options) => {
-		if (options?.forceRefresh) {
-			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
-				credentials = c;
-			}).finally(() => {
-				forceRefreshLock = void 0;
-			});
-			await forceRefreshLock;
-			return credentials;
-		}
-		if (credentials?.expiration) {
-			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
-		}
-		if (activeLock) await activeLock;
-		else if (!credentials || treatAsExpired?.(credentials)) {
-			if (credentials) {
-				if (!passiveLock) passiveLock = chain(options).then((c) => {
-					credentials = c;
-				}).catch(() => {}).finally(() => {
-					passiveLock = void 0;
-				});
-			} else {
-				activeLock = chain(options).then((c) => {
-					credentials = c;
-				}).finally(() => {
-					activeLock = void 0;
-				});
-				return provider(options);
-			}
-		}
-		return credentials;
-	};
-	return provider;
-}
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
-	let lastProviderError;
-	for (const provider of providers) try {
-		return await provider(awsIdentityProperties);
-	} catch (err) {
-		lastProviderError = err;
-		if (err?.tryNextLink) continue;
-		throw err;
-	}
-	throw lastProviderError;
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-let multipleCredentialSourceWarningEmitted = false;
-const defaultProvider = (init = {}) => memoizeChain([
-	async () => {
-		if (init.profile ?? process.env["AWS_PROFILE"]) {
-			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
-				if (!multipleCredentialSourceWarningEmitted) {
-					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-					multipleCredentialSourceWarningEmitted = true;
-				}
-			}
-			throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
-				logger: init.logger,
-				tryNextLink: true
-			});
-		}
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-		return fromEnv(init)();
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 5419));
-		return fromSSO(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await __webpack_require__.e(937).then(__webpack_require__.bind(__webpack_require__, 937));
-		return fromIni(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await __webpack_require__.e(52).then(__webpack_require__.bind(__webpack_require__, 9052));
-		return fromProcess(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await __webpack_require__.e(315).then(__webpack_require__.bind(__webpack_require__, 9315));
-		return fromTokenFile(init)(awsIdentityProperties);
-	},
-	async () => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-		return (await remoteProvider(init))();
-	},
-	async () => {
-		throw new CredentialsProviderError("Could not load credentials from any providers", {
-			tryNextLink: false,
-			logger: init.logger
-		});
-	}
-], credentialsTreatedAsExpired);
-const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-
-// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
-function buildAbortError(abortSignal) {
-	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-	if (reason) {
-		if (reason instanceof Error) {
-			const abortError = new Error("Request aborted");
-			abortError.name = "AbortError";
-			abortError.cause = reason;
-			return abortError;
-		}
-		const abortError = new Error(String(reason));
-		abortError.name = "AbortError";
-		return abortError;
-	}
-	const abortError = new Error("Request aborted");
-	abortError.name = "AbortError";
-	return abortError;
-}
-
-// node_modules/@smithy/node-http-handler/dist-es/constants.js
-const NODEJS_TIMEOUT_ERROR_CODES = [
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT"
-];
-
-// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
-const getTransformedHeaders = (headers) => {
-	const transformedHeaders = {};
-	for (const name in headers) {
-		if (!hasOwn(headers, name)) continue;
-		const headerValues = headers[name];
-		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-	}
-	return transformedHeaders;
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/timing.js
-const timing = {
-	setTimeout: (cb, ms) => setTimeout(cb, ms),
-	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
-const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
-const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-	if (!timeoutInMs) return -1;
-	const registerTimeout = (offset) => {
-		const timeoutId = timing.setTimeout(() => {
-			request.destroy();
-			reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
-		}, timeoutInMs - offset);
-		const doWithSocket = (socket) => {
-			if (socket?.connecting) socket.on("connect", () => {
-				timing.clearTimeout(timeoutId);
-			});
-			else timing.clearTimeout(timeoutId);
-		};
-		if (request.socket) doWithSocket(request.socket);
-		else request.on("socket", doWithSocket);
-	};
-	if (timeoutInMs < 2e3) {
-		registerTimeout(0);
-		return 0;
-	}
-	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
-const setRequestTimeout$1 = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
-	if (timeoutInMs) return timing.setTimeout(() => {
-		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-		if (throwOnRequestTimeout) {
-			const error = Object.assign(new Error(msg), {
-				name: "TimeoutError",
-				code: "ETIMEDOUT"
-			});
-			req.destroy(error);
-			reject(error);
-		} else {
-			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-			logger?.warn?.(msg);
-		}
-	}, timeoutInMs);
-	return -1;
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
-const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
-const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
-	if (keepAlive !== true) return -1;
-	const registerListener = () => {
-		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		else request.on("socket", (socket) => {
-			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		});
-	};
-	if (deferTimeMs === 0) {
-		registerListener();
-		return 0;
-	}
-	return timing.setTimeout(registerListener, deferTimeMs);
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
-const resolveDefaultSocketTimeout = (config) => {
-	const value = config?.defaultSocketTimeout;
-	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
-const DEFER_EVENT_LISTENER_TIME = 3e3;
-const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-	let response;
-	request.once("response", (res) => response = res);
-	const onTimeout = () => {
-		if (response?.complete) {
-			request.socket?.destroy();
-			return;
-		}
-		const error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-		response?.destroy(error);
-		request.destroy();
-		reject(error);
-	};
-	const registerTimeout = () => {
-		const { socket } = request;
-		if (!socket) request.once("socket", registerTimeout);
-		else if (socket.connecting) socket.once("connect", registerTimeout);
-		else {
-			socket.setTimeout(timeoutInMs, onTimeout);
-			request.on("close", () => socket.removeListener("timeout", onTimeout));
-		}
-	};
-	if (timeoutInMs < 6e3) {
-		registerTimeout();
-		return;
-	}
-	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
-	request.once("close", () => timing.clearTimeout(deferralId));
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-const MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-	const headers = request.headers;
-	const expect = headers ? headers.Expect || headers.expect : void 0;
-	let timeoutId = -1;
-	let sendBody = true;
-	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
-		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-	}), new Promise((resolve) => {
-		httpRequest.on("continue", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(true);
-		});
-		httpRequest.on("response", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-		httpRequest.on("error", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-	})]);
-	if (sendBody) writeBody(httpRequest, request.body);
-}
-function writeBody(httpRequest, body) {
-	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable) {
-		body.pipe(httpRequest);
-		return;
-	}
-	if (body) {
-		const isBuffer = Buffer.isBuffer(body);
-		if (isBuffer || typeof body === "string") {
-			if (isBuffer && body.byteLength === 0) httpRequest.end();
-			else httpRequest.end(body);
-			return;
-		}
-		const uint8 = body;
-		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-			return;
-		}
-		httpRequest.end(Buffer.from(body));
-		return;
-	}
-	httpRequest.end();
-}
-
-// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-let hAgent = void 0;
-let hRequest = void 0;
-var NodeHttpHandler = class NodeHttpHandler {
-	config;
-	configProvider;
-	socketWarningTimestamp = 0;
-	externalAgent = false;
-	metadata = { handlerProtocol: "http/1.1" };
-	static create(instanceOrOptions) {
-		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
-		return new NodeHttpHandler(instanceOrOptions);
-	}
-	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-		const { sockets, requests, maxSockets } = agent;
-		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
-		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
-		if (sockets && requests) for (const origin in sockets) {
-			if (!hasOwn(sockets, origin)) continue;
-			const socketsInUse = sockets[origin]?.length ?? 0;
-			const requestsEnqueued = requests[origin]?.length ?? 0;
-			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-				return Date.now();
-			}
-		}
-		return socketWarningTimestamp;
-	}
-	constructor(options) {
-		this.configProvider = new Promise((resolve, reject) => {
-			if (typeof options === "function") options().then((_options) => {
-				resolve(this.resolveDefaultConfig(_options));
-			}).catch(reject);
-			else resolve(this.resolveDefaultConfig(options));
-		});
-	}
-	destroy() {
-		this.config?.httpAgent?.destroy();
-		this.config?.httpsAgent?.destroy();
-	}
-	async handle(request, { abortSignal, requestTimeout } = {}) {
-		if (!this.config) this.config = await this.configProvider;
-		const config = this.config;
-		const logger = config.logger;
-		const isSSL = request.protocol === "https:";
-		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
-		return new Promise((_resolve, _reject) => {
-			let writeRequestBodyPromise = void 0;
-			let socketWarningTimeoutId = -1;
-			let connectionTimeoutId = -1;
-			let requestTimeoutId = -1;
-			let keepAliveTimeoutId = -1;
-			const clearTimeouts = () => {
-				timing.clearTimeout(socketWarningTimeoutId);
-				timing.clearTimeout(connectionTimeoutId);
-				timing.clearTimeout(requestTimeoutId);
-				timing.clearTimeout(keepAliveTimeoutId);
-			};
-			const resolve = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_resolve(arg);
-			};
-			const reject = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_reject(arg);
-			};
-			if (abortSignal?.aborted) {
-				reject(buildAbortError(abortSignal));
-				return;
-			}
-			const headers = request.headers;
-			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
-			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_19__.Agent : hAgent)({
-				keepAlive: false,
-				maxSockets: 1e400
-			});
-			socketWarningTimeoutId = timing.setTimeout(() => {
-				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-			const queryString = request.query ? buildQueryString(request.query) : "";
-			let auth = void 0;
-			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
-			let path = request.path;
-			if (queryString) path += `?${queryString}`;
-			if (request.fragment) path += `#${request.fragment}`;
-			let hostname = request.hostname ?? "";
-			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
-			else hostname = request.hostname;
-			const nodeHttpsOptions = {
-				headers: request.headers,
-				host: hostname,
-				method: request.method,
-				path,
-				port: request.port,
-				agent,
-				auth
-			};
-			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_19__.request : hRequest)(nodeHttpsOptions, (res) => {
-				const httpResponse = new HttpResponse({
-					statusCode: res.statusCode || -1,
-					reason: res.statusMessage,
-					headers: getTransformedHeaders(res.headers),
-					body: res
-				});
-				resolve({ response: httpResponse });
-			});
-			req.on("error", (err) => {
-				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
-				else reject(err);
-			});
-			if (abortSignal) {
-				const onAbort = () => {
-					req.destroy();
-					const abortError = buildAbortError(abortSignal);
-					reject(abortError);
-				};
-				if (typeof abortSignal.addEventListener === "function") {
-					const signal = abortSignal;
-					signal.addEventListener("abort", onAbort, { once: true });
-					req.once("close", () => signal.removeEventListener("abort", onAbort));
-				} else abortSignal.onabort = onAbort;
-			}
-			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-			requestTimeoutId = setRequestTimeout$1(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
-			else setSocketTimeout(req, reject, config.socketTimeout);
-			const httpAgent = nodeHttpsOptions.agent;
-			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
-				keepAlive: httpAgent.keepAlive,
-				keepAliveMsecs: httpAgent.keepAliveMsecs
-			});
-			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
-				clearTimeouts();
-				return _reject(e);
-			});
-		});
-	}
-	updateHttpClientConfig(key, value) {
-		this.config = void 0;
-		this.configProvider = this.configProvider.then((config) => {
-			switch (key) {
-				case Symbol.for("logger"):
-					key = "logger";
-					value = config.logger ?? value;
-					break;
-				case Symbol.for("@smithy/defaultSocketTimeout"):
-					key = "defaultSocketTimeout";
-					value = resolveDefaultSocketTimeout(config) ?? value;
-			}
-			return {
-				...config,
-				[key]: value
-			};
-		});
-	}
-	httpHandlerConfigs() {
-		return this.config ?? {};
-	}
-	resolveDefaultConfig(options) {
-		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-		const keepAlive = true;
-		const maxSockets = 50;
-		let httpAgentPromise;
-		return {
-			connectionTimeout,
-			requestTimeout,
-			socketTimeout,
-			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-			socketAcquisitionWarningTimeout,
-			throwOnRequestTimeout,
-			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-				const { Agent, request } = node_http.default ?? node_http;
-				hRequest = request;
-				hAgent = Agent;
-				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpAgent;
-				}
-				return new hAgent({
-					keepAlive,
-					maxSockets,
-					...httpAgent
-				});
-			})(),
-			httpsAgent: (() => {
-				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_19__.Agent || typeof httpsAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpsAgent;
-				}
-				return new node_https__WEBPACK_IMPORTED_MODULE_19__.Agent({
-					keepAlive,
-					maxSockets,
-					...httpsAgent
-				});
-			})(),
-			logger
-		};
-	}
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-var ProtocolLib = class {
-	queryCompat;
-	errorRegistry;
-	constructor(queryCompat = false) {
-		this.queryCompat = queryCompat;
-	}
-	resolveRestContentType(defaultContentType, inputSchema) {
-		const members = inputSchema.getMemberSchemas();
-		const httpPayloadMember = Object.values(members).find((m) => {
-			return !!m.getMergedTraits().httpPayload;
-		});
-		if (httpPayloadMember) {
-			const mediaType = httpPayloadMember.getMergedTraits().mediaType;
-			if (mediaType) return mediaType;
-			else if (httpPayloadMember.isStringSchema()) return "text/plain";
-			else if (httpPayloadMember.isBlobSchema()) return "application/octet-stream";
-			else return defaultContentType;
-		} else if (!inputSchema.isUnitSchema()) {
-			if (Object.values(members).find((m) => {
-				const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
-				return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
-			})) return defaultContentType;
-		}
-	}
-	async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
-		let errorName = errorIdentifier;
-		if (errorIdentifier.includes("#")) [, errorName] = errorIdentifier.split("#");
-		const errorMetadata = {
-			$metadata: metadata,
-			$fault: response.statusCode < 500 ? "client" : "server"
-		};
-		if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
-		try {
-			return {
-				errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier),
-				errorMetadata
-			};
-		} catch (e) {
-			dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-			const synthetic = this.errorRegistry;
-			const baseExceptionSchema = synthetic.getBaseException();
-			if (baseExceptionSchema) {
-				const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
-				throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
-			}
-			const d = dataObject;
-			const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
-			throw this.decorateServiceException(Object.assign(new Error(message), { name: errorName }, errorMetadata), dataObject);
-		}
-	}
-	compose(composite, errorIdentifier, defaultNamespace) {
-		let namespace = defaultNamespace;
-		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
-		const staticRegistry = TypeRegistry.for(namespace);
-		const defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
-		composite.copyFrom(staticRegistry);
-		composite.copyFrom(defaultSyntheticRegistry);
-		this.errorRegistry = composite;
-	}
-	decorateServiceException(exception, additions = {}) {
-		if (this.queryCompat) {
-			const msg = exception.Message ?? additions.Message;
-			const error = decorateServiceException(exception, additions);
-			if (msg) error.message = msg;
-			const errorObj = error.Error ?? {};
-			errorObj.Type = error.Error?.Type;
-			errorObj.Code = error.Error?.Code;
-			errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
-			error.Error = errorObj;
-			const reqId = error.$metadata.requestId;
-			if (reqId) error.RequestId = reqId;
-			return error;
-		}
-		return decorateServiceException(exception, additions);
-	}
-	setQueryCompatError(output, response) {
-		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
-		if (output !== void 0 && queryErrorHeader != null) {
-			const [Code, Type] = queryErrorHeader.split(";");
-			const keys = Object.keys(output);
-			const Error = {
-				Code,
-				Type
-			};
-			output.Code = Code;
-			output.Type = Type;
-			for (let i = 0; i < keys.length; i++) {
-				const k = keys[i];
-				Error[k === "message" ? "Message" : k] = output[k];
-			}
-			delete Error.__type;
-			output.Error = Error;
-		}
-	}
-	queryCompatOutput(queryCompatErrorData, errorData) {
-		if (queryCompatErrorData.Error) errorData.Error = queryCompatErrorData.Error;
-		if (queryCompatErrorData.Type) errorData.Type = queryCompatErrorData.Type;
-		if (queryCompatErrorData.Code) errorData.Code = queryCompatErrorData.Code;
-	}
-	findQueryCompatibleError(registry, errorName) {
-		try {
-			return registry.getSchema(errorName);
-		} catch (e) {
-			return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
-		}
-	}
-};
-
-// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
-function writeKey$1(obj) {
-	Object.defineProperty(obj, "__proto__", {
-		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-function parseXML(xml) {
-	return new AwsXmlParser(xml).parse();
-}
-var AwsXmlParser = class AwsXmlParser {
-	x;
-	i = 0;
-	z;
-	constructor(x) {
-		this.x = x;
-		this.x = x.replace(/\r\n?/g, "\n");
-		this.z = this.x.length;
-	}
-	parse() {
-		const p = this;
-		const { z } = p;
-		while (p.i < z) {
-			p.trim();
-			if (p.i >= z) break;
-			if (p.isNext("<?")) {
-				p.readTo("?>");
-				p.trim();
-			} else if (p.isNext("<!--")) {
-				p.readTo("-->");
-				p.trim();
-			} else if (p.isNext("<!DOCTYPE", false)) {
-				p.skipDoctype();
-				p.trim();
-			} else if (p.x[p.i] === "<") {
-				const root = p.parseTag();
-				return { [root.tag]: root.value };
-			} else throw new Error("@aws-sdk XML parse error: unexpected content.");
-		}
-		throw new Error("@aws-sdk XML parse error: no root element.");
-	}
-	isNext(s, caseSensitive = true) {
-		const p = this;
-		if (caseSensitive) return p.x.startsWith(s, p.i);
-		return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
-	}
-	readTo(stop) {
-		const p = this;
-		const _i = p.x.indexOf(stop, p.i);
-		if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-		const result = p.x.slice(p.i, _i);
-		p.i = _i + stop.length;
-		return result;
-	}
-	trim() {
-		const p = this;
-		while (p.i < p.z && " 	\r\n".includes(p.x[p.i])) ++p.i;
-	}
-	readAttrValue() {
-		const p = this;
-		const quote = p.x[p.i];
-		++p.i;
-		let value = "";
-		while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
-		++p.i;
-		return p.decodeEntities(value);
-	}
-	parseTag() {
-		const p = this;
-		++p.i;
-		let tag = "";
-		while (p.i < p.z && !" 	\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
-		let hasAttrs = false;
-		const attrs = {};
-		while (p.i < p.z) {
-			p.trim();
-			if (">/".includes(p.x[p.i])) break;
-			let name = "";
-			while (p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
-			p.trim();
-			if (p.x[p.i] !== "=") break;
-			++p.i;
-			p.trim();
-			if (name === "__proto__") writeKey$1(attrs);
-			attrs[name] = p.readAttrValue();
-			hasAttrs = true;
-		}
-		if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-		if (p.x[p.i] === "/") {
-			++p.i;
-			if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-			++p.i;
-			return {
-				tag,
-				value: hasAttrs ? attrs : ""
-			};
-		}
-		if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-		++p.i;
-		const textParts = [];
-		const childTags = [];
-		let hasElementChild = false;
-		while (p.i < p.z) {
-			if (p.isNext("</")) break;
-			if (p.x[p.i] === "<") {
-				if (p.isNext("<!--")) p.readTo("-->");
-				else if (p.isNext("<![CDATA[")) {
-					p.i += 9;
-					textParts.push(p.readTo("]]>"));
-				} else if (p.isNext("<?")) p.readTo("?>");
-				else {
-					hasElementChild = true;
-					childTags.push(p.parseTag());
-				}
-			} else {
-				let text = "";
-				while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
-				textParts.push(p.decodeEntities(text));
-			}
-		}
-		if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-		p.i += 2;
-		const closeTag = p.readTo(">").trim();
-		if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-		if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
-			tag,
-			value: ""
-		};
-		if (!hasAttrs && !hasElementChild) {
-			const text = textParts.length === 1 ? textParts[0] : textParts.join("");
-			if (text.trim() === "" && text.includes("\n")) return {
-				tag,
-				value: ""
-			};
-			return {
-				tag,
-				value: text
-			};
-		}
-		const obj = {};
-		for (const text of textParts) {
-			if (text.trim() === "" && text.includes("\n")) continue;
-			obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
-		}
-		for (const child of childTags) {
-			if (child.tag === "__proto__") writeKey$1(obj);
-			if (child.tag in obj) {
-				if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value);
-				else obj[child.tag] = [obj[child.tag], child.value];
-			} else obj[child.tag] = child.value;
-		}
-		for (const [k, v] of Object.entries(attrs)) {
-			if (k === "__proto__") writeKey$1(obj);
-			obj[k] = v;
-		}
-		return {
-			tag,
-			value: obj
-		};
-	}
-	static ENTITIES = {
-		amp: "&",
-		lt: "<",
-		gt: ">",
-		quot: "\"",
-		apos: "'"
-	};
-	skipDoctype() {
-		const p = this;
-		p.i += 9;
-		let depth = 0;
-		while (p.i < p.z) {
-			const c = p.x[p.i];
-			if (c === "[") ++depth;
-			else if (c === "]") --depth;
-			else if (c === ">" && depth === 0) {
-				++p.i;
-				return;
-			}
-			++p.i;
-		}
-		throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
-	}
-	decodeEntities(s) {
-		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
-			if (hex) return String.fromCharCode(parseInt(hex, 16));
-			if (dec) return String.fromCharCode(parseInt(dec, 10));
-			return AwsXmlParser.ENTITIES[named] ?? "";
-		});
-	}
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
-var SerdeContextConfig = class {
-	serdeContext;
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
-	}
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
-var UnionSerde = class {
-	from;
-	to;
-	keys;
-	constructor(from, to) {
-		this.from = from;
-		this.to = to;
-		const keys = Object.keys(this.from);
-		const set = new Set(keys);
-		set.delete("__type");
-		this.keys = set;
-	}
-	mark(key) {
-		this.keys.delete(key);
-	}
-	hasUnknown() {
-		return this.keys.size === 1 && Object.keys(this.to).length === 0;
-	}
-	writeUnknown() {
-		if (this.hasUnknown()) {
-			const k = this.keys.values().next().value;
-			const v = this.from[k];
-			this.to.$unknown = [k, v];
-		}
-	}
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
-function writeKey(obj) {
-	Object.defineProperty(obj, "__proto__", {
-		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
-var XmlShapeDeserializer = class extends SerdeContextConfig {
-	settings;
-	stringDeserializer;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-		this.stringDeserializer = new FromStringShapeDeserializer(settings);
-	}
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
-		this.stringDeserializer.setSerdeContext(serdeContext);
-	}
-	read(schema, bytes, key) {
-		const ns = NormalizedSchema.of(schema);
-		const memberSchemas = ns.getMemberSchemas();
-		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
-			return !!memberNs.getMemberTraits().eventPayload;
-		})) {
-			const output = {};
-			const memberName = Object.keys(memberSchemas)[0];
-			if (memberSchemas[memberName].isBlobSchema()) output[memberName] = bytes;
-			else output[memberName] = this.read(memberSchemas[memberName], bytes);
-			return output;
-		}
-		const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8$1)(bytes);
-		const parsedObject = this.parseXml(xmlString);
-		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
-	}
-	readSchema(_schema, value) {
-		const ns = NormalizedSchema.of(_schema);
-		if (ns.isUnitSchema()) return;
-		const traits = ns.getMergedTraits();
-		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
-		if (value == null) return value;
-		if (typeof value === "object") {
-			const flat = !!traits.xmlFlattened;
-			if (ns.isListSchema()) {
-				const listValue = ns.getValueSchema();
-				const buffer = [];
-				const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-				const source = flat ? value : (value[0] ?? value)[sourceKey];
-				if (source == null) return buffer;
-				const sourceArray = Array.isArray(source) ? source : [source];
-				for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
-				return buffer;
-			}
-			const buffer = {};
-			if (ns.isMapSchema()) {
-				const keyNs = ns.getKeySchema();
-				const memberNs = ns.getValueSchema();
-				let entries;
-				if (flat) entries = Array.isArray(value) ? value : [value];
-				else entries = Array.isArray(value.entry) ? value.entry : [value.entry];
-				const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-				const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-				for (const entry of entries) {
-					const key = entry[keyProperty];
-					const value = entry[valueProperty];
-					if (key === "__proto__") writeKey(buffer);
-					buffer[key] = this.readSchema(memberNs, value);
-				}
-				return buffer;
-			}
-			if (ns.isStructSchema()) {
-				const union = ns.isUnionSchema();
-				let unionSerde;
-				if (union) unionSerde = new UnionSerde(value, buffer);
-				for (const [memberName, memberSchema] of ns.structIterator()) {
-					const memberTraits = memberSchema.getMergedTraits();
-					const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
-					if (union) unionSerde.mark(xmlObjectKey);
-					if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
-				}
-				if (union) unionSerde.writeUnknown();
-				return buffer;
-			}
-			if (ns.isDocumentSchema()) return value;
-			throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
-		}
-		if (ns.isListSchema()) return [];
-		if (ns.isMapSchema() || ns.isStructSchema()) return {};
-		return this.stringDeserializer.read(ns, value);
-	}
-	parseXml(xml) {
-		if (xml.length) {
-			let parsedObj;
-			try {
-				parsedObj = parseXML(xml);
-			} catch (e) {
-				if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: xml });
-				throw e;
-			}
-			const textNodeName = "#text";
-			const key = Object.keys(parsedObj)[0];
-			const parsedObjToReturn = parsedObj[key];
-			if (parsedObjToReturn[textNodeName]) {
-				parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
-				delete parsedObjToReturn[textNodeName];
-			}
-			return getValueFromTextNode(parsedObjToReturn);
-		}
-		return {};
-	}
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
-var QueryShapeSerializer = class extends SerdeContextConfig {
-	settings;
-	buffer;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-	}
-	write(schema, value, prefix = "") {
-		if (this.buffer === void 0) this.buffer = "";
-		const ns = NormalizedSchema.of(schema);
-		if (prefix && !prefix.endsWith(".")) prefix += ".";
-		if (ns.isBlobSchema()) {
-			if (typeof value === "string" || value instanceof Uint8Array) {
-				this.writeKey(prefix);
-				this.writeValue((this.serdeContext?.base64Encoder ?? toBase64$1)(value));
-			}
-		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
-			if (value != null) {
-				this.writeKey(prefix);
-				this.writeValue(String(value));
-			} else if (ns.isIdempotencyToken()) {
-				this.writeKey(prefix);
-				this.writeValue(generateIdempotencyToken());
-			}
-		} else if (ns.isBigIntegerSchema()) {
-			if (value != null) {
-				this.writeKey(prefix);
-				this.writeValue(String(value));
-			}
-		} else if (ns.isBigDecimalSchema()) {
-			if (value != null) {
-				this.writeKey(prefix);
-				this.writeValue(value instanceof NumericValue ? value.string : String(value));
-			}
-		} else if (ns.isTimestampSchema()) {
-			if (value instanceof Date) {
-				this.writeKey(prefix);
-				switch (determineTimestampFormat(ns, this.settings)) {
-					case 5:
-						this.writeValue(value.toISOString().replace(".000Z", "Z"));
-						break;
-					case 6:
-						this.writeValue(dateToUtcString(value));
-						break;
-					case 7: this.writeValue(String(value.getTime() / 1e3));
-				}
-			}
-		} else if (ns.isDocumentSchema()) {
-			if (Array.isArray(value)) this.write(79, value, prefix);
-			else if (value instanceof Date) this.write(4, value, prefix);
-			else if (value instanceof Uint8Array) this.write(21, value, prefix);
-			else if (value && typeof value === "object") this.write(143, value, prefix);
-			else {
-				this.writeKey(prefix);
-				this.writeValue(String(value));
-			}
-		} else if (ns.isListSchema()) {
-			if (Array.isArray(value)) {
-				if (value.length === 0) {
-					if (this.settings.serializeEmptyLists) {
-						this.writeKey(prefix);
-						this.writeValue("");
-					}
-				} else {
-					const member = ns.getValueSchema();
-					const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
-					let i = 1;
-					for (const item of value) {
-						if (item == null) continue;
-						const traits = member.getMergedTraits();
-						const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
-						const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
-						this.write(member, item, key);
-						++i;
-					}
-				}
-			}
-		} else if (ns.isMapSchema()) {
-			if (value && typeof value === "object") {
-				const keySchema = ns.getKeySchema();
-				const memberSchema = ns.getValueSchema();
-				const flat = ns.getMergedTraits().xmlFlattened;
-				let i = 1;
-				for (const k in value) {
-					const v = value[k];
-					if (v == null) continue;
-					const keyTraits = keySchema.getMergedTraits();
-					const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
-					const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
-					const valTraits = memberSchema.getMergedTraits();
-					const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
-					const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
-					this.write(keySchema, k, key);
-					this.write(memberSchema, v, valueKey);
-					++i;
-				}
-			}
-		} else if (ns.isStructSchema()) {
-			if (value && typeof value === "object") {
-				let didWriteMember = false;
-				for (const [memberName, member] of ns.structIterator()) {
-					if (value[memberName] == null && !member.isIdempotencyToken()) continue;
-					const traits = member.getMergedTraits();
-					const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
-					const key = `${prefix}${suffix}`;
-					this.write(member, value[memberName], key);
-					didWriteMember = true;
-				}
-				if (!didWriteMember && ns.isUnionSchema()) {
-					const { $unknown } = value;
-					if (Array.isArray($unknown)) {
-						const [k, v] = $unknown;
-						const key = `${prefix}${k}`;
-						this.write(15, v, key);
-					}
-				}
-			}
-		} else if (ns.isUnitSchema()) {} else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
-	}
-	flush() {
-		if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-		const str = this.buffer;
-		delete this.buffer;
-		return str;
-	}
-	getKey(memberName, xmlName, ec2QueryName, keySource) {
-		const { ec2, capitalizeKeys } = this.settings;
-		if (ec2 && ec2QueryName) return ec2QueryName;
-		const key = xmlName ?? memberName;
-		if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
-		return key;
-	}
-	writeKey(key) {
-		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-		this.buffer += `&${extendedEncodeURIComponent(key)}=`;
-	}
-	writeValue(value) {
-		this.buffer += extendedEncodeURIComponent(value);
-	}
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
-var AwsQueryProtocol = class extends RpcProtocol {
-	options;
-	serializer;
-	deserializer;
-	mixin = new ProtocolLib();
-	constructor(options) {
-		super({
-			defaultNamespace: options.defaultNamespace,
-			errorTypeRegistries: options.errorTypeRegistries
-		});
-		this.options = options;
-		const settings = {
-			timestampFormat: {
-				useTrait: true,
-				default: 5
-			},
-			httpBindings: false,
-			xmlNamespace: options.xmlNamespace,
-			serviceNamespace: options.defaultNamespace,
-			serializeEmptyLists: true
-		};
-		this.serializer = new QueryShapeSerializer(settings);
-		this.deserializer = new XmlShapeDeserializer(settings);
-	}
-	getShapeId() {
-		return "aws.protocols#awsQuery";
-	}
-	setSerdeContext(serdeContext) {
-		this.serializer.setSerdeContext(serdeContext);
-		this.deserializer.setSerdeContext(serdeContext);
-	}
-	getPayloadCodec() {
-		throw new Error("AWSQuery protocol has no payload codec.");
-	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
-		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if (deref(operationSchema.input) === "unit" || !request.body) request.body = "";
-		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
-		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
-		return request;
-	}
-	async deserializeResponse(operationSchema, context, response) {
-		const deserializer = this.deserializer;
-		const ns = NormalizedSchema.of(operationSchema.output);
-		const dataObject = {};
-		if (response.statusCode >= 300) {
-			const bytes = await collectBody$1(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
-			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-		}
-		for (const header in response.headers) {
-			const value = response.headers[header];
-			delete response.headers[header];
-			response.headers[header.toLowerCase()] = value;
-		}
-		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
-		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-		const bytes = await collectBody$1(response.body, context);
-		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
-		dataObject.$metadata = this.deserializeMetadata(response);
-		return dataObject;
-	}
-	useNestedResult() {
-		return true;
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const errorData = this.loadQueryError(dataObject) ?? {};
-		const message = this.loadQueryErrorMessage(dataObject);
-		errorData.message = message;
-		errorData.Error = {
-			Type: errorData.Type,
-			Code: errorData.Code,
-			Message: message
-		};
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = NormalizedSchema.of(errorSchema);
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {
-			Type: errorData.Error.Type,
-			Code: errorData.Error.Code,
-			Error: errorData.Error
-		};
-		for (const [name, member] of ns.structIterator()) {
-			const target = member.getMergedTraits().xmlName ?? name;
-			const value = errorData[target] ?? dataObject[target];
-			output[name] = this.deserializer.readSchema(member, value);
-		}
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-	loadQueryErrorCode(output, data) {
-		const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-		if (code !== void 0) return code;
-		if (output.statusCode == 404) return "NotFound";
-	}
-	loadQueryError(data) {
-		return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
-	}
-	loadQueryErrorMessage(data) {
-		const errorData = this.loadQueryError(data);
-		return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
-	}
-	getDefaultContentType() {
-		return "application/x-www-form-urlencoded";
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-const CRC32_TABLE = new Uint32Array(256);
-for (let i = 0; i < 256; ++i) {
-	let c = i;
-	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
-	CRC32_TABLE[i] = c >>> 0;
-}
-const ONES = 4294967295;
-var Crc32Js = class {
-	digestLength = 4;
-	checksum = ONES;
-	update(data) {
-		for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
-	}
-	digestSync() {
-		return (this.checksum ^ ONES) >>> 0;
-	}
-	async digest() {
-		const value = this.digestSync();
-		const out = new Uint8Array(4);
-		new DataView(out.buffer).setUint32(0, value, false);
-		return out;
-	}
-	reset() {
-		this.checksum = ONES;
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_20__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_20__.crc32 : void 0;
-const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
-function buildNativeClass$1(nativeCrc32) {
-	return class Crc32Node {
-		digestLength = 4;
-		value = 0;
-		update(data) {
-			this.value = nativeCrc32(data, this.value);
-		}
-		digestSync() {
-			return this.value >>> 0;
-		}
-		async digest() {
-			const out = new Uint8Array(4);
-			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
-			return out;
-		}
-		reset() {
-			this.value = 0;
-		}
-	};
-}
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
-const BLOCK$1 = 64;
-const DIGEST_LENGTH = 32;
-const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
-var Sha256Js = class Sha256Js {
-	digestLength = DIGEST_LENGTH;
-	state = Int32Array.from(INIT);
-	w;
-	buffer = new Uint8Array(64);
-	bufferLength = 0;
-	bytesHashed = 0;
-	finished = false;
-	inner;
-	outer;
-	constructor(secret) {
-		if (secret) {
-			const key = Sha256Js.normalizeKey(secret);
-			this.inner = new Sha256Js();
-			this.outer = new Sha256Js();
-			const { inner, outer } = this;
-			const pad = new Uint8Array(128);
-			for (let i = 0; i < BLOCK$1; ++i) {
-				pad[i] = 54 ^ key[i];
-				pad[i + BLOCK$1] = 92 ^ key[i];
-			}
-			inner.update(pad.subarray(0, BLOCK$1));
-			outer.update(pad.subarray(BLOCK$1));
-		}
-	}
-	update(data) {
-		if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
-		if (this.inner) {
-			this.inner.update(data);
-			return;
-		}
-		const chunk = toUint8Array(data);
-		let position = 0;
-		let { byteLength } = chunk;
-		this.bytesHashed += byteLength;
-		if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
-		while (byteLength > 0) {
-			this.buffer[this.bufferLength++] = chunk[position++];
-			byteLength--;
-			if (this.bufferLength === BLOCK$1) {
-				this.hashBuffer();
-				this.bufferLength = 0;
-			}
-		}
-	}
-	async digest() {
-		const { inner, outer } = this;
-		if (inner && outer) {
-			if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
-			this.finished = true;
-			const innerDigest = inner.digestSync();
-			outer.update(innerDigest);
-			return outer.digestSync();
-		}
-		return this.digestSync();
-	}
-	reset() {
-		this.state = Int32Array.from(INIT);
-		this.buffer = new Uint8Array(64);
-		this.bufferLength = 0;
-		this.bytesHashed = 0;
-	}
-	digestSync() {
-		const state = this.state.slice();
-		const buffer = this.buffer.slice();
-		let bufferLength = this.bufferLength;
-		const bitsHashed = this.bytesHashed * 8;
-		const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-		bufferView.setUint8(bufferLength++, 128);
-		if ((bufferLength - 1) % BLOCK$1 >= 56) {
-			for (let i = bufferLength; i < BLOCK$1; ++i) bufferView.setUint8(i, 0);
-			this.hashBufferWith(state, buffer);
-			bufferLength = 0;
-		}
-		for (let i = bufferLength; i < 56; ++i) bufferView.setUint8(i, 0);
-		bufferView.setUint32(56, Math.floor(bitsHashed / 4294967296), false);
-		bufferView.setUint32(60, bitsHashed, false);
-		this.hashBufferWith(state, buffer);
-		const out = new Uint8Array(DIGEST_LENGTH);
-		for (let i = 0; i < 8; ++i) {
-			out[i * 4] = state[i] >>> 24 & 255;
-			out[i * 4 + 1] = state[i] >>> 16 & 255;
-			out[i * 4 + 2] = state[i] >>> 8 & 255;
-			out[i * 4 + 3] = state[i] >>> 0 & 255;
-		}
-		return out;
-	}
-	static normalizeKey(secret) {
-		const key = toUint8Array(secret);
-		if (key.byteLength > BLOCK$1) {
-			const h = new Sha256Js();
-			h.update(key);
-			const out = h.digestSync();
-			const padded = new Uint8Array(BLOCK$1);
-			padded.set(out);
-			return padded;
-		}
-		if (key.byteLength < BLOCK$1) {
-			const padded = new Uint8Array(BLOCK$1);
-			padded.set(key);
-			return padded;
-		}
-		return key;
-	}
-	hashBuffer() {
-		this.hashBufferWith(this.state, this.buffer);
-	}
-	hashBufferWith(state, buffer) {
-		const w = this.w ??= new Int32Array(64);
-		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
-		for (let i = 0; i < BLOCK$1; ++i) {
-			if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
-			else {
-				let u = w[i - 2];
-				const t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
-				u = w[i - 15];
-				const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
-				w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
-			}
-			const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
-			const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
-			s7 = s6;
-			s6 = s5;
-			s5 = s4;
-			s4 = s3 + t1 | 0;
-			s3 = s2;
-			s2 = s1;
-			s1 = s0;
-			s0 = t1 + t2 | 0;
-		}
-		state[0] += s0;
-		state[1] += s1;
-		state[2] += s2;
-		state[3] += s3;
-		state[4] += s4;
-		state[5] += s5;
-		state[6] += s6;
-		state[7] += s7;
-	}
-};
-const INIT = new Int32Array([
-	1779033703,
-	3144134277,
-	1013904242,
-	2773480762,
-	1359893119,
-	2600822924,
-	528734635,
-	1541459225
-]);
-const K = new Int32Array([
-	1116352408,
-	1899447441,
-	3049323471,
-	3921009573,
-	961987163,
-	1508970993,
-	2453635748,
-	2870763221,
-	3624381080,
-	310598401,
-	607225278,
-	1426881987,
-	1925078388,
-	2162078206,
-	2614888103,
-	3248222580,
-	3835390401,
-	4022224774,
-	264347078,
-	604807628,
-	770255983,
-	1249150122,
-	1555081692,
-	1996064986,
-	2554220882,
-	2821834349,
-	2952996808,
-	3210313671,
-	3336571891,
-	3584528711,
-	113926993,
-	338241895,
-	666307205,
-	773529912,
-	1294757372,
-	1396182291,
-	1695183700,
-	1986661051,
-	2177026350,
-	2456956037,
-	2730485921,
-	2820302411,
-	3259730800,
-	3345764771,
-	3516065817,
-	3600352804,
-	4094571909,
-	275423344,
-	430227734,
-	506948616,
-	659060556,
-	883997877,
-	958139571,
-	1322822218,
-	1537002063,
-	1747873779,
-	1955562222,
-	2024104815,
-	2227730452,
-	2361852424,
-	2428436474,
-	2756734187,
-	3204031479,
-	3329325298
-]);
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-const hasNativeCrypto = (() => {
-	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
-		return true;
-	} catch {
-		return false;
-	}
-})();
-const Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
-function buildNativeClass() {
-	return class Sha256Node {
-		digestLength = 32;
-		secret;
-		hash;
-		isHmac;
-		finished = false;
-		constructor(secret) {
-			this.secret = secret;
-			this.isHmac = !!secret;
-			this.hash = this.createHash();
-		}
-		update(data) {
-			if (this.finished) throw new Error("Attempted to update an already finished hash.");
-			this.hash.update(data);
-		}
-		async digest() {
-			let buf;
-			if (this.isHmac) {
-				this.finished = true;
-				buf = this.hash.digest();
-			} else buf = this.hash.copy().digest();
-			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
-		}
-		reset() {
-			this.hash = this.createHash();
-			this.finished = false;
-		}
-		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
-		}
-	};
-}
-function toBuffer(data) {
-	if (typeof data === "string") return data;
-	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-	return Buffer.from(data);
-}
-
-// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
 var STSServiceException = class STSServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
@@ -14080,7 +16516,7 @@ var STSServiceException = class STSServiceException extends ServiceException {
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
 var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
 	name = "ExpiredTokenException";
@@ -14173,77 +16609,12 @@ var IDPCommunicationErrorException = class IDPCommunicationErrorException extend
 		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
 	}
 };
-var InvalidAuthorizationMessageException = class InvalidAuthorizationMessageException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
-	name = "InvalidAuthorizationMessageException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidAuthorizationMessageException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
-	}
-};
-var ExpiredTradeInTokenException = class ExpiredTradeInTokenException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
-	name = "ExpiredTradeInTokenException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ExpiredTradeInTokenException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
-	}
-};
-var JWTPayloadSizeExceededException = class JWTPayloadSizeExceededException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
-	name = "JWTPayloadSizeExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "JWTPayloadSizeExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
-	}
-};
-var OutboundWebIdentityFederationDisabledException = class OutboundWebIdentityFederationDisabledException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
-	name = "OutboundWebIdentityFederationDisabledException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "OutboundWebIdentityFederationDisabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
-	}
-};
-var SessionDurationEscalationException = class SessionDurationEscalationException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
-	name = "SessionDurationEscalationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "SessionDurationEscalationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
-	}
-};
 
-// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
 const _A = "Arn";
-const _AKI$1 = "AccessKeyId";
-const _AR$1 = "AssumeRole";
-const _ARI$1 = "AssumedRoleId";
+const _AKI = "AccessKeyId";
+const _AR = "AssumeRole";
+const _ARI = "AssumedRoleId";
 const _ARR = "AssumeRoleRequest";
 const _ARRs = "AssumeRoleResponse";
 const _ARU = "AssumedRoleUser";
@@ -14252,25 +16623,21 @@ const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
 const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
 const _Au = "Audience";
 const _C = "Credentials";
-const _CA$1 = "ContextAssertion";
+const _CA = "ContextAssertion";
 const _DS = "DurationSeconds";
 const _E = "Expiration";
 const _EI = "ExternalId";
 const _ETE = "ExpiredTokenException";
-const _ETITE = "ExpiredTradeInTokenException";
-const _IAME = "InvalidAuthorizationMessageException";
 const _IDPCEE = "IDPCommunicationErrorException";
 const _IDPRCE = "IDPRejectedClaimException";
 const _IITE = "InvalidIdentityTokenException";
-const _JWTPSEE = "JWTPayloadSizeExceededException";
-const _K$1 = "Key";
+const _K = "Key";
 const _MPDE = "MalformedPolicyDocumentException";
 const _MSTS = "MinimumSessionTokenSize";
-const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-const _P$1 = "Policy";
+const _P = "Policy";
 const _PA = "PolicyArns";
-const _PAro = "ProviderArn";
-const _PC$1 = "ProvidedContexts";
+const _PAr = "ProviderArn";
+const _PC = "ProvidedContexts";
 const _PCLT = "ProvidedContextsListType";
 const _PCr = "ProvidedContext";
 const _PDT = "PolicyDescriptorType";
@@ -14281,241 +16648,175 @@ const _Pr = "Provider";
 const _RA = "RoleArn";
 const _RDE = "RegionDisabledException";
 const _RSN = "RoleSessionName";
-const _SAK$1 = "SecretAccessKey";
-const _SDEE = "SessionDurationEscalationException";
+const _SAK = "SecretAccessKey";
 const _SFWIT = "SubjectFromWebIdentityToken";
 const _SI = "SourceIdentity";
 const _SN = "SerialNumber";
+const _ST = "SessionToken";
 const _STS = "SessionTokenSize";
 const _STU = "SessionTokenUtilization";
-const _STe = "SessionToken";
 const _T = "Tags";
-const _TC$1 = "TokenCode";
+const _TC = "TokenCode";
 const _TTK = "TransitiveTagKeys";
-const _Ta$1 = "Tag";
-const _V$1 = "Value";
+const _Ta = "Tag";
+const _V = "Value";
 const _WIT = "WebIdentityToken";
 const _a = "arn";
 const _aKST = "accessKeySecretType";
 const _aQE = "awsQueryError";
-const _c$1 = "client";
+const _c = "client";
 const _cTT = "clientTokenType";
-const _e$1 = "error";
-const _hE$1 = "httpError";
+const _e = "error";
+const _hE = "httpError";
 const _m = "message";
 const _pDLT = "policyDescriptorListType";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const _tLT = "tagListType";
-const n0$1 = "com.amazonaws.sts";
-const _s_registry$1 = new TypeRegistry(_s$1);
+const n0 = "com.amazonaws.sts";
+const _s_registry = new TypeRegistry(_s);
 var STSServiceException$ = [
 	-3,
-	_s$1,
+	_s,
 	"STSServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$1.registerError(STSServiceException$, STSServiceException);
-const n0_registry$1 = new TypeRegistry(n0$1);
+_s_registry.registerError(STSServiceException$, STSServiceException);
+const n0_registry = new TypeRegistry(n0);
 var ExpiredTokenException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ETE,
 	{
 		[_aQE]: [`ExpiredTokenException`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e]: _c,
+		[_hE]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry$1.registerError(ExpiredTokenException$, ExpiredTokenException);
-var ExpiredTradeInTokenException$ = [
-	-3,
-	n0$1,
-	_ETITE,
-	{
-		[_aQE]: [`ExpiredTradeInTokenException`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry$1.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
+n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
 var IDPCommunicationErrorException$ = [
 	-3,
-	n0$1,
+	n0,
 	_IDPCEE,
 	{
 		[_aQE]: [`IDPCommunicationError`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e]: _c,
+		[_hE]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry$1.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
 var IDPRejectedClaimException$ = [
 	-3,
-	n0$1,
+	n0,
 	_IDPRCE,
 	{
 		[_aQE]: [`IDPRejectedClaim`, 403],
-		[_e$1]: _c$1,
-		[_hE$1]: 403
+		[_e]: _c,
+		[_hE]: 403
 	},
 	[_m],
 	[0]
 ];
-n0_registry$1.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-var InvalidAuthorizationMessageException$ = [
-	-3,
-	n0$1,
-	_IAME,
-	{
-		[_aQE]: [`InvalidAuthorizationMessageException`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry$1.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
+n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
 var InvalidIdentityTokenException$ = [
 	-3,
-	n0$1,
+	n0,
 	_IITE,
 	{
 		[_aQE]: [`InvalidIdentityToken`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e]: _c,
+		[_hE]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry$1.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-var JWTPayloadSizeExceededException$ = [
-	-3,
-	n0$1,
-	_JWTPSEE,
-	{
-		[_aQE]: [`JWTPayloadSizeExceededException`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry$1.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
+n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
 var MalformedPolicyDocumentException$ = [
 	-3,
-	n0$1,
+	n0,
 	_MPDE,
 	{
 		[_aQE]: [`MalformedPolicyDocument`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e]: _c,
+		[_hE]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry$1.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-var OutboundWebIdentityFederationDisabledException$ = [
-	-3,
-	n0$1,
-	_OWIFDE,
-	{
-		[_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403],
-		[_e$1]: _c$1,
-		[_hE$1]: 403
-	},
-	[_m],
-	[0]
-];
-n0_registry$1.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
+n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
 var PackedPolicyTooLargeException$ = [
 	-3,
-	n0$1,
+	n0,
 	_PPTLE,
 	{
 		[_aQE]: [`PackedPolicyTooLarge`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e]: _c,
+		[_hE]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry$1.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
 var RegionDisabledException$ = [
 	-3,
-	n0$1,
+	n0,
 	_RDE,
 	{
 		[_aQE]: [`RegionDisabledException`, 403],
-		[_e$1]: _c$1,
-		[_hE$1]: 403
+		[_e]: _c,
+		[_hE]: 403
 	},
 	[_m],
 	[0]
 ];
-n0_registry$1.registerError(RegionDisabledException$, RegionDisabledException);
-var SessionDurationEscalationException$ = [
-	-3,
-	n0$1,
-	_SDEE,
-	{
-		[_aQE]: [`SessionDurationEscalationException`, 403],
-		[_e$1]: _c$1,
-		[_hE$1]: 403
-	},
-	[_m],
-	[0]
-];
-n0_registry$1.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
-const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+const errorTypeRegistries = [_s_registry, n0_registry];
 var accessKeySecretType = [
 	0,
-	n0$1,
+	n0,
 	_aKST,
 	8,
 	0
 ];
 var clientTokenType = [
 	0,
-	n0$1,
+	n0,
 	_cTT,
 	8,
 	0
 ];
 var AssumedRoleUser$ = [
 	3,
-	n0$1,
+	n0,
 	_ARU,
 	0,
-	[_ARI$1, _A],
+	[_ARI, _A],
 	[0, 0],
 	2
 ];
 var AssumeRoleRequest$ = [
 	3,
-	n0$1,
+	n0,
 	_ARR,
 	0,
 	[
 		_RA,
 		_RSN,
 		_PA,
-		_P$1,
+		_P,
 		_DS,
 		_T,
 		_TTK,
 		_EI,
 		_SN,
-		_TC$1,
+		_TC,
 		_SI,
-		_PC$1,
+		_PC,
 		_MSTS
 	],
 	[
@@ -14537,7 +16838,7 @@ var AssumeRoleRequest$ = [
 ];
 var AssumeRoleResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_ARRs,
 	0,
 	[
@@ -14559,7 +16860,7 @@ var AssumeRoleResponse$ = [
 ];
 var AssumeRoleWithWebIdentityRequest$ = [
 	3,
-	n0$1,
+	n0,
 	_ARWWIR,
 	0,
 	[
@@ -14568,7 +16869,7 @@ var AssumeRoleWithWebIdentityRequest$ = [
 		_WIT,
 		_PI,
 		_PA,
-		_P$1,
+		_P,
 		_DS,
 		_MSTS
 	],
@@ -14586,7 +16887,7 @@ var AssumeRoleWithWebIdentityRequest$ = [
 ];
 var AssumeRoleWithWebIdentityResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_ARWWIRs,
 	0,
 	[
@@ -14614,13 +16915,13 @@ var AssumeRoleWithWebIdentityResponse$ = [
 ];
 var Credentials$ = [
 	3,
-	n0$1,
+	n0,
 	_C,
 	0,
 	[
-		_AKI$1,
-		_SAK$1,
-		_STe,
+		_AKI,
+		_SAK,
+		_ST,
 		_E
 	],
 	[
@@ -14633,7 +16934,7 @@ var Credentials$ = [
 ];
 var PolicyDescriptorType$ = [
 	3,
-	n0$1,
+	n0,
 	_PDT,
 	0,
 	[_a],
@@ -14641,60 +16942,60 @@ var PolicyDescriptorType$ = [
 ];
 var ProvidedContext$ = [
 	3,
-	n0$1,
+	n0,
 	_PCr,
 	0,
-	[_PAro, _CA$1],
+	[_PAr, _CA],
 	[0, 0]
 ];
-var Tag$$1 = [
+var Tag$ = [
 	3,
-	n0$1,
-	_Ta$1,
+	n0,
+	_Ta,
 	0,
-	[_K$1, _V$1],
+	[_K, _V],
 	[0, 0],
 	2
 ];
 var policyDescriptorListType = [
 	1,
-	n0$1,
+	n0,
 	_pDLT,
 	0,
 	() => PolicyDescriptorType$
 ];
 var ProvidedContextsListType = [
 	1,
-	n0$1,
+	n0,
 	_PCLT,
 	0,
 	() => ProvidedContext$
 ];
 var tagListType = [
 	1,
-	n0$1,
+	n0,
 	_tLT,
 	0,
-	() => Tag$$1
+	() => Tag$
 ];
 var AssumeRole$ = [
 	9,
-	n0$1,
-	_AR$1,
+	n0,
+	_AR,
 	0,
 	() => AssumeRoleRequest$,
 	() => AssumeRoleResponse$
 ];
 var AssumeRoleWithWebIdentity$ = [
 	9,
-	n0$1,
+	n0,
 	_ARWWI,
 	0,
 	() => AssumeRoleWithWebIdentityRequest$,
 	() => AssumeRoleWithWebIdentityResponse$
 ];
 
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
@@ -14725,7 +17026,7 @@ const getRuntimeConfig$1 = (config) => {
 		protocol: config?.protocol ?? AwsQueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
-			errorTypeRegistries: errorTypeRegistries$1,
+			errorTypeRegistries,
 			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 			version: "2011-06-15",
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
@@ -14739,13 +17040,13 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
+	emitWarningIfUnsupportedVersion$1(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
+	emitWarningIfUnsupportedVersion(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -14757,7 +17058,6 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
 		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
@@ -14766,7 +17066,7 @@ const getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await defaultProvider(idProps?.__config || {})()),
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
 				signer: new AwsSdkSigV4Signer()
 			},
 			{
@@ -14798,7 +17098,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14834,21 +17134,21 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
 var STSClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_1 = resolveClientEndpointParameters(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
@@ -14878,16 +17178,120 @@ var STSClient = class extends Client {
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-const command$1 = makeBuilder(commonParams$1, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-const _ep0$1 = {};
-const _mw0$1 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
+const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
-var AssumeRoleCommand = class extends command$1(_ep0$1, _mw0$1, "AssumeRole", AssumeRole$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
 
-// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
-var AssumeRoleWithWebIdentityCommand = class extends command$1(_ep0$1, _mw0$1, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
+	if (typeof assumedRoleUser?.Arn === "string") {
+		const arnComponents = assumedRoleUser.Arn.split(":");
+		if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
+	}
+};
+const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
+	const region = typeof _region === "function" ? await _region() : _region;
+	const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
+	let stsDefaultRegion = "";
+	const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
+	credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
+	return resolvedRegion;
+};
+const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
+	let stsClient;
+	let closureSourceCreds;
+	return async (sourceCreds, params) => {
+		closureSourceCreds = sourceCreds;
+		if (!stsClient) {
+			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+				logger,
+				profile
+			});
+			const isCompatibleRequestHandler = !isH2(requestHandler);
+			stsClient = new STSClient({
+				...stsOptions,
+				userAgentAppId,
+				profile,
+				credentialDefaultProvider: () => async () => closureSourceCreds,
+				region: resolvedRegion,
+				requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+				logger
+			});
+		}
+		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
+		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
+		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+		const credentials = {
+			accessKeyId: Credentials.AccessKeyId,
+			secretAccessKey: Credentials.SecretAccessKey,
+			sessionToken: Credentials.SessionToken,
+			expiration: Credentials.Expiration,
+			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
+			...accountId && { accountId }
+		};
+		setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+		return credentials;
+	};
+};
+const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
+	let stsClient;
+	return async (params) => {
+		if (!stsClient) {
+			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+				logger,
+				profile
+			});
+			const isCompatibleRequestHandler = !isH2(requestHandler);
+			stsClient = new STSClient({
+				...stsOptions,
+				userAgentAppId,
+				profile,
+				region: resolvedRegion,
+				requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+				logger
+			});
+		}
+		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
+		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
+		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+		const credentials = {
+			accessKeyId: Credentials.AccessKeyId,
+			secretAccessKey: Credentials.SecretAccessKey,
+			sessionToken: Credentials.SessionToken,
+			expiration: Credentials.Expiration,
+			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
+			...accountId && { accountId }
+		};
+		if (accountId) setCredentialFeature(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+		return credentials;
+	};
+};
+const isH2 = (requestHandler) => {
+	return requestHandler?.metadata?.handlerProtocol === "h2";
+};
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
+const getCustomizableStsClientCtor = (baseCtor, customizations) => {
+	if (!customizations) return baseCtor;
+	else return class CustomizableSTSClient extends baseCtor {
+		constructor(config) {
+			super(config);
+			for (const customization of customizations) this.middlewareStack.use(customization);
+		}
+	};
+};
+const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 
 // actions/shared/oidc-token.ts
 const RETRY_DELAYS_MS$1 = [
@@ -15099,8 +17503,8 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-			else process.stdout.write(`GITHUB_EVENT_PATH ${process.env.GITHUB_EVENT_PATH} does not exist${os__WEBPACK_IMPORTED_MODULE_5__.EOL}`);
+			if ((0,fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_13__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			else process.stdout.write(`GITHUB_EVENT_PATH ${process.env.GITHUB_EVENT_PATH} does not exist${os__WEBPACK_IMPORTED_MODULE_11__.EOL}`);
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
 		this.sha = process.env.GITHUB_SHA;
@@ -17981,7 +20385,7 @@ function readExternalAccount(path) {
 }
 function parse(path, where) {
 	try {
-		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8")) ?? {};
+		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8")) ?? {};
 	} catch (error) {
 		const why = error instanceof SyntaxError ? "they are no JSON" : messageOf(error);
 		throw new UserError(`the credentials cannot be read: ${why}.`, {
@@ -18203,16 +20607,16 @@ function readRunner(env) {
 		job: text("GITHUB_JOB"),
 		actor: text("GITHUB_ACTOR"),
 		workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-		tempDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_15__.tmpdir)(),
-		actionDir: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.argv[1] ?? ".", "..", ".."),
+		tempDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(),
+		actionDir: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(process.argv[1] ?? ".", "..", ".."),
 		serverUrl,
 		apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
 		runUrl: repository === "" || runId === "" ? void 0 : `${serverUrl}/${repository}/actions/runs/${runId}`
 	};
 }
 function readEvent(path) {
-	if (path === "" || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path)) return {};
-	return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8"));
+	if (path === "" || !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path)) return {};
+	return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8"));
 }
 
 // package.json
@@ -18494,9 +20898,9 @@ function readDefinition(action) {
 		`../actions/${action}/action.yml`,
 		`../../actions/${action}/action.yml`,
 		`../../${action}/action.yml`
-	].map((path) => new URL(path, import.meta.url)).find((url) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(url));
+	].map((path) => new URL(path, import.meta.url)).find((url) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(url));
 	if (place === void 0) throw new Error(`The definition of ${action} is not part of this checkout.`);
-	return definitionOf(parseYaml((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place, "utf8")));
+	return definitionOf(parseYaml((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(place, "utf8")));
 }
 
 // actions/shared/action/define-action.ts
@@ -18872,2814 +21276,14 @@ function parseHost(host) {
 	};
 }
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
-const RequestChecksumCalculation = {
-	WHEN_SUPPORTED: "WHEN_SUPPORTED",
-	WHEN_REQUIRED: "WHEN_REQUIRED"
-};
-const DEFAULT_REQUEST_CHECKSUM_CALCULATION = RequestChecksumCalculation.WHEN_SUPPORTED;
-const ResponseChecksumValidation = {
-	WHEN_SUPPORTED: "WHEN_SUPPORTED",
-	WHEN_REQUIRED: "WHEN_REQUIRED"
-};
-const DEFAULT_RESPONSE_CHECKSUM_VALIDATION = RequestChecksumCalculation.WHEN_SUPPORTED;
-var ChecksumAlgorithm;
-(function(ChecksumAlgorithm) {
-	ChecksumAlgorithm["MD5"] = "MD5";
-	ChecksumAlgorithm["CRC32"] = "CRC32";
-	ChecksumAlgorithm["CRC32C"] = "CRC32C";
-	ChecksumAlgorithm["CRC64NVME"] = "CRC64NVME";
-	ChecksumAlgorithm["SHA1"] = "SHA1";
-	ChecksumAlgorithm["SHA256"] = "SHA256";
-})(ChecksumAlgorithm || (ChecksumAlgorithm = {}));
-var ChecksumLocation;
-(function(ChecksumLocation) {
-	ChecksumLocation["HEADER"] = "header";
-	ChecksumLocation["TRAILER"] = "trailer";
-})(ChecksumLocation || (ChecksumLocation = {}));
-const DEFAULT_CHECKSUM_ALGORITHM = ChecksumAlgorithm.CRC32;
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmForRequest.js
-const getChecksumAlgorithmForRequest = (input, { requestChecksumRequired, requestAlgorithmMember, requestChecksumCalculation }) => {
-	if (!requestAlgorithmMember) return requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired ? DEFAULT_CHECKSUM_ALGORITHM : void 0;
-	if (!input[requestAlgorithmMember]) return;
-	return input[requestAlgorithmMember];
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumLocationName.js
-const getChecksumLocationName = (algorithm) => algorithm === ChecksumAlgorithm.MD5 ? "content-md5" : `x-amz-checksum-${algorithm.toLowerCase()}`;
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeader.js
-const hasHeader = (header, headers) => {
-	const soughtHeader = header.toLowerCase();
-	for (const headerName of Object.keys(headers)) if (soughtHeader === headerName.toLowerCase()) return true;
-	return false;
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeaderWithPrefix.js
-const hasHeaderWithPrefix = (headerPrefix, headers) => {
-	const soughtHeaderPrefix = headerPrefix.toLowerCase();
-	for (const headerName of Object.keys(headers)) if (headerName.toLowerCase().startsWith(soughtHeaderPrefix)) return true;
-	return false;
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
-const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !isArrayBuffer(body);
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
-const T = new Uint32Array(256);
-for (let i = 0; i < 256; ++i) {
-	let c = i;
-	for (let j = 0; j < 8; ++j) c = c & 1 ? 2197175160 ^ c >>> 1 : c >>> 1;
-	T[i] = c >>> 0;
-}
-var Crc32cJs = class {
-	digestLength = 4;
-	crc = 4294967295;
-	update(data) {
-		let crc = this.crc;
-		for (let i = 0; i < data.length; ++i) crc = crc >>> 8 ^ T[(crc ^ data[i]) & 255];
-		this.crc = crc;
-	}
-	async digest() {
-		const value = (this.crc ^ 4294967295) >>> 0;
-		const out = new Uint8Array(4);
-		out[0] = value >>> 24;
-		out[1] = value >>> 16 & 255;
-		out[2] = value >>> 8 & 255;
-		out[3] = value & 255;
-		return out;
-	}
-	reset() {
-		this.crc = 4294967295;
-	}
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cNode.js
-const Crc32cNode = Crc32cJs;
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/crc64-nvme-crt-container.js
-const crc64NvmeCrtContainer = { CrtCrc64Nvme: null };
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64NvmeJs.js
-const generateCRC64NVMETable = () => {
-	const sliceLength = 8;
-	const tables = new Array(sliceLength);
-	for (let slice = 0; slice < sliceLength; slice++) {
-		const table = new Array(512);
-		for (let i = 0; i < 256; i++) {
-			let crc = BigInt(i);
-			for (let j = 0; j < 8 * (slice + 1); j++) if (crc & 1n) crc = crc >> 1n ^ 11127430586519243189n;
-			else crc = crc >> 1n;
-			table[i * 2] = Number(crc >> 32n & 4294967295n);
-			table[i * 2 + 1] = Number(crc & 4294967295n);
-		}
-		tables[slice] = new Uint32Array(table);
-	}
-	return tables;
-};
-let CRC64_NVME_REVERSED_TABLE;
-let t0;
-let t1;
-let t2;
-let t3;
-let t4;
-let t5;
-let t6;
-let t7;
-const ensureTablesInitialized = () => {
-	if (!CRC64_NVME_REVERSED_TABLE) {
-		CRC64_NVME_REVERSED_TABLE = generateCRC64NVMETable();
-		[t0, t1, t2, t3, t4, t5, t6, t7] = CRC64_NVME_REVERSED_TABLE;
-	}
-};
-var Crc64NvmeJs = class {
-	c1 = 0;
-	c2 = 0;
-	constructor() {
-		ensureTablesInitialized();
-		this.reset();
-	}
-	update(data) {
-		const len = data.length;
-		let i = 0;
-		let crc1 = this.c1;
-		let crc2 = this.c2;
-		while (i + 8 <= len) {
-			const idx0 = ((crc2 ^ data[i++]) & 255) << 1;
-			const idx1 = ((crc2 >>> 8 ^ data[i++]) & 255) << 1;
-			const idx2 = ((crc2 >>> 16 ^ data[i++]) & 255) << 1;
-			const idx3 = ((crc2 >>> 24 ^ data[i++]) & 255) << 1;
-			const idx4 = ((crc1 ^ data[i++]) & 255) << 1;
-			const idx5 = ((crc1 >>> 8 ^ data[i++]) & 255) << 1;
-			const idx6 = ((crc1 >>> 16 ^ data[i++]) & 255) << 1;
-			const idx7 = ((crc1 >>> 24 ^ data[i++]) & 255) << 1;
-			crc1 = t7[idx0] ^ t6[idx1] ^ t5[idx2] ^ t4[idx3] ^ t3[idx4] ^ t2[idx5] ^ t1[idx6] ^ t0[idx7];
-			crc2 = t7[idx0 + 1] ^ t6[idx1 + 1] ^ t5[idx2 + 1] ^ t4[idx3 + 1] ^ t3[idx4 + 1] ^ t2[idx5 + 1] ^ t1[idx6 + 1] ^ t0[idx7 + 1];
-		}
-		while (i < len) {
-			const idx = ((crc2 ^ data[i]) & 255) << 1;
-			crc2 = (crc2 >>> 8 | (crc1 & 255) << 24) >>> 0;
-			crc1 = crc1 >>> 8 ^ t0[idx];
-			crc2 ^= t0[idx + 1];
-			++i;
-		}
-		this.c1 = crc1;
-		this.c2 = crc2;
-	}
-	async digest() {
-		const c1 = this.c1 ^ 4294967295;
-		const c2 = this.c2 ^ 4294967295;
-		return new Uint8Array([
-			c1 >>> 24,
-			c1 >>> 16 & 255,
-			c1 >>> 8 & 255,
-			c1 & 255,
-			c2 >>> 24,
-			c2 >>> 16 & 255,
-			c2 >>> 8 & 255,
-			c2 & 255
-		]);
-	}
-	reset() {
-		this.c1 = 4294967295;
-		this.c2 = 4294967295;
-	}
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64Nvme.js
-var Crc64Nvme = class {
-	impl;
-	constructor() {
-		const Crt = crc64NvmeCrtContainer.CrtCrc64Nvme;
-		this.impl = Crt ? new Crt() : new Crc64NvmeJs();
-	}
-	update(data) {
-		this.impl.update(data);
-	}
-	async digest() {
-		return this.impl.digest();
-	}
-	reset() {
-		this.impl.reset();
-	}
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/types.js
-const CLIENT_SUPPORTED_ALGORITHMS = [
-	ChecksumAlgorithm.CRC32,
-	ChecksumAlgorithm.CRC32C,
-	ChecksumAlgorithm.CRC64NVME,
-	ChecksumAlgorithm.SHA1,
-	ChecksumAlgorithm.SHA256
-];
-const PRIORITY_ORDER_ALGORITHMS = [
-	ChecksumAlgorithm.SHA256,
-	ChecksumAlgorithm.SHA1,
-	ChecksumAlgorithm.CRC32,
-	ChecksumAlgorithm.CRC32C,
-	ChecksumAlgorithm.CRC64NVME
-];
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/selectChecksumAlgorithmFunction.js
-const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
-	const { checksumAlgorithms = {} } = config;
-	switch (checksumAlgorithm) {
-		case ChecksumAlgorithm.MD5: return checksumAlgorithms?.MD5 ?? config.md5;
-		case ChecksumAlgorithm.CRC32: return checksumAlgorithms?.CRC32 ?? Crc32Node;
-		case ChecksumAlgorithm.CRC32C: return checksumAlgorithms?.CRC32C ?? Crc32cNode;
-		case ChecksumAlgorithm.CRC64NVME: return checksumAlgorithms?.CRC64NVME ?? Crc64Nvme;
-		case ChecksumAlgorithm.SHA1: return checksumAlgorithms?.SHA1 ?? config.sha1;
-		case ChecksumAlgorithm.SHA256: return checksumAlgorithms?.SHA256 ?? config.sha256;
-		default:
-			if (checksumAlgorithms?.[checksumAlgorithm]) return checksumAlgorithms[checksumAlgorithm];
-			throw new Error(`The checksum algorithm "${checksumAlgorithm}" is not supported by the client. Select one of ${CLIENT_SUPPORTED_ALGORITHMS}, or provide an implementation to  the client constructor checksums field.`);
-	}
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
-const stringHasher = (checksumAlgorithmFn, body) => {
-	const hash = new checksumAlgorithmFn();
-	hash.update(toUint8Array(body || ""));
-	return hash.digest();
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsMiddleware.js
-const flexibleChecksumsMiddlewareOptions = {
-	name: "flexibleChecksumsMiddleware",
-	step: "build",
-	tags: ["BODY_CHECKSUM"],
-	override: true
-};
-const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!HttpRequest.isInstance(args.request)) return next(args);
-	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
-	const { request, input } = args;
-	const { body: requestBody, headers } = request;
-	const { base64Encoder, streamHasher } = config;
-	const { requestChecksumRequired, requestAlgorithmMember } = middlewareConfig;
-	const requestChecksumCalculation = await config.requestChecksumCalculation();
-	const requestAlgorithmMemberName = requestAlgorithmMember?.name;
-	const requestAlgorithmMemberHttpHeader = requestAlgorithmMember?.httpHeader;
-	if (requestAlgorithmMemberName && !input[requestAlgorithmMemberName]) {
-		if (requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired) {
-			input[requestAlgorithmMemberName] = DEFAULT_CHECKSUM_ALGORITHM;
-			if (requestAlgorithmMemberHttpHeader) headers[requestAlgorithmMemberHttpHeader] = DEFAULT_CHECKSUM_ALGORITHM;
-		}
-	}
-	const checksumAlgorithm = getChecksumAlgorithmForRequest(input, {
-		requestChecksumRequired,
-		requestAlgorithmMember: requestAlgorithmMember?.name,
-		requestChecksumCalculation
-	});
-	let updatedBody = requestBody;
-	let updatedHeaders = headers;
-	if (checksumAlgorithm) {
-		switch (checksumAlgorithm) {
-			case ChecksumAlgorithm.CRC32:
-				setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
-				break;
-			case ChecksumAlgorithm.CRC32C:
-				setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
-				break;
-			case ChecksumAlgorithm.CRC64NVME:
-				setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
-				break;
-			case ChecksumAlgorithm.SHA1:
-				setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
-				break;
-			case ChecksumAlgorithm.SHA256: setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
-		}
-		const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
-		const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
-		if (isStreaming(requestBody)) {
-			const { getAwsChunkedEncodingStream, bodyLengthChecker } = config;
-			updatedBody = getAwsChunkedEncodingStream(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8192 ? createBufferedReadable(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
-				base64Encoder,
-				bodyLengthChecker,
-				checksumLocationName,
-				checksumAlgorithmFn,
-				streamHasher
-			});
-			updatedHeaders = {
-				...headers,
-				"content-encoding": headers["content-encoding"] ? `${headers["content-encoding"]},aws-chunked` : "aws-chunked",
-				"transfer-encoding": "chunked",
-				"x-amz-decoded-content-length": headers["content-length"],
-				"x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
-				"x-amz-trailer": checksumLocationName
-			};
-			delete updatedHeaders["content-length"];
-		} else if (!hasHeader(checksumLocationName, headers)) {
-			const rawChecksum = await stringHasher(checksumAlgorithmFn, requestBody);
-			updatedHeaders = {
-				...headers,
-				[checksumLocationName]: base64Encoder(rawChecksum)
-			};
-		}
-	}
-	try {
-		return await next({
-			...args,
-			request: {
-				...request,
-				headers: updatedHeaders,
-				body: updatedBody
-			}
-		});
-	} catch (e) {
-		if (e instanceof Error && e.name === "InvalidChunkSizeError") try {
-			if (!e.message.endsWith(".")) e.message += ".";
-			e.message += " Set [requestStreamBufferSize=number e.g. 65_536] in client constructor to instruct AWS SDK to buffer your input stream.";
-		} catch (ignored) {}
-		throw e;
-	}
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsInputMiddleware.js
-const flexibleChecksumsInputMiddlewareOptions = {
-	name: "flexibleChecksumsInputMiddleware",
-	toMiddleware: "serializerMiddleware",
-	relation: "before",
-	tags: ["BODY_CHECKSUM"],
-	override: true
-};
-const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	const input = args.input;
-	const { requestValidationModeMember } = middlewareConfig;
-	const requestChecksumCalculation = await config.requestChecksumCalculation();
-	const responseChecksumValidation = await config.responseChecksumValidation();
-	switch (requestChecksumCalculation) {
-		case RequestChecksumCalculation.WHEN_REQUIRED:
-			setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
-			break;
-		case RequestChecksumCalculation.WHEN_SUPPORTED: setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
-	}
-	switch (responseChecksumValidation) {
-		case ResponseChecksumValidation.WHEN_REQUIRED:
-			setFeature$1(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
-			break;
-		case ResponseChecksumValidation.WHEN_SUPPORTED: setFeature$1(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
-	}
-	if (requestValidationModeMember && !input[requestValidationModeMember]) {
-		if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
-	}
-	return next(args);
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmListForResponse.js
-const getChecksumAlgorithmListForResponse = (responseAlgorithms = []) => {
-	const validChecksumAlgorithms = [];
-	let i = PRIORITY_ORDER_ALGORITHMS.length;
-	for (const algorithm of responseAlgorithms) {
-		const priority = PRIORITY_ORDER_ALGORITHMS.indexOf(algorithm);
-		if (priority !== -1) validChecksumAlgorithms[priority] = algorithm;
-		else validChecksumAlgorithms[i++] = algorithm;
-	}
-	return validChecksumAlgorithms.filter(Boolean);
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isChecksumWithPartNumber.js
-const isChecksumWithPartNumber = (checksum) => {
-	const lastHyphenIndex = checksum.lastIndexOf("-");
-	if (lastHyphenIndex !== -1) {
-		const numberPart = checksum.slice(lastHyphenIndex + 1);
-		if (!numberPart.startsWith("0")) {
-			const number = parseInt(numberPart, 10);
-			if (!isNaN(number) && number >= 1 && number <= 1e4) return true;
-		}
-	}
-	return false;
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksum.js
-const getChecksum = async (body, { checksumAlgorithmFn, base64Encoder }) => base64Encoder(await stringHasher(checksumAlgorithmFn, body));
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/validateChecksumFromResponse.js
-const validateChecksumFromResponse = async (response, { config, responseAlgorithms, logger }) => {
-	const checksumAlgorithms = getChecksumAlgorithmListForResponse(responseAlgorithms);
-	const { body: responseBody, headers: responseHeaders } = response;
-	for (const algorithm of checksumAlgorithms) {
-		const responseHeader = getChecksumLocationName(algorithm);
-		const checksumFromResponse = responseHeaders[responseHeader];
-		if (checksumFromResponse) {
-			let checksumAlgorithmFn;
-			try {
-				checksumAlgorithmFn = selectChecksumAlgorithmFunction(algorithm, config);
-			} catch (error) {
-				if (algorithm === ChecksumAlgorithm.CRC64NVME) {
-					logger?.warn(`Skipping ${ChecksumAlgorithm.CRC64NVME} checksum validation: ${error.message}`);
-					continue;
-				}
-				throw error;
-			}
-			const { base64Encoder } = config;
-			if (isStreaming(responseBody)) {
-				response.body = createChecksumStream({
-					expectedChecksum: checksumFromResponse,
-					checksumSourceLocation: responseHeader,
-					checksum: new checksumAlgorithmFn(),
-					source: responseBody,
-					base64Encoder
-				});
-				return;
-			}
-			const checksum = await getChecksum(responseBody, {
-				checksumAlgorithmFn,
-				base64Encoder
-			});
-			if (checksum === checksumFromResponse) break;
-			throw new Error(`Checksum mismatch: expected "${checksum}" but received "${checksumFromResponse}" in response header "${responseHeader}".`);
-		}
-	}
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsResponseMiddleware.js
-const flexibleChecksumsResponseMiddlewareOptions = {
-	name: "flexibleChecksumsResponseMiddleware",
-	toMiddleware: "deserializerMiddleware",
-	relation: "after",
-	tags: ["BODY_CHECKSUM"],
-	override: true
-};
-const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!HttpRequest.isInstance(args.request)) return next(args);
-	const input = args.input;
-	const result = await next(args);
-	const response = result.response;
-	const { requestValidationModeMember, responseAlgorithms } = middlewareConfig;
-	if (requestValidationModeMember && input[requestValidationModeMember] === "ENABLED") {
-		const { clientName, commandName } = context;
-		const customChecksumAlgorithms = Object.keys(config.checksumAlgorithms ?? {}).filter((algorithm) => {
-			const responseHeader = getChecksumLocationName(algorithm);
-			return response.headers[responseHeader] !== void 0;
-		});
-		const algoList = getChecksumAlgorithmListForResponse([...responseAlgorithms ?? [], ...customChecksumAlgorithms]);
-		if (clientName === "S3Client" && commandName === "GetObjectCommand" && algoList.every((algorithm) => {
-			const responseHeader = getChecksumLocationName(algorithm);
-			const checksumFromResponse = response.headers[responseHeader];
-			return !checksumFromResponse || isChecksumWithPartNumber(checksumFromResponse);
-		})) return result;
-		await validateChecksumFromResponse(response, {
-			config,
-			responseAlgorithms: algoList,
-			logger: context.logger
-		});
-	}
-	return result;
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getFlexibleChecksumsPlugin.js
-const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack: (clientStack) => {
-	clientStack.add(flexibleChecksumsMiddleware(config, middlewareConfig), flexibleChecksumsMiddlewareOptions);
-	clientStack.addRelativeTo(flexibleChecksumsInputMiddleware(config, middlewareConfig), flexibleChecksumsInputMiddlewareOptions);
-	clientStack.addRelativeTo(flexibleChecksumsResponseMiddleware(config, middlewareConfig), flexibleChecksumsResponseMiddlewareOptions);
-} });
-
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-check-content-length-header/check-content-length-header.js
-const CONTENT_LENGTH_HEADER = "content-length";
-const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
-function checkContentLengthHeader() {
-	return (next, context) => async (args) => {
-		const { request } = args;
-		if (HttpRequest.isInstance(request)) {
-			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
-				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
-				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof NoOpLogger)) context.logger.warn(message);
-				else console.warn(message);
-			}
-		}
-		return next({ ...args });
-	};
-}
-const checkContentLengthHeaderMiddlewareOptions = {
-	step: "finalizeRequest",
-	tags: ["CHECK_CONTENT_LENGTH_HEADER"],
-	name: "getCheckContentLengthHeaderPlugin",
-	override: true
-};
-const getCheckContentLengthHeaderPlugin = (unused) => ({ applyToStack: (clientStack) => {
-	clientStack.add(checkContentLengthHeader(), checkContentLengthHeaderMiddlewareOptions);
-} });
-
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-expires/s3-expires-middleware.js
-const s3ExpiresMiddleware = (config) => {
-	return (next, context) => async (args) => {
-		const result = await next(args);
-		const { response } = result;
-		if (HttpResponse.isInstance(response)) {
-			if (response.headers.expires) {
-				response.headers.expiresstring = response.headers.expires;
-				try {
-					parseRfc7231DateTime(response.headers.expires);
-				} catch (e) {
-					context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
-					delete response.headers.expires;
-				}
-			}
-		}
-		return result;
-	};
-};
-const s3ExpiresMiddlewareOptions = {
-	tags: ["S3"],
-	name: "s3ExpiresMiddleware",
-	override: true,
-	relation: "after",
-	toMiddleware: "deserializerMiddleware"
-};
-const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
-} });
-
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
-function toStream(bytes) {
-	return node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable.from(Buffer.from(bytes));
-}
-
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
-const THROW_IF_EMPTY_BODY = {
-	CopyObjectCommand: true,
-	UploadPartCopyCommand: true,
-	CompleteMultipartUploadCommand: true
-};
-const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
-	const result = await next(args);
-	const { response } = result;
-	if (!HttpResponse.isInstance(response)) return result;
-	const { statusCode, body } = response;
-	if (statusCode < 200 || statusCode >= 300) return result;
-	const bodyBytes = await collectBody(body, config);
-	response.body = toStream(bodyBytes);
-	if (bodyBytes.length === 0 && THROW_IF_EMPTY_BODY[context.commandName]) {
-		const err = new Error("S3 aborted request");
-		err.$metadata = { httpStatusCode: 503 };
-		err.name = "InternalError";
-		throw err;
-	}
-	const bodyStringTail = config.utf8Encoder(bodyBytes.subarray(bodyBytes.length - 16));
-	if (bodyStringTail && bodyStringTail.endsWith("</Error>")) response.statusCode = 503;
-	return result;
-};
-const collectBody = (streamBody = new Uint8Array(), context) => {
-	if (streamBody instanceof Uint8Array) return Promise.resolve(streamBody);
-	return context.streamCollector(streamBody) || Promise.resolve(new Uint8Array());
-};
-const throw200ExceptionsMiddlewareOptions = {
-	relation: "after",
-	toMiddleware: "deserializerMiddleware",
-	tags: ["THROW_200_EXCEPTIONS", "S3"],
-	name: "throw200ExceptionsMiddleware",
-	override: true
-};
-const getThrow200ExceptionsPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(throw200ExceptionsMiddleware(config), throw200ExceptionsMiddlewareOptions);
-} });
-
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-ssec/middleware-ssec.js
-function ssecMiddleware(options) {
-	return (next) => async (args) => {
-		const input = { ...args.input };
-		for (const prop of [{
-			target: "SSECustomerKey",
-			hash: "SSECustomerKeyMD5"
-		}, {
-			target: "CopySourceSSECustomerKey",
-			hash: "CopySourceSSECustomerKeyMD5"
-		}]) {
-			const value = input[prop.target];
-			if (value) {
-				let valueForHash;
-				if (typeof value === "string") {
-					if (isValidBase64EncodedSSECustomerKey(value, options)) valueForHash = options.base64Decoder(value);
-					else {
-						valueForHash = options.utf8Decoder(value);
-						input[prop.target] = options.base64Encoder(valueForHash);
-					}
-				} else {
-					valueForHash = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
-					input[prop.target] = options.base64Encoder(valueForHash);
-				}
-				const hash = new options.md5();
-				hash.update(valueForHash);
-				input[prop.hash] = options.base64Encoder(await hash.digest());
-			}
-		}
-		return next({
-			...args,
-			input
-		});
-	};
-}
-const ssecMiddlewareOptions = {
-	name: "ssecMiddleware",
-	step: "initialize",
-	tags: ["SSE"],
-	override: true
-};
-const getSsecPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.add(ssecMiddleware(config), ssecMiddlewareOptions);
-} });
-function isValidBase64EncodedSSECustomerKey(str, options) {
-	if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(str)) return false;
-	try {
-		return options.base64Decoder(str).length === 32;
-	} catch {
-		return false;
-	}
-}
-
-// node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		forcePathStyle: options.forcePathStyle ?? false,
-		useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
-		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-		disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
-		defaultSigningName: "s3",
-		clientContextParams: options.clientContextParams ?? {}
-	});
-};
-const commonParams = {
-	ForcePathStyle: {
-		type: "clientContextParams",
-		name: "forcePathStyle"
-	},
-	UseArnRegion: {
-		type: "clientContextParams",
-		name: "useArnRegion"
-	},
-	DisableMultiRegionAccessPoints: {
-		type: "clientContextParams",
-		name: "disableMultiregionAccessPoints"
-	},
-	Accelerate: {
-		type: "clientContextParams",
-		name: "useAccelerateEndpoint"
-	},
-	DisableS3ExpressSessionAuth: {
-		type: "clientContextParams",
-		name: "disableS3ExpressSessionAuth"
-	},
-	UseGlobalEndpoint: {
-		type: "builtInParams",
-		name: "useGlobalEndpoint"
-	},
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-const command = makeBuilder(commonParams, "AmazonS3", "S3Client", getEndpointPlugin);
-const _ep0 = {
-	Bucket: {
-		type: "contextParams",
-		name: "Bucket"
-	},
-	Key: {
-		type: "contextParams",
-		name: "Key"
-	}
-};
-const _ep4 = {
-	DisableS3ExpressSessionAuth: {
-		type: "staticContextParams",
-		value: true
-	},
-	Bucket: {
-		type: "contextParams",
-		name: "Bucket"
-	}
-};
-const _ep5 = { Bucket: {
-	type: "contextParams",
-	name: "Bucket"
-} };
-const _ep8 = {
-	Bucket: {
-		type: "contextParams",
-		name: "Bucket"
-	},
-	Prefix: {
-		type: "contextParams",
-		name: "Prefix"
-	}
-};
-const _mw0 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config)];
-const _mw1 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config), getSsecPlugin(config)];
-const _mw5 = (Command, cs, config, o) => [getFlexibleChecksumsPlugin(config, {
-	requestAlgorithmMember: {
-		"httpHeader": "x-amz-sdk-checksum-algorithm",
-		"name": "ChecksumAlgorithm"
-	},
-	requestChecksumRequired: true
-}), getThrow200ExceptionsPlugin(config)];
-const _mw7 = (Command, cs, config, o) => [
-	getFlexibleChecksumsPlugin(config, {
-		requestChecksumRequired: false,
-		requestValidationModeMember: "ChecksumMode",
-		responseAlgorithms: [
-			"CRC64NVME",
-			"CRC32",
-			"CRC32C",
-			"SHA256",
-			"SHA1",
-			"SHA512",
-			"MD5",
-			"XXHASH64",
-			"XXHASH3",
-			"XXHASH128"
-		]
-	}),
-	getSsecPlugin(config),
-	getS3ExpiresMiddlewarePlugin(config)
-];
-const _mw8 = (Command, cs, config, o) => [
-	getThrow200ExceptionsPlugin(config),
-	getSsecPlugin(config),
-	getS3ExpiresMiddlewarePlugin(config)
-];
-const _mw11 = (Command, cs, config, o) => [
-	getFlexibleChecksumsPlugin(config, {
-		requestAlgorithmMember: {
-			"httpHeader": "x-amz-sdk-checksum-algorithm",
-			"name": "ChecksumAlgorithm"
-		},
-		requestChecksumRequired: false
-	}),
-	getCheckContentLengthHeaderPlugin(config),
-	getThrow200ExceptionsPlugin(config),
-	getSsecPlugin(config)
-];
-
-// node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
-var S3ServiceException = class S3ServiceException extends ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, S3ServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/models/errors.js
-var AccessDenied = class AccessDenied extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#AccessDenied";
-	name = "AccessDenied";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AccessDenied",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccessDenied.prototype);
-	}
-};
-var NoSuchBucket = class NoSuchBucket extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NoSuchBucket";
-	name = "NoSuchBucket";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoSuchBucket",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoSuchBucket.prototype);
-	}
-};
-var NoSuchKey = class NoSuchKey extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NoSuchKey";
-	name = "NoSuchKey";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoSuchKey",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoSuchKey.prototype);
-	}
-};
-var NotFound = class NotFound extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NotFound";
-	name = "NotFound";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NotFound",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NotFound.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
-const _ACL_ = "ACL";
-const _AD = "AccessDenied";
-const _ADb = "AbortDate";
-const _AKI = "AccessKeyId";
-const _AMU = "AbortMultipartUpload";
-const _AMUO = "AbortMultipartUploadOutput";
-const _AMUR = "AbortMultipartUploadRequest";
-const _APA = "AccessPointAlias";
-const _AR = "AcceptRanges";
-const _ARI = "AbortRuleId";
-const _ASr = "ArchiveStatus";
-const _B = "Bucket";
-const _BA = "BucketArn";
-const _BGR = "BypassGovernanceRetention";
-const _BKE = "BucketKeyEnabled";
-const _BLN = "BucketLocationName";
-const _BLT = "BucketLocationType";
-const _BR = "BucketRegion";
-const _Bo = "Body";
-const _CA = "ChecksumAlgorithm";
-const _CC = "CacheControl";
-const _CCRC = "ChecksumCRC32";
-const _CCRCC = "ChecksumCRC32C";
-const _CCRCNVME = "ChecksumCRC64NVME";
-const _CC_ = "Cache-Control";
-const _CD_ = "Content-Disposition";
-const _CDo = "ContentDisposition";
-const _CE_ = "Content-Encoding";
-const _CEo = "ContentEncoding";
-const _CL = "ContentLanguage";
-const _CL_ = "Content-Language";
-const _CL__ = "Content-Length";
-const _CLo = "ContentLength";
-const _CM = "Content-MD5";
-const _CMD = "ChecksumMD5";
-const _CMDo = "ContentMD5";
-const _CMU = "CompletedMultipartUpload";
-const _CMUO = "CompleteMultipartUploadOutput";
-const _CMUOr = "CreateMultipartUploadOutput";
-const _CMUR = "CompleteMultipartUploadResult";
-const _CMURo = "CompleteMultipartUploadRequest";
-const _CMURr = "CreateMultipartUploadRequest";
-const _CMUo = "CompleteMultipartUpload";
-const _CMUr = "CreateMultipartUpload";
-const _CMh = "ChecksumMode";
-const _CP = "CommonPrefix";
-const _CPL = "CommonPrefixList";
-const _CPLo = "CompletedPartList";
-const _CPR = "CopyPartResult";
-const _CPo = "CompletedPart";
-const _CPom = "CommonPrefixes";
-const _CR = "ContentRange";
-const _CR_ = "Content-Range";
-const _CSHA = "ChecksumSHA1";
-const _CSHAh = "ChecksumSHA256";
-const _CSHAhe = "ChecksumSHA512";
-const _CSIM = "CopySourceIfMatch";
-const _CSIMS = "CopySourceIfModifiedSince";
-const _CSINM = "CopySourceIfNoneMatch";
-const _CSIUS = "CopySourceIfUnmodifiedSince";
-const _CSO = "CreateSessionOutput";
-const _CSR = "CreateSessionResult";
-const _CSRo = "CopySourceRange";
-const _CSRr = "CreateSessionRequest";
-const _CSSSECA = "CopySourceSSECustomerAlgorithm";
-const _CSSSECK = "CopySourceSSECustomerKey";
-const _CSSSECKMD = "CopySourceSSECustomerKeyMD5";
-const _CSVI = "CopySourceVersionId";
-const _CSo = "CopySource";
-const _CSr = "CreateSession";
-const _CT = "ChecksumType";
-const _CT_ = "Content-Type";
-const _CTo = "ContentType";
-const _CTon = "ContinuationToken";
-const _CXXHASH = "ChecksumXXHASH64";
-const _CXXHASHh = "ChecksumXXHASH3";
-const _CXXHASHhe = "ChecksumXXHASH128";
-const _Con = "Contents";
-const _Cr = "Credentials";
-const _DM = "DeleteMarker";
-const _DN = "DisplayName";
-const _DOO = "DeleteObjectOutput";
-const _DOR = "DeleteObjectRequest";
-const _DOel = "DeleteObject";
-const _Deli = "Delimiter";
-const _EBO = "ExpectedBucketOwner";
-const _ES = "ExpiresString";
-const _ESBO = "ExpectedSourceBucketOwner";
-const _ET = "ETag";
-const _ETnc = "EncodingType";
-const _Ex = "Expiration";
-const _Exp = "Expires";
-const _FO = "FetchOwner";
-const _GFC = "GrantFullControl";
-const _GO = "GetObject";
-const _GOO = "GetObjectOutput";
-const _GOR = "GetObjectRequest";
-const _GOT = "GetObjectTagging";
-const _GOTO = "GetObjectTaggingOutput";
-const _GOTR = "GetObjectTaggingRequest";
-const _GR = "GrantRead";
-const _GRACP = "GrantReadACP";
-const _GWACP = "GrantWriteACP";
-const _HB = "HeadBucket";
-const _HBO = "HeadBucketOutput";
-const _HBR = "HeadBucketRequest";
-const _HO = "HeadObject";
-const _HOO = "HeadObjectOutput";
-const _HOR = "HeadObjectRequest";
-const _ID = "ID";
-const _IM = "IfMatch";
-const _IMIT = "IfMatchInitiatedTime";
-const _IMLMT = "IfMatchLastModifiedTime";
-const _IMS = "IfMatchSize";
-const _IMS_ = "If-Modified-Since";
-const _IMSf = "IfModifiedSince";
-const _IMUR = "InitiateMultipartUploadResult";
-const _IM_ = "If-Match";
-const _INM = "IfNoneMatch";
-const _INM_ = "If-None-Match";
-const _IRIP = "IsRestoreInProgress";
-const _IT = "IsTruncated";
-const _IUS = "IfUnmodifiedSince";
-const _IUS_ = "If-Unmodified-Since";
-const _In = "Initiator";
-const _Ini = "Initiated";
-const _K = "Key";
-const _KC = "KeyCount";
-const _KM = "KeyMarker";
-const _L = "Location";
-const _LBRi = "ListBucketResult";
-const _LM = "LastModified";
-const _LMU = "ListMultipartUploads";
-const _LMUO = "ListMultipartUploadsOutput";
-const _LMUR = "ListMultipartUploadsResult";
-const _LMURi = "ListMultipartUploadsRequest";
-const _LM_ = "Last-Modified";
-const _LOV = "ListObjectsV2";
-const _LOVO = "ListObjectsV2Output";
-const _LOVR = "ListObjectsV2Request";
-const _M = "Metadata";
-const _MFA = "MFA";
-const _MK = "MaxKeys";
-const _MM = "MissingMeta";
-const _MOS = "MpuObjectSize";
-const _MU = "MultipartUpload";
-const _MUL = "MultipartUploadList";
-const _MUa = "MaxUploads";
-const _N = "Name";
-const _NCT = "NextContinuationToken";
-const _NF = "NotFound";
-const _NKM = "NextKeyMarker";
-const _NSB = "NoSuchBucket";
-const _NSK = "NoSuchKey";
-const _NUIM = "NextUploadIdMarker";
-const _O = "Owner";
-const _OLEH = "ObjectLockEventHold";
-const _OLEHDD = "ObjectLockEventHoldDurationDays";
-const _OLEHDY = "ObjectLockEventHoldDurationYears";
-const _OLLHS = "ObjectLockLegalHoldStatus";
-const _OLM = "ObjectLockMode";
-const _OLRUD = "ObjectLockRetainUntilDate";
-const _OLb = "ObjectList";
-const _OOA = "OptionalObjectAttributes";
-const _Obj = "Object";
-const _P = "Prefix";
-const _PC = "PartsCount";
-const _PN = "PartNumber";
-const _PO = "PutObject";
-const _POO = "PutObjectOutput";
-const _POR = "PutObjectRequest";
-const _POT = "PutObjectTagging";
-const _POTO = "PutObjectTaggingOutput";
-const _POTR = "PutObjectTaggingRequest";
-const _Pa = "Parts";
-const _Par = "Part";
-const _RC = "RequestCharged";
-const _RCC = "ResponseCacheControl";
-const _RCD = "ResponseContentDisposition";
-const _RCE = "ResponseContentEncoding";
-const _RCL = "ResponseContentLanguage";
-const _RCT = "ResponseContentType";
-const _RE = "ResponseExpires";
-const _RED = "RestoreExpiryDate";
-const _RP = "RequestPayer";
-const _RS = "ReplicationStatus";
-const _RSe = "RestoreStatus";
-const _Ra = "Range";
-const _Re = "Restore";
-const _SA = "StartAfter";
-const _SAK = "SecretAccessKey";
-const _SB = "StreamingBlob";
-const _SC = "StorageClass";
-const _SCV = "SessionCredentialValue";
-const _SCe = "SessionCredentials";
-const _SM = "SessionMode";
-const _SSE = "ServerSideEncryption";
-const _SSECA = "SSECustomerAlgorithm";
-const _SSECK = "SSECustomerKey";
-const _SSECKMD = "SSECustomerKeyMD5";
-const _SSEKMSEC = "SSEKMSEncryptionContext";
-const _SSEKMSKI = "SSEKMSKeyId";
-const _ST = "SessionToken";
-const _Si = "Size";
-const _TC = "TagCount";
-const _TSa = "TagSet";
-const _Ta = "Tag";
-const _Tag = "Tagging";
-const _U = "Uploads";
-const _UI = "UploadId";
-const _UIM = "UploadIdMarker";
-const _UPC = "UploadPartCopy";
-const _UPCO = "UploadPartCopyOutput";
-const _UPCR = "UploadPartCopyRequest";
-const _Up = "Upload";
-const _V = "Value";
-const _VI = "VersionId";
-const _WOB = "WriteOffsetBytes";
-const _WRL = "WebsiteRedirectLocation";
-const _ar = "accept-ranges";
-const _c = "client";
-const _ct = "continuation-token";
-const _d = "delimiter";
-const _e = "error";
-const _et = "encoding-type";
-const _fo = "fetch-owner";
-const _h = "http";
-const _hC = "httpChecksum";
-const _hE = "httpError";
-const _hH = "httpHeader";
-const _hP = "httpPayload";
-const _hPH = "httpPrefixHeaders";
-const _hQ = "httpQuery";
-const _km = "key-marker";
-const _mk = "max-keys";
-const _mu = "max-uploads";
-const _p = "prefix";
-const _pN = "partNumber";
-const _rcc = "response-cache-control";
-const _rcd = "response-content-disposition";
-const _rce = "response-content-encoding";
-const _rcl = "response-content-language";
-const _rct = "response-content-type";
-const _re = "response-expires";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
-const _sa = "start-after";
-const _st = "streaming";
-const _uI = "uploadId";
-const _uim = "upload-id-marker";
-const _vI = "versionId";
-const _xF = "xmlFlattened";
-const _xN = "xmlName";
-const _xaa = "x-amz-acl";
-const _xaad = "x-amz-abort-date";
-const _xaapa = "x-amz-access-point-alias";
-const _xaari = "x-amz-abort-rule-id";
-const _xaas = "x-amz-archive-status";
-const _xaba = "x-amz-bucket-arn";
-const _xabgr = "x-amz-bypass-governance-retention";
-const _xabln = "x-amz-bucket-location-name";
-const _xablt = "x-amz-bucket-location-type";
-const _xabr = "x-amz-bucket-region";
-const _xaca = "x-amz-checksum-algorithm";
-const _xacc = "x-amz-checksum-crc32";
-const _xacc_ = "x-amz-checksum-crc32c";
-const _xacc__ = "x-amz-checksum-crc64nvme";
-const _xacm = "x-amz-checksum-md5";
-const _xacm_ = "x-amz-checksum-mode";
-const _xacs = "x-amz-checksum-sha1";
-const _xacs_ = "x-amz-checksum-sha256";
-const _xacs__ = "x-amz-checksum-sha512";
-const _xacs___ = "x-amz-copy-source";
-const _xacsim = "x-amz-copy-source-if-match";
-const _xacsims = "x-amz-copy-source-if-modified-since";
-const _xacsinm = "x-amz-copy-source-if-none-match";
-const _xacsius = "x-amz-copy-source-if-unmodified-since";
-const _xacsm = "x-amz-create-session-mode";
-const _xacsr = "x-amz-copy-source-range";
-const _xacssseca = "x-amz-copy-source-server-side-encryption-customer-algorithm";
-const _xacssseck = "x-amz-copy-source-server-side-encryption-customer-key";
-const _xacssseckM = "x-amz-copy-source-server-side-encryption-customer-key-MD5";
-const _xacsvi = "x-amz-copy-source-version-id";
-const _xact = "x-amz-checksum-type";
-const _xacx = "x-amz-checksum-xxhash64";
-const _xacx_ = "x-amz-checksum-xxhash3";
-const _xacx__ = "x-amz-checksum-xxhash128";
-const _xadm = "x-amz-delete-marker";
-const _xae = "x-amz-expiration";
-const _xaebo = "x-amz-expected-bucket-owner";
-const _xagfc = "x-amz-grant-full-control";
-const _xagr = "x-amz-grant-read";
-const _xagra = "x-amz-grant-read-acp";
-const _xagwa = "x-amz-grant-write-acp";
-const _xaimit = "x-amz-if-match-initiated-time";
-const _xaimlmt = "x-amz-if-match-last-modified-time";
-const _xaims = "x-amz-if-match-size";
-const _xam = "x-amz-meta-";
-const _xam_ = "x-amz-mfa";
-const _xamm = "x-amz-missing-meta";
-const _xamos = "x-amz-mp-object-size";
-const _xampc = "x-amz-mp-parts-count";
-const _xaoleh = "x-amz-object-lock-event-hold";
-const _xaolehdd = "x-amz-object-lock-event-hold-duration-days";
-const _xaolehdy = "x-amz-object-lock-event-hold-duration-years";
-const _xaollh = "x-amz-object-lock-legal-hold";
-const _xaolm = "x-amz-object-lock-mode";
-const _xaolrud = "x-amz-object-lock-retain-until-date";
-const _xaooa = "x-amz-optional-object-attributes";
-const _xaos = "x-amz-object-size";
-const _xar = "x-amz-restore";
-const _xarc = "x-amz-request-charged";
-const _xarp = "x-amz-request-payer";
-const _xars = "x-amz-replication-status";
-const _xasc = "x-amz-storage-class";
-const _xasca = "x-amz-sdk-checksum-algorithm";
-const _xasebo = "x-amz-source-expected-bucket-owner";
-const _xasse = "x-amz-server-side-encryption";
-const _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id";
-const _xassebke = "x-amz-server-side-encryption-bucket-key-enabled";
-const _xassec = "x-amz-server-side-encryption-context";
-const _xasseca = "x-amz-server-side-encryption-customer-algorithm";
-const _xasseck = "x-amz-server-side-encryption-customer-key";
-const _xasseckM = "x-amz-server-side-encryption-customer-key-MD5";
-const _xat = "x-amz-tagging";
-const _xatc = "x-amz-tagging-count";
-const _xavi = "x-amz-version-id";
-const _xawob = "x-amz-write-offset-bytes";
-const _xawrl = "x-amz-website-redirect-location";
-const n0 = "com.amazonaws.s3";
-const _s_registry = new TypeRegistry(_s);
-var S3ServiceException$ = [
-	-3,
-	_s,
-	"S3ServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(S3ServiceException$, S3ServiceException);
-const n0_registry = new TypeRegistry(n0);
-var AccessDenied$ = [
-	-3,
-	n0,
-	_AD,
-	{
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[],
-	[]
-];
-n0_registry.registerError(AccessDenied$, AccessDenied);
-var NoSuchBucket$ = [
-	-3,
-	n0,
-	_NSB,
-	{
-		[_e]: _c,
-		[_hE]: 404
-	},
-	[],
-	[]
-];
-n0_registry.registerError(NoSuchBucket$, NoSuchBucket);
-var NoSuchKey$ = [
-	-3,
-	n0,
-	_NSK,
-	{
-		[_e]: _c,
-		[_hE]: 404
-	},
-	[],
-	[]
-];
-n0_registry.registerError(NoSuchKey$, NoSuchKey);
-var NotFound$ = [
-	-3,
-	n0,
-	_NF,
-	{ [_e]: _c },
-	[],
-	[]
-];
-n0_registry.registerError(NotFound$, NotFound);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var CopySourceSSECustomerKey = [
-	0,
-	n0,
-	_CSSSECK,
-	8,
-	0
-];
-var SessionCredentialValue = [
-	0,
-	n0,
-	_SCV,
-	8,
-	0
-];
-var SSECustomerKey = [
-	0,
-	n0,
-	_SSECK,
-	8,
-	0
-];
-var SSEKMSEncryptionContext = [
-	0,
-	n0,
-	_SSEKMSEC,
-	8,
-	0
-];
-var SSEKMSKeyId = [
-	0,
-	n0,
-	_SSEKMSKI,
-	8,
-	0
-];
-var StreamingBlob = [
-	0,
-	n0,
-	_SB,
-	{ [_st]: 1 },
-	42
-];
-var AbortMultipartUploadOutput$ = [
-	3,
-	n0,
-	_AMUO,
-	0,
-	[_RC],
-	[[0, { [_hH]: _xarc }]]
-];
-var AbortMultipartUploadRequest$ = [
-	3,
-	n0,
-	_AMUR,
-	0,
-	[
-		_B,
-		_K,
-		_UI,
-		_RP,
-		_EBO,
-		_IMIT
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hQ]: _uI }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xaebo }],
-		[6, { [_hH]: _xaimit }]
-	],
-	3
-];
-var CommonPrefix$ = [
-	3,
-	n0,
-	_CP,
-	0,
-	[_P],
-	[0]
-];
-var CompletedMultipartUpload$ = [
-	3,
-	n0,
-	_CMU,
-	0,
-	[_Pa],
-	[[() => CompletedPartList, {
-		[_xF]: 1,
-		[_xN]: _Par
-	}]]
-];
-var CompletedPart$ = [
-	3,
-	n0,
-	_CPo,
-	0,
-	[
-		_ET,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_PN
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		1
-	]
-];
-var CompleteMultipartUploadOutput$ = [
-	3,
-	n0,
-	_CMUO,
-	{ [_xN]: _CMUR },
-	[
-		_L,
-		_B,
-		_K,
-		_Ex,
-		_ET,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_CT,
-		_SSE,
-		_VI,
-		_SSEKMSKI,
-		_BKE,
-		_RC
-	],
-	[
-		0,
-		0,
-		0,
-		[0, { [_hH]: _xae }],
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		[0, { [_hH]: _xasse }],
-		[0, { [_hH]: _xavi }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xarc }]
-	]
-];
-var CompleteMultipartUploadRequest$ = [
-	3,
-	n0,
-	_CMURo,
-	0,
-	[
-		_B,
-		_K,
-		_UI,
-		_MU,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_CT,
-		_MOS,
-		_RP,
-		_EBO,
-		_IM,
-		_INM,
-		_SSECA,
-		_SSECK,
-		_SSECKMD
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hQ]: _uI }],
-		[() => CompletedMultipartUpload$, {
-			[_hP]: 1,
-			[_xN]: _CMUo
-		}],
-		[0, { [_hH]: _xacc }],
-		[0, { [_hH]: _xacc_ }],
-		[0, { [_hH]: _xacc__ }],
-		[0, { [_hH]: _xacs }],
-		[0, { [_hH]: _xacs_ }],
-		[0, { [_hH]: _xacs__ }],
-		[0, { [_hH]: _xacm }],
-		[0, { [_hH]: _xacx }],
-		[0, { [_hH]: _xacx_ }],
-		[0, { [_hH]: _xacx__ }],
-		[0, { [_hH]: _xact }],
-		[1, { [_hH]: _xamos }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _IM_ }],
-		[0, { [_hH]: _INM_ }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }]
-	],
-	3
-];
-var CopyPartResult$ = [
-	3,
-	n0,
-	_CPR,
-	0,
-	[
-		_ET,
-		_LM,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe
-	],
-	[
-		0,
-		4,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	]
-];
-var CreateMultipartUploadOutput$ = [
-	3,
-	n0,
-	_CMUOr,
-	{ [_xN]: _IMUR },
-	[
-		_ADb,
-		_ARI,
-		_B,
-		_K,
-		_UI,
-		_SSE,
-		_SSECA,
-		_SSECKMD,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE,
-		_RC,
-		_CA,
-		_CT
-	],
-	[
-		[4, { [_hH]: _xaad }],
-		[0, { [_hH]: _xaari }],
-		[0, { [_xN]: _B }],
-		0,
-		0,
-		[0, { [_hH]: _xasse }],
-		[0, { [_hH]: _xasseca }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xarc }],
-		[0, { [_hH]: _xaca }],
-		[0, { [_hH]: _xact }]
-	]
-];
-var CreateMultipartUploadRequest$ = [
-	3,
-	n0,
-	_CMURr,
-	0,
-	[
-		_B,
-		_K,
-		_ACL_,
-		_CC,
-		_CDo,
-		_CEo,
-		_CL,
-		_CTo,
-		_Exp,
-		_GFC,
-		_GR,
-		_GRACP,
-		_GWACP,
-		_M,
-		_SSE,
-		_SC,
-		_WRL,
-		_SSECA,
-		_SSECK,
-		_SSECKMD,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE,
-		_RP,
-		_Tag,
-		_OLM,
-		_OLRUD,
-		_OLLHS,
-		_OLEH,
-		_OLEHDD,
-		_OLEHDY,
-		_EBO,
-		_CA,
-		_CT
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hH]: _xaa }],
-		[0, { [_hH]: _CC_ }],
-		[0, { [_hH]: _CD_ }],
-		[0, { [_hH]: _CE_ }],
-		[0, { [_hH]: _CL_ }],
-		[0, { [_hH]: _CT_ }],
-		[4, { [_hH]: _Exp }],
-		[0, { [_hH]: _xagfc }],
-		[0, { [_hH]: _xagr }],
-		[0, { [_hH]: _xagra }],
-		[0, { [_hH]: _xagwa }],
-		[128, { [_hPH]: _xam }],
-		[0, { [_hH]: _xasse }],
-		[0, { [_hH]: _xasc }],
-		[0, { [_hH]: _xawrl }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xat }],
-		[0, { [_hH]: _xaolm }],
-		[5, { [_hH]: _xaolrud }],
-		[0, { [_hH]: _xaollh }],
-		[0, { [_hH]: _xaoleh }],
-		[1, { [_hH]: _xaolehdd }],
-		[1, { [_hH]: _xaolehdy }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xaca }],
-		[0, { [_hH]: _xact }]
-	],
-	2
-];
-var CreateSessionOutput$ = [
-	3,
-	n0,
-	_CSO,
-	{ [_xN]: _CSR },
-	[
-		_Cr,
-		_SSE,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE
-	],
-	[
-		[() => SessionCredentials$, { [_xN]: _Cr }],
-		[0, { [_hH]: _xasse }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }]
-	],
-	1
-];
-var CreateSessionRequest$ = [
-	3,
-	n0,
-	_CSRr,
-	0,
-	[
-		_B,
-		_SM,
-		_SSE,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE
-	],
-	[
-		[0, 1],
-		[0, { [_hH]: _xacsm }],
-		[0, { [_hH]: _xasse }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }]
-	],
-	1
-];
-var DeleteObjectOutput$ = [
-	3,
-	n0,
-	_DOO,
-	0,
-	[
-		_DM,
-		_VI,
-		_RC
-	],
-	[
-		[2, { [_hH]: _xadm }],
-		[0, { [_hH]: _xavi }],
-		[0, { [_hH]: _xarc }]
-	]
-];
-var DeleteObjectRequest$ = [
-	3,
-	n0,
-	_DOR,
-	0,
-	[
-		_B,
-		_K,
-		_MFA,
-		_VI,
-		_RP,
-		_BGR,
-		_EBO,
-		_IM,
-		_IMLMT,
-		_IMS
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hH]: _xam_ }],
-		[0, { [_hQ]: _vI }],
-		[0, { [_hH]: _xarp }],
-		[2, { [_hH]: _xabgr }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _IM_ }],
-		[6, { [_hH]: _xaimlmt }],
-		[1, { [_hH]: _xaims }]
-	],
-	2
-];
-var GetObjectOutput$ = [
-	3,
-	n0,
-	_GOO,
-	0,
-	[
-		_Bo,
-		_DM,
-		_AR,
-		_Ex,
-		_Re,
-		_LM,
-		_CLo,
-		_ET,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_CT,
-		_MM,
-		_VI,
-		_CC,
-		_CDo,
-		_CEo,
-		_CL,
-		_CR,
-		_CTo,
-		_Exp,
-		_ES,
-		_WRL,
-		_SSE,
-		_M,
-		_SSECA,
-		_SSECKMD,
-		_SSEKMSKI,
-		_BKE,
-		_SC,
-		_RC,
-		_RS,
-		_PC,
-		_TC,
-		_OLM,
-		_OLRUD,
-		_OLLHS,
-		_OLEH,
-		_OLEHDD,
-		_OLEHDY
-	],
-	[
-		[() => StreamingBlob, 16],
-		[2, { [_hH]: _xadm }],
-		[0, { [_hH]: _ar }],
-		[0, { [_hH]: _xae }],
-		[0, { [_hH]: _xar }],
-		[4, { [_hH]: _LM_ }],
-		[1, { [_hH]: _CL__ }],
-		[0, { [_hH]: _ET }],
-		[0, { [_hH]: _xacc }],
-		[0, { [_hH]: _xacc_ }],
-		[0, { [_hH]: _xacc__ }],
-		[0, { [_hH]: _xacs }],
-		[0, { [_hH]: _xacs_ }],
-		[0, { [_hH]: _xacs__ }],
-		[0, { [_hH]: _xacm }],
-		[0, { [_hH]: _xacx }],
-		[0, { [_hH]: _xacx_ }],
-		[0, { [_hH]: _xacx__ }],
-		[0, { [_hH]: _xact }],
-		[1, { [_hH]: _xamm }],
-		[0, { [_hH]: _xavi }],
-		[0, { [_hH]: _CC_ }],
-		[0, { [_hH]: _CD_ }],
-		[0, { [_hH]: _CE_ }],
-		[0, { [_hH]: _CL_ }],
-		[0, { [_hH]: _CR_ }],
-		[0, { [_hH]: _CT_ }],
-		[4, { [_hH]: _Exp }],
-		[0, { [_hH]: _ES }],
-		[0, { [_hH]: _xawrl }],
-		[0, { [_hH]: _xasse }],
-		[128, { [_hPH]: _xam }],
-		[0, { [_hH]: _xasseca }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xasc }],
-		[0, { [_hH]: _xarc }],
-		[0, { [_hH]: _xars }],
-		[1, { [_hH]: _xampc }],
-		[1, { [_hH]: _xatc }],
-		[0, { [_hH]: _xaolm }],
-		[5, { [_hH]: _xaolrud }],
-		[0, { [_hH]: _xaollh }],
-		[0, { [_hH]: _xaoleh }],
-		[1, { [_hH]: _xaolehdd }],
-		[1, { [_hH]: _xaolehdy }]
-	]
-];
-var GetObjectRequest$ = [
-	3,
-	n0,
-	_GOR,
-	0,
-	[
-		_B,
-		_K,
-		_IM,
-		_IMSf,
-		_INM,
-		_IUS,
-		_Ra,
-		_RCC,
-		_RCD,
-		_RCE,
-		_RCL,
-		_RCT,
-		_RE,
-		_VI,
-		_SSECA,
-		_SSECK,
-		_SSECKMD,
-		_RP,
-		_PN,
-		_EBO,
-		_CMh
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hH]: _IM_ }],
-		[4, { [_hH]: _IMS_ }],
-		[0, { [_hH]: _INM_ }],
-		[4, { [_hH]: _IUS_ }],
-		[0, { [_hH]: _Ra }],
-		[0, { [_hQ]: _rcc }],
-		[0, { [_hQ]: _rcd }],
-		[0, { [_hQ]: _rce }],
-		[0, { [_hQ]: _rcl }],
-		[0, { [_hQ]: _rct }],
-		[6, { [_hQ]: _re }],
-		[0, { [_hQ]: _vI }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }],
-		[0, { [_hH]: _xarp }],
-		[1, { [_hQ]: _pN }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xacm_ }]
-	],
-	2
-];
-var GetObjectTaggingOutput$ = [
-	3,
-	n0,
-	_GOTO,
-	{ [_xN]: _Tag },
-	[_TSa, _VI],
-	[[() => TagSet, 0], [0, { [_hH]: _xavi }]],
-	1
-];
-var GetObjectTaggingRequest$ = [
-	3,
-	n0,
-	_GOTR,
-	0,
-	[
-		_B,
-		_K,
-		_VI,
-		_EBO,
-		_RP
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hQ]: _vI }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xarp }]
-	],
-	2
-];
-var HeadBucketOutput$ = [
-	3,
-	n0,
-	_HBO,
-	0,
-	[
-		_BA,
-		_BLT,
-		_BLN,
-		_BR,
-		_APA
-	],
-	[
-		[0, { [_hH]: _xaba }],
-		[0, { [_hH]: _xablt }],
-		[0, { [_hH]: _xabln }],
-		[0, { [_hH]: _xabr }],
-		[2, { [_hH]: _xaapa }]
-	]
-];
-var HeadBucketRequest$ = [
-	3,
-	n0,
-	_HBR,
-	0,
-	[_B, _EBO],
-	[[0, 1], [0, { [_hH]: _xaebo }]],
-	1
-];
-var HeadObjectOutput$ = [
-	3,
-	n0,
-	_HOO,
-	0,
-	[
-		_DM,
-		_AR,
-		_Ex,
-		_Re,
-		_ASr,
-		_LM,
-		_CLo,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_CT,
-		_ET,
-		_MM,
-		_VI,
-		_CC,
-		_CDo,
-		_CEo,
-		_CL,
-		_CTo,
-		_CR,
-		_Exp,
-		_ES,
-		_WRL,
-		_SSE,
-		_M,
-		_SSECA,
-		_SSECKMD,
-		_SSEKMSKI,
-		_BKE,
-		_SC,
-		_RC,
-		_RS,
-		_PC,
-		_TC,
-		_OLM,
-		_OLRUD,
-		_OLLHS,
-		_OLEH,
-		_OLEHDD,
-		_OLEHDY
-	],
-	[
-		[2, { [_hH]: _xadm }],
-		[0, { [_hH]: _ar }],
-		[0, { [_hH]: _xae }],
-		[0, { [_hH]: _xar }],
-		[0, { [_hH]: _xaas }],
-		[4, { [_hH]: _LM_ }],
-		[1, { [_hH]: _CL__ }],
-		[0, { [_hH]: _xacc }],
-		[0, { [_hH]: _xacc_ }],
-		[0, { [_hH]: _xacc__ }],
-		[0, { [_hH]: _xacs }],
-		[0, { [_hH]: _xacs_ }],
-		[0, { [_hH]: _xacs__ }],
-		[0, { [_hH]: _xacm }],
-		[0, { [_hH]: _xacx }],
-		[0, { [_hH]: _xacx_ }],
-		[0, { [_hH]: _xacx__ }],
-		[0, { [_hH]: _xact }],
-		[0, { [_hH]: _ET }],
-		[1, { [_hH]: _xamm }],
-		[0, { [_hH]: _xavi }],
-		[0, { [_hH]: _CC_ }],
-		[0, { [_hH]: _CD_ }],
-		[0, { [_hH]: _CE_ }],
-		[0, { [_hH]: _CL_ }],
-		[0, { [_hH]: _CT_ }],
-		[0, { [_hH]: _CR_ }],
-		[4, { [_hH]: _Exp }],
-		[0, { [_hH]: _ES }],
-		[0, { [_hH]: _xawrl }],
-		[0, { [_hH]: _xasse }],
-		[128, { [_hPH]: _xam }],
-		[0, { [_hH]: _xasseca }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xasc }],
-		[0, { [_hH]: _xarc }],
-		[0, { [_hH]: _xars }],
-		[1, { [_hH]: _xampc }],
-		[1, { [_hH]: _xatc }],
-		[0, { [_hH]: _xaolm }],
-		[5, { [_hH]: _xaolrud }],
-		[0, { [_hH]: _xaollh }],
-		[0, { [_hH]: _xaoleh }],
-		[1, { [_hH]: _xaolehdd }],
-		[1, { [_hH]: _xaolehdy }]
-	]
-];
-var HeadObjectRequest$ = [
-	3,
-	n0,
-	_HOR,
-	0,
-	[
-		_B,
-		_K,
-		_IM,
-		_IMSf,
-		_INM,
-		_IUS,
-		_Ra,
-		_RCC,
-		_RCD,
-		_RCE,
-		_RCL,
-		_RCT,
-		_RE,
-		_VI,
-		_SSECA,
-		_SSECK,
-		_SSECKMD,
-		_RP,
-		_PN,
-		_EBO,
-		_CMh
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hH]: _IM_ }],
-		[4, { [_hH]: _IMS_ }],
-		[0, { [_hH]: _INM_ }],
-		[4, { [_hH]: _IUS_ }],
-		[0, { [_hH]: _Ra }],
-		[0, { [_hQ]: _rcc }],
-		[0, { [_hQ]: _rcd }],
-		[0, { [_hQ]: _rce }],
-		[0, { [_hQ]: _rcl }],
-		[0, { [_hQ]: _rct }],
-		[6, { [_hQ]: _re }],
-		[0, { [_hQ]: _vI }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }],
-		[0, { [_hH]: _xarp }],
-		[1, { [_hQ]: _pN }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xacm_ }]
-	],
-	2
-];
-var Initiator$ = [
-	3,
-	n0,
-	_In,
-	0,
-	[_ID, _DN],
-	[0, 0]
-];
-var ListMultipartUploadsOutput$ = [
-	3,
-	n0,
-	_LMUO,
-	{ [_xN]: _LMUR },
-	[
-		_B,
-		_KM,
-		_UIM,
-		_NKM,
-		_P,
-		_Deli,
-		_NUIM,
-		_MUa,
-		_IT,
-		_U,
-		_CPom,
-		_ETnc,
-		_RC
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		2,
-		[() => MultipartUploadList, {
-			[_xF]: 1,
-			[_xN]: _Up
-		}],
-		[() => CommonPrefixList, { [_xF]: 1 }],
-		0,
-		[0, { [_hH]: _xarc }]
-	]
-];
-var ListMultipartUploadsRequest$ = [
-	3,
-	n0,
-	_LMURi,
-	0,
-	[
-		_B,
-		_Deli,
-		_ETnc,
-		_KM,
-		_MUa,
-		_P,
-		_UIM,
-		_EBO,
-		_RP
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _d }],
-		[0, { [_hQ]: _et }],
-		[0, { [_hQ]: _km }],
-		[1, { [_hQ]: _mu }],
-		[0, { [_hQ]: _p }],
-		[0, { [_hQ]: _uim }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xarp }]
-	],
-	1
-];
-var ListObjectsV2Output$ = [
-	3,
-	n0,
-	_LOVO,
-	{ [_xN]: _LBRi },
-	[
-		_IT,
-		_Con,
-		_N,
-		_P,
-		_Deli,
-		_MK,
-		_CPom,
-		_ETnc,
-		_KC,
-		_CTon,
-		_NCT,
-		_SA,
-		_RC
-	],
-	[
-		2,
-		[() => ObjectList, { [_xF]: 1 }],
-		0,
-		0,
-		0,
-		1,
-		[() => CommonPrefixList, { [_xF]: 1 }],
-		0,
-		1,
-		0,
-		0,
-		0,
-		[0, { [_hH]: _xarc }]
-	]
-];
-var ListObjectsV2Request$ = [
-	3,
-	n0,
-	_LOVR,
-	0,
-	[
-		_B,
-		_Deli,
-		_ETnc,
-		_MK,
-		_P,
-		_CTon,
-		_FO,
-		_SA,
-		_RP,
-		_EBO,
-		_OOA
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _d }],
-		[0, { [_hQ]: _et }],
-		[1, { [_hQ]: _mk }],
-		[0, { [_hQ]: _p }],
-		[0, { [_hQ]: _ct }],
-		[2, { [_hQ]: _fo }],
-		[0, { [_hQ]: _sa }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xaebo }],
-		[64, { [_hH]: _xaooa }]
-	],
-	1
-];
-var MultipartUpload$ = [
-	3,
-	n0,
-	_MU,
-	0,
-	[
-		_UI,
-		_K,
-		_Ini,
-		_SC,
-		_O,
-		_In,
-		_CA,
-		_CT
-	],
-	[
-		0,
-		0,
-		4,
-		0,
-		() => Owner$,
-		() => Initiator$,
-		0,
-		0
-	]
-];
-var _Object$ = [
-	3,
-	n0,
-	_Obj,
-	0,
-	[
-		_K,
-		_LM,
-		_ET,
-		_CA,
-		_CT,
-		_Si,
-		_SC,
-		_O,
-		_RSe
-	],
-	[
-		0,
-		4,
-		0,
-		[64, { [_xF]: 1 }],
-		0,
-		1,
-		0,
-		() => Owner$,
-		() => RestoreStatus$
-	]
-];
-var Owner$ = [
-	3,
-	n0,
-	_O,
-	0,
-	[_DN, _ID],
-	[0, 0]
-];
-var PutObjectOutput$ = [
-	3,
-	n0,
-	_POO,
-	0,
-	[
-		_Ex,
-		_ET,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_CT,
-		_SSE,
-		_VI,
-		_SSECA,
-		_SSECKMD,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE,
-		_Si,
-		_RC
-	],
-	[
-		[0, { [_hH]: _xae }],
-		[0, { [_hH]: _ET }],
-		[0, { [_hH]: _xacc }],
-		[0, { [_hH]: _xacc_ }],
-		[0, { [_hH]: _xacc__ }],
-		[0, { [_hH]: _xacs }],
-		[0, { [_hH]: _xacs_ }],
-		[0, { [_hH]: _xacs__ }],
-		[0, { [_hH]: _xacm }],
-		[0, { [_hH]: _xacx }],
-		[0, { [_hH]: _xacx_ }],
-		[0, { [_hH]: _xacx__ }],
-		[0, { [_hH]: _xact }],
-		[0, { [_hH]: _xasse }],
-		[0, { [_hH]: _xavi }],
-		[0, { [_hH]: _xasseca }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }],
-		[1, { [_hH]: _xaos }],
-		[0, { [_hH]: _xarc }]
-	]
-];
-var PutObjectRequest$ = [
-	3,
-	n0,
-	_POR,
-	0,
-	[
-		_B,
-		_K,
-		_ACL_,
-		_Bo,
-		_CC,
-		_CDo,
-		_CEo,
-		_CL,
-		_CLo,
-		_CMDo,
-		_CTo,
-		_CA,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_Exp,
-		_IM,
-		_INM,
-		_GFC,
-		_GR,
-		_GRACP,
-		_GWACP,
-		_WOB,
-		_M,
-		_SSE,
-		_SC,
-		_WRL,
-		_SSECA,
-		_SSECK,
-		_SSECKMD,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE,
-		_RP,
-		_Tag,
-		_OLM,
-		_OLRUD,
-		_OLLHS,
-		_OLEH,
-		_OLEHDD,
-		_OLEHDY,
-		_EBO
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hH]: _xaa }],
-		[() => StreamingBlob, 16],
-		[0, { [_hH]: _CC_ }],
-		[0, { [_hH]: _CD_ }],
-		[0, { [_hH]: _CE_ }],
-		[0, { [_hH]: _CL_ }],
-		[1, { [_hH]: _CL__ }],
-		[0, { [_hH]: _CM }],
-		[0, { [_hH]: _CT_ }],
-		[0, { [_hH]: _xasca }],
-		[0, { [_hH]: _xacc }],
-		[0, { [_hH]: _xacc_ }],
-		[0, { [_hH]: _xacc__ }],
-		[0, { [_hH]: _xacs }],
-		[0, { [_hH]: _xacs_ }],
-		[0, { [_hH]: _xacs__ }],
-		[0, { [_hH]: _xacm }],
-		[0, { [_hH]: _xacx }],
-		[0, { [_hH]: _xacx_ }],
-		[0, { [_hH]: _xacx__ }],
-		[4, { [_hH]: _Exp }],
-		[0, { [_hH]: _IM_ }],
-		[0, { [_hH]: _INM_ }],
-		[0, { [_hH]: _xagfc }],
-		[0, { [_hH]: _xagr }],
-		[0, { [_hH]: _xagra }],
-		[0, { [_hH]: _xagwa }],
-		[1, { [_hH]: _xawob }],
-		[128, { [_hPH]: _xam }],
-		[0, { [_hH]: _xasse }],
-		[0, { [_hH]: _xasc }],
-		[0, { [_hH]: _xawrl }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xat }],
-		[0, { [_hH]: _xaolm }],
-		[5, { [_hH]: _xaolrud }],
-		[0, { [_hH]: _xaollh }],
-		[0, { [_hH]: _xaoleh }],
-		[1, { [_hH]: _xaolehdd }],
-		[1, { [_hH]: _xaolehdy }],
-		[0, { [_hH]: _xaebo }]
-	],
-	2
-];
-var PutObjectTaggingOutput$ = [
-	3,
-	n0,
-	_POTO,
-	0,
-	[_VI],
-	[[0, { [_hH]: _xavi }]]
-];
-var PutObjectTaggingRequest$ = [
-	3,
-	n0,
-	_POTR,
-	0,
-	[
-		_B,
-		_K,
-		_Tag,
-		_VI,
-		_CMDo,
-		_CA,
-		_EBO,
-		_RP
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[() => Tagging$, {
-			[_hP]: 1,
-			[_xN]: _Tag
-		}],
-		[0, { [_hQ]: _vI }],
-		[0, { [_hH]: _CM }],
-		[0, { [_hH]: _xasca }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xarp }]
-	],
-	3
-];
-var RestoreStatus$ = [
-	3,
-	n0,
-	_RSe,
-	0,
-	[_IRIP, _RED],
-	[2, 4]
-];
-var SessionCredentials$ = [
-	3,
-	n0,
-	_SCe,
-	0,
-	[
-		_AKI,
-		_SAK,
-		_ST,
-		_Ex
-	],
-	[
-		[0, { [_xN]: _AKI }],
-		[() => SessionCredentialValue, { [_xN]: _SAK }],
-		[() => SessionCredentialValue, { [_xN]: _ST }],
-		[4, { [_xN]: _Ex }]
-	],
-	4
-];
-var Tag$ = [
-	3,
-	n0,
-	_Ta,
-	0,
-	[_K, _V],
-	[0, 0],
-	2
-];
-var Tagging$ = [
-	3,
-	n0,
-	_Tag,
-	0,
-	[_TSa],
-	[[() => TagSet, 0]],
-	1
-];
-var UploadPartCopyOutput$ = [
-	3,
-	n0,
-	_UPCO,
-	0,
-	[
-		_CSVI,
-		_CPR,
-		_SSE,
-		_SSECA,
-		_SSECKMD,
-		_SSEKMSKI,
-		_BKE,
-		_RC
-	],
-	[
-		[0, { [_hH]: _xacsvi }],
-		[() => CopyPartResult$, 16],
-		[0, { [_hH]: _xasse }],
-		[0, { [_hH]: _xasseca }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xarc }]
-	]
-];
-var UploadPartCopyRequest$ = [
-	3,
-	n0,
-	_UPCR,
-	0,
-	[
-		_B,
-		_CSo,
-		_K,
-		_PN,
-		_UI,
-		_CSIM,
-		_CSIMS,
-		_CSINM,
-		_CSIUS,
-		_CSRo,
-		_SSECA,
-		_SSECK,
-		_SSECKMD,
-		_CSSSECA,
-		_CSSSECK,
-		_CSSSECKMD,
-		_RP,
-		_EBO,
-		_ESBO
-	],
-	[
-		[0, 1],
-		[0, { [_hH]: _xacs___ }],
-		[0, 1],
-		[1, { [_hQ]: _pN }],
-		[0, { [_hQ]: _uI }],
-		[0, { [_hH]: _xacsim }],
-		[4, { [_hH]: _xacsims }],
-		[0, { [_hH]: _xacsinm }],
-		[4, { [_hH]: _xacsius }],
-		[0, { [_hH]: _xacsr }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }],
-		[0, { [_hH]: _xacssseca }],
-		[() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }],
-		[0, { [_hH]: _xacssseckM }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xasebo }]
-	],
-	5
-];
-var CommonPrefixList = [
-	1,
-	n0,
-	_CPL,
-	0,
-	() => CommonPrefix$
-];
-var CompletedPartList = [
-	1,
-	n0,
-	_CPLo,
-	0,
-	() => CompletedPart$
-];
-var MultipartUploadList = [
-	1,
-	n0,
-	_MUL,
-	0,
-	() => MultipartUpload$
-];
-var ObjectList = [
-	1,
-	n0,
-	_OLb,
-	0,
-	[() => _Object$, 0]
-];
-var TagSet = [
-	1,
-	n0,
-	_TSa,
-	0,
-	[() => Tag$, { [_xN]: _Ta }]
-];
-var AbortMultipartUpload$ = [
-	9,
-	n0,
-	_AMU,
-	{ [_h]: [
-		"DELETE",
-		"/{Key+}?x-id=AbortMultipartUpload",
-		204
-	] },
-	() => AbortMultipartUploadRequest$,
-	() => AbortMultipartUploadOutput$
-];
-var CompleteMultipartUpload$ = [
-	9,
-	n0,
-	_CMUo,
-	{ [_h]: [
-		"POST",
-		"/{Key+}",
-		200
-	] },
-	() => CompleteMultipartUploadRequest$,
-	() => CompleteMultipartUploadOutput$
-];
-var CreateMultipartUpload$ = [
-	9,
-	n0,
-	_CMUr,
-	{ [_h]: [
-		"POST",
-		"/{Key+}?uploads",
-		200
-	] },
-	() => CreateMultipartUploadRequest$,
-	() => CreateMultipartUploadOutput$
-];
-var CreateSession$ = [
-	9,
-	n0,
-	_CSr,
-	{ [_h]: [
-		"GET",
-		"/?session",
-		200
-	] },
-	() => CreateSessionRequest$,
-	() => CreateSessionOutput$
-];
-var DeleteObject$ = [
-	9,
-	n0,
-	_DOel,
-	{ [_h]: [
-		"DELETE",
-		"/{Key+}?x-id=DeleteObject",
-		204
-	] },
-	() => DeleteObjectRequest$,
-	() => DeleteObjectOutput$
-];
-var GetObject$ = [
-	9,
-	n0,
-	_GO,
-	{
-		[_hC]: "-",
-		[_h]: [
-			"GET",
-			"/{Key+}?x-id=GetObject",
-			200
-		]
-	},
-	() => GetObjectRequest$,
-	() => GetObjectOutput$
-];
-var GetObjectTagging$ = [
-	9,
-	n0,
-	_GOT,
-	{ [_h]: [
-		"GET",
-		"/{Key+}?tagging",
-		200
-	] },
-	() => GetObjectTaggingRequest$,
-	() => GetObjectTaggingOutput$
-];
-var HeadBucket$ = [
-	9,
-	n0,
-	_HB,
-	{ [_h]: [
-		"HEAD",
-		"/",
-		200
-	] },
-	() => HeadBucketRequest$,
-	() => HeadBucketOutput$
-];
-var HeadObject$ = [
-	9,
-	n0,
-	_HO,
-	{ [_h]: [
-		"HEAD",
-		"/{Key+}",
-		200
-	] },
-	() => HeadObjectRequest$,
-	() => HeadObjectOutput$
-];
-var ListMultipartUploads$ = [
-	9,
-	n0,
-	_LMU,
-	{ [_h]: [
-		"GET",
-		"/?uploads",
-		200
-	] },
-	() => ListMultipartUploadsRequest$,
-	() => ListMultipartUploadsOutput$
-];
-var ListObjectsV2$ = [
-	9,
-	n0,
-	_LOV,
-	{ [_h]: [
-		"GET",
-		"/?list-type=2",
-		200
-	] },
-	() => ListObjectsV2Request$,
-	() => ListObjectsV2Output$
-];
-var PutObject$ = [
-	9,
-	n0,
-	_PO,
-	{
-		[_hC]: "-",
-		[_h]: [
-			"PUT",
-			"/{Key+}?x-id=PutObject",
-			200
-		]
-	},
-	() => PutObjectRequest$,
-	() => PutObjectOutput$
-];
-var PutObjectTagging$ = [
-	9,
-	n0,
-	_POT,
-	{
-		[_hC]: "-",
-		[_h]: [
-			"PUT",
-			"/{Key+}?tagging",
-			200
-		]
-	},
-	() => PutObjectTaggingRequest$,
-	() => PutObjectTaggingOutput$
-];
-var UploadPartCopy$ = [
-	9,
-	n0,
-	_UPC,
-	{ [_h]: [
-		"PUT",
-		"/{Key+}?x-id=UploadPartCopy",
-		200
-	] },
-	() => UploadPartCopyRequest$,
-	() => UploadPartCopyOutput$
-];
-
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends command(_ep0, _mw7, "GetObject", GetObject$) {};
+var GetObjectCommand = class extends command$1(_ep0$1, _mw7, "GetObject", GetObject$) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
-var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {};
+var ListObjectsV2Command = class extends command$1(_ep8, _mw0$1, "ListObjectsV2", ListObjectsV2$) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends command(_ep0, _mw11, "PutObject", PutObject$) {};
+var PutObjectCommand = class extends command$1(_ep0$1, _mw11, "PutObject", PutObject$) {};
 
 // actions/shared/quantity.ts
 function quantity(count, noun) {
@@ -21938,12 +21542,12 @@ async function createSame(store, path, content) {
 function findEntry(place) {
 	const { root, parts } = locate(place);
 	let fullPath = root;
-	let status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(root, { throwIfNoEntry: false });
+	let status = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(root, { throwIfNoEntry: false });
 	for (const part of parts) {
 		if (status === void 0 || status.isFile()) return void 0;
-		fullPath = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(fullPath, part);
-		status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(fullPath, { throwIfNoEntry: false });
-		if (status?.isSymbolicLink()) throw linkError(place, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(...parts), fullPath);
+		fullPath = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(fullPath, part);
+		status = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(fullPath, { throwIfNoEntry: false });
+		if (status?.isSymbolicLink()) throw linkError(place, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(...parts), fullPath);
 	}
 	if (status === void 0) return void 0;
 	if (status.isFile()) return {
@@ -21962,39 +21566,39 @@ function readTextFile(place, maxBytes) {
 	const entry = findEntry(place);
 	if (entry === void 0) return void 0;
 	if (entry.kind === "folder") throw refused(place, "this is a folder.", "a file");
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(entry.fullPath, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(entry.fullPath, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0));
 	try {
-		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-		if (size <= maxBytes) return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8");
+		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
+		if (size <= maxBytes) return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file, "utf8");
 		throw new UserError("the file is too large to be what it should be.", {
 			where: place.where,
 			given: `\`${place.path}\`, ${size} bytes`,
 			allowed: `up to ${maxBytes} bytes`
 		});
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 	}
 }
 function readFolder(place) {
 	const entry = findEntry(place);
 	if (entry === void 0) return void 0;
 	if (entry.kind === "file") throw refused(place, "this is a file.", "a folder");
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(entry.fullPath).sort();
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(entry.fullPath).sort();
 }
 function pathToWrite(place) {
 	const entry = findEntry(place);
 	if (entry?.kind === "folder") throw refused(place, "this is a folder.", "a file");
 	const { root, parts } = locate(place);
-	return entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, ...parts);
+	return entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, ...parts);
 }
 function locate(place) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(place.root, place.path);
-	const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(place.path) ? [place.root, ...place.otherRoots ?? []] : [place.root];
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(place.root, place.path);
+	const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(place.path) ? [place.root, ...place.otherRoots ?? []] : [place.root];
 	for (const root of roots) {
-		const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root), full);
-		if (inner !== ".." && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inner) && !place.path.split(/[/\\]/).includes("..")) return {
-			root: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root),
-			parts: inner === "" ? [] : inner.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)
+		const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root), full);
+		if (inner !== ".." && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(inner) && !place.path.split(/[/\\]/).includes("..")) return {
+			root: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root),
+			parts: inner === "" ? [] : inner.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep)
 		};
 	}
 	throw refused(place, "the path leads out of the workspace.", "a path within it, without `..`");
@@ -22003,7 +21607,7 @@ function linkError(place, inner, at) {
 	const isItself = at.endsWith(inner);
 	return new UserError(`${isItself ? "this is" : "the path goes through"} a symbolic link.`, {
 		where: place.where,
-		given: `\`${place.path}\`${isItself ? "" : ` (the link is \`${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(place.root), at)}\`)`}`,
+		given: `\`${place.path}\`${isItself ? "" : ` (the link is \`${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(place.root), at)}\`)`}`,
 		allowed: "regular files in regular folders: a link could lead to credentials of the runner",
 		next: "Put the file itself there."
 	});

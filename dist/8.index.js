@@ -9,9 +9,9 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 var _chunks_shared$0 = __webpack_require__(8624);
 var _chunks_clients$1 = __webpack_require__(5133);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
 var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
 var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
@@ -26,216 +26,28 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
-var ListMetricsCommand = class extends (0,_chunks_clients$1.mt)(_chunks_clients$1.ft, _chunks_clients$1.pt, "ListMetrics", _chunks_clients$1.gt) {};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/pagination/ListMetricsPaginator.js
-const paginateListMetrics = (0,_chunks_clients$1.rr)(_chunks_clients$1.ht, ListMetricsCommand, "NextToken", "NextToken", "");
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.st)(_chunks_clients$1.at, _chunks_clients$1.ot, "DescribeLoadBalancers", _chunks_clients$1.lt) {};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "UpdateService", _chunks_clients$1.V) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
-var DescribeEndpointConfigCommand = class extends (0,_chunks_clients$1.c)(_chunks_clients$1.o, _chunks_clients$1.s, "DescribeEndpointConfig", _chunks_clients$1.u) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
-var DescribeModelCommand = class extends (0,_chunks_clients$1.c)(_chunks_clients$1.o, _chunks_clients$1.s, "DescribeModel", _chunks_clients$1.d) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
-var DescribeModelPackageCommand = class extends (0,_chunks_clients$1.c)(_chunks_clients$1.o, _chunks_clients$1.s, "DescribeModelPackage", _chunks_clients$1.f) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
-var UpdateEndpointCommand = class extends (0,_chunks_clients$1.c)(_chunks_clients$1.o, _chunks_clients$1.s, "UpdateEndpoint", _chunks_clients$1.p) {};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
-const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_chunks_shared$0.gr)(context).operation,
-		region: await (0,_chunks_shared$0.pr)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "config",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_chunks_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.pr)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "config"
-	});
-};
-const commonParams$2 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-config-service/package.json
-var version$2 = "3.1124.0";
-
-// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
-const k$2 = "ref";
-const a$2 = -1;
-const b$2 = true;
-const c$2 = "isSet";
-const d$2 = "PartitionResult";
-const e$2 = "booleanEquals";
-const f$2 = "getAttr";
-const g$2 = { [k$2]: "Endpoint" };
-const h$2 = { [k$2]: d$2 };
-const i$2 = {};
-const j$2 = [{ [k$2]: "Region" }];
-const _data$2 = {
-	conditions: [
-		[c$2, [g$2]],
-		[c$2, j$2],
-		[
-			"aws.partition",
-			j$2,
-			d$2
-		],
-		[e$2, [{ [k$2]: "UseFIPS" }, b$2]],
-		[e$2, [{ [k$2]: "UseDualStack" }, b$2]],
-		[e$2, [{
-			fn: f$2,
-			argv: [h$2, "supportsDualStack"]
-		}, b$2]],
-		[e$2, [{
-			fn: f$2,
-			argv: [h$2, "supportsFIPS"]
-		}, b$2]],
-		["stringEquals", [{
-			fn: f$2,
-			argv: [h$2, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a$2],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$2, i$2],
-		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://config.{Region}.amazonaws.com", i$2],
-		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$2],
-		[a$2, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$2 = 2;
-const nodes$2 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$2 = _chunks_shared$0.wn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
-
-// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _chunks_shared$0.Cn({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.xn)(bdd$2, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_chunks_shared$0.Sn.aws = _chunks_shared$0.It;
-
 // node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.In {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.pi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.pi {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
+var SSMServiceException = class SSMServiceException extends _chunks_shared$0.pi {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, SSMServiceException.prototype);
 	}
 };
 
@@ -322,6 +134,83 @@ var ResourceNotDiscoveredException = class ResourceNotDiscoveredException extend
 			...opts
 		});
 		Object.setPrototypeOf(this, ResourceNotDiscoveredException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/models/errors.js
+var InvalidParameters = class InvalidParameters extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidParameters";
+	name = "InvalidParameters";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidParameters",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameters.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConflictException = class ConflictException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ParameterNotFound = class ParameterNotFound extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterNotFound";
+	name = "ParameterNotFound";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterNotFound.prototype);
+	}
+};
+var ValidationException = class ValidationException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	Message;
+	ReasonCode;
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+		this.Message = opts.Message;
+		this.ReasonCode = opts.ReasonCode;
 	}
 };
 
@@ -472,7 +361,7 @@ const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
 const n0$2 = "com.amazonaws.configservice";
-const _s_registry$2 = _chunks_shared$0.Rn.for(_s$2);
+const _s_registry$2 = _chunks_shared$0.hi.for(_s$2);
 var ConfigServiceServiceException$ = [
 	-3,
 	_s$2,
@@ -482,7 +371,7 @@ var ConfigServiceServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$2 = _chunks_shared$0.Rn.for(n0$2);
+const n0_registry$2 = _chunks_shared$0.hi.for(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -1215,77 +1104,605 @@ var GetResourceConfigHistory$ = [
 	() => GetResourceConfigHistoryResponse$
 ];
 
-// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
-	return {
-		apiVersion: "2014-11-12",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.vr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.Nt()
-		}],
-		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.nr,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.configservice",
-			errorTypeRegistries: errorTypeRegistries$2,
-			xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
-			version: "2014-11-12",
-			serviceTarget: "StarlingDoveService"
-		},
-		serviceId: config?.serviceId ?? "Config Service",
-		sha256: config?.sha256 ?? _chunks_shared$0.pt,
-		urlParser: config?.urlParser ?? _chunks_shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0._r
-	};
-};
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/schemas/schemas_0.js
+const _CD = "ComplianceDetails";
+const _CS = "ComplianceStatus";
+const _ECR = "ExcludeCompliantResources";
+const _GR = "GetResources";
+const _GRI = "GetResourcesInput";
+const _GRO = "GetResourcesOutput";
+const _ICD = "IncludeComplianceDetails";
+const _K$1 = "Key";
+const _KWNV = "KeysWithNoncompliantValues";
+const _MTK = "MissingTagKeys";
+const _NK = "NoncompliantKeys";
+const _PT = "PaginationToken";
+const _RARN = "ResourceARN";
+const _RARNL = "ResourceARNList";
+const _RPP = "ResourcesPerPage";
+const _RTF = "ResourceTypeFilters";
+const _RTM = "ResourceTagMapping";
+const _RTML = "ResourceTagMappingList";
+const _T$1 = "Tags";
+const _TF = "TagFilters";
+const _TFL = "TagFilterList";
+const _TFa = "TagFilter";
+const _TL = "TagList";
+const _TPP = "TagsPerPage";
+const _Ta = "Tag";
+const _V$1 = "Value";
+const _Va$1 = "Values";
+const _h = "http";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
+const n0$1 = "com.amazonaws.resourcegroupstaggingapi";
+const _s_registry$1 = new _chunks_shared$0.hi(_s$1);
+var ResourceGroupsTaggingAPIServiceException$ = [
+	-3,
+	_s$1,
+	"ResourceGroupsTaggingAPIServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
+const n0_registry$1 = new _chunks_shared$0.hi(n0$1);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+var ComplianceDetails$ = [
+	3,
+	n0$1,
+	_CD,
+	0,
+	[
+		_NK,
+		_KWNV,
+		_MTK,
+		_CS
+	],
+	[
+		64,
+		64,
+		64,
+		2
+	]
+];
+var GetResourcesInput$ = [
+	3,
+	n0$1,
+	_GRI,
+	0,
+	[
+		_PT,
+		_TF,
+		_RPP,
+		_TPP,
+		_RTF,
+		_ICD,
+		_ECR,
+		_RARNL
+	],
+	[
+		0,
+		() => TagFilterList,
+		1,
+		1,
+		64,
+		2,
+		2,
+		64
+	]
+];
+var GetResourcesOutput$ = [
+	3,
+	n0$1,
+	_GRO,
+	0,
+	[_PT, _RTML],
+	[0, () => ResourceTagMappingList]
+];
+var ResourceTagMapping$ = [
+	3,
+	n0$1,
+	_RTM,
+	0,
+	[
+		_RARN,
+		_T$1,
+		_CD
+	],
+	[
+		0,
+		() => TagList$1,
+		() => ComplianceDetails$
+	]
+];
+var Tag$$1 = [
+	3,
+	n0$1,
+	_Ta,
+	0,
+	[_K$1, _V$1],
+	[0, 0],
+	2
+];
+var TagFilter$ = [
+	3,
+	n0$1,
+	_TFa,
+	0,
+	[_K$1, _Va$1],
+	[0, 64]
+];
+var ResourceTagMappingList = [
+	1,
+	n0$1,
+	_RTML,
+	0,
+	() => ResourceTagMapping$
+];
+var TagFilterList = [
+	1,
+	n0$1,
+	_TFL,
+	0,
+	() => TagFilter$
+];
+var TagList$1 = [
+	1,
+	n0$1,
+	_TL,
+	0,
+	() => Tag$$1
+];
+var GetResources$ = [
+	9,
+	n0$1,
+	_GR,
+	{ [_h]: [
+		"POST",
+		"/GetResources",
+		200
+	] },
+	() => GetResourcesInput$,
+	() => GetResourcesOutput$
+];
 
-// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
-const getRuntimeConfig$4 = (config) => {
-	(0,_chunks_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_shared$0.wr)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.yt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Rt)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Vt, config),
-		region: config?.region ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.kn, {
-			..._chunks_shared$0.On,
-			...loaderConfig
-		}),
-		requestHandler: _chunks_shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Gn)({
-			..._chunks_shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.Gt
-		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Lt, loaderConfig)
-	};
-};
+// node_modules/@aws-sdk/client-ssm/dist-es/schemas/schemas_0.js
+const _APl = "AllowedPattern";
+const _ARN = "ARN";
+const _CE = "ConflictException";
+const _D = "Description";
+const _DTa = "DataType";
+const _GPBP = "GetParametersByPath";
+const _GPBPR = "GetParametersByPathRequest";
+const _GPBPRe = "GetParametersByPathResult";
+const _GPH = "GetParameterHistory";
+const _GPHR = "GetParameterHistoryRequest";
+const _GPHRe = "GetParameterHistoryResult";
+const _GPRet = "GetParametersRequest";
+const _GPReta = "GetParametersResult";
+const _GPet = "GetParameters";
+const _IP = "InvalidParameters";
+const _K = "Key";
+const _KI = "KeyId";
+const _LMD = "LastModifiedDate";
+const _LMU = "LastModifiedUser";
+const _La = "Labels";
+const _M = "Message";
+const _MR = "MaxResults";
+const _N = "Name";
+const _NT = "NextToken";
+const _Na = "Names";
+const _Opt = "Option";
+const _Ov = "Overwrite";
+const _P = "Parameters";
+const _PF = "ParameterFilters";
+const _PHL = "ParameterHistoryList";
+const _PHa = "ParameterHistory";
+const _PIP = "ParameterInlinePolicy";
+const _PL = "ParameterList";
+const _PNF = "ParameterNotFound";
+const _PP = "PutParameter";
+const _PPLa = "ParameterPolicyList";
+const _PPR = "PutParameterRequest";
+const _PPRu = "PutParameterResult";
+const _PSF = "ParameterStringFilter";
+const _PSFL = "ParameterStringFilterList";
+const _PSPV = "PSParameterValue";
+const _PSo = "PolicyStatus";
+const _PTo = "PolicyText";
+const _PTol = "PolicyType";
+const _Par = "Parameter";
+const _Path = "Path";
+const _Po = "Policies";
+const _RC = "ReasonCode";
+const _RNFE = "ResourceNotFoundException";
+const _Rec = "Recursive";
+const _SRo = "SourceResult";
+const _Sel = "Selector";
+const _T = "Tags";
+const _TLa = "TagList";
+const _Tag = "Tag";
+const _Tie = "Tier";
+const _Ty = "Type";
+const _V = "Value";
+const _VE = "ValidationException";
+const _Va = "Values";
+const _Ve = "Version";
+const _WD = "WithDecryption";
+const _aQE = "awsQueryError";
+const _c = "client";
+const _e = "error";
+const _m = "message";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
+const n0 = "com.amazonaws.ssm";
+const _s_registry = new _chunks_shared$0.hi(_s);
+var SSMServiceException$ = [
+	-3,
+	_s,
+	"SSMServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(SSMServiceException$, SSMServiceException);
+const n0_registry = new _chunks_shared$0.hi(n0);
+var ConflictException$ = [
+	-3,
+	n0,
+	_CE,
+	{
+		[_aQE]: [`ConflictException`, 409],
+		[_e]: _c
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(ConflictException$, ConflictException);
+var InvalidParameters$ = [
+	-3,
+	n0,
+	_IP,
+	{
+		[_aQE]: [`InvalidParameters`, 400],
+		[_e]: _c
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidParameters$, InvalidParameters);
+var ParameterNotFound$ = [
+	-3,
+	n0,
+	_PNF,
+	{
+		[_aQE]: [`ParameterNotFound`, 404],
+		[_e]: _c
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ParameterNotFound$, ParameterNotFound);
+var ResourceNotFoundException$ = [
+	-3,
+	n0,
+	_RNFE,
+	{
+		[_aQE]: [`ResourceNotFoundException`, 404],
+		[_e]: _c
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var ValidationException$ = [
+	-3,
+	n0,
+	_VE,
+	{
+		[_aQE]: [`ValidationException`, 400],
+		[_e]: _c
+	},
+	[_M, _RC],
+	[0, 0]
+];
+n0_registry.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var PSParameterValue = [
+	0,
+	n0,
+	_PSPV,
+	8,
+	0
+];
+var GetParameterHistoryRequest$ = [
+	3,
+	n0,
+	_GPHR,
+	0,
+	[
+		_N,
+		_WD,
+		_MR,
+		_NT
+	],
+	[
+		0,
+		2,
+		1,
+		0
+	],
+	1
+];
+var GetParameterHistoryResult$ = [
+	3,
+	n0,
+	_GPHRe,
+	0,
+	[_P, _NT],
+	[[() => ParameterHistoryList, 0], 0]
+];
+var GetParametersByPathRequest$ = [
+	3,
+	n0,
+	_GPBPR,
+	0,
+	[
+		_Path,
+		_Rec,
+		_PF,
+		_WD,
+		_MR,
+		_NT
+	],
+	[
+		0,
+		2,
+		() => ParameterStringFilterList,
+		2,
+		1,
+		0
+	],
+	1
+];
+var GetParametersByPathResult$ = [
+	3,
+	n0,
+	_GPBPRe,
+	0,
+	[_P, _NT],
+	[[() => ParameterList, 0], 0]
+];
+var GetParametersRequest$ = [
+	3,
+	n0,
+	_GPRet,
+	0,
+	[_Na, _WD],
+	[64, 2],
+	1
+];
+var GetParametersResult$ = [
+	3,
+	n0,
+	_GPReta,
+	0,
+	[_P, _IP],
+	[[() => ParameterList, 0], 64]
+];
+var Parameter$ = [
+	3,
+	n0,
+	_Par,
+	0,
+	[
+		_N,
+		_Ty,
+		_V,
+		_Ve,
+		_Sel,
+		_SRo,
+		_LMD,
+		_ARN,
+		_DTa
+	],
+	[
+		0,
+		0,
+		[() => PSParameterValue, 0],
+		1,
+		0,
+		0,
+		4,
+		0,
+		0
+	]
+];
+var ParameterHistory$ = [
+	3,
+	n0,
+	_PHa,
+	0,
+	[
+		_N,
+		_Ty,
+		_KI,
+		_LMD,
+		_LMU,
+		_D,
+		_V,
+		_APl,
+		_Ve,
+		_La,
+		_Tie,
+		_Po,
+		_DTa
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		[() => PSParameterValue, 0],
+		0,
+		1,
+		64,
+		0,
+		() => ParameterPolicyList,
+		0
+	]
+];
+var ParameterInlinePolicy$ = [
+	3,
+	n0,
+	_PIP,
+	0,
+	[
+		_PTo,
+		_PTol,
+		_PSo
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var ParameterStringFilter$ = [
+	3,
+	n0,
+	_PSF,
+	0,
+	[
+		_K,
+		_Opt,
+		_Va
+	],
+	[
+		0,
+		0,
+		64
+	],
+	1
+];
+var PutParameterRequest$ = [
+	3,
+	n0,
+	_PPR,
+	0,
+	[
+		_N,
+		_V,
+		_D,
+		_Ty,
+		_KI,
+		_Ov,
+		_APl,
+		_T,
+		_Tie,
+		_Po,
+		_DTa
+	],
+	[
+		0,
+		[() => PSParameterValue, 0],
+		0,
+		0,
+		0,
+		2,
+		0,
+		() => TagList,
+		0,
+		0,
+		0
+	],
+	2
+];
+var PutParameterResult$ = [
+	3,
+	n0,
+	_PPRu,
+	0,
+	[_Ve, _Tie],
+	[1, 0]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Tag,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var ParameterHistoryList = [
+	1,
+	n0,
+	_PHL,
+	0,
+	[() => ParameterHistory$, 0]
+];
+var ParameterList = [
+	1,
+	n0,
+	_PL,
+	0,
+	[() => Parameter$, 0]
+];
+var ParameterPolicyList = [
+	1,
+	n0,
+	_PPLa,
+	0,
+	() => ParameterInlinePolicy$
+];
+var ParameterStringFilterList = [
+	1,
+	n0,
+	_PSFL,
+	0,
+	() => ParameterStringFilter$
+];
+var TagList = [
+	1,
+	n0,
+	_TLa,
+	0,
+	() => Tag$
+];
+var GetParameterHistory$ = [
+	9,
+	n0,
+	_GPH,
+	0,
+	() => GetParameterHistoryRequest$,
+	() => GetParameterHistoryResult$
+];
+var GetParameters$ = [
+	9,
+	n0,
+	_GPet,
+	0,
+	() => GetParametersRequest$,
+	() => GetParametersResult$
+];
+var GetParametersByPath$ = [
+	9,
+	n0,
+	_GPBP,
+	0,
+	() => GetParametersByPathRequest$,
+	() => GetParametersByPathResult$
+];
+var PutParameter$ = [
+	9,
+	n0,
+	_PP,
+	0,
+	() => PutParameterRequest$,
+	() => PutParameterResult$
+];
 
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
@@ -1323,41 +1740,946 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 	};
 };
 
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
+const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_chunks_shared$0.wi)(context).operation,
+		region: await (0,_chunks_shared$0.xi)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "config",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$2 = (config) => {
+	const config_0 = (0,_chunks_shared$0.gn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.xi)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
+const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_chunks_shared$0.wi)(context).operation,
+		region: await (0,_chunks_shared$0.xi)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "tagging",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	const config_0 = (0,_chunks_shared$0.gn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.xi)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
+const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_chunks_shared$0.wi)(context).operation,
+		region: await (0,_chunks_shared$0.xi)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ssm",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_chunks_shared$0.gn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.xi)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$2 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "config"
+	});
+};
+const commonParams$2 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$1 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "tagging"
+	});
+};
+const commonParams$1 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ssm"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-config-service/package.json
+var version$2 = "3.1124.0";
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/package.json
+var version$1 = "3.1142.0";
+
+// node_modules/@aws-sdk/client-ssm/package.json
+var version = "3.1169.0";
+
+// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
+const k$2 = "ref";
+const a$2 = -1;
+const b$2 = true;
+const c$2 = "isSet";
+const d$2 = "PartitionResult";
+const e$2 = "booleanEquals";
+const f$2 = "getAttr";
+const g$2 = { [k$2]: "Endpoint" };
+const h$2 = { [k$2]: d$2 };
+const i$2 = {};
+const j$2 = [{ [k$2]: "Region" }];
+const _data$2 = {
+	conditions: [
+		[c$2, [g$2]],
+		[c$2, j$2],
+		[
+			"aws.partition",
+			j$2,
+			d$2
+		],
+		[e$2, [{ [k$2]: "UseFIPS" }, b$2]],
+		[e$2, [{ [k$2]: "UseDualStack" }, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [h$2, "supportsDualStack"]
+		}, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [h$2, "supportsFIPS"]
+		}, b$2]],
+		["stringEquals", [{
+			fn: f$2,
+			argv: [h$2, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$2],
+		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$2, i$2],
+		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://config.{Region}.amazonaws.com", i$2],
+		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		[a$2, "FIPS is enabled but this partition does not support FIPS"],
+		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[a$2, "DualStack is enabled but this partition does not support DualStack"],
+		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		[a$2, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$2 = 2;
+const nodes$2 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$2 = _chunks_shared$0.hr.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/bdd.js
+const k$1 = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = { [k$1]: "Endpoint" };
+const h$1 = { [k$1]: d$1 };
+const i$1 = {};
+const j$1 = [{ [k$1]: "Region" }];
+const _data$1 = {
+	conditions: [
+		[c$1, [g$1]],
+		[c$1, j$1],
+		[
+			"aws.partition",
+			j$1,
+			d$1
+		],
+		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
+		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsDualStack"]
+		}, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsFIPS"]
+		}, b$1]]
+	],
+	results: [
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$1, i$1],
+		["https://tagging-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://tagging-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://tagging.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://tagging.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$1 = 2;
+const nodes$1 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$1 = _chunks_shared$0.hr.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+
+// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]],
+		["stringEquals", [{
+			fn: f,
+			argv: [h, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ssm.{Region}.amazonaws.com", i],
+		["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ssm.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = _chunks_shared$0.hr.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
+const cache$2 = new _chunks_shared$0.mr({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
+	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.fr)(bdd$2, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_chunks_shared$0.pr.aws = _chunks_shared$0.yn;
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
+const cache$1 = new _chunks_shared$0.mr({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => (0,_chunks_shared$0.fr)(bdd$1, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_chunks_shared$0.pr.aws = _chunks_shared$0.yn;
+
+// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
+const cache = new _chunks_shared$0.mr({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_chunks_shared$0.fr)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_chunks_shared$0.pr.aws = _chunks_shared$0.yn;
+
+// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$5 = (config) => {
+	return {
+		apiVersion: "2014-11-12",
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Jr,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Kr,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _chunks_shared$0.Kn()
+		}],
+		logger: config?.logger ?? new _chunks_shared$0.ci(),
+		protocol: config?.protocol ?? _chunks_clients$1.Pn,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.configservice",
+			errorTypeRegistries: errorTypeRegistries$2,
+			xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
+			version: "2014-11-12",
+			serviceTarget: "StarlingDoveService"
+		},
+		serviceId: config?.serviceId ?? "Config Service",
+		sha256: config?.sha256 ?? _chunks_shared$0.cn,
+		urlParser: config?.urlParser ?? _chunks_shared$0.bi,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.qr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Gr
+	};
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$4 = (config) => {
+	return {
+		apiVersion: "2017-01-26",
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Jr,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Kr,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _chunks_shared$0.Kn()
+		}],
+		logger: config?.logger ?? new _chunks_shared$0.ci(),
+		protocol: config?.protocol ?? _chunks_clients$1.Pn,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
+			errorTypeRegistries: errorTypeRegistries$1,
+			version: "2017-01-26",
+			serviceTarget: "ResourceGroupsTaggingAPI_20170126"
+		},
+		serviceId: config?.serviceId ?? "Resource Groups Tagging API",
+		sha256: config?.sha256 ?? _chunks_shared$0.cn,
+		urlParser: config?.urlParser ?? _chunks_shared$0.bi,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.qr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Gr
+	};
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$3 = (config) => {
+	return {
+		apiVersion: "2014-11-06",
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Jr,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Kr,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSMHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _chunks_shared$0.Kn()
+		}],
+		logger: config?.logger ?? new _chunks_shared$0.ci(),
+		protocol: config?.protocol ?? _chunks_clients$1.Pn,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ssm",
+			errorTypeRegistries,
+			xmlNamespace: "http://ssm.amazonaws.com/doc/2014-11-06/",
+			version: "2014-11-06",
+			serviceTarget: "AmazonSSM"
+		},
+		serviceId: config?.serviceId ?? "SSM",
+		sha256: config?.sha256 ?? _chunks_shared$0.cn,
+		urlParser: config?.urlParser ?? _chunks_shared$0.bi,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.qr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Gr
+	};
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
+const getRuntimeConfig$2 = (config) => {
+	(0,_chunks_shared$0.di)(process.version);
+	const defaultsMode = (0,_chunks_shared$0._r)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.fi);
+	const clientSharedValues = getRuntimeConfig$5(config);
+	(0,_chunks_shared$0.Ln)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.Wn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Pr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_clients$1.En,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.xn)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$2
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.wn, config),
+		region: config?.region ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.br, {
+			..._chunks_shared$0.yr,
+			...loaderConfig
+		}),
+		requestHandler: _chunks_shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Cr)({
+			..._chunks_shared$0.Tn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.On
+		}, config),
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.cr,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.Sr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.xr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.bn, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
+const getRuntimeConfig$1 = (config) => {
+	(0,_chunks_shared$0.di)(process.version);
+	const defaultsMode = (0,_chunks_shared$0._r)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.fi);
+	const clientSharedValues = getRuntimeConfig$4(config);
+	(0,_chunks_shared$0.Ln)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.Wn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Pr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_clients$1.En,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.xn)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.wn, config),
+		region: config?.region ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.br, {
+			..._chunks_shared$0.yr,
+			...loaderConfig
+		}),
+		requestHandler: _chunks_shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Cr)({
+			..._chunks_shared$0.Tn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.On
+		}, config),
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.cr,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.Sr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.xr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.bn, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_chunks_shared$0.di)(process.version);
+	const defaultsMode = (0,_chunks_shared$0._r)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.fi);
+	const clientSharedValues = getRuntimeConfig$3(config);
+	(0,_chunks_shared$0.Ln)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.Wn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Pr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_clients$1.En,
+		defaultSocketTimeout: (0,_chunks_shared$0.Pn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.xn)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.wn, config),
+		region: config?.region ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.br, {
+			..._chunks_shared$0.yr,
+			...loaderConfig
+		}),
+		requestHandler: _chunks_shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Cr)({
+			..._chunks_shared$0.Tn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.On
+		}, config),
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.cr,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.Sr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.xr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.bn, loaderConfig)
+	};
+};
+
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.Pt)(runtimeConfig), (0,_chunks_shared$0.Mn)(runtimeConfig), (0,_chunks_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0._n)(runtimeConfig), (0,_chunks_shared$0.li)(runtimeConfig), (0,_chunks_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Ft)(extensionConfiguration), (0,_chunks_shared$0.Nn)(extensionConfiguration), (0,_chunks_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.vn)(extensionConfiguration), (0,_chunks_shared$0.ui)(extensionConfiguration), (0,_chunks_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0._n)(runtimeConfig), (0,_chunks_shared$0.li)(runtimeConfig), (0,_chunks_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.vn)(extensionConfiguration), (0,_chunks_shared$0.ui)(extensionConfiguration), (0,_chunks_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0._n)(runtimeConfig), (0,_chunks_shared$0.li)(runtimeConfig), (0,_chunks_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.vn)(extensionConfiguration), (0,_chunks_shared$0.ui)(extensionConfiguration), (0,_chunks_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
-var ConfigServiceClient = class extends _chunks_shared$0.Hn {
+var ConfigServiceClient = class extends _chunks_shared$0.yi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
+		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_chunks_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.tn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.bn)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.kn)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.En)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.vr)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.Nn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.dr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Bt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0._i)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Sn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.jn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Un)(this.config, {
 			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Bn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Vn)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
+var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.yi {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$1(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = (0,_chunks_shared$0.kn)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.En)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.vr)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.Nn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.dr)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_chunks_shared$0._i)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Sn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.jn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Un)(this.config, {
+			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_chunks_shared$0.Vn)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
+var SSMClient = class extends _chunks_shared$0.yi {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_chunks_shared$0.kn)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.En)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.vr)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.Nn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.dr)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_chunks_shared$0._i)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Sn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.jn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Un)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_chunks_shared$0.Vn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -1365,9 +2687,43 @@ var ConfigServiceClient = class extends _chunks_shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$2 = (0,_chunks_shared$0.An)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.yn);
+const command$2 = (0,_chunks_shared$0.si)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.ur);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
+const command$1 = (0,_chunks_shared$0.si)(commonParams$1, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.ur);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
+const command = (0,_chunks_shared$0.si)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.ur);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
+var ListMetricsCommand = class extends (0,_chunks_clients$1.sn)(_chunks_clients$1.an, _chunks_clients$1.on, "ListMetrics", _chunks_clients$1.nr) {};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/pagination/ListMetricsPaginator.js
+const paginateListMetrics = (0,_chunks_clients$1.Fn)(_chunks_clients$1.bn, ListMetricsCommand, "NextToken", "NextToken", "");
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
+var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.Kt)(_chunks_clients$1.Wt, _chunks_clients$1.Gt, "DescribeLoadBalancers", _chunks_clients$1.Vn) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
+var UpdateServiceCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "UpdateService", _chunks_clients$1.qn) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
+var DescribeEndpointConfigCommand = class extends (0,_chunks_clients$1.Bt)(_chunks_clients$1.Rt, _chunks_clients$1.zt, "DescribeEndpointConfig", _chunks_clients$1.In) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
+var DescribeModelCommand = class extends (0,_chunks_clients$1.Bt)(_chunks_clients$1.Rt, _chunks_clients$1.zt, "DescribeModel", _chunks_clients$1.Ln) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
+var DescribeModelPackageCommand = class extends (0,_chunks_clients$1.Bt)(_chunks_clients$1.Rt, _chunks_clients$1.zt, "DescribeModelPackage", _chunks_clients$1.Rn) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
+var UpdateEndpointCommand = class extends (0,_chunks_clients$1.Bt)(_chunks_clients$1.Rt, _chunks_clients$1.zt, "UpdateEndpoint", _chunks_clients$1.zn) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
 var BatchGetResourceConfigCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
@@ -1443,7 +2799,7 @@ function gapOf(subject, error) {
 	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
 }
 function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.Qr)(error))?.[1];
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.qt)(error))?.[1];
 	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
 }
 function statusOf(error) {
@@ -1556,12 +2912,12 @@ async function awaitFile({ config, channel, id, askedAt, before }, world) {
 		}, world);
 		if (key !== void 0) return key;
 		const { lastStatus, lastAttemptTime, lastErrorCode, lastErrorMessage } = await lastDelivery(config, channel, signal);
-		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0.Yr(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
+		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0.Wt(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
 			where: `delivery channel ${channel.name}`,
 			next: `Look whether the policy of ${channel.bucket} lets config.amazonaws.com write there.`
 		});
 		const waitedMs = now.getTime() - askedAt.getTime();
-		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0.Yr(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.Fr)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
+		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0.Wt(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.At)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
 		const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, PAUSE_PART * waitedMs));
 		await clock.sleep(pauseMs, signal);
 	}
@@ -1572,7 +2928,7 @@ async function findFile({ bucket, prefix }, { id, days }, { aws, signal }) {
 			Bucket: bucket,
 			Prefix: `${prefix}${day}/ConfigSnapshot/`
 		};
-		const pages = (0,_chunks_clients$1["in"])({ client: aws.client(_chunks_clients$1.hn) }, request, { abortSignal: signal });
+		const pages = (0,_chunks_clients$1.Z)({ client: aws.client(_chunks_clients$1.dn) }, request, { abortSignal: signal });
 		for await (const { Contents = [] } of pages) {
 			const key = Contents.find(({ Key }) => Key?.endsWith(`_${id}.json.gz`))?.Key;
 			if (key !== void 0) return key;
@@ -1588,7 +2944,7 @@ function daysOf(from, to) {
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.Q)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.E)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -1597,7 +2953,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.Q)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.E)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -1610,7 +2966,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_shared$0.Q)(reference);
+	const { tag, digest } = (0,_chunks_shared$0.E)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -1673,7 +3029,7 @@ function isKind(kind) {
 	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$3(what, given, allowed) {
-	return new _chunks_shared$0.Yr(`${what}.`, {
+	return new _chunks_shared$0.Wt(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
@@ -1763,7 +3119,7 @@ function canonicalNumber(number) {
 
 // actions/record-config/document/digest.ts
 function sha256Of(content) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", content)}`;
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.hash)("sha256", content)}`;
 }
 function sha256OfJson(value) {
 	return sha256Of(canonicalJson(value));
@@ -1855,7 +3211,7 @@ async function askServer({ url, token }, { path, send }, { clock, fetch, signal 
 			text: await response.text()
 		}), (error) => ({
 			status: 0,
-			text: (0,_chunks_shared$0.Qr)(error)
+			text: (0,_chunks_shared$0.qt)(error)
 		}));
 		signal.throwIfAborted();
 		if (!(answer.status === 0 || answer.status === 429 || answer.status >= 500) || delayMs === void 0) return answer;
@@ -1898,7 +3254,7 @@ function parse$1(text, refusal) {
 	}
 }
 function unanswered(url, subject, reason) {
-	return new _chunks_shared$0.Yr(`the registry ${url} does not answer (${reason}).`, {
+	return new _chunks_shared$0.Wt(`the registry ${url} does not answer (${reason}).`, {
 		where: `input versions: ${subject}`,
 		next: "Check the address, and that the runner may reach it; then run again."
 	});
@@ -1927,7 +3283,7 @@ async function resolveHuggingFace(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const commit = textIn(answer.data, "sha");
-	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.Yr(`${subject}: ${registry.url} does not say which commit this is.`);
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.Wt(`${subject}: ${registry.url} does not say which commit this is.`);
 	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
 	return {
 		version: {
@@ -1961,7 +3317,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const version = textIn(answer.data, "model_version", "version");
-	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.Yr(`${reference}: ${registry.url} does not say which version this is.`);
+	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.Wt(`${reference}: ${registry.url} does not say which version this is.`);
 	return {
 		version: {
 			name,
@@ -2005,8 +3361,8 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_shared$0.tt)("", text);
-		if (reason !== void 0) throw new _chunks_shared$0.Yr(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+		const reason = (0,_chunks_shared$0.k)("", text);
+		if (reason !== void 0) throw new _chunks_shared$0.Wt(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
 		});
@@ -2043,7 +3399,7 @@ function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
 function refuse$2(what, given) {
-	return new _chunks_shared$0.Yr(`${what}.`, {
+	return new _chunks_shared$0.Wt(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
@@ -2053,11 +3409,11 @@ function refuse$2(what, given) {
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
 function signerFrom(pem, name) {
-	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createPrivateKey)(pem);
+	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPrivateKey)(pem);
 	return {
 		name,
 		privateKey,
-		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createPublicKey)(privateKey), name)
+		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPublicKey)(privateKey), name)
 	};
 }
 function verifierOf(publicKey, name) {
@@ -2069,7 +3425,7 @@ function verifierOf(publicKey, name) {
 	};
 }
 function keyIdOf$1(name, raw) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
 }
 function formatVerifier({ name, keyId, publicKey }) {
 	const key = Buffer.concat([Uint8Array.of(ed25519), rawKey(publicKey)]);
@@ -2081,7 +3437,7 @@ function parseVerifier(text) {
 	const key = Buffer.from(encoded, "base64");
 	if (match === null || key.length !== 33 || key[0] !== ed25519) throw new TypeError("this is not a verification key of the form name+keyid+key with an Ed25519 key");
 	const x = key.subarray(1).toString("base64url");
-	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createPublicKey)({
+	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPublicKey)({
 		key: {
 			kty: "OKP",
 			crv: "Ed25519",
@@ -2095,7 +3451,7 @@ function parseVerifier(text) {
 function signNote(text, signer) {
 	if (signer === void 0) return `${text}\n`;
 	const { name, privateKey, verifier } = signer;
-	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.sign)(null, Buffer.from(text), privateKey);
+	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.sign)(null, Buffer.from(text), privateKey);
 	return `${text}\n— ${name} ${Buffer.concat([verifier.keyId, signature]).toString("base64")}\n`;
 }
 function parseNote(note) {
@@ -2125,7 +3481,7 @@ function checkSignatures(note, verifiers) {
 		const verifier = verifiers.find((one) => one.name === name && one.keyId.equals(keyId));
 		if (verifier === void 0) continue;
 		known = true;
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
 	}
 	return known ? "invalid" : "unknown-key";
 }
@@ -2176,7 +3532,7 @@ function keyIdOf(value) {
 	return /^hmac-sha256:([0-9a-f]{8}):/.exec(value.$secret)?.[1];
 }
 function hmac(key, text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
 }
 
 // actions/record-config/normalise/name-matcher.ts
@@ -2252,8 +3608,8 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_shared$0.tt)("", exception.reason);
-	if (secret !== void 0) throw new _chunks_shared$0.Yr(`${where}: the reason holds a secret in clear: ${secret}.`, {
+	const secret = (0,_chunks_shared$0.k)("", exception.reason);
+	if (secret !== void 0) throw new _chunks_shared$0.Wt(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
 	});
@@ -2264,7 +3620,7 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function refuse$1(what, given) {
-	return new _chunks_shared$0.Yr(`${what}.`, {
+	return new _chunks_shared$0.Wt(`${what}.`, {
 		where: "input policy-exceptions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
@@ -2283,7 +3639,7 @@ function parsePolicyLevels(pairs) {
 function requireKnownRules(given, known, input) {
 	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
-	throw new _chunks_shared$0.Yr("there is no such rule.", {
+	throw new _chunks_shared$0.Wt("there is no such rule.", {
 		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
@@ -2292,7 +3648,7 @@ function requireKnownRules(given, known, input) {
 function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
-	throw new _chunks_shared$0.Yr(`the level of ${id} cannot be used.`, {
+	throw new _chunks_shared$0.Wt(`the level of ${id} cannot be used.`, {
 		where: "input policies",
 		given: `\`${text}\``,
 		allowed: levels.join(", ")
@@ -2352,9 +3708,9 @@ function readInputs(inputs) {
 function readCommon(inputs) {
 	const system = readSystem(inputs);
 	return {
-		...(0,_chunks_shared$0.st)(inputs),
-		...(0,_chunks_shared$0.ct)(inputs),
-		aws: (0,_chunks_shared$0.ot)(inputs),
+		...(0,_chunks_shared$0.F)(inputs),
+		...(0,_chunks_shared$0.I)(inputs),
+		aws: (0,_chunks_shared$0.P)(inputs),
 		system,
 		history: readHistoryPlace(inputs),
 		trust: readKeyring(inputs, system),
@@ -2394,7 +3750,7 @@ function readPolicyServer(inputs) {
 		url,
 		token: inputs.optional("opa-token")
 	};
-	throw new _chunks_shared$0.Yr("this is not the address of a decision.", {
+	throw new _chunks_shared$0.Wt("this is not the address of a decision.", {
 		where: "input opa-url",
 		given: `\`${url}\``,
 		allowed: "`https://host/v1/data/package/rule`, for instance `https://opa.example.com/v1/data/release/deny`"
@@ -2403,7 +3759,7 @@ function readPolicyServer(inputs) {
 function readSystem(inputs) {
 	const system = inputs.text("system");
 	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
-	throw new _chunks_shared$0.Yr("the name of the system cannot be used.", {
+	throw new _chunks_shared$0.Wt("the name of the system cannot be used.", {
 		where: "input system",
 		given: `\`${system}\``,
 		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
@@ -2411,11 +3767,11 @@ function readSystem(inputs) {
 }
 function requireRelease(release) {
 	const where = "input release";
-	if (release === void 0) throw new _chunks_shared$0.Yr("a value is required to record.", {
+	if (release === void 0) throw new _chunks_shared$0.Wt("a value is required to record.", {
 		where,
 		next: "Set `with: release: …`."
 	});
-	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.Yr("the name of the release cannot be used.", {
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.Wt("the name of the release cannot be used.", {
 		where,
 		allowed: "1 to 256 printable characters"
 	});
@@ -2434,7 +3790,7 @@ function readHistoryPlace(inputs) {
 		kind: "folder",
 		folder
 	};
-	throw new _chunks_shared$0.Yr(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+	throw new _chunks_shared$0.Wt(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
 	});
@@ -2459,14 +3815,14 @@ function readRegistries(inputs) {
 function readAddress(input, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
-	throw new _chunks_shared$0.Yr("this address cannot be used.", {
+	throw new _chunks_shared$0.Wt("this address cannot be used.", {
 		where: `input ${input}`,
 		allowed: "`https://host/path` without user, password and query"
 	});
 }
 function readService(text) {
 	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-	throw new _chunks_shared$0.Yr("this names no service of ECS.", {
+	throw new _chunks_shared$0.Wt("this names no service of ECS.", {
 		where: "input autoscaled-services",
 		given: `\`${text}\``,
 		allowed: "`cluster/service`, in which `*` stands for any characters"
@@ -2476,7 +3832,7 @@ function readRedactionKey(inputs) {
 	const secret = inputs.optional("redaction-key");
 	if (secret === void 0) return void 0;
 	if (secret.length >= 16) return redactionKeyFrom(secret);
-	throw new _chunks_shared$0.Yr("the key is too short: what it hashes could be guessed.", {
+	throw new _chunks_shared$0.Wt("the key is too short: what it hashes could be guessed.", {
 		where: "input redaction-key",
 		given: `${secret.length} characters`,
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
@@ -2496,7 +3852,7 @@ function readSigner(inputs, name) {
 	try {
 		return signerFrom(pem, name);
 	} catch {
-		throw new _chunks_shared$0.Yr("the key cannot be used.", {
+		throw new _chunks_shared$0.Wt("the key cannot be used.", {
 			where: "input signing-key",
 			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
 		});
@@ -2506,7 +3862,7 @@ function readVerifier(text) {
 	try {
 		return parseVerifier(text);
 	} catch (error) {
-		throw new _chunks_shared$0.Yr("the key cannot be used.", {
+		throw new _chunks_shared$0.Wt("the key cannot be used.", {
 			where: "input verification-keys",
 			given: `\`${text}\``,
 			allowed: "name+keyid+key, as the output `verification-key` gives it"
@@ -2667,10 +4023,10 @@ async function readChannel(config, options) {
 function directoryStore(folder) {
 	const read = async (path) => {
 		try {
-			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
+			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, path));
 			return {
 				content,
-				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(content).digest("hex")
+				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(content).digest("hex")
 			};
 		} catch (error) {
 			if (isMissing(error)) return void 0;
@@ -2682,16 +4038,16 @@ function directoryStore(folder) {
 		read,
 		async listAfter(inside, name) {
 			try {
-				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, inside))).filter((one) => one > name).sort();
+				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, inside))).filter((one) => one > name).sort();
 			} catch (error) {
 				if (isMissing(error)) return [];
 				throw error;
 			}
 		},
 		async create(path, content) {
-			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), content);
+			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, path), content);
 			try {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, path));
 				return "created";
 			} catch (error) {
 				if (codeOf$1(error) === "EEXIST") return "exists";
@@ -2702,14 +4058,14 @@ function directoryStore(folder) {
 		},
 		async replace(path, content, version) {
 			if ((await read(path))?.version !== version) return "moved";
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, path));
 			return "replaced";
 		}
 	};
 }
 async function writeAside(path, content) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}.tmp`;
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
+	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)()}.tmp`;
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(aside, content, { flush: true });
 	return aside;
 }
@@ -2723,9 +4079,9 @@ function codeOf$1(error) {
 
 // actions/record-config/history/open-store.ts
 function openStore(place, system, { aws, signal }) {
-	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.folder, system));
+	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.hn), {
+	return (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.dn), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -2763,7 +4119,7 @@ async function listedTypes({ aws, signal }) {
 		Dimensions: [{ Name: DIMENSION }]
 	};
 	const types = [];
-	const pages = paginateListMetrics({ client: aws.client(_chunks_clients$1.ht) }, request, { abortSignal: signal });
+	const pages = paginateListMetrics({ client: aws.client(_chunks_clients$1.bn) }, request, { abortSignal: signal });
 	for await (const { Metrics = [] } of pages) for (const { Dimensions = [] } of Metrics) types.push(...Dimensions.flatMap(({ Name, Value }) => Name === DIMENSION && Value ? [Value] : []));
 	return types;
 }
@@ -2772,13 +4128,13 @@ async function sumsOf(types, days, { aws, clock, signal }) {
 	const sums = new Map();
 	let NextToken;
 	do {
-		const command = new _chunks_clients$1.ut({
+		const command = new _chunks_clients$1.P({
 			MetricDataQueries: types.map(queryOf),
 			StartTime: new Date(endMs - days * DAY_SECONDS * 1e3),
 			EndTime: new Date(endMs),
 			...NextToken === void 0 ? {} : { NextToken }
 		});
-		const answer = await aws.client(_chunks_clients$1.ht).send(command, { abortSignal: signal });
+		const answer = await aws.client(_chunks_clients$1.bn).send(command, { abortSignal: signal });
 		for (const { Id, StatusCode, Values = [] } of answer.MetricDataResults ?? []) {
 			if (StatusCode === "Forbidden" || StatusCode === "InternalError") throw new Error(`CloudWatch gives no data of ${METRIC.MetricName}: ${StatusCode}.`);
 			const type = types[Number(Id?.slice(1))];
@@ -3018,7 +4374,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_shared$0.Q)(reference).digest ?? null;
+	const given = (0,_chunks_shared$0.E)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -3059,12 +4415,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_clients$1.Rt({
+	const command = new _chunks_clients$1.Y({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_clients$1.Ut, region);
+	const ecr = aws.client(_chunks_clients$1.gn, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -3091,11 +4447,11 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_clients$1.F);
+	const ecs = aws.client(_chunks_clients$1.hn);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_clients$1.O({
+		const list = new _chunks_clients$1.m({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -3106,7 +4462,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_clients$1.k({
+		const { tasks = [] } = await ecs.send(new _chunks_clients$1.h({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -3145,12 +4501,12 @@ async function collectEcs(services, taskDefinitions, context) {
 }
 async function describeServices(cluster, ids, { aws, signal }) {
 	const names = ids.map((id) => id.slice(cluster.length + 1));
-	const command = new _chunks_clients$1.j({
+	const command = new _chunks_clients$1._({
 		cluster,
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_clients$1.F).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_chunks_clients$1.hn).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -3170,11 +4526,11 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_clients$1.A({
+			const command = new _chunks_clients$1.g({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.F).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.hn).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -3206,9 +4562,9 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_clients$1.T);
+	const lambda = aws.client(_chunks_clients$1.fn);
 	const [name = id, alias] = id.split(":");
-	const command = new _chunks_clients$1.b({
+	const command = new _chunks_clients$1.f({
 		FunctionName: name,
 		...alias === void 0 ? {} : { Qualifier: alias }
 	});
@@ -3230,7 +4586,7 @@ async function collectFunction(id, { aws, signal }) {
 		found,
 		gaps: []
 	};
-	const { $metadata, ...aliasBody } = await lambda.send(new _chunks_clients$1.x({
+	const { $metadata, ...aliasBody } = await lambda.send(new _chunks_clients$1.p({
 		FunctionName: name,
 		Name: alias
 	}), { abortSignal: signal });
@@ -3259,7 +4615,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_clients$1.ct).send(new _chunks_clients$1.et({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_clients$1.mn).send(new _chunks_clients$1.k({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -3267,8 +4623,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.ct);
-	const command = new _chunks_clients$1.tt({ ListenerArns });
+	const elb = aws.client(_chunks_clients$1.mn);
+	const command = new _chunks_clients$1.A({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -3277,7 +4633,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.ct);
+	const elb = aws.client(_chunks_clients$1.mn);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -3287,12 +4643,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.ct);
-	const command = new _chunks_clients$1.Z({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_clients$1.mn);
+	const command = new _chunks_clients$1.E({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_clients$1.Q({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_clients$1.D({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -3374,15 +4730,15 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.Yr("this is not an object in S3.", {
+	if (object === void 0) throw new _chunks_shared$0.Wt("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_clients$1.cn({
+	const command = new _chunks_clients$1.tt({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_clients$1.hn).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_clients$1.dn).send(command, { abortSignal: signal });
 }
 
 // actions/record-config/collect/sagemaker.ts
@@ -3390,7 +4746,7 @@ async function collectEndpoints(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectEndpoint(name, context)))));
 }
 async function collectEndpoint(EndpointName, { aws, signal }) {
-	const sagemaker = aws.client(_chunks_clients$1.l);
+	const sagemaker = aws.client(_chunks_clients$1.un);
 	const { $metadata, ...endpoint } = await sagemaker.send(new _chunks_clients$1.r({ EndpointName }), { abortSignal: signal });
 	const { EndpointConfigName } = endpoint;
 	const { $metadata: _, ...endpointConfig } = await sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName }), { abortSignal: signal });
@@ -3403,7 +4759,7 @@ async function collectEndpoint(EndpointName, { aws, signal }) {
 async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 	try {
 		const command = new DescribeModelPackageCommand({ ModelPackageName });
-		const { $metadata, ...body } = await aws.client(_chunks_clients$1.l).send(command, { abortSignal: signal });
+		const { $metadata, ...body } = await aws.client(_chunks_clients$1.un).send(command, { abortSignal: signal });
 		const arn = body.ModelPackageArn ?? ModelPackageName;
 		const version = body.ModelPackageVersion === void 0 ? arn : String(body.ModelPackageVersion);
 		return {
@@ -3430,877 +4786,17 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 	}
 }
 
-// node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
-const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_chunks_shared$0.gr)(context).operation,
-		region: await (0,_chunks_shared$0.pr)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "ssm",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_chunks_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.pr)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ssm"
-	});
-};
-const commonParams$1 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-ssm/package.json
-var version$1 = "3.1169.0";
-
-// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/bdd.js
-const k$1 = "ref";
-const a$1 = -1;
-const b$1 = true;
-const c$1 = "isSet";
-const d$1 = "PartitionResult";
-const e$1 = "booleanEquals";
-const f$1 = "getAttr";
-const g$1 = { [k$1]: "Endpoint" };
-const h$1 = { [k$1]: d$1 };
-const i$1 = {};
-const j$1 = [{ [k$1]: "Region" }];
-const _data$1 = {
-	conditions: [
-		[c$1, [g$1]],
-		[c$1, j$1],
-		[
-			"aws.partition",
-			j$1,
-			d$1
-		],
-		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
-		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsDualStack"]
-		}, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsFIPS"]
-		}, b$1]],
-		["stringEquals", [{
-			fn: f$1,
-			argv: [h$1, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a$1],
-		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$1, i$1],
-		["https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ssm.{Region}.amazonaws.com", i$1],
-		["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ssm.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$1 = 2;
-const nodes$1 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$1 = _chunks_shared$0.wn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
-
-// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _chunks_shared$0.Cn({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_chunks_shared$0.xn)(bdd$1, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_chunks_shared$0.Sn.aws = _chunks_shared$0.It;
-
-// node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends _chunks_shared$0.In {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, SSMServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-ssm/dist-es/models/errors.js
-var InvalidParameters = class InvalidParameters extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidParameters";
-	name = "InvalidParameters";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidParameters",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidParameters.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ConflictException = class ConflictException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ConflictException";
-	name = "ConflictException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConflictException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceNotFoundException = class ResourceNotFoundException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourceNotFoundException";
-	name = "ResourceNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ParameterNotFound = class ParameterNotFound extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ParameterNotFound";
-	name = "ParameterNotFound";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ParameterNotFound",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ParameterNotFound.prototype);
-	}
-};
-var ValidationException = class ValidationException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ValidationException";
-	name = "ValidationException";
-	$fault = "client";
-	Message;
-	ReasonCode;
-	constructor(opts) {
-		super({
-			name: "ValidationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ValidationException.prototype);
-		this.Message = opts.Message;
-		this.ReasonCode = opts.ReasonCode;
-	}
-};
-
-// node_modules/@aws-sdk/client-ssm/dist-es/schemas/schemas_0.js
-const _APl = "AllowedPattern";
-const _ARN = "ARN";
-const _CE = "ConflictException";
-const _D = "Description";
-const _DTa = "DataType";
-const _GPBP = "GetParametersByPath";
-const _GPBPR = "GetParametersByPathRequest";
-const _GPBPRe = "GetParametersByPathResult";
-const _GPH = "GetParameterHistory";
-const _GPHR = "GetParameterHistoryRequest";
-const _GPHRe = "GetParameterHistoryResult";
-const _GPRet = "GetParametersRequest";
-const _GPReta = "GetParametersResult";
-const _GPet = "GetParameters";
-const _IP = "InvalidParameters";
-const _K$1 = "Key";
-const _KI = "KeyId";
-const _LMD = "LastModifiedDate";
-const _LMU = "LastModifiedUser";
-const _La = "Labels";
-const _M = "Message";
-const _MR = "MaxResults";
-const _N = "Name";
-const _NT = "NextToken";
-const _Na = "Names";
-const _Opt = "Option";
-const _Ov = "Overwrite";
-const _P = "Parameters";
-const _PF = "ParameterFilters";
-const _PHL = "ParameterHistoryList";
-const _PHa = "ParameterHistory";
-const _PIP = "ParameterInlinePolicy";
-const _PL = "ParameterList";
-const _PNF = "ParameterNotFound";
-const _PP = "PutParameter";
-const _PPLa = "ParameterPolicyList";
-const _PPR = "PutParameterRequest";
-const _PPRu = "PutParameterResult";
-const _PSF = "ParameterStringFilter";
-const _PSFL = "ParameterStringFilterList";
-const _PSPV = "PSParameterValue";
-const _PSo = "PolicyStatus";
-const _PTo = "PolicyText";
-const _PTol = "PolicyType";
-const _Par = "Parameter";
-const _Path = "Path";
-const _Po = "Policies";
-const _RC = "ReasonCode";
-const _RNFE = "ResourceNotFoundException";
-const _Rec = "Recursive";
-const _SRo = "SourceResult";
-const _Sel = "Selector";
-const _T$1 = "Tags";
-const _TLa = "TagList";
-const _Tag = "Tag";
-const _Tie = "Tier";
-const _Ty = "Type";
-const _V$1 = "Value";
-const _VE = "ValidationException";
-const _Va$1 = "Values";
-const _Ve = "Version";
-const _WD = "WithDecryption";
-const _aQE = "awsQueryError";
-const _c = "client";
-const _e = "error";
-const _m = "message";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
-const n0$1 = "com.amazonaws.ssm";
-const _s_registry$1 = new _chunks_shared$0.Rn(_s$1);
-var SSMServiceException$ = [
-	-3,
-	_s$1,
-	"SSMServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$1.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry$1 = new _chunks_shared$0.Rn(n0$1);
-var ConflictException$ = [
-	-3,
-	n0$1,
-	_CE,
-	{
-		[_aQE]: [`ConflictException`, 409],
-		[_e]: _c
-	},
-	[_M],
-	[0]
-];
-n0_registry$1.registerError(ConflictException$, ConflictException);
-var InvalidParameters$ = [
-	-3,
-	n0$1,
-	_IP,
-	{
-		[_aQE]: [`InvalidParameters`, 400],
-		[_e]: _c
-	},
-	[_M],
-	[0]
-];
-n0_registry$1.registerError(InvalidParameters$, InvalidParameters);
-var ParameterNotFound$ = [
-	-3,
-	n0$1,
-	_PNF,
-	{
-		[_aQE]: [`ParameterNotFound`, 404],
-		[_e]: _c
-	},
-	[_m],
-	[0]
-];
-n0_registry$1.registerError(ParameterNotFound$, ParameterNotFound);
-var ResourceNotFoundException$ = [
-	-3,
-	n0$1,
-	_RNFE,
-	{
-		[_aQE]: [`ResourceNotFoundException`, 404],
-		[_e]: _c
-	},
-	[_M],
-	[0]
-];
-n0_registry$1.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var ValidationException$ = [
-	-3,
-	n0$1,
-	_VE,
-	{
-		[_aQE]: [`ValidationException`, 400],
-		[_e]: _c
-	},
-	[_M, _RC],
-	[0, 0]
-];
-n0_registry$1.registerError(ValidationException$, ValidationException);
-const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
-var PSParameterValue = [
-	0,
-	n0$1,
-	_PSPV,
-	8,
-	0
-];
-var GetParameterHistoryRequest$ = [
-	3,
-	n0$1,
-	_GPHR,
-	0,
-	[
-		_N,
-		_WD,
-		_MR,
-		_NT
-	],
-	[
-		0,
-		2,
-		1,
-		0
-	],
-	1
-];
-var GetParameterHistoryResult$ = [
-	3,
-	n0$1,
-	_GPHRe,
-	0,
-	[_P, _NT],
-	[[() => ParameterHistoryList, 0], 0]
-];
-var GetParametersByPathRequest$ = [
-	3,
-	n0$1,
-	_GPBPR,
-	0,
-	[
-		_Path,
-		_Rec,
-		_PF,
-		_WD,
-		_MR,
-		_NT
-	],
-	[
-		0,
-		2,
-		() => ParameterStringFilterList,
-		2,
-		1,
-		0
-	],
-	1
-];
-var GetParametersByPathResult$ = [
-	3,
-	n0$1,
-	_GPBPRe,
-	0,
-	[_P, _NT],
-	[[() => ParameterList, 0], 0]
-];
-var GetParametersRequest$ = [
-	3,
-	n0$1,
-	_GPRet,
-	0,
-	[_Na, _WD],
-	[64, 2],
-	1
-];
-var GetParametersResult$ = [
-	3,
-	n0$1,
-	_GPReta,
-	0,
-	[_P, _IP],
-	[[() => ParameterList, 0], 64]
-];
-var Parameter$ = [
-	3,
-	n0$1,
-	_Par,
-	0,
-	[
-		_N,
-		_Ty,
-		_V$1,
-		_Ve,
-		_Sel,
-		_SRo,
-		_LMD,
-		_ARN,
-		_DTa
-	],
-	[
-		0,
-		0,
-		[() => PSParameterValue, 0],
-		1,
-		0,
-		0,
-		4,
-		0,
-		0
-	]
-];
-var ParameterHistory$ = [
-	3,
-	n0$1,
-	_PHa,
-	0,
-	[
-		_N,
-		_Ty,
-		_KI,
-		_LMD,
-		_LMU,
-		_D,
-		_V$1,
-		_APl,
-		_Ve,
-		_La,
-		_Tie,
-		_Po,
-		_DTa
-	],
-	[
-		0,
-		0,
-		0,
-		4,
-		0,
-		0,
-		[() => PSParameterValue, 0],
-		0,
-		1,
-		64,
-		0,
-		() => ParameterPolicyList,
-		0
-	]
-];
-var ParameterInlinePolicy$ = [
-	3,
-	n0$1,
-	_PIP,
-	0,
-	[
-		_PTo,
-		_PTol,
-		_PSo
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var ParameterStringFilter$ = [
-	3,
-	n0$1,
-	_PSF,
-	0,
-	[
-		_K$1,
-		_Opt,
-		_Va$1
-	],
-	[
-		0,
-		0,
-		64
-	],
-	1
-];
-var PutParameterRequest$ = [
-	3,
-	n0$1,
-	_PPR,
-	0,
-	[
-		_N,
-		_V$1,
-		_D,
-		_Ty,
-		_KI,
-		_Ov,
-		_APl,
-		_T$1,
-		_Tie,
-		_Po,
-		_DTa
-	],
-	[
-		0,
-		[() => PSParameterValue, 0],
-		0,
-		0,
-		0,
-		2,
-		0,
-		() => TagList$1,
-		0,
-		0,
-		0
-	],
-	2
-];
-var PutParameterResult$ = [
-	3,
-	n0$1,
-	_PPRu,
-	0,
-	[_Ve, _Tie],
-	[1, 0]
-];
-var Tag$$1 = [
-	3,
-	n0$1,
-	_Tag,
-	0,
-	[_K$1, _V$1],
-	[0, 0],
-	2
-];
-var ParameterHistoryList = [
-	1,
-	n0$1,
-	_PHL,
-	0,
-	[() => ParameterHistory$, 0]
-];
-var ParameterList = [
-	1,
-	n0$1,
-	_PL,
-	0,
-	[() => Parameter$, 0]
-];
-var ParameterPolicyList = [
-	1,
-	n0$1,
-	_PPLa,
-	0,
-	() => ParameterInlinePolicy$
-];
-var ParameterStringFilterList = [
-	1,
-	n0$1,
-	_PSFL,
-	0,
-	() => ParameterStringFilter$
-];
-var TagList$1 = [
-	1,
-	n0$1,
-	_TLa,
-	0,
-	() => Tag$$1
-];
-var GetParameterHistory$ = [
-	9,
-	n0$1,
-	_GPH,
-	0,
-	() => GetParameterHistoryRequest$,
-	() => GetParameterHistoryResult$
-];
-var GetParameters$ = [
-	9,
-	n0$1,
-	_GPet,
-	0,
-	() => GetParametersRequest$,
-	() => GetParametersResult$
-];
-var GetParametersByPath$ = [
-	9,
-	n0$1,
-	_GPBP,
-	0,
-	() => GetParametersByPathRequest$,
-	() => GetParametersByPathResult$
-];
-var PutParameter$ = [
-	9,
-	n0$1,
-	_PP,
-	0,
-	() => PutParameterRequest$,
-	() => PutParameterResult$
-];
-
-// node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$3 = (config) => {
-	return {
-		apiVersion: "2014-11-06",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.vr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSMHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.Nt()
-		}],
-		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.nr,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ssm",
-			errorTypeRegistries: errorTypeRegistries$1,
-			xmlNamespace: "http://ssm.amazonaws.com/doc/2014-11-06/",
-			version: "2014-11-06",
-			serviceTarget: "AmazonSSM"
-		},
-		serviceId: config?.serviceId ?? "SSM",
-		sha256: config?.sha256 ?? _chunks_shared$0.pt,
-		urlParser: config?.urlParser ?? _chunks_shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0._r
-	};
-};
-
-// node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
-const getRuntimeConfig$2 = (config) => {
-	(0,_chunks_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_shared$0.wr)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.yt,
-		defaultSocketTimeout: (0,_chunks_shared$0.xr)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Rt)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Vt, config),
-		region: config?.region ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.kn, {
-			..._chunks_shared$0.On,
-			...loaderConfig
-		}),
-		requestHandler: _chunks_shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Gn)({
-			..._chunks_shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.Gt
-		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Lt, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$1 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.Pt)(runtimeConfig), (0,_chunks_shared$0.Mn)(runtimeConfig), (0,_chunks_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Ft)(extensionConfiguration), (0,_chunks_shared$0.Nn)(extensionConfiguration), (0,_chunks_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
-var SSMClient = class extends _chunks_shared$0.Hn {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$2(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_chunks_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.tn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
-		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Bt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Zt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Jt({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Yt)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-const command$1 = (0,_chunks_shared$0.An)(commonParams$1, "AmazonSSM", "SSMClient", _chunks_shared$0.yn);
-const _ep0$1 = {};
-const _mw0$1 = (Command, cs, config, o) => [];
-
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParameterHistoryCommand.js
-var GetParameterHistoryCommand = class extends command$1(_ep0$1, _mw0$1, "GetParameterHistory", GetParameterHistory$) {};
+var GetParameterHistoryCommand = class extends command(_ep0, _mw0, "GetParameterHistory", GetParameterHistory$) {};
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersByPathCommand.js
-var GetParametersByPathCommand = class extends command$1(_ep0$1, _mw0$1, "GetParametersByPath", GetParametersByPath$) {};
+var GetParametersByPathCommand = class extends command(_ep0, _mw0, "GetParametersByPath", GetParametersByPath$) {};
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersCommand.js
-var GetParametersCommand = class extends command$1(_ep0$1, _mw0$1, "GetParameters", GetParameters$) {};
+var GetParametersCommand = class extends command(_ep0, _mw0, "GetParameters", GetParameters$) {};
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/PutParameterCommand.js
-var PutParameterCommand = class extends command$1(_ep0$1, _mw0$1, "PutParameter", PutParameter$) {};
+var PutParameterCommand = class extends command(_ep0, _mw0, "PutParameter", PutParameter$) {};
 
 // actions/record-config/collect/ssm.ts
 const namesPerCall = 10;
@@ -4346,504 +4842,8 @@ function parameterResource({ Value, ...parameter }) {
 	}));
 }
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
-const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_chunks_shared$0.gr)(context).operation,
-		region: await (0,_chunks_shared$0.pr)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "tagging",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_chunks_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.pr)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "tagging"
-	});
-};
-const commonParams = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/package.json
-var version = "3.1142.0";
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/bdd.js
-const k = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "getAttr";
-const g = { [k]: "Endpoint" };
-const h = { [k]: d };
-const i = {};
-const j = [{ [k]: "Region" }];
-const _data = {
-	conditions: [
-		[c, [g]],
-		[c, j],
-		[
-			"aws.partition",
-			j,
-			d
-		],
-		[e, [{ [k]: "UseFIPS" }, b]],
-		[e, [{ [k]: "UseDualStack" }, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsFIPS"]
-		}, b]]
-	],
-	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g, i],
-		["https://tagging-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://tagging-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://tagging.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://tagging.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "Invalid Configuration: Missing Region"]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	12,
-	3,
-	1,
-	4,
-	100000011,
-	2,
-	5,
-	100000011,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000010,
-	5,
-	100000008,
-	100000009,
-	4,
-	10,
-	9,
-	6,
-	100000006,
-	100000007,
-	5,
-	11,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	13,
-	4,
-	100000002,
-	100000003
-]);
-const bdd = _chunks_shared$0.wn.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
-const cache = new _chunks_shared$0.Cn({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_chunks_shared$0.xn)(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_chunks_shared$0.Sn.aws = _chunks_shared$0.It;
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
-var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.In {
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/schemas/schemas_0.js
-const _CD = "ComplianceDetails";
-const _CS = "ComplianceStatus";
-const _ECR = "ExcludeCompliantResources";
-const _GR = "GetResources";
-const _GRI = "GetResourcesInput";
-const _GRO = "GetResourcesOutput";
-const _ICD = "IncludeComplianceDetails";
-const _K = "Key";
-const _KWNV = "KeysWithNoncompliantValues";
-const _MTK = "MissingTagKeys";
-const _NK = "NoncompliantKeys";
-const _PT = "PaginationToken";
-const _RARN = "ResourceARN";
-const _RARNL = "ResourceARNList";
-const _RPP = "ResourcesPerPage";
-const _RTF = "ResourceTypeFilters";
-const _RTM = "ResourceTagMapping";
-const _RTML = "ResourceTagMappingList";
-const _T = "Tags";
-const _TF = "TagFilters";
-const _TFL = "TagFilterList";
-const _TFa = "TagFilter";
-const _TL = "TagList";
-const _TPP = "TagsPerPage";
-const _Ta = "Tag";
-const _V = "Value";
-const _Va = "Values";
-const _h = "http";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
-const n0 = "com.amazonaws.resourcegroupstaggingapi";
-const _s_registry = new _chunks_shared$0.Rn(_s);
-var ResourceGroupsTaggingAPIServiceException$ = [
-	-3,
-	_s,
-	"ResourceGroupsTaggingAPIServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
-const n0_registry = new _chunks_shared$0.Rn(n0);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var ComplianceDetails$ = [
-	3,
-	n0,
-	_CD,
-	0,
-	[
-		_NK,
-		_KWNV,
-		_MTK,
-		_CS
-	],
-	[
-		64,
-		64,
-		64,
-		2
-	]
-];
-var GetResourcesInput$ = [
-	3,
-	n0,
-	_GRI,
-	0,
-	[
-		_PT,
-		_TF,
-		_RPP,
-		_TPP,
-		_RTF,
-		_ICD,
-		_ECR,
-		_RARNL
-	],
-	[
-		0,
-		() => TagFilterList,
-		1,
-		1,
-		64,
-		2,
-		2,
-		64
-	]
-];
-var GetResourcesOutput$ = [
-	3,
-	n0,
-	_GRO,
-	0,
-	[_PT, _RTML],
-	[0, () => ResourceTagMappingList]
-];
-var ResourceTagMapping$ = [
-	3,
-	n0,
-	_RTM,
-	0,
-	[
-		_RARN,
-		_T,
-		_CD
-	],
-	[
-		0,
-		() => TagList,
-		() => ComplianceDetails$
-	]
-];
-var Tag$ = [
-	3,
-	n0,
-	_Ta,
-	0,
-	[_K, _V],
-	[0, 0],
-	2
-];
-var TagFilter$ = [
-	3,
-	n0,
-	_TFa,
-	0,
-	[_K, _Va],
-	[0, 64]
-];
-var ResourceTagMappingList = [
-	1,
-	n0,
-	_RTML,
-	0,
-	() => ResourceTagMapping$
-];
-var TagFilterList = [
-	1,
-	n0,
-	_TFL,
-	0,
-	() => TagFilter$
-];
-var TagList = [
-	1,
-	n0,
-	_TL,
-	0,
-	() => Tag$
-];
-var GetResources$ = [
-	9,
-	n0,
-	_GR,
-	{ [_h]: [
-		"POST",
-		"/GetResources",
-		200
-	] },
-	() => GetResourcesInput$,
-	() => GetResourcesOutput$
-];
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2017-01-26",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.vr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.Nt()
-		}],
-		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.nr,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
-			errorTypeRegistries,
-			version: "2017-01-26",
-			serviceTarget: "ResourceGroupsTaggingAPI_20170126"
-		},
-		serviceId: config?.serviceId ?? "Resource Groups Tagging API",
-		sha256: config?.sha256 ?? _chunks_shared$0.pt,
-		urlParser: config?.urlParser ?? _chunks_shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0._r
-	};
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
-const getRuntimeConfig = (config) => {
-	(0,_chunks_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_chunks_shared$0.wr)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.yt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Rt)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Vt, config),
-		region: config?.region ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.kn, {
-			..._chunks_shared$0.On,
-			...loaderConfig
-		}),
-		requestHandler: _chunks_shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Gn)({
-			..._chunks_shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.Gt
-		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Lt, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.Pt)(runtimeConfig), (0,_chunks_shared$0.Mn)(runtimeConfig), (0,_chunks_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Ft)(extensionConfiguration), (0,_chunks_shared$0.Nn)(extensionConfiguration), (0,_chunks_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
-var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.Hn {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_chunks_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.tn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Bt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Zt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Jt({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Yt)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
-const command = (0,_chunks_shared$0.An)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.yn);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commands/GetResourcesCommand.js
-var GetResourcesCommand = class extends command(_ep0, _mw0, "GetResources", GetResources$) {};
+var GetResourcesCommand = class extends command$1(_ep0$1, _mw0$1, "GetResources", GetResources$) {};
 
 // actions/record-config/collect/tagged.ts
 const selectorsOfArns = [
@@ -5039,7 +5039,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_shared$0.Yr(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.Qr)(error)}.`, {
+		throw new _chunks_shared$0.Wt(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.qt)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -5056,9 +5056,9 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.Yr("this is not an s3://bucket/key.", { where: uri });
+	if (object === void 0) throw new _chunks_shared$0.Wt("this is not an s3://bucket/key.", { where: uri });
 	const command = new _chunks_shared$0.T(object);
-	const { Body } = await aws.client(_chunks_clients$1.hn).send(command, { abortSignal: signal });
+	const { Body } = await aws.client(_chunks_clients$1.dn).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
@@ -5073,21 +5073,21 @@ function openFile(path, workspace) {
 		path,
 		where: "input resources: config-snapshot"
 	});
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path));
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace, path));
 }
 
 // actions/record-config/collect/dvc.ts
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
-		throw new _chunks_shared$0.Yr(what, {
+		throw new _chunks_shared$0.Wt(what, {
 			where,
 			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
 		}, { cause });
 	};
 	let data;
 	try {
-		data = (0,_chunks_shared$0.Rr)(text);
+		data = (0,_chunks_shared$0.Nt)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -5214,7 +5214,7 @@ async function resolve(spec, context) {
 	}
 }
 function withoutMlflow(name) {
-	return new _chunks_shared$0.Yr("where MLflow is, is not given.", {
+	return new _chunks_shared$0.Wt("where MLflow is, is not given.", {
 		where: `input versions: ${name}`,
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
@@ -6338,12 +6338,12 @@ function isSignedBy({ bytes }, verifiers) {
 	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
 	const verifier = verifiers.find((one) => keyOf(one) === signature.key);
 	if (verifier === void 0) return false;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
 }
 function signatureOf(unsigned, { privateKey, verifier }) {
 	return {
 		key: keyOf(verifier),
-		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
+		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
 	};
 }
 function signedBytes(unsigned) {
@@ -6363,7 +6363,7 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
 		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
 	};
-	throw new _chunks_shared$0.Yr(`${reasons[state]}.`, {
+	throw new _chunks_shared$0.Wt(`${reasons[state]}.`, {
 		where: `${where}/checkpoint`,
 		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
@@ -6404,16 +6404,16 @@ function leafHash(entry) {
 	const prefixed = Buffer.allocUnsafe(bytes.length + 1);
 	prefixed[0] = 0;
 	prefixed.set(bytes, 1);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", prefixed, "buffer");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.hash)("sha256", prefixed, "buffer");
 }
 function nodeHash(left, right) {
 	const prefixed = Buffer.allocUnsafe(65);
 	prefixed[0] = 1;
 	prefixed.set(left, 1);
 	prefixed.set(right, 33);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", prefixed, "buffer");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.hash)("sha256", prefixed, "buffer");
 }
-const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", "", "buffer");
+const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.hash)("sha256", "", "buffer");
 function rootOf(hashes) {
 	if (hashes.length === 0) return emptyRoot;
 	let level = hashes;
@@ -6676,7 +6676,7 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 	}
 }
 function damaged$1(store, path, why) {
-	return new _chunks_shared$0.Yr(`the history cannot be continued: ${why}.`, {
+	return new _chunks_shared$0.Wt(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6696,7 +6696,7 @@ async function readKnownCheckpoints(items, system, world) {
 }
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
-	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)] : [];
+	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)] : [];
 	const text = (0,_chunks_shared$0.f)({
 		root: runner.workspace,
 		otherRoots,
@@ -6707,7 +6707,7 @@ async function readCheckpointFile(path, { runner }) {
 		name: path,
 		text
 	};
-	throw new _chunks_shared$0.Yr("there is no such file.", {
+	throw new _chunks_shared$0.Wt("there is no such file.", {
 		where,
 		next: "Fetch it before this step, or name a release: `release:latest`."
 	});
@@ -6733,7 +6733,7 @@ async function checkpointOfRelease(tag, world) {
 	});
 	const known = await assetOf(data, world);
 	if (known !== void 0) return known;
-	throw new _chunks_shared$0.Yr(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+	throw new _chunks_shared$0.Wt(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
 async function assetOf(release, world) {
 	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
@@ -6787,7 +6787,7 @@ async function readByDigest(store, path, digest) {
 	return file.content;
 }
 function damaged(store, path, why) {
-	return new _chunks_shared$0.Yr(`the history is damaged: ${why}.`, {
+	return new _chunks_shared$0.Wt(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6924,7 +6924,7 @@ async function readLeaves(store, size) {
 	}))).flat();
 }
 function refused(store, what, why) {
-	return new _chunks_shared$0.Yr(`the history is not continued: ${what}: ${why}.`, {
+	return new _chunks_shared$0.Wt(`the history is not continued: ${what}: ${why}.`, {
 		where: store.location,
 		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
 	});
@@ -6979,16 +6979,16 @@ function holdingByName(name, value) {
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_shared$0.at)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_chunks_shared$0.N)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
-	if (typeof before === "string" && (0,_chunks_shared$0.nt)(before, text)) return true;
+	if (typeof before === "string" && (0,_chunks_shared$0.A)(before, text)) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
-	return holding === "command" && (0,_chunks_shared$0.rt)(text).some((name) => !isPlain(name));
+	return holding === "command" && (0,_chunks_shared$0.j)(text).some((name) => !isPlain(name));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -7059,13 +7059,13 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_shared$0.at)(here.name) && !(0,_chunks_shared$0.it)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_chunks_shared$0.N)(here.name) && !(0,_chunks_shared$0.M)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_shared$0.tt)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_chunks_shared$0.k)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_shared$0.at)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_chunks_shared$0.N)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);
@@ -7205,7 +7205,7 @@ function parse(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.Qr)(error)}`);
+		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.qt)(error)}`);
 	}
 }
 
@@ -7283,7 +7283,7 @@ async function loadRules(path, workspace) {
 		path,
 		where
 	});
-	if (entry?.kind !== "file") throw new _chunks_shared$0.Yr("the module cannot be loaded: there is no such file.", {
+	if (entry?.kind !== "file") throw new _chunks_shared$0.Wt("the module cannot be loaded: there is no such file.", {
 		where,
 		given: path,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -7306,7 +7306,7 @@ async function importDefault(path) {
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
-		throw new _chunks_shared$0.Yr(`the module cannot be loaded: ${(0,_chunks_shared$0.Qr)(error)}`, {
+		throw new _chunks_shared$0.Wt(`the module cannot be loaded: ${(0,_chunks_shared$0.qt)(error)}`, {
 			where,
 			given: path
 		}, { cause: error });
@@ -7319,7 +7319,7 @@ function isRule(value) {
 	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
 }
 function refuse(path, what, given) {
-	return new _chunks_shared$0.Yr(`${path}: ${what}.`, {
+	return new _chunks_shared$0.Wt(`${path}: ${what}.`, {
 		where,
 		given: `\`${given}\``,
 		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
@@ -7355,8 +7355,8 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.Ur)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.Yr("this is not a plan of record-config.", { where });
+	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.Rt)(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.Wt("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -7366,16 +7366,16 @@ function loadRecordPlan(path) {
 }
 function confirmPlan(saved, planned, past) {
 	const { record, follows, where } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.Yr(`the plan is for ${record.system} ${record.release}.`, {
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.Wt(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
 	const last = past.head.last;
-	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.Xr("the history has another end than when the plan was made.", { where });
+	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.Gt("the history has another end than when the plan was made.", { where });
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_shared$0.Xr(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _chunks_shared$0.Gt(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -7554,7 +7554,7 @@ async function observeDeployed(inputs, past, world) {
 	return {
 		collectedAt: world.clock.now().toISOString(),
 		collector: {
-			version: _chunks_shared$0.ft,
+			version: _chunks_shared$0.B,
 			repository,
 			commit: sha,
 			ref,
@@ -7617,7 +7617,7 @@ async function readText(path, { workspace, tempDir }) {
 		where
 	}, MOST_TEXT_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Yr("there is no such file.", {
+	throw new _chunks_shared$0.Wt("there is no such file.", {
 		where,
 		next: "Check it out, or fetch it, before this step."
 	});
@@ -7632,7 +7632,7 @@ function byKey(a, b) {
 // actions/record-config/modes/costs/observe.ts
 async function observeCosts(inputs, world) {
 	const recorder = await readRecorder(world);
-	if (recorder.state !== "present") throw new _chunks_shared$0.Yr(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
+	if (recorder.state !== "present") throw new _chunks_shared$0.Wt(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
 	const resources = await readResourceCounts(world);
 	const items = await readRecordedItems(resources.keys(), 30, world);
 	const { previous } = await observePast(openStore(inputs.history, inputs.system, world), inputs);
@@ -7706,7 +7706,7 @@ function describeProposal(proposal) {
 }
 
 // actions/record-config/modes/costs/operation.ts
-const costs = (0,_chunks_shared$0.Hr)({
+const costs = (0,_chunks_shared$0.Lt)({
 	observe: observeCosts,
 	report: reportCosts,
 	outputs: ({ observation: { recordingMode, proposals } }) => ({ "recorder-proposal": proposals.length === 0 ? "" : JSON.stringify(proposedSettings(recordingMode, proposals)) })
@@ -7729,7 +7729,7 @@ async function writeFiles(directory, files) {
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(directory, { recursive: true });
 	const outputs = {};
 	for (const [name, content] of Object.entries(files)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, name);
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(path, content);
 		outputs[name.replace(/\.json$/, "")] = path;
 	}
@@ -7760,7 +7760,7 @@ async function findEntry(address, book, input) {
 	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
 	const { length } = book.entries;
-	throw new _chunks_shared$0.Yr("there is no such record.", {
+	throw new _chunks_shared$0.Wt("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
 		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
@@ -7948,7 +7948,7 @@ async function openBook({ history, system, trust }, world) {
 	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_shared$0.Yr("there is no history.", {
+	if (checkpoint === void 0) throw new _chunks_shared$0.Wt("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -8068,7 +8068,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_shared$0.Hr)({
+const diff = (0,_chunks_shared$0.Lt)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -8078,7 +8078,7 @@ const diff = (0,_chunks_shared$0.Hr)({
 });
 
 // actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_shared$0.Xr {};
+var SlotTakenError = class extends _chunks_shared$0.Gt {};
 const PARALLEL_WRITES = 16;
 const MOST_CHECKPOINT_ATTEMPTS = 20;
 async function appendRecord(plan, store, world) {
@@ -8137,7 +8137,7 @@ async function performStep({ step, plan, append, store, world }) {
 async function createAll(files, store) {
 	await (0,_chunks_shared$0.S)(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await (0,_chunks_shared$0.p)(store, path, content)) return;
-		throw new _chunks_shared$0.Xr("the stored object does not match the log.", {
+		throw new _chunks_shared$0.Gt("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -8162,7 +8162,7 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		version = current?.version;
 		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
 	}
-	throw new _chunks_shared$0.Xr("the checkpoint could not be moved: others write it all the time.", {
+	throw new _chunks_shared$0.Gt("the checkpoint could not be moved: others write it all the time.", {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
@@ -8235,7 +8235,7 @@ function breaches(rule, input) {
 		if (!Array.isArray(found)) return [notJudged(`it returned no list but ${typeof found}`)];
 		return found.map((breach) => breachOf(breach) ?? notJudged("it returned an invalid violation"));
 	} catch (error) {
-		return [notJudged(`it failed: ${(0,_chunks_shared$0.Qr)(error)}`)];
+		return [notJudged(`it failed: ${(0,_chunks_shared$0.qt)(error)}`)];
 	}
 }
 function policyState({ passed, violations }) {
@@ -8566,7 +8566,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_shared$0.Vr)({
+const record = (0,_chunks_shared$0.It)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -8591,7 +8591,7 @@ const ecrTag = {
 	async obstacle(step, context) {
 		const place = placeOf$2(step);
 		if (place === void 0) return "it is recorded by its digest, which no tag leads to";
-		const digest = (0,_chunks_shared$0.$)(step.to);
+		const digest = (0,_chunks_shared$0.D)(step.to);
 		const found = digest === void 0 ? void 0 : await find({
 			...place,
 			tag: void 0,
@@ -8609,8 +8609,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_clients$1.Ut, place.region);
-		const { images = [] } = await ecr.send(new _chunks_clients$1.zt({
+		const ecr = context.aws.client(_chunks_clients$1.gn, place.region);
+		const { images = [] } = await ecr.send(new _chunks_clients$1.X({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -8618,7 +8618,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new _chunks_clients$1.Ft({
+		await ecr.send(new _chunks_clients$1.K({
 			...registry,
 			...media,
 			repositoryName,
@@ -8676,7 +8676,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_clients$1.A({ taskDefinition: step.to });
+			const command = new _chunks_clients$1.g({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$3(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
@@ -8692,7 +8692,7 @@ const ecsService = {
 	},
 	async read(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_clients$1.j({
+		const command = new _chunks_clients$1._({
 			cluster,
 			services: [service]
 		});
@@ -8720,7 +8720,7 @@ function nameOf$3(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
 function clientOf$4({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.F, regionOf(id));
+	return aws.client(_chunks_clients$1.hn, regionOf(id));
 }
 
 // actions/record-config/rollback/lambda-alias.ts
@@ -8731,7 +8731,7 @@ const lambdaAlias = {
 	async obstacle(step, context) {
 		const { arn } = placeOf(step);
 		for (const version of versionsIn(step.to)) try {
-			const command = new _chunks_clients$1.b({
+			const command = new _chunks_clients$1.f({
 				FunctionName: arn,
 				Qualifier: version
 			});
@@ -8744,7 +8744,7 @@ const lambdaAlias = {
 	},
 	async read(step, context) {
 		const { arn, alias } = placeOf(step);
-		const { $metadata, ...found } = await clientOf$3(step, context).send(new _chunks_clients$1.x({
+		const { $metadata, ...found } = await clientOf$3(step, context).send(new _chunks_clients$1.p({
 			FunctionName: arn,
 			Name: alias
 		}), { abortSignal: context.signal });
@@ -8758,7 +8758,7 @@ const lambdaAlias = {
 			const [, version = "", weight = ""] = /^(\S+) at (\S+)$/.exec(share) ?? [];
 			return [version, Number(weight)];
 		});
-		const command = new _chunks_clients$1.m({
+		const command = new _chunks_clients$1.o({
 			FunctionName: arn,
 			Name: alias,
 			FunctionVersion,
@@ -8783,7 +8783,7 @@ function placeOf({ id }) {
 	};
 }
 function clientOf$3({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.T, regionOf(id));
+	return aws.client(_chunks_clients$1.fn, regionOf(id));
 }
 
 // actions/record-config/rollback/listener-rule.ts
@@ -8795,12 +8795,12 @@ const listenerRule = {
 		const [from, to] = [sharesIn(step.from), sharesIn(step.to)];
 		if ([...to.keys()].sort().join() !== [...from.keys()].sort().join()) return "it forwards to other target groups by now";
 		const elb = clientOf$2(step, context);
-		const tags = new _chunks_clients$1.$({ ResourceArns: [step.id] });
+		const tags = new _chunks_clients$1.O({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
 		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
 		for (const [arn, weight] of to) {
 			if (weight === 0) continue;
-			const command = new _chunks_clients$1.X({ TargetGroupArn: arn });
+			const command = new _chunks_clients$1.T({ TargetGroupArn: arn });
 			const { TargetHealthDescriptions = [] } = await elb.send(command, { abortSignal: context.signal });
 			if (!TargetHealthDescriptions.some(({ TargetHealth }) => TargetHealth?.State === "healthy")) return `${arn} would have traffic and has no healthy target`;
 		}
@@ -8811,7 +8811,7 @@ const listenerRule = {
 	async write(step, context) {
 		const shares = sharesIn(step.to);
 		const Actions = (await actionsOf(step, context)).map((action) => weighted(action, shares));
-		const command = new _chunks_clients$1.J({
+		const command = new _chunks_clients$1.C({
 			RuleArn: step.id,
 			Actions
 		});
@@ -8819,7 +8819,7 @@ const listenerRule = {
 	}
 };
 async function actionsOf(step, context) {
-	const command = new _chunks_clients$1.et({ RuleArns: [step.id] });
+	const command = new _chunks_clients$1.k({ RuleArns: [step.id] });
 	const { Rules = [] } = await clientOf$2(step, context).send(command, { abortSignal: context.signal });
 	return Rules[0]?.Actions ?? [];
 }
@@ -8860,7 +8860,7 @@ function sharesIn(weights) {
 	}));
 }
 function clientOf$2({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.ct, regionOf(id));
+	return aws.client(_chunks_clients$1.mn, regionOf(id));
 }
 
 // actions/record-config/rollback/sagemaker-endpoint.ts
@@ -8920,7 +8920,7 @@ function nameOf$2({ id }) {
 	return id.slice(id.indexOf("/") + 1);
 }
 function clientOf$1({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.l, regionOf(id));
+	return aws.client(_chunks_clients$1.un, regionOf(id));
 }
 
 // actions/record-config/rollback/ssm-parameter.ts
@@ -9008,7 +9008,7 @@ function applyRollback({ steps }, { journal }, world) {
 		async check(step) {
 			const found = await restorerOf(step).read(step, context);
 			if (found === step.from) return;
-			throw new _chunks_shared$0.Xr("the resource is not as the plan saw it.", {
+			throw new _chunks_shared$0.Gt("the resource is not as the plan saw it.", {
 				where: step.key,
 				given: found ?? "nothing",
 				allowed: step.from
@@ -9093,7 +9093,7 @@ function changedBodies(target, now) {
 function requireSameKey({ redaction }, { redactionKey }) {
 	const given = redactionKey?.id ?? null;
 	if (given === redaction.keyId) return;
-	throw new _chunks_shared$0.Yr("the record cannot be compared: its secrets were hashed otherwise.", {
+	throw new _chunks_shared$0.Wt("the record cannot be compared: its secrets were hashed otherwise.", {
 		where: "input redaction-key",
 		given: given === null ? "none" : `key ${given}`,
 		allowed: redaction.keyId === null ? "none" : `key ${redaction.keyId}`
@@ -9214,7 +9214,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_shared$0.Vr)({
+const rollback = (0,_chunks_shared$0.It)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -9501,7 +9501,7 @@ async function observeSite(inputs, world) {
 	const history = await observeHistory(inputs, world);
 	const store = openStore(inputs.history, inputs.system, world);
 	const { entries } = history.verification;
-	if (entries.length === 0) throw new _chunks_shared$0.Yr("there is no history to show.", {
+	if (entries.length === 0) throw new _chunks_shared$0.Wt("there is no history to show.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -9559,7 +9559,7 @@ async function contentOf(store, previous, record) {
 	};
 }
 function damageIn(error) {
-	if (error instanceof _chunks_shared$0.Yr) return { damage: error.message };
+	if (error instanceof _chunks_shared$0.Wt) return { damage: error.message };
 	throw error;
 }
 
@@ -9806,13 +9806,13 @@ function linkTo(label, shown) {
 }
 
 // actions/record-config/modes/site/operation.ts
-const site = (0,_chunks_shared$0.Hr)({
+const site = (0,_chunks_shared$0.Lt)({
 	observe: observeSite,
 	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
-		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "site");
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "site");
 		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {
-			return [name, (0,_chunks_shared$0.Er)(pageReport(content, observation.at))];
+			return [name, (0,_chunks_shared$0.xt)(pageReport(content, observation.at))];
 		});
 		await writeFiles(folder, Object.fromEntries(pages));
 		return {
@@ -9823,9 +9823,9 @@ const site = (0,_chunks_shared$0.Hr)({
 });
 function pageReport(content, at) {
 	return {
-		schema: _chunks_shared$0.Tr,
+		schema: _chunks_shared$0.bt,
 		action: "record-config",
-		version: _chunks_shared$0.ft,
+		version: _chunks_shared$0.B,
 		startedAt: at,
 		finishedAt: at,
 		facts: [],
@@ -9836,14 +9836,14 @@ function pageReport(content, at) {
 }
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_shared$0.Hr)({
+const verify = (0,_chunks_shared$0.Lt)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
 });
 
 // actions/record-config/action.ts
-const recordConfig = (0,_chunks_shared$0.ut)({
+const recordConfig = (0,_chunks_shared$0.R)({
 	name: "record-config",
 	readInputs,
 	secrets: ({ secrets }) => secrets,
@@ -9851,17 +9851,17 @@ const recordConfig = (0,_chunks_shared$0.ut)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return (0,_chunks_shared$0.lt)(record, inputs);
-		case "verify": return (0,_chunks_shared$0.lt)(verify, inputs);
-		case "diff": return (0,_chunks_shared$0.lt)(diff, inputs);
-		case "rollback": return (0,_chunks_shared$0.lt)(rollback, inputs);
-		case "costs": return (0,_chunks_shared$0.lt)(costs, inputs);
-		case "site": return (0,_chunks_shared$0.lt)(site, inputs);
+		case "record": return (0,_chunks_shared$0.L)(record, inputs);
+		case "verify": return (0,_chunks_shared$0.L)(verify, inputs);
+		case "diff": return (0,_chunks_shared$0.L)(diff, inputs);
+		case "rollback": return (0,_chunks_shared$0.L)(rollback, inputs);
+		case "costs": return (0,_chunks_shared$0.L)(costs, inputs);
+		case "site": return (0,_chunks_shared$0.L)(site, inputs);
 	}
 }
 
 // actions/record-config/main.ts
-await (0,_chunks_shared$0.dt)(recordConfig);
+await (0,_chunks_shared$0.z)(recordConfig);
 
 
 __webpack_async_result__();

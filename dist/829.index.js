@@ -9,9 +9,9 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 var _chunks_shared$0 = __webpack_require__(8624);
 var _chunks_clients$1 = __webpack_require__(5133);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
 
@@ -19,46 +19,46 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_clients$1.Xn)(_chunks_clients$1.Jn, _chunks_clients$1.Yn, "DescribeRegions", _chunks_clients$1.Qn) {};
+var DescribeRegionsCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DescribeRegions", _chunks_clients$1.er) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "BatchDeleteImage", _chunks_clients$1.Wt) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "BatchDeleteImage", _chunks_clients$1.Jn) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
-var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "DescribeRepositories", _chunks_clients$1.Gt) {};
+var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "DescribeRepositories", _chunks_clients$1.Yn) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "GetLifecyclePolicy", _chunks_clients$1.Kt) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "GetLifecyclePolicy", _chunks_clients$1.Xn) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyPreviewCommand.js
-var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "GetLifecyclePolicyPreview", _chunks_clients$1.qt) {};
+var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "GetLifecyclePolicyPreview", _chunks_clients$1.Zn) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/StartLifecyclePolicyPreviewCommand.js
-var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "StartLifecyclePolicyPreview", _chunks_clients$1.Jt) {};
+var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "StartLifecyclePolicyPreview", _chunks_clients$1.Qn) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "UpdateImageStorageClass", _chunks_clients$1.Yt) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "UpdateImageStorageClass", _chunks_clients$1.$n) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "ListProjects", _chunks_clients$1.Et) {};
+var ListProjectsCommand = class extends (0,_chunks_clients$1["in"])(_chunks_clients$1.nn, _chunks_clients$1.rn, "ListProjects", _chunks_clients$1.tr) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "DescribeServiceRevisions", _chunks_clients$1.I) {};
+var DescribeServiceRevisionsCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "DescribeServiceRevisions", _chunks_clients$1.Hn) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "ListClusters", _chunks_clients$1.L) {};
+var ListClustersCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "ListClusters", _chunks_clients$1.Un) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "ListServices", _chunks_clients$1.R) {};
+var ListServicesCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "ListServices", _chunks_clients$1.Wn) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "ListTaskDefinitionFamilies", _chunks_clients$1.z) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "ListTaskDefinitionFamilies", _chunks_clients$1.Gn) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "ListTaskDefinitions", _chunks_clients$1.B) {};
+var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "ListTaskDefinitions", _chunks_clients$1.Kn) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends (0,_chunks_clients$1.w)(_chunks_clients$1.S, _chunks_clients$1.C, "ListFunctions", _chunks_clients$1.E) {};
+var ListFunctionsCommand = class extends (0,_chunks_clients$1.Ut)(_chunks_clients$1.Vt, _chunks_clients$1.Ht, "ListFunctions", _chunks_clients$1.Bn) {};
 
 // actions/prune-images/policy/linear-pattern.ts
 const MOST_STATES = 1e3;
@@ -175,9 +175,9 @@ function readRules(data, form, read) {
 	return rules.map((rule, i) => read(givenRule(rule, `${form.input}, rule ${i + 1}`, form)));
 }
 function givenRule(rule, place, { fields, either = [] }) {
-	const names = (0,_chunks_shared$0.Wr)(rule) ? Object.keys(rule) : [];
+	const names = (0,_chunks_shared$0.zt)(rule) ? Object.keys(rule) : [];
 	const known = [...FILTER_FIELDS, ...fields];
-	if (!(0,_chunks_shared$0.Wr)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
+	if (!(0,_chunks_shared$0.zt)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
 	for (const exclusive of [either, ["tags", "tags-matching"]]) if (exclusive.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${exclusive.join(", ")}, and another rule for the other`);
 	const field = (name, read, allowed) => {
 		if (rule[name] === void 0) return void 0;
@@ -193,7 +193,7 @@ function givenRule(rule, place, { fields, either = [] }) {
 			except: field("except", patternsOf, PATTERNS)
 		},
 		count: (name, min) => field(name, (value) => countOf$1(value, min), `a whole number from ${min}`),
-		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.Ir)(String(value)), _chunks_shared$0.Pr),
+		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.jt)(String(value)), _chunks_shared$0.kt),
 		refusal: (allowed) => refusal(place, rule, allowed)
 	};
 }
@@ -215,7 +215,7 @@ function expressionOf(value) {
 	}
 }
 function refusal(place, given, allowed) {
-	return new _chunks_shared$0.Yr("the value cannot be used.", {
+	return new _chunks_shared$0.Wt("the value cannot be used.", {
 		where: `input ${place}`,
 		given: `\`${textOf$2(given)}\``,
 		allowed
@@ -289,9 +289,9 @@ function readInputs(inputs) {
 		"restore"
 	]);
 	const common = {
-		...(0,_chunks_shared$0.st)(inputs),
-		...(0,_chunks_shared$0.ct)(inputs),
-		aws: (0,_chunks_shared$0.ot)(inputs)
+		...(0,_chunks_shared$0.F)(inputs),
+		...(0,_chunks_shared$0.I)(inputs),
+		aws: (0,_chunks_shared$0.P)(inputs)
 	};
 	const repositories = inputs.list("repository");
 	const [repository = inputs.text("repository")] = repositories;
@@ -303,7 +303,7 @@ function readInputs(inputs) {
 	const prefix = (inputs.optional("history-prefix") ?? "").replace(/^\/+|\/+$/g, "");
 	if (mode === "restore") {
 		const several = repositories.length > 1 ? repositories[1] : regions[0] ?? roles[0];
-		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.Yr("one repository is restored at a time.", {
+		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.Wt("one repository is restored at a time.", {
 			where: "inputs repository, regions and roles",
 			given: `\`${several ?? repository}\` with the mode \`restore\``,
 			next: "Name one repository, and give its region by `aws-region`."
@@ -318,12 +318,12 @@ function readInputs(inputs) {
 		};
 	}
 	const idle = inputs.optional("restore-from") ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0.Yr("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0.Wt("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
 	});
-	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.Yr("the account is that of the role.", {
+	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.Wt("the account is that of the role.", {
 		where: "inputs registry-id and roles",
 		given: `\`${registryId}\` and \`${roles[0]}\``,
 		next: "Give one of the two."
@@ -433,7 +433,7 @@ function readCounts(inputs, name) {
 	});
 }
 function readLimit(name, text) {
-	const percent = (0,_chunks_shared$0.Nr)(text);
+	const percent = (0,_chunks_shared$0.Ot)(text);
 	if (percent !== void 0) return {
 		type: "percent",
 		percent
@@ -444,7 +444,7 @@ function readLimit(name, text) {
 	} : refuse(name, text, "a whole number of images, or a percentage such as 50%");
 }
 function refuse(name, given, allowed) {
-	throw new _chunks_shared$0.Yr("the value cannot be used.", {
+	throw new _chunks_shared$0.Wt("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -462,19 +462,19 @@ var RunHistory = class {
 	#kept;
 	constructor({ bucket, prefix }, journal, world) {
 		const { runId, runAttempt } = world.runner;
-		const name = `${world.clock.now().toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z-${runId || "local"}-${runAttempt}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)().slice(0, 8)}`;
+		const name = `${world.clock.now().toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z-${runId || "local"}-${runAttempt}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)().slice(0, 8)}`;
 		const place = {
 			bucket,
 			prefix: prefix === "" ? name : `${prefix}/${name}`
 		};
-		this.#store = (0,_chunks_shared$0.m)(world.aws.client(_chunks_clients$1.hn), place, world.signal);
+		this.#store = (0,_chunks_shared$0.m)(world.aws.client(_chunks_clients$1.dn), place, world.signal);
 		this.location = this.#store.location;
 		this.#journal = journal;
 		this.#world = world;
 		this.#kept = this.#journalText().length;
 	}
 	async keepFile(name, path) {
-		await this.#create(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path));
+		await this.#create(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path));
 	}
 	async keepManifests(lines) {
 		await this.#create(this.#next(MANIFESTS), Buffer.from(lines));
@@ -484,7 +484,7 @@ var RunHistory = class {
 		try {
 			await this.#keepJournal();
 		} catch (error) {
-			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.Qr)(error)}`);
+			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.qt)(error)}`);
 		}
 	}
 	#next(folder) {
@@ -492,7 +492,7 @@ var RunHistory = class {
 		return `${folder}/${String(this.#count).padStart(6, "0")}.jsonl`;
 	}
 	#journalText() {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(this.#journal) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(this.#journal, "utf8") : "";
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(this.#journal) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(this.#journal, "utf8") : "";
 	}
 	async #keepJournal() {
 		const text = this.#journalText();
@@ -580,7 +580,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_shared$0.$)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_chunks_shared$0.D)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -610,17 +610,17 @@ var RunMemory = class {
 	#repositories = new Map();
 	constructor(path) {
 		this.#path = path;
-		if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path)) return;
-		const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8").split("\n").flatMap(entryIn);
+		if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(path)) return;
+		const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8").split("\n").flatMap(entryIn);
 		for (const [repository, known] of Map.groupBy(entries, ({ repository }) => String(repository))) {
 			const indexes = known.flatMap(({ manifest }) => {
 				if (typeof manifest !== "string") return [];
-				const digest = (0,_chunks_shared$0.$)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(manifest).digest("hex")}`);
+				const digest = (0,_chunks_shared$0.D)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(manifest).digest("hex")}`);
 				if (digest !== void 0) this.learn(digest, manifest);
 				return digest ?? [];
 			});
 			const quarantines = known.flatMap(({ digest, quarantineSeenMs: sinceMs }) => {
-				const parsed = (0,_chunks_shared$0.$)(String(digest));
+				const parsed = (0,_chunks_shared$0.D)(String(digest));
 				return parsed !== void 0 && typeof sinceMs === "number" ? [[parsed, sinceMs]] : [];
 			});
 			this.#repositories.set(repository, {
@@ -665,15 +665,15 @@ var RunMemory = class {
 				quarantineSeenMs
 			}))
 		]).flat();
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(this.#path), { recursive: true });
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(`${this.#path}.new`, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(`${this.#path}.new`, this.#path);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(this.#path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(`${this.#path}.new`, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(`${this.#path}.new`, this.#path);
 	}
 };
 function entryIn(line) {
 	try {
 		const value = JSON.parse(line);
-		return (0,_chunks_shared$0.Wr)(value) ? [value] : [];
+		return (0,_chunks_shared$0.zt)(value) ? [value] : [];
 	} catch {
 		return [];
 	}
@@ -702,21 +702,21 @@ function savedForm(plans) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_shared$0.Ur)(path, ACTION);
-	const plans = (0,_chunks_shared$0.Wr)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
+	const { plan } = (0,_chunks_shared$0.Rt)(path, ACTION);
+	const plans = (0,_chunks_shared$0.zt)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
 	if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan)) return plans.map((one) => ({
 		...one,
 		ownReads: parseOwnReads(one.ownReads)
 	}));
-	throw new _chunks_shared$0.Yr("this plan was made by another version of the action.", {
+	throw new _chunks_shared$0.Wt("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
 }
 function isPrunePlan(value) {
-	if (!(0,_chunks_shared$0.Wr)(value)) return false;
+	if (!(0,_chunks_shared$0.zt)(value)) return false;
 	const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value;
-	return (0,_chunks_shared$0.Wr)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
+	return (0,_chunks_shared$0.zt)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
@@ -728,12 +728,12 @@ function isPrunePlan(value) {
 	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
 }
 function isRemoval(value) {
-	if (!(0,_chunks_shared$0.Wr)(value) || !(0,_chunks_shared$0.Wr)(value.image)) return false;
+	if (!(0,_chunks_shared$0.zt)(value) || !(0,_chunks_shared$0.zt)(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_shared$0.$)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_chunks_shared$0.D)(digest) !== void 0 && Array.isArray(tags);
 }
 function isUntag(value) {
-	return isRemoval(value) && (0,_chunks_shared$0.Wr)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.Wr)(one) && typeof one.tag === "string");
+	return isRemoval(value) && (0,_chunks_shared$0.zt)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.zt)(one) && typeof one.tag === "string");
 }
 
 // actions/prune-images/ecr/get-policy.ts
@@ -742,7 +742,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText;
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.en) return void 0;
+		if (error instanceof _chunks_clients$1.cr) return void 0;
 		throw error;
 	}
 }
@@ -769,7 +769,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 			}), { abortSignal: signal });
 			askedAtMs = nowMs;
 		} catch (error) {
-			if (!(error instanceof _chunks_clients$1.tn)) throw error;
+			if (!(error instanceof _chunks_clients$1.lr)) throw error;
 			await wait("another one of this repository is still in progress");
 		}
 	}
@@ -790,7 +790,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 		}
 		if (page.status !== "COMPLETE") throw new Error(`The lifecycle preview of ECR is ${page.status}.`);
 		for (const { imageDigest = "", appliedRulePriority: rule, action } of page.previewResults ?? []) {
-			const digest = (0,_chunks_shared$0.$)(imageDigest);
+			const digest = (0,_chunks_shared$0.D)(imageDigest);
 			if (digest === void 0 || rule === void 0) throw new Error(`ECR previews an image without digest or rule: ${imageDigest}`);
 			marks.set(digest, {
 				rule,
@@ -827,17 +827,17 @@ async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
 	await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_clients$1.zt({
+		const answer = await ecr.send(new _chunks_clients$1.X({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_shared$0.$)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.D)(imageId?.imageDigest ?? "");
 			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_shared$0.$)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.D)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -861,7 +861,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_clients$1.Rt({
+		const page = await ecr.send(new _chunks_clients$1.Y({
 			...repository,
 			maxResults: PAGE_SIZE$1,
 			filter: { imageStatus: "ANY" },
@@ -880,9 +880,9 @@ async function listImages(ecr, repository, signal) {
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_shared$0.$)(detail.imageDigest ?? "");
+	const digest = (0,_chunks_shared$0.D)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_shared$0.$)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_chunks_shared$0.D)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -907,7 +907,7 @@ function optionalTime(name, time) {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf$1(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_shared$0.$)(textOf$1(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_shared$0.D)(textOf$1(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -919,7 +919,7 @@ function blobsOf(manifest) {
 		...listOf$1(blobs)
 	].flatMap((entry) => {
 		const digest = textOf$1(entry, "digest");
-		const size = (0,_chunks_shared$0.Wr)(entry) ? entry.size : void 0;
+		const size = (0,_chunks_shared$0.zt)(entry) ? entry.size : void 0;
 		return digest !== "" && typeof size === "number" && size >= 0 ? [{
 			digest,
 			sizeBytes: size
@@ -929,7 +929,7 @@ function blobsOf(manifest) {
 function fieldsOf$1(manifest) {
 	try {
 		const document = JSON.parse(manifest);
-		return (0,_chunks_shared$0.Wr)(document) ? document : {};
+		return (0,_chunks_shared$0.zt)(document) ? document : {};
 	} catch {
 		return {};
 	}
@@ -938,14 +938,14 @@ function listOf$1(value) {
 	return Array.isArray(value) ? value : [];
 }
 function textOf$1(value, name) {
-	const text = (0,_chunks_shared$0.Wr)(value) ? value[name] : void 0;
+	const text = (0,_chunks_shared$0.zt)(value) ? value[name] : void 0;
 	return typeof text === "string" ? text : "";
 }
 
 // actions/prune-images/images/quarantine.ts
 function quarantineTag({ digest }, at) {
 	const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
-	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.et)(digest)}`;
+	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.O)(digest)}`;
 }
 function quarantineOf(image) {
 	if (image.tags[0]?.startsWith(PREFIX) !== true) return void 0;
@@ -969,7 +969,7 @@ const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
 const MINUTE_MS = 6e4;
 function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
-	if (hex === void 0 || hex !== (0,_chunks_shared$0.et)(digest)) return void 0;
+	if (hex === void 0 || hex !== (0,_chunks_shared$0.O)(digest)) return void 0;
 	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
 	return Number.isNaN(time) || time + MINUTE_MS <= pushedAtMs ? void 0 : time;
 }
@@ -1339,7 +1339,7 @@ function pulledWithin(candidates, withinMs, { images, graph, nowMs }) {
 		const times = familyOf(digest, graph).flatMap((one) => pulls.get(one) ?? []);
 		const agoMs = nowMs - Math.max(...times);
 		if (times.length === 0) kept.set(digest, "no pull is recorded, which does not say that there was none");
-		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.Fr)(Math.max(0, agoMs))} ago`);
+		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.At)(Math.max(0, agoMs))} ago`);
 	}
 	return kept;
 }
@@ -1511,7 +1511,7 @@ function mapUses(readings, images, repository) {
 	const tagUsers = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_shared$0.Q)(use.image);
+		const reference = (0,_chunks_shared$0.E)(use.image);
 		const place = placeOf(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
@@ -1543,7 +1543,7 @@ function resolveNamedUses(entries, images, repository) {
 	const tagUsers = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_shared$0.Q)(entry);
+		const reference = (0,_chunks_shared$0.E)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
 		const byTag = meantHere(reference, repository) ? names.byTag(tag) : void 0;
@@ -1574,7 +1574,7 @@ function meantHere(reference, repository) {
 }
 function whyUnmatched(entry, images, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_shared$0.Q)(entry);
+	const reference = (0,_chunks_shared$0.E)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
@@ -1624,7 +1624,7 @@ function unmetRule(world, rule) {
 function subjectOfTag(tag) {
 	if (!tag.startsWith("sha256-")) return void 0;
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_shared$0.$)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_chunks_shared$0.D)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -1801,7 +1801,7 @@ function guardTags(world, guards) {
 		if (counted !== void 0) return `on ${counted.text}`;
 		const rule = kept.find(({ tags }) => tags.get(digest)?.includes(tag));
 		if (rule !== void 0) return `kept by the rule \`${rule.text}\``;
-		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.Fr)(guards.minAgeMs)}` : void 0;
+		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.At)(guards.minAgeMs)}` : void 0;
 	};
 }
 
@@ -2176,7 +2176,7 @@ function makePlan(seen, settings, now) {
 		plan: {
 			repository: seen.repository,
 			seenAt: now.toISOString(),
-			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(settings.policy.text).digest("hex"),
+			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(settings.policy.text).digest("hex"),
 			settings,
 			imageCount: seen.images.length,
 			ownReads: seen.ownReads,
@@ -2305,7 +2305,7 @@ function limitRefusal({ name, limit, mode }, changes, { imageCount, tagCount }) 
 
 // actions/prune-images/policy/fields.ts
 function objectOf(value, allowed, problems) {
-	if (!(0,_chunks_shared$0.Wr)(value)) {
+	if (!(0,_chunks_shared$0.zt)(value)) {
 		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
 		return;
 	}
@@ -2514,14 +2514,14 @@ function requirePolicy(text, where) {
 	const parsed = parsePolicy(text);
 	if (parsed.ok) return parsed.policy;
 	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_shared$0.Yr(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+	throw new _chunks_shared$0.Wt(`this is not a lifecycle policy that ECR would take:${what}`, { where });
 }
 function rulesOf(text, problems) {
 	let document;
 	try {
 		document = JSON.parse(text);
 	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Qr)(error)}`);
+		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.qt)(error)}`);
 		return [];
 	}
 	const fields = objectOf(document, ["rules"], problems);
@@ -2584,7 +2584,7 @@ async function observeRepository(target, { inputs, ...shared }, world) {
 	}, world));
 	const policy = found ?? (removal.untag.length > 0 ? NO_POLICY : void 0);
 	if (policy === void 0 && byPattern) return void 0;
-	if (policy === void 0) throw new _chunks_shared$0.Yr(`the repository ${repositoryName} has no lifecycle policy.`, {
+	if (policy === void 0) throw new _chunks_shared$0.Wt(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository; `untag` alone needs none."
 	});
@@ -2614,7 +2614,7 @@ function savedFor(plans, { repository: { repositoryName }, accountId, title }, r
 	const named = plans.filter(({ repository }) => repository.name === repositoryName);
 	const saved = named.find(({ repository: seen }) => seen.region === region && (accountId === void 0 || seen.accountId === accountId)) ?? named[0];
 	if (saved !== void 0) return saved;
-	throw new _chunks_shared$0.Yr("the plan does not name the repository.", {
+	throw new _chunks_shared$0.Wt("the plan does not name the repository.", {
 		where: "input plan",
 		given: `a plan for ${plans.map(({ repository }) => repository.name).join(", ")}; this job looks at ${title}`,
 		next: "Make a new plan and review it."
@@ -2646,7 +2646,7 @@ function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 		where: "input policy"
 	}, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Yr("this is neither a JSON document nor a file.", {
+	throw new _chunks_shared$0.Wt("this is neither a JSON document nor a file.", {
 		where: "input policy",
 		given: `\`${policy.path}\``,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -2689,7 +2689,7 @@ async function findTargets(inputs, { aws, signal }) {
 	const unlisted = [];
 	const matched = new Set();
 	for (const { accountId, clients } of accounts) for (const given of regions.length === 0 ? [void 0] : regions) {
-		const ecr = clients.client(_chunks_clients$1.Ut, given);
+		const ecr = clients.client(_chunks_clients$1.gn, given);
 		const region = await ecr.config.region();
 		const place = accountId === void 0 ? region : `${region}, ${accountId}`;
 		const add = (name, byPattern) => {
@@ -2719,15 +2719,15 @@ async function findTargets(inputs, { aws, signal }) {
 				if (leading.length > 0) add(name, true);
 			}
 		} catch (error) {
-			if ((0,_chunks_shared$0.Zr)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.Kt)(error, signal)) throw error;
 			unlisted.push({
 				title: `repositories (${place})`,
-				reason: (0,_chunks_shared$0.zr)(error, signal).headline
+				reason: (0,_chunks_shared$0.Pt)(error, signal).headline
 			});
 		}
 	}
 	const idle = patterns.find((pattern) => !matched.has(pattern));
-	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.Yr("no repository matches the pattern.", {
+	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.Wt("no repository matches the pattern.", {
 		where: "input repository",
 		given: `\`${idle}\``,
 		next: "Check the pattern, `regions` and `roles`; `*` stands for zero or more characters."
@@ -2765,7 +2765,7 @@ async function insist(ask) {
 		return await ask();
 	} catch (error) {
 		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Qr)(error)}`, { cause: error });
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.qt)(error)}`, { cause: error });
 	}
 }
 
@@ -2829,7 +2829,7 @@ function fieldsOf(value) {
 }
 
 // actions/prune-images/use/json-service.ts
-var JsonServiceClient = class extends _chunks_clients$1.T {
+var JsonServiceClient = class extends _chunks_clients$1.fn {
 	constructor(settings, { serviceId, endpointPrefix, signingName }) {
 		super({
 			...settings,
@@ -2877,7 +2877,7 @@ function inputOf(call) {
 		body: call.body
 	};
 }
-const command = (0,_chunks_shared$0.An)({
+const command = (0,_chunks_shared$0.si)({
 	Region: {
 		type: "builtInParams",
 		name: "region"
@@ -2894,7 +2894,7 @@ const command = (0,_chunks_shared$0.An)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Json", "JsonServiceClient", _chunks_shared$0.yn);
+}, "Json", "JsonServiceClient", _chunks_shared$0.ur);
 const STRING = 0;
 const DOCUMENT = 15;
 const STRINGS = 128;
@@ -3066,7 +3066,7 @@ async function readCodeBuildUses(codebuild, signal) {
 		};
 	});
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_clients$1.bt({ names: batch }), abort))).projects ?? [];
+		return (await insist(() => codebuild.send(new _chunks_clients$1.z({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -3107,7 +3107,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_clients$1.O({
+		const page = await ecs.send(new _chunks_clients$1.m({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -3118,7 +3118,7 @@ async function readTasks(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_clients$1.k({
+		const answer = await ecs.send(new _chunks_clients$1.h({
 			cluster,
 			tasks
 		}), abort);
@@ -3146,7 +3146,7 @@ async function readServices(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_clients$1.j({
+		const answer = await ecs.send(new _chunks_clients$1._({
 			cluster,
 			services: batch
 		}), abort);
@@ -3204,7 +3204,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_shared$0.S)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_clients$1.A({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+		const containers = (await insist(() => ecs.send(new _chunks_clients$1.g({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -3310,7 +3310,7 @@ async function readLambdaUses(lambda, signal) {
 	})).filter(({ PackageType }) => PackageType === "Image");
 	return (await (0,_chunks_shared$0.S)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new _chunks_clients$1.b({
+			const { Code } = await lambda.send(new _chunks_clients$1.f({
 				FunctionName,
 				Qualifier: Version
 			}), abort);
@@ -3321,7 +3321,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_clients$1.D) return [];
+			if (error instanceof _chunks_clients$1.rr) return [];
 			throw error;
 		}
 	})).flat();
@@ -3622,7 +3622,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			return unreadable(source, place, `Error: the role may not read ${answer.denied.join(", ")}`);
 		}
 		const { error } = answer;
-		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Qr)(error)}` : (0,_chunks_shared$0.Qr)(error);
+		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.qt)(error)}` : (0,_chunks_shared$0.qt)(error);
 		return isAbsent(error) && region !== ownRegion || isDenied(error) && !required ? {
 			source,
 			place,
@@ -3650,8 +3650,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.Zr)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_shared$0.Qr)(error));
+			if ((0,_chunks_shared$0.Kt)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_shared$0.qt)(error));
 		}
 	};
 	const ecsReading = (key) => {
@@ -3664,15 +3664,15 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_clients$1.F, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_clients$1.hn, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_clients$1.F, region),
+			ecs: clients.client(_chunks_clients$1.hn, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_clients$1.T, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_clients$1.fn, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.Tt, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.vn, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -3685,18 +3685,18 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		try {
 			return await readers[source](account, region);
 		} catch (error) {
-			if ((0,_chunks_shared$0.Zr)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.Kt)(error, signal)) throw error;
 			return { error };
 		}
 	});
 	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Zn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_clients$1._n, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_shared$0.Zr)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_shared$0.Qr)(error) };
+			if ((0,_chunks_shared$0.Kt)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_shared$0.qt)(error) };
 		}
 	});
 	return async (ownRegion) => {
@@ -3757,11 +3757,11 @@ const SHARE_USES_MS = 1e4;
 async function observePrune(inputs, world) {
 	const { workspace } = world.runner;
 	const { planFile, indexCache, definitionsPerFamily, useScope: scope } = inputs;
-	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, planFile));
+	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace, planFile));
 	const { targets, unlisted } = await findTargets(inputs.target, world);
 	for (const plan of saved ?? []) requireTarget(plan, targets);
 	const alone = targets.length === 1 && unlisted.length === 0;
-	const memory = new RunMemory(indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, indexCache));
+	const memory = new RunMemory(indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace, indexCache));
 	const shared = {
 		inputs,
 		memory,
@@ -3788,11 +3788,11 @@ async function observePrune(inputs, world) {
 				observed
 			};
 		} catch (error) {
-			if (alone || (0,_chunks_shared$0.Zr)(error, world.signal)) throw error;
+			if (alone || (0,_chunks_shared$0.Kt)(error, world.signal)) throw error;
 			return {
 				title,
 				status: "failed",
-				reason: (0,_chunks_shared$0.zr)(error, world.signal).headline
+				reason: (0,_chunks_shared$0.Pt)(error, world.signal).headline
 			};
 		}
 	});
@@ -3807,7 +3807,7 @@ async function observePrune(inputs, world) {
 }
 function requireTarget({ repository: { name } }, targets) {
 	if (targets.some(({ repository }) => repository.repositoryName === name)) return;
-	throw new _chunks_shared$0.Yr("the plan is for another repository.", {
+	throw new _chunks_shared$0.Wt("the plan is for another repository.", {
 		where: "input repository",
 		given: `\`${targets.map(({ repository }) => repository.repositoryName).join(", ")}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
@@ -3831,12 +3831,12 @@ function countTags(count) {
 	return count === 1 ? "1 tag" : `${count} tags`;
 }
 function describeUntag({ tag, rule, rank, ageMs }) {
-	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.Fr)(Math.max(0, ageMs))} ago, by \`${rule}\``;
+	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.At)(Math.max(0, ageMs))} ago, by \`${rule}\``;
 }
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_shared$0.et)(digest)} (untagged)` : `${(0,_chunks_shared$0.et)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_chunks_shared$0.O)(digest)} (untagged)` : `${(0,_chunks_shared$0.O)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -3850,9 +3850,9 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.et)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.et)(why.subject)}`;
-		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.et)(why.subject)}, of which ${why.limit} stay`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.O)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.O)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.O)(why.subject)}, of which ${why.limit} stay`;
 		case "unnamed": return `no rule of the policy is about it, and \`${why.rule}\` takes off what names it (${why.tag})`;
 		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
 	}
@@ -3861,10 +3861,10 @@ function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_shared$0.et)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_shared$0.et)(why.subject)}`;
+		case "child": return `the index ${(0,_chunks_shared$0.O)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_shared$0.O)(why.subject)}`;
 		case "quarantined": return `in quarantine until ${isoMinute(why.untilMs)}`;
-		case "orphan": return `it refers to ${(0,_chunks_shared$0.et)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "orphan": return `it refers to ${(0,_chunks_shared$0.O)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function isoMinute(timeMs) {
@@ -3876,27 +3876,27 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_shared$0.Fr)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_chunks_shared$0.At)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_shared$0.et)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_shared$0.et)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_shared$0.et)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_chunks_shared$0.O)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_shared$0.O)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_shared$0.O)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
 		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
-		case "min-age": return `only ${(0,_chunks_shared$0.Fr)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.Fr)(hold.minAgeMs)} stays`;
+		case "min-age": return `only ${(0,_chunks_shared$0.At)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.At)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
-		case "referrer-held": return `${(0,_chunks_shared$0.et)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "referrer-held": return `${(0,_chunks_shared$0.O)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf(move.image.tags)} to ${listOf(move.now)} since the plan was made`;
 	if (move.type === "untag") return `${move.stay.join(", ")}: a new plan does not take these tags off, or not all of them`;
-	if (move.type === "bound") return `${(0,_chunks_shared$0.et)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "bound") return `${(0,_chunks_shared$0.O)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -4144,7 +4144,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_shared$0.Yr("the plan is for another account or region.", {
+	throw new _chunks_shared$0.Wt("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -4187,7 +4187,7 @@ function planPrune({ repositories }, { maxDeleteTotal }) {
 				})
 			};
 		} catch (error) {
-			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.Yr)) throw error;
+			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.Wt)) throw error;
 			return {
 				title,
 				status: "failed",
@@ -4249,8 +4249,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.Zt) return { type: "gone" };
-		if (error instanceof _chunks_clients$1.Qt) return {
+		if (error instanceof _chunks_clients$1.ar) return { type: "gone" };
+		if (error instanceof _chunks_clients$1.or) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -4267,7 +4267,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_shared$0.$)(imageId?.imageDigest ?? "");
+		const digest = (0,_chunks_shared$0.D)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -4281,7 +4281,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_shared$0.$)(imageDigest);
+		const digest = (0,_chunks_shared$0.D)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -4294,7 +4294,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_clients$1.Ft({
+		await ecr.send(new _chunks_clients$1.K({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -4302,7 +4302,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.Xt)) throw error;
+		if (!(error instanceof _chunks_clients$1.ir)) throw error;
 	}
 }
 
@@ -4336,7 +4336,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.rn && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_clients$1.dr && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -4453,7 +4453,7 @@ var RemovalWork = class {
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Xr(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Gt(`${describeImage(image)}: ${describeMove(move)}.`);
 			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
@@ -4681,7 +4681,7 @@ var ManifestStore = class {
 	save(entries) {
 		if (entries.length === 0) return [];
 		const lines = entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest)));
-		(0,_chunks_shared$0.Jr)(this.path, lines);
+		(0,_chunks_shared$0.Ut)(this.path, lines);
 		for (const { image, manifest } of entries) this.#blobs.set(image.digest, manifest === void 0 ? [] : blobsOf(manifest));
 		return lines;
 	}
@@ -4729,21 +4729,21 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 			await clock.sleep(DELAY_MS, signal);
 		}
 	} catch (error) {
-		return (0,_chunks_shared$0.Qr)(error);
+		return (0,_chunks_shared$0.qt)(error);
 	}
 }
 
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Rt({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Y({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
-		return (0,_chunks_shared$0.$)(image?.imageDigest ?? "");
+		return (0,_chunks_shared$0.D)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.Zt) return void 0;
+		if (error instanceof _chunks_clients$1.ar) return void 0;
 		throw error;
 	}
 }
@@ -4752,16 +4752,16 @@ async function findTagHolder({ ecr, repository, signal }, imageTag) {
 async function readTagsNow(target, digests) {
 	const { ecr, repository, signal } = target;
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Rt({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Y({
 			...repository,
 			imageIds: digests.map((imageDigest) => ({ imageDigest }))
 		}), { abortSignal: signal });
 		return new Map(imageDetails.flatMap(({ imageDigest = "", imageTags = [] }) => {
-			const digest = (0,_chunks_shared$0.$)(imageDigest);
+			const digest = (0,_chunks_shared$0.D)(imageDigest);
 			return digest === void 0 ? [] : [[digest, imageTags.toSorted()]];
 		}));
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.Zt)) throw error;
+		if (!(error instanceof _chunks_clients$1.ar)) throw error;
 		if (digests.length <= 1) return new Map();
 		const each = await (0,_chunks_shared$0.S)(digests, 4, (digest) => readTagsNow(target, [digest]));
 		return new Map(each.flatMap((one) => [...one]));
@@ -4818,7 +4818,7 @@ var UntagWork = class {
 		return pairs.filter(({ image, imageTag }) => {
 			if (this.results.has(imageTag)) return false;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Xr(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Gt(`${describeImage(image)}: ${describeMove(move)}.`);
 			const isOpen = untags.get(image.digest)?.includes(imageTag) === true;
 			if (!isOpen) this.results.set(imageTag, move === void 0 ? { type: "gone" } : {
 				type: "held",
@@ -4884,7 +4884,7 @@ var UntagWork = class {
 		} catch (error) {
 			this.results.set(imageTag, {
 				type: "failed",
-				reason: `${lost}; restore it (${(0,_chunks_shared$0.Qr)(error)})`
+				reason: `${lost}; restore it (${(0,_chunks_shared$0.qt)(error)})`
 			});
 		}
 	}
@@ -4906,7 +4906,7 @@ async function applyRepository({ plan }, { observed, journal, directory, prefix,
 		observer,
 		onMove: saved === void 0 ? "hold" : "stop"
 	};
-	const manifests = new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "manifests.jsonl"), plan.repository);
+	const manifests = new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "manifests.jsonl"), plan.repository);
 	const means = {
 		look: new FreshLook(removal, world),
 		manifests,
@@ -4959,7 +4959,7 @@ function stopOf(outcomes, signal) {
 	if (last === void 0 || last.state === "done") return void 0;
 	return {
 		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_shared$0.Qr)(signal.reason) : last.reason
+		reason: signal.aborted ? (0,_chunks_shared$0.qt)(signal.reason) : last.reason
 	};
 }
 
@@ -4970,8 +4970,8 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 	const history = inputs.history && new RunHistory(inputs.history, journal.path, world);
 	if (history !== void 0) {
 		world.log.info(`What is removed is kept in ${history.location}.`);
-		await history.keepFile("plan.json", (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "prune-images.plan.json"));
-		await history.keepFile("decisions.jsonl", (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "decisions.jsonl"));
+		await history.keepFile("plan.json", (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "prune-images.plan.json"));
+		await history.keepFile("decisions.jsonl", (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "decisions.jsonl"));
 	}
 	const applied = new Map();
 	try {
@@ -4988,8 +4988,8 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 			} catch (error) {
 				if (alone) throw error;
 				const { signal } = world;
-				const cancelled = (0,_chunks_shared$0.Zr)(error, signal);
-				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.Qr)(signal.reason) : (0,_chunks_shared$0.zr)(error, signal).headline });
+				const cancelled = (0,_chunks_shared$0.Kt)(error, signal);
+				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.qt)(signal.reason) : (0,_chunks_shared$0.Pt)(error, signal).headline });
 			}
 		});
 	} finally {
@@ -5002,7 +5002,7 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 	};
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_shared$0.qr)(journal.entries())) {
+	for (const step of (0,_chunks_shared$0.Ht)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
@@ -5016,7 +5016,7 @@ function outputsOf({ plan, applied, directory }) {
 	const sum = (numbers) => String(numbers.reduce((total, number) => total + number, 0));
 	const count = (type) => results.map((one) => one.results.of(type).length);
 	return {
-		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "decisions.jsonl"),
+		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "decisions.jsonl"),
 		manifests: saved?.manifests.path ?? "",
 		history: applied?.history ?? "",
 		"not-looked-at": [...new Set(plans.flatMap(({ coverage }) => coverage.notLookedAt))].join("\n"),
@@ -5359,7 +5359,7 @@ function factsOf({ plan, applied, indexesRead }) {
 	const quarantines = plan.quarantines.flat().length;
 	if (quarantines > 0) facts.push({
 		label: "To put in quarantine",
-		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.Fr)(plan.settings.removal.graceMs)}`
+		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.At)(plan.settings.removal.graceMs)}`
 	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
@@ -5573,8 +5573,8 @@ function reportAll({ inputs: { dryRun }, plan, applied }) {
 
 // actions/prune-images/reporting/decisions-file.ts
 function saveDecisions(path, repositories) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "w");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(path, "w");
 	try {
 		for (const { plan, decisions } of repositories) {
 			const untags = new Map(plan.untags.map(({ image, tags }) => [image.digest, tags.map(describeUntag)]));
@@ -5584,11 +5584,11 @@ function saveDecisions(path, repositories) {
 					...lineOf(decision, plan.repository),
 					...takenOff === void 0 ? {} : { takenOff }
 				};
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, `${JSON.stringify(line)}\n`);
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(file, `${JSON.stringify(line)}\n`);
 			}
 		}
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);
 	}
 }
 function lineOf(decision, repository) {
@@ -5640,7 +5640,7 @@ function logPlan(plan, log) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_shared$0.Vr)({
+const prune = (0,_chunks_shared$0.It)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: logPlans,
@@ -5650,7 +5650,7 @@ const prune = (0,_chunks_shared$0.Vr)({
 	},
 	readsSavedPlan: true,
 	reviewed: ({ repositories }) => savedForm(repositories.flatMap((one) => one.status === "planned" && one.planned.refusal === void 0 ? [one.planned.plan] : [])),
-	save: ({ repositories }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "decisions.jsonl"), repositories.flatMap((one) => one.status === "planned" ? [one.planned] : [])),
+	save: ({ repositories }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "decisions.jsonl"), repositories.flatMap((one) => one.status === "planned" ? [one.planned] : [])),
 	apply: applyPrune,
 	report: reportPrune,
 	outputs: outputsOf
@@ -5701,7 +5701,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.$t || error instanceof _chunks_clients$1.nn) return {
+		if (error instanceof _chunks_clients$1.sr || error instanceof _chunks_clients$1.ur) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -5725,7 +5725,7 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_clients$1.Ut);
+	const ecr = aws.client(_chunks_clients$1.gn);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
 	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.x)(level, STEP_SIZE).map((images, i) => ({
@@ -5776,7 +5776,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 			results,
 			stopped: {
 				cancelled: signal.aborted,
-				reason: (0,_chunks_shared$0.Qr)(error)
+				reason: (0,_chunks_shared$0.qt)(error)
 			}
 		};
 	}
@@ -5797,19 +5797,19 @@ async function readHistory(location, { aws, signal }) {
 	const where = "input restore-from";
 	const given = `\`${location}\``;
 	const [, bucket, prefix] = /^s3:\/\/([^/]+)\/(.+?)\/*$/.exec(location) ?? [];
-	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0.Yr("this is not a history of a run.", {
+	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0.Wt("this is not a history of a run.", {
 		where,
 		given,
 		allowed: "`s3://bucket/prefix/run`"
 	});
-	const store = (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.hn), {
+	const store = (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.dn), {
 		bucket,
 		prefix
 	}, signal);
 	let text = "";
 	for (const name of await store.listAfter(MANIFESTS, "")) text += (await store.read(`${"manifests"}/${name}`))?.content ?? "";
 	if (text !== "") return text;
-	throw new _chunks_shared$0.Yr("no run has saved images there.", {
+	throw new _chunks_shared$0.Wt("no run has saved images there.", {
 		where,
 		given,
 		next: "Give what the log or the output `history` of the run named."
@@ -5825,7 +5825,7 @@ function readSavedImages({ text, where }, repository) {
 	lines.forEach((line, i) => {
 		if (line === "") return;
 		const refuse = (what, given) => {
-			throw new _chunks_shared$0.Yr(what, {
+			throw new _chunks_shared$0.Wt(what, {
 				where: `${where}, line ${i + 1}`,
 				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
 				...given ? { given } : {}
@@ -5845,7 +5845,7 @@ function readSavedImages({ text, where }, repository) {
 	return [...saved.values()];
 }
 function sha256(text) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex")}`;
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex")}`;
 }
 function parseLine(line) {
 	let value;
@@ -5854,10 +5854,10 @@ function parseLine(line) {
 	} catch {
 		return;
 	}
-	if (!(0,_chunks_shared$0.Wr)(value) || !(0,_chunks_shared$0.Wr)(value.repository)) return void 0;
+	if (!(0,_chunks_shared$0.zt)(value) || !(0,_chunks_shared$0.zt)(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
-	const digest = (0,_chunks_shared$0.$)(String(value.digest));
+	const digest = (0,_chunks_shared$0.D)(String(value.digest));
 	const tags = Array.isArray(value.tags) ? value.tags : [void 0];
 	const names = tags.filter((tag) => typeof tag === "string");
 	if (digest === void 0 || names.length !== tags.length || typeof mediaType !== "string") return void 0;
@@ -5879,7 +5879,7 @@ function parseLine(line) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_clients$1.Ut);
+	const ecr = world.aws.client(_chunks_clients$1.gn);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const { restoreFrom } = inputs;
@@ -5909,7 +5909,7 @@ function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
 		where: "input restore-from"
 	}, MOST_SAVED_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Yr("there is no such file.", {
+	throw new _chunks_shared$0.Wt("there is no such file.", {
 		where: "input restore-from",
 		given: `\`${path}\``,
 		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`, or its output `history`."
@@ -5937,7 +5937,7 @@ function planRestore(saved, { repository, images }, wanted) {
 	};
 }
 function restoredTag(digest) {
-	return `restored-${(0,_chunks_shared$0.et)(digest)}`;
+	return `restored-${(0,_chunks_shared$0.O)(digest)}`;
 }
 function restorationOf({ digest, mediaType, manifest, tags }, now, holders) {
 	const missing = tags.filter((tag) => !now?.tags.includes(tag));
@@ -5971,7 +5971,7 @@ function chooseSaved(saved, wanted) {
 	};
 	for (const name of wanted) {
 		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
-		if (found === void 0) throw new _chunks_shared$0.Yr("no saved image has this tag or digest.", {
+		if (found === void 0) throw new _chunks_shared$0.Wt("no saved image has this tag or digest.", {
 			where: "input restore-images",
 			given: `\`${name}\``,
 			allowed: `tags and digests of the ${saved.length} images that were saved`
@@ -6030,7 +6030,7 @@ function movedSection({ moved }) {
 		heading: "Tags that have moved and stay",
 		blocks: [{
 			type: "list",
-			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.et)(to)} has it` }))
+			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.O)(to)} has it` }))
 		}]
 	}];
 }
@@ -6080,9 +6080,9 @@ function changeOf(one, applied) {
 	}[one.from];
 	const tags = one.tags.length === 0 ? "" : `tags ${one.tags.join(", ")}`;
 	const out = one.marks.length === 0 ? "" : "out of quarantine";
-	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.et)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
+	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.O)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
 	return {
-		subject: (0,_chunks_shared$0.et)(one.digest),
+		subject: (0,_chunks_shared$0.O)(one.digest),
 		kind: one.from === "nowhere" ? "create" : "update",
 		state: applied === void 0 ? "planned" : stateOf(result),
 		reason: [
@@ -6105,7 +6105,7 @@ function countOf(applied, type) {
 }
 
 // actions/prune-images/restore/restore.ts
-const restore = (0,_chunks_shared$0.Vr)({
+const restore = (0,_chunks_shared$0.It)({
 	observe: observeRestore,
 	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
 	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,
@@ -6115,14 +6115,14 @@ const restore = (0,_chunks_shared$0.Vr)({
 });
 
 // actions/prune-images/action.ts
-const pruneImages = (0,_chunks_shared$0.ut)({
+const pruneImages = (0,_chunks_shared$0.R)({
 	name: "prune-images",
 	readInputs,
-	choose: (inputs) => inputs.mode === "restore" ? (0,_chunks_shared$0.lt)(restore, inputs) : (0,_chunks_shared$0.lt)(prune, inputs)
+	choose: (inputs) => inputs.mode === "restore" ? (0,_chunks_shared$0.L)(restore, inputs) : (0,_chunks_shared$0.L)(prune, inputs)
 });
 
 // actions/prune-images/main.ts
-await (0,_chunks_shared$0.dt)(pruneImages);
+await (0,_chunks_shared$0.z)(pruneImages);
 
 
 __webpack_async_result__();

@@ -21,9 +21,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _shared$0 = __webpack_require__(8624);
 var _clients$1 = __webpack_require__(5133);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
 
@@ -124,7 +124,7 @@ function refuseUnknown(unknown, where, allowed) {
 	if (key !== void 0) refuse$2(where, key, allowed);
 }
 function refuse$2(where, given, allowed) {
-	throw new _shared$0.Yr("the value cannot be used.", {
+	throw new _shared$0.Wt("the value cannot be used.", {
 		where: `input ${where}`,
 		given: `\`${JSON.stringify(given)}\``,
 		allowed
@@ -390,7 +390,7 @@ function refuseContradictions({ alpha, beta, metrics }) {
 		beta,
 		metrics
 	});
-	if (problems.length > 0) throw new _shared$0.Yr(`${problems.join("; ")}.`, { where: "input settings" });
+	if (problems.length > 0) throw new _shared$0.Wt(`${problems.join("; ")}.`, { where: "input settings" });
 }
 function readLabels(data) {
 	const { stable, canary, ...unknown } = mapping$1(data ?? {}, "settings: labels");
@@ -426,7 +426,7 @@ function formatSteps(steps) {
 }
 function parseStep(item, defaults) {
 	const [share = "", ...words] = item.trim().split(/\s+/);
-	const percent = (0,_shared$0.Nr)(share);
+	const percent = (0,_shared$0.Ot)(share);
 	if (percent === void 0 || percent === 0) return refuse$1("not a step.", [item]);
 	const hold = words.at(-1) === "hold";
 	const [dwell, ...rest] = hold ? words.slice(0, -1) : words;
@@ -436,7 +436,7 @@ function parseStep(item, defaults) {
 		...ordered(defaults),
 		hold
 	};
-	const [min, max, ...more] = dwell.split("..").map(_shared$0.Ir);
+	const [min, max, ...more] = dwell.split("..").map(_shared$0.jt);
 	if (min === void 0 || more.length > 0 || dwell.includes("..") && max === void 0) return refuse$1("the dwell of this step is not a duration.", [item]);
 	if (max !== void 0 && max < min) refuse$1("the longest dwell of this step is shorter than its shortest dwell.", [item]);
 	return {
@@ -457,7 +457,7 @@ function ordered({ minDwellMs, maxDwellMs }) {
 	};
 }
 function refuse$1(what, items) {
-	throw new _shared$0.Yr(what, {
+	throw new _shared$0.Wt(what, {
 		where: "input steps",
 		given: `\`${items.join(", ")}\``,
 		allowed: GRAMMAR
@@ -566,7 +566,7 @@ function parseAnswer(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`The response of Prometheus is not JSON: ${(0,_shared$0.Qr)(error)}.`);
+		throw new Error(`The response of Prometheus is not JSON: ${(0,_shared$0.qt)(error)}.`);
 	}
 }
 function valuesOf(values) {
@@ -594,7 +594,7 @@ function canaryOfLease(description) {
 	return /^Rolls canary (\S+) back/.exec(description ?? "")?.[1];
 }
 function leaseTaken(holder) {
-	return new _shared$0.Yr("another run has just started a canary here.", {
+	return new _shared$0.Wt("another run has just started a canary here.", {
 		given: `canary ${holder}`,
 		next: "Wait until it has ended, or roll it back with `mode: abort`."
 	});
@@ -602,7 +602,7 @@ function leaseTaken(holder) {
 
 // actions/promote-canary/platforms/aws/lease-schedule.ts
 function leaseName(resource) {
-	return `ai-ops-canary-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(resource).digest("hex").slice(0, 24)}`;
+	return `ai-ops-canary-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(resource).digest("hex").slice(0, 24)}`;
 }
 function leaseSchedule(settings, atMs) {
 	const { resource, restoring, roleArn, group, canaryId } = settings;
@@ -646,7 +646,7 @@ var EventBridgeLease = class {
 	}
 	async begin(untilMs, dead) {
 		try {
-			await this.#scheduler.send(new _clients$1.G(leaseSchedule(this.#settings, untilMs)));
+			await this.#scheduler.send(new _clients$1.x(leaseSchedule(this.#settings, untilMs)));
 			this.#begun = true;
 		} catch (error) {
 			if (!isNamed$2(error, "ConflictException")) throw error;
@@ -657,7 +657,7 @@ var EventBridgeLease = class {
 	}
 	async renew(untilMs) {
 		try {
-			await this.#scheduler.send(new _clients$1.H(leaseSchedule(this.#settings, untilMs)));
+			await this.#scheduler.send(new _clients$1.v(leaseSchedule(this.#settings, untilMs)));
 			this.#begun = true;
 			return true;
 		} catch (error) {
@@ -668,7 +668,7 @@ var EventBridgeLease = class {
 	async end() {
 		if (!this.#begun && await this.#holder() !== this.#settings.canaryId) return;
 		try {
-			await this.#scheduler.send(new _clients$1.W(this.#key));
+			await this.#scheduler.send(new _clients$1.b(this.#key));
 		} catch (error) {
 			if (!isNamed$2(error, "ResourceNotFoundException")) throw error;
 		}
@@ -693,7 +693,7 @@ async function isLeaseOf(scheduler, identity) {
 }
 async function readSchedule(scheduler, identity) {
 	try {
-		return await scheduler.send(new _clients$1.U(keyOf(identity)));
+		return await scheduler.send(new _clients$1.y(keyOf(identity)));
 	} catch (error) {
 		if (isNamed$2(error, "ResourceNotFoundException")) return void 0;
 		throw error;
@@ -732,7 +732,7 @@ async function readMetricData(cloudWatch, queries, { span, signal: abortSignal }
 	const results = [];
 	let NextToken;
 	do {
-		const command = new _clients$1.ut({
+		const command = new _clients$1.P({
 			MetricDataQueries: [...queries],
 			StartTime: new Date(span.startMs),
 			EndTime: new Date(span.endMs),
@@ -796,8 +796,8 @@ function regionOf(arn) {
 
 // actions/promote-canary/platforms/aws/why-unreadable.ts
 function whyUnreadable(error, signal) {
-	const { kind, headline } = (0,_shared$0.zr)(error, signal);
-	return kind === "service" ? headline : (0,_shared$0.Qr)(error);
+	const { kind, headline } = (0,_shared$0.Pt)(error, signal);
+	return kind === "service" ? headline : (0,_shared$0.qt)(error);
 }
 
 // actions/promote-canary/platforms/aws/alarms.ts
@@ -805,7 +805,7 @@ const MAX_ALARMS = 100;
 function readAlarmNames(inputs) {
 	const alarms = inputs.list("alarms");
 	if (alarms.length <= MAX_ALARMS) return alarms;
-	throw new _shared$0.Yr(`too many alarms (at most ${MAX_ALARMS}).`, {
+	throw new _shared$0.Wt(`too many alarms (at most ${MAX_ALARMS}).`, {
 		where: "input alarms",
 		given: `${alarms.length} names`,
 		next: "A composite alarm can combine many."
@@ -825,7 +825,7 @@ async function readAlarmGuards(cloudWatch, names, signal) {
 	}
 }
 async function readAlarms(cloudWatch, names, abortSignal) {
-	const command = new _clients$1.dt({
+	const command = new _clients$1.F({
 		AlarmNames: [...names],
 		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
 		MaxRecords: MAX_ALARMS
@@ -866,14 +866,14 @@ function parseEcsService(text, where) {
 		cluster,
 		service
 	};
-	throw new _shared$0.Yr("not an ECS service.", {
+	throw new _shared$0.Wt("not an ECS service.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`cluster/service`"
 	});
 }
 async function readEcsService(ecs, { cluster, service }, abortSignal) {
-	const command = new _clients$1.j({
+	const command = new _clients$1._({
 		cluster,
 		services: [service]
 	});
@@ -912,7 +912,7 @@ function faultOf$1(service, deployment, minTasks) {
 
 // actions/promote-canary/platforms/alb/alb-guards.ts
 async function readAlbGuards(guards, { region, aws, signal }) {
-	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(_clients$1.ht, region), guards.alarms, signal), readEcsGuard(aws.client(_clients$1.F, region), guards, signal)]);
+	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(_clients$1.bn, region), guards.alarms, signal), readEcsGuard(aws.client(_clients$1.hn, region), guards, signal)]);
 	signal.throwIfAborted();
 	return [...alarms, ...ecs];
 }
@@ -931,7 +931,7 @@ async function readEcsGuard(ecs, { ecs: canary, minTasks }, signal) {
 async function observeEcs(services, canaryGroup, { region, aws, signal }) {
 	const guard = "ECS service";
 	try {
-		const ecs = aws.client(_clients$1.F, region);
+		const ecs = aws.client(_clients$1.hn, region);
 		const [own] = (await Promise.all(services.map(async (service) => ({
 			service,
 			state: await readEcsService(ecs, service, signal)
@@ -1087,7 +1087,7 @@ const RULE = /^(arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\/(ap
 const LISTENER = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+$/;
 function parseTargetGroupArn(text, where) {
 	if (isTargetGroupArn(text)) return text;
-	throw new _shared$0.Yr("not an ARN of a target group.", {
+	throw new _shared$0.Wt("not an ARN of a target group.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID`"
@@ -1101,7 +1101,7 @@ function parseRuleArn(text, where) {
 		kind: "rule",
 		arn: text
 	};
-	throw new _shared$0.Yr("not an ARN of a rule of an Application Load Balancer.", {
+	throw new _shared$0.Wt("not an ARN of a rule of an Application Load Balancer.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener-rule/app/NAME/ID/LISTENER/RULE`"
@@ -1112,7 +1112,7 @@ function parseListenerArn(text, where) {
 		kind: "listener",
 		arn: text
 	};
-	throw new _shared$0.Yr("not an ARN of a listener of an Application Load Balancer.", {
+	throw new _shared$0.Wt("not an ARN of a listener of an Application Load Balancer.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener/app/NAME/ID/LISTENER`"
@@ -1397,7 +1397,7 @@ function readOwner(inputs) {
 	const listener = inputs.optional("listener-arn");
 	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
 	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
-	throw new _shared$0.Yr("exactly one of them is required.", {
+	throw new _shared$0.Wt("exactly one of them is required.", {
 		where: "inputs rule-arn, listener-arn, function-alias and url-map",
 		given: rule === void 0 ? "none" : "both ARNs"
 	});
@@ -1412,7 +1412,7 @@ function readPair$1(inputs) {
 	const [one, other, ...more] = arns;
 	if (one === void 0) return void 0;
 	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new _shared$0.Yr("exactly two different target groups are required.", {
+	throw new _shared$0.Wt("exactly two different target groups are required.", {
 		where: `input ${name}`,
 		given: arns.join(", "),
 		allowed: "two ARNs, in any order"
@@ -1422,7 +1422,7 @@ function readEcsServices(inputs) {
 	const where = "input ecs-service";
 	const services = inputs.list("ecs-service").map((text) => parseEcsService(text, where));
 	if (services.length <= 2) return services;
-	throw new _shared$0.Yr("too many services: one for each target group, so at most 2.", {
+	throw new _shared$0.Wt("too many services: one for each target group, so at most 2.", {
 		where,
 		given: `${services.length}`
 	});
@@ -1431,7 +1431,7 @@ function readEcsServices(inputs) {
 // actions/promote-canary/platforms/alb/forward.ts
 function readForward(actions, where) {
 	const action = actions.find(isForward);
-	if (action === void 0) throw new _shared$0.Yr("no action here forwards to target groups; there is no traffic to shift.", {
+	if (action === void 0) throw new _shared$0.Wt("no action here forwards to target groups; there is no traffic to shift.", {
 		where,
 		given: actions.map(({ Type }) => Type ?? "unknown").join(", ") || "no action at all",
 		allowed: "actions that end with a forward",
@@ -1514,7 +1514,7 @@ function chooseScale({ pairWeight, others, percents, maxWeight }) {
 		};
 		if (best.error === 0) break;
 	}
-	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _shared$0.Yr(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
+	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _shared$0.Wt(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
 		where: "input steps",
 		given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(", ") || "none"}`,
 		allowed: "at least 0.1%, and more where other weights limit it"
@@ -1679,7 +1679,7 @@ async function findForward(elb, owner, options) {
 		owner,
 		actions: await readActions(elb, owner, options)
 	};
-	const { Rules = [] } = await elb.send(new _clients$1.et({ RuleArns: [owner.arn] }), options);
+	const { Rules = [] } = await elb.send(new _clients$1.k({ RuleArns: [owner.arn] }), options);
 	const [rule] = Rules;
 	return {
 		owner: rule?.IsDefault ? {
@@ -1691,17 +1691,17 @@ async function findForward(elb, owner, options) {
 }
 async function readActions(elb, owner, options = {}) {
 	if (owner.kind === "rule") {
-		const { Rules } = await elb.send(new _clients$1.et({ RuleArns: [owner.arn] }), options);
+		const { Rules } = await elb.send(new _clients$1.k({ RuleArns: [owner.arn] }), options);
 		return Rules?.[0]?.Actions ?? missing(owner);
 	}
-	const { Listeners } = await elb.send(new _clients$1.tt({ ListenerArns: [owner.arn] }), options);
+	const { Listeners } = await elb.send(new _clients$1.A({ ListenerArns: [owner.arn] }), options);
 	return Listeners?.[0]?.DefaultActions ?? missing(owner);
 }
 async function readRules(elb, listenerArn, options) {
 	const rules = [];
 	let Marker;
 	do {
-		const page = await elb.send(new _clients$1.et({
+		const page = await elb.send(new _clients$1.k({
 			ListenerArn: listenerArn,
 			...Marker === void 0 ? {} : { Marker }
 		}), options);
@@ -1711,17 +1711,17 @@ async function readRules(elb, listenerArn, options) {
 	return rules;
 }
 async function writeActions(elb, owner, actions) {
-	if (owner.kind === "rule") await elb.send(new _clients$1.J({
+	if (owner.kind === "rule") await elb.send(new _clients$1.C({
 		RuleArn: owner.arn,
 		Actions: [...actions]
 	}));
-	else await elb.send(new _clients$1.Y({
+	else await elb.send(new _clients$1.w({
 		ListenerArn: owner.arn,
 		DefaultActions: [...actions]
 	}));
 }
 function missing({ kind, arn }) {
-	throw new _shared$0.Yr(`this ${kind} does not exist, or has no action.`, { where: arn });
+	throw new _shared$0.Wt(`this ${kind} does not exist, or has no action.`, { where: arn });
 }
 
 // actions/promote-canary/platforms/alb/alb-traffic.ts
@@ -1768,7 +1768,7 @@ var AlbTraffic = class {
 			};
 			return {
 				kind: "unreadable",
-				reason: `The rule cannot be read: ${(0,_shared$0.Qr)(error)}`
+				reason: `The rule cannot be read: ${(0,_shared$0.qt)(error)}`
 			};
 		}
 	}
@@ -1845,7 +1845,7 @@ function planHeaderRule({ rules, own, actions }, settings) {
 	};
 }
 async function createHeaderRule(elb, { listenerArn, priority, conditions, transforms, canary }, canaryId) {
-	const { Rules } = await elb.send(new _clients$1.rt({
+	const { Rules } = await elb.send(new _clients$1.M({
 		ListenerArn: listenerArn,
 		Priority: priority,
 		Conditions: [...conditions],
@@ -1867,11 +1867,11 @@ async function deleteHeaderRules(elb, listenerArn, wanted) {
 	const arns = (await readRules(elb, listenerArn, {})).flatMap((rule) => rule.RuleArn !== void 0 && hasOurShape(rule, wanted) ? [rule.RuleArn] : []);
 	let deleted = 0;
 	for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
-		const command = new _clients$1.$({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
+		const command = new _clients$1.O({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
 		const { TagDescriptions = [] } = await elb.send(command);
 		for (const { ResourceArn, Tags = [] } of TagDescriptions) {
 			if (!Tags.some(({ Key, Value }) => Key === TAG && Value === wanted.canaryId)) continue;
-			await elb.send(new _clients$1.nt({ RuleArn: ResourceArn }));
+			await elb.send(new _clients$1.j({ RuleArn: ResourceArn }));
 			deleted++;
 		}
 	}
@@ -1946,7 +1946,7 @@ function findRoles(backends, hints, words) {
 	const { pair } = hints;
 	const { where, kind } = words;
 	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
-	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _shared$0.Yr(`neither ${kind} of the pair gets traffic here.`, {
+	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _shared$0.Wt(`neither ${kind} of the pair gets traffic here.`, {
 		where,
 		given: `${pair.map(words.nameOf).join(" and ")} beside ${describeBackends(backends, words)}`,
 		allowed: `a pair of which one ${kind} has a weight above 0`
@@ -1957,18 +1957,18 @@ function findRoles(backends, hints, words) {
 		stable,
 		standby: hints.standby
 	}, words);
-	if (stable === canary) throw new _shared$0.Yr(`the stable and the canary ${kind} are the same.`, {
+	if (stable === canary) throw new _shared$0.Wt(`the stable and the canary ${kind} are the same.`, {
 		where,
 		given: words.nameOf(stable),
 		next: `Name a separate ${kind} for the new version.`
 	});
 	const weight = backends.find(({ backend }) => backend === stable)?.weight;
-	if (weight === void 0 || weight === 0) throw new _shared$0.Yr(`the stable ${kind} gets no traffic here.`, {
+	if (weight === void 0 || weight === 0) throw new _shared$0.Wt(`the stable ${kind} gets no traffic here.`, {
 		where,
 		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
 		allowed: `a stable ${kind} with a weight above 0`
 	});
-	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _shared$0.Yr("the canary already gets traffic here, and no canary of ai-ops is in progress.", {
+	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _shared$0.Wt("the canary already gets traffic here, and no canary of ai-ops is in progress.", {
 		where,
 		given: describeBackends(backends, words),
 		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
@@ -1983,7 +1983,7 @@ function findStable(backends, canary, words) {
 	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
 	const [only] = serving;
 	if (only !== void 0 && serving.length === 1) return only.backend;
-	throw new _shared$0.Yr(`the weights do not determine which ${words.kind} is stable.`, {
+	throw new _shared$0.Wt(`the weights do not determine which ${words.kind} is stable.`, {
 		where: words.where,
 		given: describeBackends(backends, words),
 		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
@@ -1995,7 +1995,7 @@ function findCanary(backends, { stable, standby }, words) {
 	const [only] = idle;
 	if (only !== void 0 && idle.length === 1) return only.backend;
 	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
-	throw new _shared$0.Yr(`the weights do not determine which ${words.kind} is the canary.`, {
+	throw new _shared$0.Wt(`the weights do not determine which ${words.kind} is the canary.`, {
 		where: words.where,
 		given: describeBackends(backends, words),
 		allowed: `one ${words.kind} with weight 0 besides the stable one`,
@@ -2163,7 +2163,7 @@ function fromTags(tags, space, where) {
 	const values = new Map(FIELDS.map((field) => [field, tags.get(prefix + field) ?? ""]));
 	const record = decodeRecord((field) => values.get(field) ?? "", space);
 	if (typeof record !== "string") return record;
-	throw new _shared$0.Yr("the canary record in the tags is invalid or tampered with.", {
+	throw new _shared$0.Wt("the canary record in the tags is invalid or tampered with.", {
 		where,
 		given: `${prefix}${record}=${JSON.stringify(values.get(record) ?? "")}`,
 		next: `Make sure that the stable version gets all the traffic, then remove the tags ${prefix}*.`
@@ -2347,7 +2347,7 @@ async function readListeners(elb, owner, options) {
 	const listeners = [];
 	let Marker;
 	do {
-		const page = await elb.send(new _clients$1.tt({
+		const page = await elb.send(new _clients$1.A({
 			LoadBalancerArn: loadBalancerArnOf(owner),
 			...Marker === void 0 ? {} : { Marker }
 		}), options);
@@ -2359,7 +2359,7 @@ async function readListeners(elb, owner, options) {
 
 // actions/promote-canary/platforms/alb/tags.ts
 async function readTags(elb, arn, options = {}) {
-	const { TagDescriptions = [] } = await elb.send(new _clients$1.$({ ResourceArns: [arn] }), options);
+	const { TagDescriptions = [] } = await elb.send(new _clients$1.O({ ResourceArns: [arn] }), options);
 	return new Map((TagDescriptions[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
 }
 async function writeTags(elb, arn, tags) {
@@ -2367,13 +2367,13 @@ async function writeTags(elb, arn, tags) {
 		Key,
 		Value
 	}));
-	await elb.send(new _clients$1.it({
+	await elb.send(new _clients$1.N({
 		ResourceArns: [arn],
 		Tags
 	}));
 }
 async function removeTags(elb, arn, keys) {
-	await elb.send(new _clients$1.q({
+	await elb.send(new _clients$1.S({
 		ResourceArns: [arn],
 		TagKeys: [...keys]
 	}));
@@ -2381,7 +2381,7 @@ async function removeTags(elb, arn, keys) {
 
 // actions/promote-canary/platforms/alb/target-health.ts
 async function readTargetHealth(elb, arn, options = {}) {
-	const command = new _clients$1.X({ TargetGroupArn: arn });
+	const command = new _clients$1.T({ TargetGroupArn: arn });
 	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
 	return countHealth(TargetHealthDescriptions);
 }
@@ -2397,7 +2397,7 @@ function countHealth(targets) {
 // actions/promote-canary/platforms/alb/observe-alb.ts
 async function observeAlb(target, options, world) {
 	const region = regionOf(target.owner.arn);
-	const elb = world.aws.client(_clients$1.ct, region);
+	const elb = world.aws.client(_clients$1.mn, region);
 	const call = { abortSignal: world.signal };
 	const { owner, actions } = await findForward(elb, target.owner, call);
 	const tags = await readTags(elb, owner.arn, call);
@@ -2482,11 +2482,11 @@ async function observeRules(elb, owner, options) {
 	};
 }
 async function observeGroups(reader, { stable, canary }, where) {
-	const command = new _clients$1.Z({ TargetGroupArns: [stable, canary] });
+	const command = new _clients$1.E({ TargetGroupArns: [stable, canary] });
 	const { TargetGroups = [] } = await reader.elb.send(command, reader.options);
 	const observeOne = async (arn) => {
 		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
-		if (group === void 0) throw new _shared$0.Yr("this target group does not exist.", {
+		if (group === void 0) throw new _shared$0.Wt("this target group does not exist.", {
 			where,
 			given: arn
 		});
@@ -2522,7 +2522,7 @@ async function describeGroup(reader, arn, group) {
 	};
 }
 async function readGroupAttributes({ elb, options }, arn) {
-	const command = new _clients$1.Q({ TargetGroupArn: arn });
+	const command = new _clients$1.D({ TargetGroupArn: arn });
 	const { Attributes = [] } = await elb.send(command, options);
 	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
 	return {
@@ -2568,7 +2568,7 @@ function managersOf(tags) {
 }
 
 // actions/promote-canary/guards/checks.ts
-var UnfitError = class extends _shared$0.Yr {
+var UnfitError = class extends _shared$0.Wt {
 	name = "UnfitError";
 };
 function checkSame(what, versions, { nameOf, of }) {
@@ -2833,7 +2833,7 @@ const TIMEOUT_MS$1 = 1500;
 function promptSettings(settings) {
 	return {
 		...settings,
-		retryStrategy: new _shared$0.Wt(ATTEMPTS$3, DELAY_MS),
+		retryStrategy: new _shared$0.Dn(ATTEMPTS$3, DELAY_MS),
 		requestHandler: {
 			connectionTimeout: TIMEOUT_MS$1,
 			requestTimeout: TIMEOUT_MS$1
@@ -2842,7 +2842,7 @@ function promptSettings(settings) {
 }
 
 // actions/promote-canary/platforms/alb/prompt-client.ts
-var PromptElbClient = class extends _clients$1.ct {
+var PromptElbClient = class extends _clients$1.mn {
 	constructor(settings) {
 		super(promptSettings(settings));
 	}
@@ -2876,7 +2876,7 @@ function restoringCallOf$2({ kind, arn }, restored) {
 
 // actions/promote-canary/platforms/alb/serving.ts
 async function readServingOfRule({ owner: wanted }, { aws, signal }) {
-	const elb = aws.client(_clients$1.ct, regionOf(wanted.arn));
+	const elb = aws.client(_clients$1.mn, regionOf(wanted.arn));
 	const options = { abortSignal: signal };
 	const { owner, actions } = await findForward(elb, wanted, options);
 	const tags = await readTags(elb, owner.arn, options);
@@ -2932,7 +2932,7 @@ const SMOKE_SETTLE_MS$1 = 5e3;
 function openAlb(request) {
 	const { plan, target, options, world, leaseId } = request;
 	const region = regionOf(plan.owner.arn);
-	const elb = world.aws.client(_clients$1.ct, region);
+	const elb = world.aws.client(_clients$1.mn, region);
 	const layouts = planLayouts(layoutSettingsOf(plan));
 	const guards = {
 		alarms: target.alarms,
@@ -2945,7 +2945,7 @@ function openAlb(request) {
 		group: options.lease.group,
 		canaryId
 	});
-	const scheduler = world.aws.client(_clients$1.K, region);
+	const scheduler = world.aws.client(_clients$1.ln, region);
 	return {
 		traffic: new AlbTraffic({
 			elb,
@@ -2969,7 +2969,7 @@ function openAlb(request) {
 	};
 }
 function openAlbLedger({ arn }, { aws }) {
-	return new TagLedger(aws.client(_clients$1.ct, regionOf(arn)), arn);
+	return new TagLedger(aws.client(_clients$1.mn, regionOf(arn)), arn);
 }
 function openSmokeRoute$1({ plan, options }, elb) {
 	const { headerRule, owner, pair } = plan;
@@ -2988,7 +2988,7 @@ function openSmokeRoute$1({ plan, options }, elb) {
 	};
 }
 async function openMetrics$3({ plan, options, world }, history, signal) {
-	const cloudWatch = world.aws.client(_clients$1.ht, regionOf(plan.owner.arn));
+	const cloudWatch = world.aws.client(_clients$1.bn, regionOf(plan.owner.arn));
 	const loadBalancer = loadBalancerDimension(plan.owner);
 	const settings = {
 		pair: plan.pair,
@@ -3216,7 +3216,7 @@ function percentOf$1(share) {
 
 // actions/promote-canary/platforms/lambda/alias-store.ts
 async function readAlias(lambda, { functionArn, name }, options = {}) {
-	const command = new _clients$1.x({
+	const command = new _clients$1.p({
 		FunctionName: functionArn,
 		Name: name
 	});
@@ -3234,7 +3234,7 @@ async function writeAlias(lambda, alias, { routing, revisionId }) {
 		...aliasRequest(alias, routing),
 		...revisionId === void 0 ? {} : { RevisionId: revisionId }
 	};
-	await lambda.send(new _clients$1.m(request));
+	await lambda.send(new _clients$1.o(request));
 }
 function aliasRequest({ functionArn, name }, { version, weights }) {
 	return {
@@ -3338,7 +3338,7 @@ var AliasTraffic = class {
 			};
 			return {
 				kind: "unreadable",
-				reason: `The alias cannot be read: ${(0,_shared$0.Qr)(error)}`
+				reason: `The alias cannot be read: ${(0,_shared$0.qt)(error)}`
 			};
 		}
 	}
@@ -3354,12 +3354,12 @@ function isNamed$1(error, name) {
 const LONGEST_ALIAS = 105;
 function parseFunctionAlias(text, where) {
 	const [, functionArn, functionName, name] = /^(arn:aws[\w-]*:lambda:[\w-]+:\d{12}:function:([\w-]{1,64})):(?!\d+$)([\w-]{1,128})$/.exec(text) ?? [];
-	if (functionArn === void 0 || functionName === void 0 || name === void 0) throw new _shared$0.Yr("not an ARN of an alias of a Lambda function.", {
+	if (functionArn === void 0 || functionName === void 0 || name === void 0) throw new _shared$0.Wt("not an ARN of an alias of a Lambda function.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:lambda:REGION:ACCOUNT:function:NAME:ALIAS`"
 	});
-	if (name.length > LONGEST_ALIAS) throw new _shared$0.Yr("the name of the alias is too long: tags of the function are named after it.", {
+	if (name.length > LONGEST_ALIAS) throw new _shared$0.Wt("the name of the alias is too long: tags of the function are named after it.", {
 		where,
 		given: `${name.length} characters`,
 		allowed: `at most ${LONGEST_ALIAS}`
@@ -3373,7 +3373,7 @@ function parseFunctionAlias(text, where) {
 }
 function parseFunctionVersion(text, where) {
 	if (isFunctionVersion(text)) return text;
-	throw new _shared$0.Yr("not a published version of a Lambda function.", {
+	throw new _shared$0.Wt("not a published version of a Lambda function.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "its number, such as `8`",
@@ -3393,7 +3393,7 @@ function aliasTags({ name }) {
 	};
 }
 async function readFunctionTags(lambda, { functionArn }, options = {}) {
-	const { Tags = {} } = await lambda.send(new _clients$1._({ Resource: functionArn }), options);
+	const { Tags = {} } = await lambda.send(new _clients$1.l({ Resource: functionArn }), options);
 	return new Map(Object.entries(Tags));
 }
 var FunctionTagLedger = class {
@@ -3411,14 +3411,14 @@ var FunctionTagLedger = class {
 	}
 	async write(record) {
 		const Tags = Object.fromEntries(toTags(record, this.#space));
-		await this.#lambda.send(new _clients$1.g({
+		await this.#lambda.send(new _clients$1.c({
 			Resource: this.#alias.functionArn,
 			Tags
 		}));
 	}
 	async clear() {
 		const TagKeys = [...recordTagsOf(this.#space)];
-		await this.#lambda.send(new _clients$1.h({
+		await this.#lambda.send(new _clients$1.s({
 			Resource: this.#alias.functionArn,
 			TagKeys
 		}));
@@ -3460,24 +3460,24 @@ function readCanary(inputs) {
 	const name = "canary-function-version";
 	const text = inputs.optional(name);
 	if (text !== void 0) return parseFunctionVersion(text, `input ${name}`);
-	throw new _shared$0.Yr("`function-alias` needs `canary-function-version`.", {
+	throw new _shared$0.Wt("`function-alias` needs `canary-function-version`.", {
 		where: `input ${name}`,
 		given: "nothing",
 		allowed: "the number of the version that is released"
 	});
 }
 function requireSupportedByAlias({ smoke, minHealthyTargets, judge }) {
-	if (smoke !== void 0) throw new _shared$0.Yr("an alias has no route by header, so smoke requests cannot reach the canary.", {
+	if (smoke !== void 0) throw new _shared$0.Wt("an alias has no route by header, so smoke requests cannot reach the canary.", {
 		where: "input smoke-url",
 		next: "Invoke the version itself in a step before: `aws lambda invoke --function-name NAME:VERSION`."
 	});
-	if (minHealthyTargets > 1) throw new _shared$0.Yr("a version of a function is one target.", {
+	if (minHealthyTargets > 1) throw new _shared$0.Wt("a version of a function is one target.", {
 		where: "input min-healthy-targets",
 		given: `${minHealthyTargets}`,
 		allowed: "1"
 	});
 	const role = judge.metrics["client-errors"]?.role;
-	if (role !== void 0 && role !== "observe") throw new _shared$0.Yr("Lambda counts no client errors: this metric would never have data.", {
+	if (role !== void 0 && role !== "observe") throw new _shared$0.Wt("Lambda counts no client errors: this metric would never have data.", {
 		where: "input settings: metrics: client-errors",
 		given: `role ${role}`,
 		next: "Leave it out, or add a metric of your own."
@@ -3488,13 +3488,13 @@ function requireSupportedByAlias({ smoke, minHealthyTargets, judge }) {
 async function observeAlias({ alias, alarms, ...named }, { mode }, { aws, signal }) {
 	const forShift = mode !== "abort";
 	const region = regionOf(alias.arn);
-	const lambda = aws.client(_clients$1.T, region);
+	const lambda = aws.client(_clients$1.fn, region);
 	const call = { abortSignal: signal };
 	const [{ routing }, tags, provisioned, guards] = await Promise.all([
 		readAlias(lambda, alias, call),
 		readFunctionTags(lambda, alias, call),
 		forShift ? readProvisionedConcurrency(lambda, alias, call) : [],
-		forShift ? readAlarmGuards(aws.client(_clients$1.ht, region), alarms, signal) : []
+		forShift ? readAlarmGuards(aws.client(_clients$1.bn, region), alarms, signal) : []
 	]);
 	signal.throwIfAborted();
 	const record = fromTags(tags, aliasTags(alias), alias.arn);
@@ -3525,7 +3525,7 @@ function originalOf$1({ original, pair }) {
 	};
 }
 function rolesOf$2(routing, { arn }, { stable, canary }) {
-	if (canary === void 0) throw new _shared$0.Yr("the version before the promotion is not named.", {
+	if (canary === void 0) throw new _shared$0.Wt("the version before the promotion is not named.", {
 		where: "input stable-function-version",
 		given: "nothing",
 		next: "Name the version that the promotion has replaced: an alias keeps none but the one that it names."
@@ -3535,13 +3535,13 @@ function rolesOf$2(routing, { arn }, { stable, canary }) {
 			backend,
 			weight
 		};
-		throw new _shared$0.Yr("the alias names no published version.", {
+		throw new _shared$0.Wt("the alias names no published version.", {
 			where: arn,
 			given: backend,
 			allowed: "an alias of a published version: one of `$LATEST` cannot split its requests"
 		});
 	});
-	if (soleBackend(backends) === canary) throw new _shared$0.Yr("the alias names the canary alone already, and no promotion of it is recorded.", {
+	if (soleBackend(backends) === canary) throw new _shared$0.Wt("the alias names the canary alone already, and no promotion of it is recorded.", {
 		where: arn,
 		given: `version ${canary}`,
 		next: "To have it judged, let the alias name the version before."
@@ -3568,7 +3568,7 @@ async function readVersionHealth(lambda, place, options) {
 }
 async function observeVersion(lambda, { alias: { functionArn, arn }, version }, options) {
 	try {
-		const command = new _clients$1.y({
+		const command = new _clients$1.d({
 			FunctionName: functionArn,
 			Qualifier: version
 		});
@@ -3586,7 +3586,7 @@ async function observeVersion(lambda, { alias: { functionArn, arn }, version }, 
 		};
 	} catch (error) {
 		if (!(error instanceof Error) || error.name !== "ResourceNotFoundException") throw error;
-		throw new _shared$0.Yr("the function has no such version.", {
+		throw new _shared$0.Wt("the function has no such version.", {
 			where: arn,
 			given: `version ${version}`
 		}, { cause: error });
@@ -3596,7 +3596,7 @@ async function readProvisionedConcurrency(lambda, { functionArn }, options) {
 	const found = [];
 	let Marker;
 	do {
-		const command = new _clients$1.v({
+		const command = new _clients$1.u({
 			FunctionName: functionArn,
 			...Marker === void 0 ? {} : { Marker }
 		});
@@ -3717,7 +3717,7 @@ function formsOfPlan$1({ original, pair, steps }) {
 }
 
 // actions/promote-canary/platforms/lambda/prompt-client.ts
-var PromptLambdaClient = class extends _clients$1.T {
+var PromptLambdaClient = class extends _clients$1.fn {
 	constructor(settings) {
 		super(promptSettings(settings));
 	}
@@ -3745,7 +3745,7 @@ function numbersOf(weights) {
 
 // actions/promote-canary/platforms/lambda/serving.ts
 async function readServingOfAlias({ alias }, { aws, signal }) {
-	const lambda = aws.client(_clients$1.T, regionOf(alias.arn));
+	const lambda = aws.client(_clients$1.fn, regionOf(alias.arn));
 	const options = { abortSignal: signal };
 	const { routing } = await readAlias(lambda, alias, options);
 	const tags = await readFunctionTags(lambda, alias, options);
@@ -3775,8 +3775,8 @@ function openLambda(request) {
 	const { plan, target, options, world, leaseId } = request;
 	const { alias, original, pair } = plan;
 	const region = regionOf(alias.arn);
-	const lambda = world.aws.client(_clients$1.T, region);
-	const scheduler = world.aws.client(_clients$1.K, region);
+	const lambda = world.aws.client(_clients$1.fn, region);
+	const scheduler = world.aws.client(_clients$1.ln, region);
 	const leaseOf = (canaryId) => ({
 		resource: alias.arn,
 		restoring: restoringCallOf$1(alias, original),
@@ -3802,7 +3802,7 @@ function openLambda(request) {
 			version: pair[arm]
 		}, { abortSignal: signal }),
 		readGuards: async (signal) => {
-			const readings = await readAlarmGuards(world.aws.client(_clients$1.ht, region), target.alarms, signal);
+			const readings = await readAlarmGuards(world.aws.client(_clients$1.bn, region), target.alarms, signal);
 			signal.throwIfAborted();
 			return readings;
 		},
@@ -3811,10 +3811,10 @@ function openLambda(request) {
 	};
 }
 function openAliasLedger(alias, { aws }) {
-	return new FunctionTagLedger(aws.client(_clients$1.T, regionOf(alias.arn)), alias);
+	return new FunctionTagLedger(aws.client(_clients$1.fn, regionOf(alias.arn)), alias);
 }
 async function openMetrics$2({ plan: { alias, pair }, options, world }, history, signal) {
-	const cloudWatch = world.aws.client(_clients$1.ht, regionOf(alias.arn));
+	const cloudWatch = world.aws.client(_clients$1.bn, regionOf(alias.arn));
 	const { sources, labels } = options.judge;
 	const known = (arm) => ({
 		function: alias.functionName,
@@ -3968,7 +3968,7 @@ function parseEndpoint(text, where) {
 		arn: text,
 		name
 	};
-	throw new _shared$0.Yr("not an ARN of a SageMaker endpoint.", {
+	throw new _shared$0.Wt("not an ARN of a SageMaker endpoint.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:sagemaker:REGION:ACCOUNT:endpoint/NAME`"
@@ -3976,7 +3976,7 @@ function parseEndpoint(text, where) {
 }
 function parseVariantName(text, where) {
 	if (isVariantName(text)) return text;
-	throw new _shared$0.Yr("not a name of a production variant.", {
+	throw new _shared$0.Wt("not a name of a production variant.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "letters, digits and `-`, at most 63"
@@ -4217,7 +4217,7 @@ var EndpointTraffic = class {
 				pair: forms.pair,
 				weights: weightsAt(forms, 0)
 			});
-			throw new Error(`SageMaker was asked for the way back without a look: ${(0,_shared$0.Qr)(error)}`);
+			throw new Error(`SageMaker was asked for the way back without a look: ${(0,_shared$0.qt)(error)}`);
 		}
 		throw new Error("SageMaker is still carrying a change out. The post step, the lease or the next run finishes the way back");
 	}
@@ -4284,11 +4284,11 @@ var EndpointTraffic = class {
 		} catch (error) {
 			if (isNamed(error, "ValidationException")) return {
 				...foreign,
-				found: (0,_shared$0.Qr)(error)
+				found: (0,_shared$0.qt)(error)
 			};
 			return {
 				kind: "unreadable",
-				reason: `The endpoint cannot be read: ${(0,_shared$0.Qr)(error)}`
+				reason: `The endpoint cannot be read: ${(0,_shared$0.qt)(error)}`
 			};
 		}
 	}
@@ -4302,10 +4302,10 @@ const [LONGEST_WAIT_MS$1, PAUSE_MS] = [3e5, 5e3];
 async function observeEndpoint({ endpoint: { arn, ...named }, alarms, ...roles }, { mode }, world) {
 	const { aws, signal } = world;
 	const region = regionOf(arn);
-	const sageMaker = aws.client(_clients$1.l, region);
+	const sageMaker = aws.client(_clients$1.un, region);
 	const call = { abortSignal: signal };
 	const { name, ...found } = await afterChange(() => readEndpoint(sageMaker, named, call), world);
-	const [tags, guards] = await Promise.all([readEndpointTags(sageMaker, arn, call), mode === "abort" ? [] : readAlarmGuards(aws.client(_clients$1.ht, region), alarms, signal)]);
+	const [tags, guards] = await Promise.all([readEndpointTags(sageMaker, arn, call), mode === "abort" ? [] : readAlarmGuards(aws.client(_clients$1.bn, region), alarms, signal)]);
 	signal.throwIfAborted();
 	const record = fromTags(tags, ENDPOINT_TAGS, arn);
 	const pair = record?.pair ?? rolesOf$1(found, arn, roles);
@@ -4352,7 +4352,7 @@ function requireVariants(found, pair, where) {
 	const variants = variantsOf(found.variants, pair);
 	for (const arm of ["stable", "canary"]) {
 		if (variants[arm] !== void 0) continue;
-		throw new _shared$0.Yr(`the endpoint has no such ${arm} variant.`, {
+		throw new _shared$0.Wt(`the endpoint has no such ${arm} variant.`, {
 			where,
 			given: pair[arm],
 			allowed: found.variants.map(({ name }) => name).join(", "),
@@ -4471,7 +4471,7 @@ function formsOfPlan({ original, pair, steps }) {
 }
 
 // actions/promote-canary/platforms/sagemaker/prompt-client.ts
-var PromptSageMakerClient = class extends _clients$1.l {
+var PromptSageMakerClient = class extends _clients$1.un {
 	constructor(settings) {
 		super(promptSettings(settings));
 	}
@@ -4520,7 +4520,7 @@ function readSageMakerTarget(inputs) {
 }
 function requireSupportedByEndpoint({ smoke }) {
 	if (smoke === void 0) return;
-	throw new _shared$0.Yr("an endpoint has no address for smoke requests.", {
+	throw new _shared$0.Wt("an endpoint has no address for smoke requests.", {
 		where: "input smoke-url",
 		next: "Invoke the variant itself in a step before: `aws sagemaker-runtime invoke-endpoint --target-variant NAME …`."
 	});
@@ -4528,7 +4528,7 @@ function requireSupportedByEndpoint({ smoke }) {
 
 // actions/promote-canary/platforms/sagemaker/serving.ts
 async function readServingOfEndpoint({ endpoint }, { aws, signal }) {
-	const sageMaker = aws.client(_clients$1.l, regionOf(endpoint.arn));
+	const sageMaker = aws.client(_clients$1.un, regionOf(endpoint.arn));
 	const options = { abortSignal: signal };
 	const { variants } = await readEndpoint(sageMaker, endpoint, options);
 	const tags = await readEndpointTags(sageMaker, endpoint.arn, options);
@@ -4564,8 +4564,8 @@ function openSageMaker(request) {
 	const { plan, target, options, world, leaseId } = request;
 	const { endpoint, pair } = plan;
 	const region = regionOf(endpoint.arn);
-	const sageMaker = world.aws.client(_clients$1.l, region);
-	const scheduler = world.aws.client(_clients$1.K, region);
+	const sageMaker = world.aws.client(_clients$1.un, region);
+	const scheduler = world.aws.client(_clients$1.ln, region);
 	const forms = formsOfPlan(plan);
 	const leaseOf = (canaryId) => ({
 		resource: endpoint.arn,
@@ -4595,7 +4595,7 @@ function openSageMaker(request) {
 			arm
 		}, { abortSignal: signal }),
 		readGuards: async (signal) => {
-			const cloudWatch = world.aws.client(_clients$1.ht, region);
+			const cloudWatch = world.aws.client(_clients$1.bn, region);
 			const readings = await readAlarmGuards(cloudWatch, target.alarms, signal);
 			signal.throwIfAborted();
 			return readings;
@@ -4605,10 +4605,10 @@ function openSageMaker(request) {
 	};
 }
 function openEndpointLedger({ arn }, { aws }) {
-	return new EndpointTagLedger(aws.client(_clients$1.l, regionOf(arn)), arn);
+	return new EndpointTagLedger(aws.client(_clients$1.un, regionOf(arn)), arn);
 }
 async function openMetrics$1({ plan: { endpoint, pair }, options, world }, history, signal) {
-	const cloudWatch = world.aws.client(_clients$1.ht, regionOf(endpoint.arn));
+	const cloudWatch = world.aws.client(_clients$1.bn, regionOf(endpoint.arn));
 	const { sources, labels } = options.judge;
 	const known = (arm) => ({
 		endpoint: endpoint.name,
@@ -4644,8 +4644,8 @@ async function readBackendService(google, path, signal) {
 			path
 		}, { signal });
 	} catch (error) {
-		if (!(error instanceof _shared$0.Br) || error.status !== 404) throw error;
-		throw new _shared$0.Yr("this backend service does not exist.", { where: path }, { cause: error });
+		if (!(error instanceof _shared$0.Ft) || error.status !== 404) throw error;
+		throw new _shared$0.Wt("this backend service does not exist.", { where: path }, { cause: error });
 	}
 }
 function groupsOf({ backends = [] }) {
@@ -4669,7 +4669,7 @@ async function readGroupHealth(google, { path, groups }, signal) {
 
 // actions/promote-canary/platforms/url-map/lease-job.ts
 function leaseJobName({ place, location }) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(place.path).digest("hex").slice(0, 24);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(place.path).digest("hex").slice(0, 24);
 	return `projects/${place.project}/locations/${location}/jobs/ai-ops-canary-${hash}`;
 }
 function leaseJob(settings, atMs) {
@@ -4794,7 +4794,7 @@ var CloudSchedulerLease = class {
 	}
 };
 function isStatus(error, status) {
-	return error instanceof _shared$0.Br && error.status === status;
+	return error instanceof _shared$0.Ft && error.status === status;
 }
 
 // actions/promote-canary/platforms/url-map/paths.ts
@@ -4811,7 +4811,7 @@ function parseUrlMap(text, where) {
 		project,
 		name
 	};
-	throw new _shared$0.Yr("not a global URL map.", {
+	throw new _shared$0.Wt("not a global URL map.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`projects/PROJECT/global/urlMaps/NAME`, or its self link"
@@ -4820,7 +4820,7 @@ function parseUrlMap(text, where) {
 function parseBackendService(text, project, where) {
 	const path = SHORT_NAME.test(text) ? `projects/${project}/global/backendServices/${text}` : BACKEND_SERVICE.exec(text)?.[1];
 	if (path !== void 0 && isBackendServicePath(path)) return path;
-	throw new _shared$0.Yr("not a global backend service.", {
+	throw new _shared$0.Wt("not a global backend service.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "its name, `projects/PROJECT/global/backendServices/NAME`, or its self link"
@@ -4890,7 +4890,7 @@ function recordIn(description, place) {
 	const text = linesOf(description).flatMap((line) => parse(line) ?? []).at(-1);
 	if (text === void 0) return void 0;
 	const { stable, canary, state } = text;
-	if (text.place !== placeName(place)) throw new _shared$0.Yr("a canary is in progress at another place of this URL map.", {
+	if (text.place !== placeName(place)) throw new _shared$0.Wt("a canary is in progress at another place of this URL map.", {
 		where: placeName(place),
 		given: `canary ${text.id} of ${text.owner} at ${text.place}`,
 		next: "Wait until it has ended, or roll it back there with `mode: abort`: one URL map holds one canary."
@@ -5026,7 +5026,7 @@ function readDivision(urlMap, place) {
 		kind: "single",
 		service
 	};
-	throw new _shared$0.Yr("no backend service gets traffic here; there is none to shift.", {
+	throw new _shared$0.Wt("no backend service gets traffic here; there is none to shift.", {
 		where: placeName(place),
 		allowed: "a default service, or weighted backend services"
 	});
@@ -5068,7 +5068,7 @@ function placeOf(urlMap, place) {
 		action: urlMap.defaultRouteAction
 	};
 	const matcher = urlMap.pathMatchers?.find(({ name }) => name === place.pathMatcher);
-	if (matcher === void 0) throw new _shared$0.Yr("the URL map has no such path matcher.", {
+	if (matcher === void 0) throw new _shared$0.Wt("the URL map has no such path matcher.", {
 		where: place.path,
 		given: place.pathMatcher,
 		allowed: urlMap.pathMatchers?.map(({ name }) => name).join(", ") || "none; leave `path-matcher` empty"
@@ -5078,7 +5078,7 @@ function placeOf(urlMap, place) {
 		action: matcher.defaultRouteAction
 	};
 	const rule = matcher.routeRules?.find(({ priority }) => priority === place.routeRulePriority);
-	if (rule === void 0) throw new _shared$0.Yr("the path matcher has no route rule of this priority.", {
+	if (rule === void 0) throw new _shared$0.Wt("the path matcher has no route rule of this priority.", {
 		where: `${place.path}, path matcher ${matcher.name}`,
 		given: String(place.routeRulePriority),
 		allowed: matcher.routeRules?.map(({ priority }) => priority).join(", ") || "none; leave `route-rule` empty"
@@ -5227,7 +5227,7 @@ function readOriginal({ id, original, pair }, current, place) {
 		place
 	});
 	if (division !== void 0) return division;
-	throw new _shared$0.Yr("the canary record is invalid or tampered with.", {
+	throw new _shared$0.Wt("the canary record is invalid or tampered with.", {
 		where: placeName(place),
 		given: `canary ${id}`,
 		next: "Set the weights by hand, and remove the line `ai-ops canary: …` from the description of the URL map."
@@ -5251,7 +5251,7 @@ function decodeDivision(text, { current, pair, place }) {
 	}
 }
 function divisionOf(value) {
-	if (!(0,_shared$0.Wr)(value)) return void 0;
+	if (!(0,_shared$0.zt)(value)) return void 0;
 	const { kind, service, backends } = value;
 	if (kind === "single" && typeof service === "string") return {
 		kind,
@@ -5264,9 +5264,9 @@ function divisionOf(value) {
 	} : void 0;
 }
 function isWeighted(value) {
-	if (!(0,_shared$0.Wr)(value)) return false;
+	if (!(0,_shared$0.zt)(value)) return false;
 	const { backendService, weight = 0, headerAction = {}, ...rest } = value;
-	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_shared$0.Wr)(headerAction) && Object.keys(rest).length === 0;
+	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_shared$0.zt)(headerAction) && Object.keys(rest).length === 0;
 }
 
 // actions/promote-canary/platforms/url-map/merge-patch.ts
@@ -5277,7 +5277,7 @@ function mergePatchOf(before, after) {
 	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
 	for (const [key, value] of is) {
 		const old = was.get(key);
-		if ((0,_shared$0.Wr)(old) && (0,_shared$0.Wr)(value)) {
+		if ((0,_shared$0.zt)(old) && (0,_shared$0.zt)(value)) {
 			const inner = mergePatchOf(old, value);
 			if (inner !== void 0) patch[key] = inner;
 		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
@@ -5299,7 +5299,7 @@ var OperationFailedError = class extends Error {
 		this.isPassing = status >= 500 || status === 429;
 	}
 };
-var NoUrlMapError = class extends _shared$0.Yr {};
+var NoUrlMapError = class extends _shared$0.Wt {};
 var UrlMapStore = class {
 	#google;
 	#place;
@@ -5323,7 +5323,7 @@ var UrlMapStore = class {
 			}, options);
 			return this.#lastRead;
 		} catch (error) {
-			if (!(error instanceof _shared$0.Br) || error.status !== 404) throw error;
+			if (!(error instanceof _shared$0.Ft) || error.status !== 404) throw error;
 			throw new NoUrlMapError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
 		}
 	}
@@ -5340,7 +5340,7 @@ var UrlMapStore = class {
 				}, options);
 				return;
 			} catch (error) {
-				if (error instanceof _shared$0.Br && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+				if (error instanceof _shared$0.Ft && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
 				else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS$1) throw error;
 			}
 		}
@@ -5407,7 +5407,7 @@ var UrlMapStore = class {
 };
 function mayHelpAnew(error) {
 	if (error instanceof OperationFailedError) return error.isPassing;
-	return error instanceof _shared$0.Br && error.status === 412;
+	return error instanceof _shared$0.Ft && error.status === 412;
 }
 
 // actions/promote-canary/platforms/url-map/observe-url-map.ts
@@ -5828,7 +5828,7 @@ async function readPage(google, call, signal) {
 	try {
 		return await google.call(call, { signal });
 	} catch (error) {
-		if (error instanceof _shared$0.Br && error.status === 404) return {};
+		if (error instanceof _shared$0.Ft && error.status === 404) return {};
 		throw error;
 	}
 }
@@ -6057,7 +6057,7 @@ function readWithin(inputs) {
 		min: 0,
 		max: 2147483647
 	});
-	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _shared$0.Yr("`route-rule` needs `path-matcher`.", {
+	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _shared$0.Wt("`route-rule` needs `path-matcher`.", {
 		where: "inputs path-matcher and route-rule",
 		given: `route rule ${routeRulePriority}, no path matcher`
 	});
@@ -6072,7 +6072,7 @@ function readPair(inputs, project) {
 	const [one, other, ...more] = paths;
 	if (one === void 0) return void 0;
 	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new _shared$0.Yr("exactly two different backend services are required.", {
+	throw new _shared$0.Wt("exactly two different backend services are required.", {
 		where: `input ${name}`,
 		given: paths.join(", "),
 		allowed: "two names or paths, in any order"
@@ -6082,11 +6082,11 @@ function readLease$1(inputs) {
 	const serviceAccount = (0,_shared$0.v)(inputs, "lease-service-account");
 	const location = inputs.optional("lease-location");
 	if (serviceAccount === void 0 && location === void 0) return void 0;
-	if (serviceAccount === void 0 || location === void 0) throw new _shared$0.Yr("a lease needs both inputs; leave both empty for no lease.", {
+	if (serviceAccount === void 0 || location === void 0) throw new _shared$0.Wt("a lease needs both inputs; leave both empty for no lease.", {
 		where: "inputs lease-service-account and lease-location",
 		given: serviceAccount === void 0 ? "only lease-location" : "only lease-service-account"
 	});
-	if (!LOCATION.test(location)) throw new _shared$0.Yr("not a location of Cloud Scheduler.", {
+	if (!LOCATION.test(location)) throw new _shared$0.Wt("not a location of Cloud Scheduler.", {
 		where: "input lease-location",
 		given: `\`${location}\``,
 		allowed: "a region such as `europe-west3`"
@@ -6129,7 +6129,7 @@ var UrlMapTraffic = class {
 				wasRead = true;
 			});
 		} catch (error) {
-			if (wasRead || error instanceof _shared$0.Yr) throw error;
+			if (wasRead || error instanceof _shared$0.Wt) throw error;
 			await store.patch(restoration(), { prompt: true });
 		}
 	}
@@ -6153,11 +6153,11 @@ var UrlMapTraffic = class {
 		} catch (error) {
 			if (error instanceof NoUrlMapError) return {
 				...this.#foreign(),
-				found: (0,_shared$0.Qr)(error)
+				found: (0,_shared$0.qt)(error)
 			};
 			return {
 				kind: "unreadable",
-				reason: `The URL map cannot be read: ${(0,_shared$0.Qr)(error)}`
+				reason: `The URL map cannot be read: ${(0,_shared$0.qt)(error)}`
 			};
 		}
 		try {
@@ -6165,7 +6165,7 @@ var UrlMapTraffic = class {
 		} catch (error) {
 			return {
 				...this.#foreign(),
-				found: (0,_shared$0.Qr)(error)
+				found: (0,_shared$0.qt)(error)
 			};
 		}
 	}
@@ -6234,7 +6234,7 @@ const SMOKE_SETTLE_MS = 6e4;
 function refuseCloudWatch({ judge: { sources } }) {
 	const [name] = Object.entries(sources).find(([, source]) => partsOf(source).some(([, { from }]) => from === "cloudwatch")) ?? [];
 	if (name === void 0) return;
-	throw new _shared$0.Yr("CloudWatch metrics are not available with a URL map.", {
+	throw new _shared$0.Wt("CloudWatch metrics are not available with a URL map.", {
 		where: "input settings",
 		given: `metric ${name}`,
 		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token."
@@ -6406,7 +6406,7 @@ function readTarget(inputs) {
 			const [rule, platform] = chosen === DEFAULT_PLATFORM ? ["go with", other] : ["do not go with", chosen];
 			const choice = PLATFORMS[platform].chosenBy.map((input) => `\`${input}\``).join(" or ");
 			const where = `inputs ${stray.join(", ")}`;
-			throw new _shared$0.Yr(`these inputs ${rule} ${choice}.`, {
+			throw new _shared$0.Wt(`these inputs ${rule} ${choice}.`, {
 				where,
 				next: "Leave them empty."
 			});
@@ -6432,7 +6432,7 @@ function parseCanaryHeader(text, where) {
 		name,
 		value
 	};
-	throw new _shared$0.Yr("a rule cannot match this header.", {
+	throw new _shared$0.Wt("a rule cannot match this header.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`Name: value`, a name of at most 40 characters, a value of at most 128 without blanks, `*` and `?`"
@@ -6481,7 +6481,7 @@ function mapping(value, where) {
 	return refuse(where, value, "a mapping");
 }
 function refuse(where, given, allowed) {
-	throw new _shared$0.Yr("the value cannot be used.", {
+	throw new _shared$0.Wt("the value cannot be used.", {
 		where,
 		given: `\`${JSON.stringify(given)}\``,
 		allowed
@@ -6492,9 +6492,9 @@ function refuse(where, given, allowed) {
 const MINUTE_MS = 6e4;
 function readInputs(inputs) {
 	const { common, plan, metrics, ...rest } = (0,_shared$0.g)({
-		common: () => (0,_shared$0.st)(inputs),
-		plan: () => (0,_shared$0.ct)(inputs),
-		aws: () => (0,_shared$0.ot)(inputs),
+		common: () => (0,_shared$0.F)(inputs),
+		plan: () => (0,_shared$0.I)(inputs),
+		aws: () => (0,_shared$0.P)(inputs),
 		google: () => (0,_shared$0._)(inputs),
 		mode: () => inputs.choice("mode", [
 			"start",
@@ -6548,7 +6548,7 @@ function readInputs(inputs) {
 }
 function readLease(inputs) {
 	const role = inputs.optional("lease-role");
-	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _shared$0.Yr("not an ARN of an IAM role.", {
+	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _shared$0.Wt("not an ARN of an IAM role.", {
 		where: "input lease-role",
 		given: `\`${role}\``,
 		allowed: "`arn:aws:iam::ACCOUNT:role/NAME`"
@@ -6563,9 +6563,9 @@ function readLease(inputs) {
 function requireTimeForSteps(steps, deadlineMs) {
 	const shortestMs = steps.slice(0, -1).reduce((sum, { minDwellMs }) => sum + minDwellMs, 0);
 	if (shortestMs <= deadlineMs) return;
-	throw new _shared$0.Yr("the steps take longer than the deadline.", {
+	throw new _shared$0.Wt("the steps take longer than the deadline.", {
 		where: "inputs steps, min-dwell and deadline",
-		given: `${(0,_shared$0.Fr)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_shared$0.Fr)(deadlineMs)}`,
+		given: `${(0,_shared$0.At)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_shared$0.At)(deadlineMs)}`,
 		next: "Set a later deadline, fewer steps, or a shorter min-dwell."
 	});
 }
@@ -6579,7 +6579,7 @@ function readSmoke(inputs) {
 		requests
 	};
 	if (inputs.optional("smoke-requests") === void 0) return void 0;
-	throw new _shared$0.Yr("`smoke-requests` is set, but `smoke-url` is not.", {
+	throw new _shared$0.Wt("`smoke-requests` is set, but `smoke-url` is not.", {
 		where: "input smoke-url",
 		given: "nothing",
 		next: "Set it to the URL of the load balancer, or leave smoke-requests empty."
@@ -6601,19 +6601,19 @@ function readMetrics(inputs) {
 		judge,
 		prometheus: void 0
 	};
-	throw new _shared$0.Yr("a metric comes from Prometheus, but `prometheus-url` is not set.", {
+	throw new _shared$0.Wt("a metric comes from Prometheus, but `prometheus-url` is not set.", {
 		where: "input prometheus-url",
 		given: `metric ${asking[0]}`
 	});
 }
 function readUrl(inputs, name, forCredentials) {
 	const url = inputs.optional(name);
-	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _shared$0.Yr("a URL must not contain credentials.", {
+	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _shared$0.Wt("a URL must not contain credentials.", {
 		where: `input ${name}`,
 		next: `Put credentials into ${forCredentials}.`
 	});
 	if (url === void 0 || URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-	throw new _shared$0.Yr("invalid URL.", {
+	throw new _shared$0.Wt("invalid URL.", {
 		where: `input ${name}`,
 		given: `\`${url}\``,
 		allowed: "http:// or https://"
@@ -6636,9 +6636,9 @@ function readDwell(inputs) {
 		maxDwellMs: inputs.durationMs("max-dwell")
 	};
 	if (dwell.minDwellMs <= dwell.maxDwellMs) return dwell;
-	throw new _shared$0.Yr("max-dwell is shorter than min-dwell.", {
+	throw new _shared$0.Wt("max-dwell is shorter than min-dwell.", {
 		where: "inputs min-dwell and max-dwell",
-		given: `${(0,_shared$0.Fr)(dwell.minDwellMs)} and ${(0,_shared$0.Fr)(dwell.maxDwellMs)}`,
+		given: `${(0,_shared$0.At)(dwell.minDwellMs)} and ${(0,_shared$0.At)(dwell.maxDwellMs)}`,
 		next: "Set a longer max-dwell."
 	});
 }
@@ -6647,16 +6647,16 @@ function readDwell(inputs) {
 const EVIDENCE_SCHEMA = "https://ai-ops.dev/canary-evidence/v1";
 function readEvidenceFile(path) {
 	const refuse = (what, cause) => {
-		throw new _shared$0.Yr(what, {
+		throw new _shared$0.Wt(what, {
 			where: path,
 			next: "Use the path in the output `evidence` of a canary."
 		}, { cause });
 	};
 	let file;
 	try {
-		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8"));
+		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8"));
 	} catch (error) {
-		return refuse(`the evidence cannot be read: ${(0,_shared$0.Qr)(error)}`, error);
+		return refuse(`the evidence cannot be read: ${(0,_shared$0.qt)(error)}`, error);
 	}
 	const { schema, version, canary, steps, trace, settings } = file;
 	if (schema !== "https://ai-ops.dev/canary-evidence/v1" || version !== 1 || canary === void 0 || steps === void 0 || trace === void 0) return refuse("not an evidence file of a canary.");
@@ -6709,8 +6709,8 @@ function splitOf({ names }, percent) {
 function writeEvidence({ id, plan, session }, evidence, directory) {
 	const { polled } = session;
 	if (polled === void 0 || evidence === void 0) return "";
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(directory, { recursive: true });
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "evidence.json");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(directory, { recursive: true });
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "evidence.json");
 	const document = {
 		schema: EVIDENCE_SCHEMA,
 		version: 1,
@@ -6729,7 +6729,7 @@ function writeEvidence({ id, plan, session }, evidence, directory) {
 		verdict: polled.judgement ?? null,
 		timeline: session.timeline
 	};
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, `${JSON.stringify(document)}\n`);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(path, `${JSON.stringify(document)}\n`);
 	return path;
 }
 
@@ -6759,7 +6759,7 @@ function runnerOf({ runner }) {
 function requireSameRoles({ id, owner, pair }, named, where) {
 	const odd = ["stable", "canary"].filter((arm) => (named[arm] ?? pair[arm]) !== pair[arm] || named.pair?.includes(pair[arm]) === false);
 	if (odd.length === 0) return;
-	throw new _shared$0.Yr("the canary record contradicts the inputs; refusing to act on it.", {
+	throw new _shared$0.Wt("the canary record contradicts the inputs; refusing to act on it.", {
 		where,
 		given: `canary ${id} of ${owner}: ${odd.map((arm) => `${arm} ${pair[arm]}`).join(", ")}`,
 		allowed: ["stable", "canary"].flatMap((arm) => named[arm] === void 0 ? [] : [`${arm} ${named[arm]}`]).concat(named.pair === void 0 ? [] : [`the pair ${named.pair.join(" and ")}`]).join(", "),
@@ -6769,7 +6769,7 @@ function requireSameRoles({ id, owner, pair }, named, where) {
 async function requireConfirmed({ confirms, inputs: { target }, plan: { platform, resource, names } }, { id, owner, pair }, routing) {
 	if (namesConfirm(target, routing) || await confirms(id)) return;
 	const { stableInput } = PLATFORMS[platform];
-	throw new _shared$0.Yr("a canary record was found, but neither a lease nor a named role confirms it.", {
+	throw new _shared$0.Wt("a canary record was found, but neither a lease nor a named role confirms it.", {
 		where: resource.id,
 		given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
 		next: `If ${names.stable} is the stable version, set \`${stableInput}: ${pair.stable}\`; otherwise remove the record.`
@@ -6786,7 +6786,7 @@ function isRestored(routing) {
 
 // actions/promote-canary/controller/cleanup.ts
 async function cleanUp({ lease, ledger, world }) {
-	for (const [what, clear] of [["The lease could not be ended; it will roll back once more", () => lease.end()], ["The canary record could not be removed; the next run will remove it", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_shared$0.Qr)(error)}`));
+	for (const [what, clear] of [["The lease could not be ended; it will roll back once more", () => lease.end()], ["The canary record could not be removed; the next run will remove it", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_shared$0.qt)(error)}`));
 }
 
 // actions/promote-canary/controller/rollback.ts
@@ -6850,7 +6850,7 @@ async function restore(traffic, { clock, signal }) {
 		try {
 			await traffic.restore();
 		} catch (error) {
-			reason = (0,_shared$0.Qr)(error);
+			reason = (0,_shared$0.qt)(error);
 			continue;
 		}
 		const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? CANCELLED_READ_MS : READ_MS));
@@ -6909,7 +6909,7 @@ async function sendOne(request, { url: baseUrl, header }, world) {
 	} catch (error) {
 		world.signal.throwIfAborted();
 		if (error instanceof UnfitError) throw error;
-		fail((0,_shared$0.Qr)(error), error);
+		fail((0,_shared$0.qt)(error), error);
 	}
 }
 
@@ -7377,8 +7377,8 @@ function outcomeOf({ run, result }) {
 	};
 }
 function explain(error, { world }) {
-	const { kind, headline } = (0,_shared$0.zr)(error, world.signal);
-	return kind === "service" ? headline : (0,_shared$0.Qr)(error);
+	const { kind, headline } = (0,_shared$0.Pt)(error, world.signal);
+	return kind === "service" ? headline : (0,_shared$0.qt)(error);
 }
 const OUTCOMES = {
 	promoted: () => "succeeded",
@@ -7428,8 +7428,8 @@ function checksOf({ checks, steps }) {
 			],
 			rows: steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => [
 				`${percent} %`,
-				(0,_shared$0.Fr)(minDwellMs),
-				(0,_shared$0.Fr)(maxDwellMs),
+				(0,_shared$0.At)(minDwellMs),
+				(0,_shared$0.At)(maxDwellMs),
 				percent === 100 ? "promoted" : hold ? "waits for approval" : "continues"
 			])
 		}, {
@@ -7495,7 +7495,7 @@ function reportAbort({ plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/abort/operation.ts
-const abort = (0,_shared$0.Vr)({
+const abort = (0,_shared$0.It)({
 	observe,
 	plan: planAbort,
 	decide: (planned) => planned.kind === "nothing-in-progress" ? "keep" : planned,
@@ -7571,7 +7571,7 @@ async function renewLease(run) {
 		await recordSession(run);
 	} catch (error) {
 		const ends = new Date(session.aliveUntil).toISOString();
-		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${(0,_shared$0.Qr)(error)}`);
+		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${(0,_shared$0.qt)(error)}`);
 	}
 	return true;
 }
@@ -7642,7 +7642,7 @@ async function claim(run, predecessor) {
 async function requireOwnership({ ledger, id, world }) {
 	const record = await ledger.read(world.signal);
 	if (record?.id === id) return;
-	throw new _shared$0.Yr("another run started a canary here at the same moment.", {
+	throw new _shared$0.Wt("another run started a canary here at the same moment.", {
 		given: record === void 0 ? "no record" : `canary ${record.id} of ${record.owner}`,
 		next: "Wait until it has ended."
 	});
@@ -7688,7 +7688,7 @@ async function completePromotion(run, ending) {
 	if (!await serves(traffic)) return leaseRanOut(run);
 	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
 	await ledger.clear().catch((error) => {
-		world.log.warning(`The canary record could not be removed; the next run will remove it: ${(0,_shared$0.Qr)(error)}`);
+		world.log.warning(`The canary record could not be removed; the next run will remove it: ${(0,_shared$0.qt)(error)}`);
 	});
 	return ending;
 }
@@ -7715,7 +7715,7 @@ async function endLease({ lease, world }) {
 		await lease.end();
 		return true;
 	} catch (error) {
-		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${(0,_shared$0.Qr)(error)}`);
+		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${(0,_shared$0.qt)(error)}`);
 		if (attempt < LEASE_ATTEMPTS) await world.clock.sleep(LEASE_PAUSE_MS, world.signal);
 	}
 	return false;
@@ -10542,7 +10542,7 @@ function requestsOf(minutes) {
 	}, 0);
 }
 async function readRouting({ traffic, ledger, id, world: { signal } }, inControl) {
-	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error((0,_shared$0.Qr)(error)))]);
+	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error((0,_shared$0.qt)(error)))]);
 	if (record instanceof Error) return {
 		routing: {
 			kind: "unreadable",
@@ -10578,7 +10578,7 @@ async function readHealth(canary) {
 		return {
 			guard: "target health",
 			kind: "unreadable",
-			explanation: (0,_shared$0.Qr)(error)
+			explanation: (0,_shared$0.qt)(error)
 		};
 	}
 }
@@ -10612,7 +10612,7 @@ async function judgeMinutes({ plan, inputs, session, evidence, world: { signal }
 			minutes: session.polled?.minutes ?? [],
 			verdict: {
 				kind: "unreadable",
-				explanation: `The metrics cannot be read: ${(0,_shared$0.Qr)(error)}`
+				explanation: `The metrics cannot be read: ${(0,_shared$0.qt)(error)}`
 			},
 			judgement: void 0,
 			settings: void 0
@@ -10747,8 +10747,8 @@ async function execute(run, command) {
 			await traffic.restore();
 		}
 	} catch (error) {
-		if ((0,_shared$0.Zr)(error, world.signal) || isRefusal(error)) throw error;
-		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${(0,_shared$0.Qr)(error)}`);
+		if ((0,_shared$0.Kt)(error, world.signal) || isRefusal(error)) throw error;
+		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${(0,_shared$0.qt)(error)}`);
 	}
 }
 const FAILED = {
@@ -10770,7 +10770,7 @@ function inPlace({ changes }, since) {
 	}];
 }
 function isRefusal(error) {
-	if (error instanceof _shared$0.Br) return !error.isPassing && error.status !== 401 && error.status !== 412;
+	if (error instanceof _shared$0.Ft) return !error.isPassing && error.status !== 401 && error.status !== 412;
 	if (!(error instanceof Error) || !("$fault" in error) || error.$fault !== "client") return false;
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
 }
@@ -10917,7 +10917,7 @@ function checkMetricsBefore(history, { inputs, plan, world }) {
 		deadlineMinutes: Math.round(inputs.deadlineMs / 6e4)
 	});
 	for (const { metric, kind, explanation } of problems) {
-		if (kind === "refused") throw new _shared$0.Yr(explanation, { where: `input settings: metrics: ${metric}` });
+		if (kind === "refused") throw new _shared$0.Wt(explanation, { where: `input settings: metrics: ${metric}` });
 		world.log.warning(`${metric}: ${explanation}`);
 	}
 }
@@ -10990,8 +10990,8 @@ async function runCanary(run, options) {
 			}
 		};
 	} catch (error) {
-		const cancelled = (0,_shared$0.Zr)(error, world.signal) || world.signal.aborted;
-		if (!cancelled) world.log.warning(`Rolling back the canary: ${(0,_shared$0.Qr)(error)}`);
+		const cancelled = (0,_shared$0.Kt)(error, world.signal) || world.signal.aborted;
+		if (!cancelled) world.log.warning(`Rolling back the canary: ${(0,_shared$0.qt)(error)}`);
 		const rollback = await rollBackTraffic(run, {
 			inControl: isInControl(session, world.clock.now().getTime()),
 			stableDown: stableDownAtLastPoll(session)
@@ -11019,7 +11019,7 @@ const LONG_LEASE_MS = 36e5;
 async function waitForLock(record, ledger, { patienceMs, world }) {
 	if (isEarlierAttempt(record, world)) return;
 	const nowMs = world.clock.now().getTime();
-	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _shared$0.Yr("a canary is held here and waits to be resumed.", {
+	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _shared$0.Wt("a canary is held here and waits to be resumed.", {
 		given: describe(record),
 		next: "Continue it with `mode: resume`, or roll it back with `mode: abort`."
 	});
@@ -11033,7 +11033,7 @@ async function waitForLock(record, ledger, { patienceMs, world }) {
 	}
 }
 function inProgress(record) {
-	return new _shared$0.Yr("another run has a canary in progress here.", {
+	return new _shared$0.Wt("another run has a canary in progress here.", {
 		given: `${describe(record)}; lease valid until ${iso(record.aliveUntil)}, by its record`,
 		next: "Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group prevents parallel runs."
 	});
@@ -11109,7 +11109,7 @@ function resumedState({ state, steps }, plan) {
 	};
 	const percent = steps[stepOf(state)]?.percent;
 	const step = plan.steps.findIndex((one) => one.percent === percent);
-	if (step < 0) throw new _shared$0.Yr("the canary is at a percentage that is not among the steps.", {
+	if (step < 0) throw new _shared$0.Wt("the canary is at a percentage that is not among the steps.", {
 		where: "input steps",
 		given: `${percent} %`,
 		allowed: plan.steps.map((one) => `${one.percent} %`).join(", "),
@@ -11161,7 +11161,7 @@ function planResume(observed, inputs) {
 	const { observation } = observed;
 	const plan = planResumption(observation, inputs);
 	const { record } = observation;
-	if (record === void 0) throw new _shared$0.Yr("no canary is in progress here.", {
+	if (record === void 0) throw new _shared$0.Wt("no canary is in progress here.", {
 		where: plan.resource.id,
 		next: "Start one with `mode: start`."
 	});
@@ -11181,7 +11181,7 @@ function reportResume({ inputs, plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/resume/operation.ts
-const resume = (0,_shared$0.Vr)({
+const resume = (0,_shared$0.It)({
 	observe: observeResume,
 	plan: planResume,
 	decide: (planned) => planned.kind === "promoted-before" ? "keep" : planned,
@@ -11253,7 +11253,7 @@ async function revertPromotion({ plan }, { inputs }, world) {
 		if (rollback.kind !== "failed" && rollback.kind !== "kept") settleForPost(run);
 		return {
 			kind: "not-reverted",
-			reason: `${(0,_shared$0.Qr)(error)} ${explainRollback(rollback, plan.resource.id)}`,
+			reason: `${(0,_shared$0.qt)(error)} ${explainRollback(rollback, plan.resource.id)}`,
 			cancelled: world.signal.aborted
 		};
 	}
@@ -11299,7 +11299,7 @@ function planRevert(observed, inputs) {
 		...inputs,
 		steps: [atOnce]
 	});
-	if (observation.record !== void 0 && observation.record.state.phase !== "promoted") throw new _shared$0.Yr("a canary is in progress here.", {
+	if (observation.record !== void 0 && observation.record.state.phase !== "promoted") throw new _shared$0.Wt("a canary is in progress here.", {
 		where: plan.resource.id,
 		given: `canary ${observation.record.id} of ${observation.record.owner}`,
 		next: "Roll it back with `mode: abort` first."
@@ -11364,7 +11364,7 @@ function endOf(applied, { stable, canary }) {
 }
 
 // actions/promote-canary/modes/revert/operation.ts
-const revert = (0,_shared$0.Vr)({
+const revert = (0,_shared$0.It)({
 	observe: observeRevert,
 	plan: planRevert,
 	decide: (planned) => planned.kind === "nothing-to-revert" ? "keep" : planned,
@@ -11402,7 +11402,7 @@ async function recoverPrevious({ record, observation }, inputs, world) {
 	if (!isRestored(routing)) await requireConfirmed(canary, record, routing);
 	const rollback = await rollBackTraffic(canary);
 	world.log.warning(`Canary ${record.id} of ${record.owner} was abandoned; its rollback: ${rollback.kind}.`);
-	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _shared$0.Yr("the traffic of an abandoned canary could not be rolled back.", {
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _shared$0.Wt("the traffic of an abandoned canary could not be rolled back.", {
 		where: canary.plan.resource.id,
 		given: explainRollback(rollback, canary.plan.resource.id)
 	});
@@ -11465,7 +11465,7 @@ function reportStart({ inputs, plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/start/operation.ts
-const start = (0,_shared$0.Vr)({
+const start = (0,_shared$0.It)({
 	observe: observeStart,
 	plan: planStart,
 	announce(planned, log) {
@@ -11535,7 +11535,7 @@ function reportCanaryStatus({ observation: { plan, progress } }) {
 }
 
 // actions/promote-canary/modes/status/operation.ts
-const status = (0,_shared$0.Hr)({
+const status = (0,_shared$0.Lt)({
 	observe: observeStatus,
 	report: reportCanaryStatus,
 	outputs({ observation: { plan, progress }, directory }) {
@@ -11551,7 +11551,7 @@ const status = (0,_shared$0.Hr)({
 });
 
 // actions/promote-canary/action.ts
-const promoteCanary = (0,_shared$0.ut)({
+const promoteCanary = (0,_shared$0.R)({
 	name: "promote-canary",
 	readInputs,
 	secrets: ({ prometheus }) => [prometheus?.token],
@@ -11559,11 +11559,11 @@ const promoteCanary = (0,_shared$0.ut)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "start": return (0,_shared$0.lt)(start, inputs);
-		case "resume": return (0,_shared$0.lt)(resume, inputs);
-		case "abort": return (0,_shared$0.lt)(abort, inputs);
-		case "revert": return (0,_shared$0.lt)(revert, inputs);
-		case "status": return (0,_shared$0.lt)(status, inputs);
+		case "start": return (0,_shared$0.L)(start, inputs);
+		case "resume": return (0,_shared$0.L)(resume, inputs);
+		case "abort": return (0,_shared$0.L)(abort, inputs);
+		case "revert": return (0,_shared$0.L)(revert, inputs);
+		case "status": return (0,_shared$0.L)(status, inputs);
 	}
 }
 

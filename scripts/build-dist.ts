@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 import { type Plugin, rolldown } from 'rolldown'
 import { parse } from 'yaml'
+import { alikeSideBySide } from './order-of-modules.ts'
 import { withoutUnreadMembers } from './unread-members.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -40,9 +41,11 @@ const modulesDir = join(root, '.bundle')
 /** Bundles the entries as ES modules with what they call of their packages. */
 export async function shakeModules(outDir: string, mainFields: string[]): Promise<void> {
   const words = wordsOfSources()
+  const entries = entriesOfActions()
+  const first = Object.values(entries)[0] ?? ''
   const bundle = await rolldown({
     cwd: root,
-    input: entriesOfActions(),
+    input: entries,
     platform: 'node',
     resolve: {
       mainFields,
@@ -50,10 +53,14 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
       symlinks: false,
       alias: {
         undici: standIn('undici'),
+        // The credentials of a profile bring the same client along, with the two commands that are in use.
+        '@aws-sdk/client-sts': '@aws-sdk/nested-clients/sts',
         '@aws-sdk/credential-provider-login': standIn('sign-in'),
         '@aws-sdk/credential-provider-sso': standIn('sign-in'),
         '@octokit/plugin-rest-endpoint-methods': standIn('rest-methods'),
         '@smithy/core/event-streams': standIn('event-streams'),
+        './Sha256Js': standIn('hashes'),
+        './Sha1Js': standIn('hashes'),
         // @actions/github asks for an older one; what both call of it is the same.
         '@actions/http-client': join(root, 'node_modules', '@actions', 'http-client'),
       },
@@ -65,7 +72,7 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
       // js-yaml makes a tag for each type of YAML when it is loaded, those of its writer too.
       manualPureFunctions: ['defineScalarTag', 'defineSequenceTag', 'defineMappingTag', 'Schema'],
     },
-    plugins: [withoutUnnamedErrors(words), withoutUnreadMembers(words)],
+    plugins: [withoutUnnamedErrors(words), withoutUnreadMembers(words), alikeSideBySide(root, first)],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`The bundler warns: ${log.message}`)
     },
