@@ -54,7 +54,8 @@ export class HorizonProcess {
   /**
    * Adds one minute.
    * @param target the wealth that decides, > 1
-   * @param enough the least x_c that decides by other evidence in this minute: reaching it counts as reaching the boundary
+   * @param enough the least x_c that decides by other evidence in this minute: reaching it counts as reaching the boundary,
+   * unless that alone is likelier than what is left of the wealth can pay for
    */
   add(pair: EventPair, target: number, enough: number): void {
     const { suspectEvents, suspectExposure, referenceEvents, referenceExposure, minutesLeft } = pair
@@ -79,8 +80,9 @@ export class HorizonProcess {
     this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)))
     const mean = events * share
     const scale = reachScale(later)
+    const decidesFrom = this.#terms.upperTail(enough) < chanceGivenEvents ? enough : Number.POSITIVE_INFINITY
     const chanceAt = (x: number, away: number): number =>
-      x >= enough ? 1 : reachChanceAt(mean + away - x, scale)
+      x >= decidesFrom ? 1 : reachChanceAt(mean + away - x, scale)
     const slope = logChanceSlope(distance, events * perEvent + later)
     const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), {
       chance: chanceGivenEvents,

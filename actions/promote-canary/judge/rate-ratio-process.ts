@@ -21,6 +21,8 @@ export class RateRatioProcess implements EventTest {
   readonly #logE: Float64Array
   readonly #scratch: Float64Array
   readonly #withoutSuspect: Float64Array
+  /** The pair that `#withoutSuspect` is of. */
+  #leftOutOf: EventPair | null = null
   readonly #restarts: Restarts | null
   /** ln E once it has been asked for; NaN when minutes came since. */
   #average = 0
@@ -42,9 +44,10 @@ export class RateRatioProcess implements EventTest {
   }
 
   add(pair: EventPair): void {
-    this.#addReferenceEvents(pair, this.#logE)
+    this.#leaveOutSuspect(pair)
     for (let j = 0; j < this.#logE.length; j++)
-      this.#logE[j] = (this.#logE[j] as number) + pair.suspectEvents * (this.#logGain[j] as number)
+      this.#logE[j] = (this.#withoutSuspect[j] as number) + pair.suspectEvents * (this.#logGain[j] as number)
+    this.#leftOutOf = null
     this.#stakeNext()
     this.#average = Number.NaN
   }
@@ -55,21 +58,24 @@ export class RateRatioProcess implements EventTest {
     const { logNext } = this.#restarts
     for (let j = 0; j < this.#logE.length; j++) {
       const before = this.#logE[j] as number
-      if (before < logNext + NEGLIGIBLE_BELOW) this.#logE[j] = logAddExp(before, logNext)
+      if (before < logNext - NEGLIGIBLE_BELOW) this.#logE[j] = logNext
+      else if (before < logNext + NEGLIGIBLE_BELOW) this.#logE[j] = logAddExp(before, logNext)
     }
     this.#restarts.addMinute()
   }
 
-  /** Writes into `into` what ln E_j would be if none of the pair's events were the suspect's. */
-  #addReferenceEvents(pair: EventPair, into: Float64Array): void {
+  /** Sets `#withoutSuspect` to what ln E_j would be if none of the pair's events were the suspect's. */
+  #leaveOutSuspect(pair: EventPair): void {
+    if (this.#leftOutOf === pair) return
     const events = pair.suspectEvents + pair.referenceEvents
     const inverse = 1 / (pair.suspectExposure * this.#nullRatio + pair.referenceExposure)
     const suspect = pair.suspectExposure * inverse
     const reference = pair.referenceExposure * inverse
-    for (let j = 0; j < into.length; j++) {
+    for (let j = 0; j < this.#logE.length; j++) {
       const total = events === 0 ? 1 : suspect * (this.#alternatives[j] as number) + reference
-      into[j] = (this.#logE[j] as number) - events * Math.log(total)
+      this.#withoutSuspect[j] = (this.#logE[j] as number) - events * Math.log(total)
     }
+    this.#leftOutOf = pair
   }
 
   /**
@@ -77,21 +83,31 @@ export class RateRatioProcess implements EventTest {
    * even `most` would not. For processes that look for harm.
    */
   leastDeciding(pair: EventPair, logThreshold: number, most: number): number {
-    this.#addReferenceEvents(pair, this.#withoutSuspect)
+    this.#leaveOutSuspect(pair)
     const decides = (events: number): boolean => {
       for (let j = 0; j < this.#scratch.length; j++)
         this.#scratch[j] = (this.#withoutSuspect[j] as number) + events * (this.#logGain[j] as number)
       return logMeanExp(this.#scratch) >= logThreshold
     }
-    let enough = Math.min(most, pair.suspectEvents + pair.referenceEvents)
-    if (!decides(enough)) return Number.POSITIVE_INFINITY
-    let tooFew = -1
+    const all = Math.min(most, pair.suspectEvents + pair.referenceEvents)
+    // A mean lies between its largest term over their number and its largest term.
+    let tooFew = Math.min(all, Math.ceil(this.#leastForTerm(logThreshold)) - 1)
+    let enough = Math.min(all, Math.ceil(this.#leastForTerm(logThreshold + Math.log(this.#scratch.length))) + 1)
+    if (tooFew === all || !decides(enough)) return Number.POSITIVE_INFINITY
     while (enough - tooFew > 1) {
       const middle = Math.floor((enough + tooFew) / 2)
       if (decides(middle)) enough = middle
       else tooFew = middle
     }
     return enough
+  }
+
+  /** The least number of events, a fraction too, that takes one of the terms `#withoutSuspect` to `logThreshold`. */
+  #leastForTerm(logThreshold: number): number {
+    let least = Number.POSITIVE_INFINITY
+    for (let j = 0; j < this.#logGain.length; j++)
+      least = Math.min(least, (logThreshold - (this.#withoutSuspect[j] as number)) / (this.#logGain[j] as number))
+    return Math.max(0, least)
   }
 
   /** ln E, the evidence so far; 0 before the first event. */
@@ -104,7 +120,7 @@ export class RateRatioProcess implements EventTest {
   }
 }
 
-/** A stake e^-40 times as large as what is there changes no digit of it. */
+/** A stake e^-40 times as large as another changes no digit of it. */
 const NEGLIGIBLE_BELOW = 40
 
 const HARM_FACTORS = logSpaced(1.25, 40, 28)

@@ -83,6 +83,14 @@ export class BinomialTerms {
     return weight
   }
 
+  /** P(X ≥ least). */
+  upperTail(least: number): number {
+    let sum = 0
+    for (let i = 0; i < this.#count; i++)
+      if ((this.#values[i] as number) >= least) sum += this.#weights[i] as number
+    return sum
+  }
+
   /** E[f(X)]. */
   mean(f: (x: number) => number): number {
     let sum = 0
