@@ -7,10 +7,12 @@ import { ENOUGH_HISTORY_MINUTES } from './stable-knowledge.ts'
  * Chooses a metric's test by the stable version's history alone, before the canary: events that scatter like Poisson counts
  * (φ < 1.2 at every length of window) are judged by the conditional test, which is exact; bursts, or no history to tell, by the
  * bounded-variance tests. What bursts add to φ grows with the load. With a load that is so many times the history's, φ
- * is taken as it would be there, and so is the history's error: what a thin history cannot rule out counts as there.
+ * is taken as it would be there, and so is the history's error: what a thin history cannot rule out counts as there. What a history
+ * that looks like Poisson counts may hide (`possibleClump`) counts where safety is judged.
  * @param growth the load beside the canary over the history's, > 0
  */
-export function chooseTest({ phi, scale, doubtful, dispersion }: NoiseModel, growth = 1): TestChoice {
+export function chooseTest(noise: NoiseModel, growth = 1): TestChoice {
+  const { phi, scale, doubtful, possibleClump, dispersion } = noise
   const { minutes } = dispersion
   if (minutes < ENOUGH_HISTORY_MINUTES) {
     const why = `only ${quantity(minutes, 'minute')} of history of the stable version: bursts cannot be ruled out`
@@ -25,9 +27,12 @@ export function chooseTest({ phi, scale, doubtful, dispersion }: NoiseModel, gro
     const why = `${shown} at 1/${growth.toFixed(growth < 10 ? 1 : 0)} of the load: bursts cannot be ruled out`
     return { name: 'bounded-variance', phi, why }
   }
-  if (doubtful) {
-    const why = `${shown}: the events may come in bursts; harm is judged by the conditional test`
-    return { name: 'bounded-variance', harm: 'conditional', phi, why }
+  const clump = 1 + (possibleClump - 1) * Math.max(1, growth)
+  const counted = clump === 1 ? '' : `; bursts cannot be ruled out: safety counts ${clump.toFixed(1)} as one`
+  return {
+    name: 'conditional',
+    phi,
+    why: `${shown}: the events scatter like Poisson counts${counted}`,
+    possibleClump: clump,
   }
-  return { name: 'conditional', phi, why: `${shown}: the events scatter like Poisson counts` }
 }

@@ -39,10 +39,13 @@ function sentence(name: string, noise: NoiseModel, { name: test }: TestChoice): 
   return `${name.length > room ? `${name.slice(0, room - 1)}…` : name}${rest}`
 }
 
-function how({ phi, scale, dispersion }: NoiseModel, test: TestChoice['name']): string {
+function how({ phi, scale, possibleClump, dispersion }: NoiseModel, test: TestChoice['name']): string {
   const history = `${quantity(dispersion.minutes, 'minute')} of history`
   if (dispersion.minutes < 2) return `may scatter in any way (${history})`
-  if (test === 'conditional') return `scatter like Poisson counts (φ ${phi.toFixed(2)}, ${history})`
+  if (test === 'conditional')
+    return possibleClump === 1
+      ? `scatter like Poisson counts (φ ${dispersion.phi.toFixed(2)}, ${history})`
+      : `scatter like Poisson counts or up to ${possibleClump.toFixed(1)} times as much (${history})`
   const over = scale === 1 ? '' : ` over ${scale} minutes`
   return `scatter ${phi.toFixed(phi < 100 ? 1 : 0)} times as much as Poisson counts${over} (${history})`
 }

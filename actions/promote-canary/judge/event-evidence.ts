@@ -2,7 +2,7 @@ import { chooseTest } from './choose-test.ts'
 import { CountReader } from './count-of.ts'
 import type { Counted } from './dispersion.ts'
 import { ratioEffect } from './event-effect.ts'
-import type { EventPair, EventTest } from './event-test.ts'
+import { type EventPair, type EventTest, thinned } from './event-test.ts'
 import { harmTest, safetyTest } from './event-tests.ts'
 import type { ArmTotals, Effect, TestChoice } from './judgement.ts'
 import type { MetricEvidence, Outlook } from './metric-evidence.ts'
@@ -70,12 +70,20 @@ export class EventEvidence implements MetricEvidence {
   }
 
   #newHarmTest(): EventTest {
-    const exact = !this.#robust || this.#test.harm === 'conditional'
-    return harmTest(this.#metric, exact ? null : this.#known.noise.scale, this.#target)
+    return harmTest(this.#metric, this.#robust ? this.#known.noise.scale : null, this.#target)
   }
 
   #newSafetyTests(): EventTest[] {
-    return this.#nextWeights.map((weight) => safetyTest(this.#metric, this.#robust, weight))
+    return this.#nextWeights.map((weight) => this.#newSafetyTest(weight))
+  }
+
+  #newSafetyTest(weight: number): EventTest {
+    return safetyTest(this.#metric, this.#robust ? 'bursts' : this.#possibleClump, weight)
+  }
+
+  /** So many events may come at once although the history looks like Poisson counts. */
+  get #possibleClump(): number {
+    return this.#test.possibleClump ?? 1
   }
 
   add(minute: Minute, minutesLeft: number): boolean {
@@ -119,7 +127,7 @@ export class EventEvidence implements MetricEvidence {
     const counted = this.#readCanary.read(canary)
     const record = this.#known.total
     if (counted === null || record.exposure === 0 || this.#metric.worse === 'lower') return false
-    const burstiness = this.#robust ? this.#known.burstiness : null
+    const burstiness = this.#robust || this.#possibleClump > 1 ? this.#known.burstiness : null
     this.#afterPromotion ??= new RecordProcess(record, this.#metric.harmRatio, burstiness)
     this.#afterPromotion.add(counted)
     return true
@@ -146,7 +154,8 @@ export class EventEvidence implements MetricEvidence {
   }
 
   effect(alpha: number): Effect | null {
-    const effect = ratioEffect(this.#pairs, this.#robust, alpha)
+    const pairs = this.#pairs.map((pair) => thinned(pair, this.#possibleClump))
+    const effect = ratioEffect(pairs, this.#robust, alpha)
     if (effect === null || this.#metric.worse === 'higher') return effect
     return {
       scale: 'ratio',
@@ -173,7 +182,7 @@ export class EventEvidence implements MetricEvidence {
       suspectEvents: suspectExposure * rate,
       referenceEvents: referenceExposure * rate,
     }
-    const test = safetyTest(this.#metric, this.#robust, weight)
+    const test = this.#newSafetyTest(weight)
     for (const pair of this.#pairs) test.add(pair)
     const minutes = minutesUntil(
       needed,

@@ -26,6 +26,32 @@ export interface EventTest {
   readonly logE: number
 }
 
+/**
+ * The test as it is where so many events come at once: each φ events and units of exposure count as one. For clumps of that size the
+ * likelihood ratio of Poisson counts becomes that of the clumps; for rates that vary it has mean at most 1 in the limit of
+ * many events, S having φ times the variance it is reckoned with.
+ */
+export function inClumps(test: EventTest, clump: number): EventTest {
+  if (clump === 1) return test
+  return {
+    add: (pair) => test.add(thinned(pair, clump)),
+    get logE() {
+      return test.logE
+    },
+  }
+}
+
+/** The pair with so many events, and as many units of exposure, taken for one. */
+export function thinned(pair: EventPair, clump: number): EventPair {
+  return {
+    ...pair,
+    suspectEvents: pair.suspectEvents / clump,
+    suspectExposure: pair.suspectExposure / clump,
+    referenceEvents: pair.referenceEvents / clump,
+    referenceExposure: pair.referenceExposure / clump,
+  }
+}
+
 /** Evidence against "one of these hypotheses holds": the least of the e-values. */
 export function againstEither(tests: readonly [EventTest, ...EventTest[]]): EventTest {
   if (tests.length === 1) return tests[0]
@@ -39,16 +65,18 @@ export function againstEither(tests: readonly [EventTest, ...EventTest[]]): Even
   }
 }
 
-/** Evidence against "all of these hypotheses hold": the mean of the e-values. */
-export function againstAll(tests: readonly [EventTest, ...EventTest[]]): EventTest {
-  if (tests.length === 1) return tests[0]
+/**
+ * Evidence against "both hypotheses hold": the weighted mean of the e-values.
+ * @param share the first one's part of the stake, between 0 and 1
+ */
+export function againstBoth(first: EventTest, second: EventTest, share: number): EventTest {
   return {
     add: (pair) => {
-      for (const test of tests) test.add(pair)
+      first.add(pair)
+      second.add(pair)
     },
     get logE() {
-      const sum = tests.reduce((total, test) => logAddExp(total, test.logE), Number.NEGATIVE_INFINITY)
-      return sum - Math.log(tests.length)
+      return logAddExp(Math.log(share) + first.logE, Math.log1p(-share) + second.logE)
     },
   }
 }

@@ -1,5 +1,5 @@
 import { DifferenceProcess } from './difference-process.ts'
-import { againstAll, againstEither, type EventTest } from './event-test.ts'
+import { againstBoth, againstEither, type EventTest, inClumps } from './event-test.ts'
 import { HarmTest } from './harm-test.ts'
 import { ratioMarginAt } from './metric-evidence.ts'
 import { healthyAlternatives, RateRatioProcess } from './rate-ratio-process.ts'
@@ -23,19 +23,25 @@ export function harmTest(metric: EventMetric, bursts: number | null, target: num
   return againstEither([ratio, difference])
 }
 
+/** Part of the stake that goes by the ratio; the difference decides only for a service with next to no errors, and soon. */
+const RATIO_SHARE = 0.8
+
 /**
  * Evidence that a metric stays within what is tolerable at this weight: by the ratio or, where a difference is set, by that.
+ * @param noise that the events come in bursts, or how many may come at once (1: they scatter like Poisson counts)
  * @param weight the canary's share that is asked for
  */
-export function safetyTest(metric: EventMetric, robust: boolean, weight: number): EventTest {
+export function safetyTest(metric: EventMetric, noise: 'bursts' | number, weight: number): EventTest {
+  const robust = noise === 'bursts'
   const margin = ratioMarginAt(weight, metric.tolerableRatio)
   const ratio = robust
     ? new RobustRatioProcess('safety', margin)
     : new RateRatioProcess(margin, healthyAlternatives(margin, metric.harmRatio))
-  if (metric.tolerableDifference === undefined) return ratio
+  const clump = robust ? 1 : noise
+  if (metric.tolerableDifference === undefined) return inClumps(ratio, clump)
   const tolerable = metric.tolerableDifference / weight
   const difference = robust
     ? new RobustDifferenceTest('safety', tolerable)
     : new DifferenceProcess('safety', tolerable)
-  return againstAll([ratio, difference])
+  return inClumps(againstBoth(ratio, difference, RATIO_SHARE), clump)
 }

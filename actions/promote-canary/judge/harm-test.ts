@@ -6,7 +6,7 @@ import { harmAlternatives, RateRatioProcess } from './rate-ratio-process.ts'
 /** Part of the stake that stays on the open-ended process, which keeps gaining after the deadline. */
 const OPEN_ENDED_SHARE = 0.1
 /** The open-ended process decides early at this many times the target, paid for by the process with the deadline. */
-const EARLY_AT = 2
+const EARLY_AT = 2.5
 
 /** Counts further than so many standard deviations from their mean have no weight in any bet. */
 const REACH = 9
@@ -14,7 +14,7 @@ const REACH = 9
 /**
  * Harm in counts that do not come in bursts. The open-ended conditional e-process finds large regressions within a few
  * events, the process that knows the deadline finds small ones; their weighted mean is an e-process. The second also
- * bets that the first will reach twice the target: so a large regression decides by itself, and that costs as much alpha
+ * bets that the first will reach two and a half times the target: so a large regression decides by itself, and that costs as much alpha
  * as it really takes (about 1/6 of it) instead of a fixed share.
  */
 export class HarmTest implements EventTest {

@@ -154,8 +154,8 @@ export interface Effect {
 export interface TestChoice {
   readonly name: 'conditional' | 'bounded-variance' | 'empirical-bernstein' | 'sign'
   readonly why: string
-  /** Set where harm is judged by another test than safety is. */
-  readonly harm?: 'conditional'
+  /** So many events count as one where safety is judged, since they may come at once; 1 when left out. */
+  readonly possibleClump?: number
   /** Dispersion φ of the stable history; null without history or where none is needed. */
   readonly phi: number | null
 }

@@ -10,7 +10,12 @@ export const BURSTY = 1.2
  */
 const LASTING_FROM = { poisson: 2.25, bursts: 0.5, certain: 3.5 } as const
 /** φ of a window is taken this many standard errors up. */
-const CAUTION = 1.5
+const CAUTION = 2.5
+/**
+ * From so many standard errors above 1 on a φ counts for safety, half a standard error up: bursts of 10 and 20 minutes are drawn anew
+ * a few times in a history of two hours, which may look like Poisson counts then. (`npm run bench:canary`: false promotions.)
+ */
+const POSSIBLE = { from: 0.75, caution: 0.5 } as const
 
 /** How the stable version's events scatter, as its history tells it, and the cautious end of what it does not. */
 export interface NoiseModel {
@@ -28,6 +33,8 @@ export interface NoiseModel {
    */
   readonly clump: number
   readonly burstiness: number
+  /** So many events may come at once for all that the history can tell, also where it looks like Poisson counts; ≥ 1. */
+  readonly possibleClump: number
 }
 
 /** The standard error of φ, minute by minute, for Poisson counts: (2 + 1/μ)/n is the variance of X²/n. */
@@ -38,9 +45,10 @@ export function phiError({ events, minutes }: Dispersion): number {
 /** Estimates the noise of a history. */
 export function estimateNoise(history: readonly Counted[]): NoiseModel {
   const dispersion = estimateDispersion(history)
-  const [minute, ...windows] = dispersionByScale(history)
+  const scales = dispersionByScale(history)
+  const [minute, ...windows] = scales
   const { phi, minutes, events } = dispersion
-  const single = { dispersion, scale: 1, phi, doubtful: false }
+  const single = { dispersion, scale: 1, phi, doubtful: false, possibleClump: possibleClump(scales) }
   const clump = Number.isNaN(phi) ? 1 : Math.max(1, phi * (1 + phiError(dispersion)))
   const lasting = minute && longest(minute, windows)
   if (minute === undefined || lasting === undefined)
@@ -52,13 +60,20 @@ export function estimateNoise(history: readonly Counted[]): NoiseModel {
   const most = lasting.phi * (1 + CAUTION * lasting.error * skewed)
   const standardErrors = beyond(minute, lasting) + Math.max(0, (phi - 1) / phiError(dispersion))
   return {
-    dispersion,
+    ...single,
     scale: lasting.minutes,
     doubtful: phi < BURSTY && standardErrors < LASTING_FROM.certain,
     phi: lasting.phi,
     clump: Math.max(clump, most),
     burstiness: Math.max(dispersion.cautiousBurstiness, (most - 1) / perMinute),
   }
+}
+
+/** The largest φ, on the cautious side, that chance alone does not account for well. */
+function possibleClump(scales: readonly ScaleDispersion[]): number {
+  return scales
+    .filter(({ phi, error }) => phi - 1 > POSSIBLE.from * error)
+    .reduce((most, { phi, error }) => Math.max(most, phi * (1 + POSSIBLE.caution * error)), 1)
 }
 
 /** The window in which the events scatter most, if that is beyond what independent minutes would. */

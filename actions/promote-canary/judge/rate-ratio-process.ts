@@ -92,7 +92,10 @@ export class RateRatioProcess implements EventTest {
     const all = Math.min(most, pair.suspectEvents + pair.referenceEvents)
     // A mean lies between its largest term over their number and its largest term.
     let tooFew = Math.min(all, Math.ceil(this.#leastForTerm(logThreshold)) - 1)
-    let enough = Math.min(all, Math.ceil(this.#leastForTerm(logThreshold + Math.log(this.#scratch.length))) + 1)
+    let enough = Math.min(
+      all,
+      Math.ceil(this.#leastForTerm(logThreshold + Math.log(this.#scratch.length))) + 1,
+    )
     if (tooFew === all || !decides(enough)) return Number.POSITIVE_INFINITY
     while (enough - tooFew > 1) {
       const middle = Math.floor((enough + tooFew) / 2)
@@ -106,7 +109,10 @@ export class RateRatioProcess implements EventTest {
   #leastForTerm(logThreshold: number): number {
     let least = Number.POSITIVE_INFINITY
     for (let j = 0; j < this.#logGain.length; j++)
-      least = Math.min(least, (logThreshold - (this.#withoutSuspect[j] as number)) / (this.#logGain[j] as number))
+      least = Math.min(
+        least,
+        (logThreshold - (this.#withoutSuspect[j] as number)) / (this.#logGain[j] as number),
+      )
     return Math.max(0, least)
   }
 

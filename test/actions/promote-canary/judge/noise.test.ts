@@ -64,6 +64,14 @@ describe('the noise of a history', () => {
     expect(noise.burstiness).toBeGreaterThan((noise.phi - 1) / 6)
   })
 
+  test('what chance does not account for well may be clumps, on the cautious side', () => {
+    const { phi, possibleClump } = estimateNoise(bursty(makeRandom(6, 3), 0.1, 1))
+    expect(phi).toBeGreaterThan(1.1)
+    expect(possibleClump).toBeGreaterThan(phi)
+    const even = Array.from({ length: 120 }, (_, u) => ({ events: u % 3, exposure: 60 }))
+    expect(estimateNoise(even).possibleClump).toBe(1)
+  })
+
   test('few events leave clumps open', () => {
     const quiet = Array.from({ length: 120 }, (_, u) => ({ events: u === 7 ? 1 : 0, exposure: 60 }))
     expect(estimateNoise(quiet).clump).toBeGreaterThan(1.9)
@@ -116,6 +124,22 @@ describe('the promise in the noise that services have, by seeded simulation', ()
       expect(promoted / replications).toBeLessThan(most(SETTINGS.beta))
     },
   )
+
+  test.each([
+    ['bursts of 20 minutes', cell(bursts(0.25, 20), { requestsPerSecond: 10 })],
+    [
+      'noise per host, 9:1',
+      cell({ kind: 'hosts', cv2: 0.25, lasting: 5, stable: 9, canary: 1 }, { share: 0.1 }),
+    ],
+  ])('%s that two hours of history often hide: twice as bad canaries promoted in beta', (_, healthy) => {
+    const settings = { ...SETTINGS, metrics: { events: ERROR_METRIC } }
+    const random = makeRandom(14, 1)
+    const canaries = 800
+    let promoted = 0
+    for (let i = 0; i < canaries; i++)
+      if (decideOurs(drawNoisyTrace({ ...healthy, ratio: 2 }, random), settings).promote <= 60) promoted++
+    expect(promoted / canaries).toBeLessThan(SETTINGS.beta)
+  })
 
   test('a canary that fails every request is seen beside bursts of 20 minutes', () => {
     const random = makeRandom(13, 1)

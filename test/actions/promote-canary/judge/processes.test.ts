@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { BoundedVarianceProcess } from '../../../../actions/promote-canary/judge/bounded-variance-process.ts'
 import { DifferenceProcess } from '../../../../actions/promote-canary/judge/difference-process.ts'
 import {
-  againstAll,
+  againstBoth,
   againstEither,
   type EventPair,
   type EventTest,
+  inClumps,
 } from '../../../../actions/promote-canary/judge/event-test.ts'
 import { HarmTest } from '../../../../actions/promote-canary/judge/harm-test.ts'
 import { HorizonProcess } from '../../../../actions/promote-canary/judge/horizon-process.ts'
@@ -137,7 +138,42 @@ describe('the conditional e-process', () => {
   })
 })
 
+describe('events that come in clumps', () => {
+  test('are judged as so many single failures', () => {
+    const single = new RateRatioProcess(2, healthyAlternatives(2, 1))
+    const clumps = inClumps(new RateRatioProcess(2, healthyAlternatives(2, 1)), 4)
+    for (const [failures, others] of [
+      [1, 12],
+      [0, 9],
+      [3, 8],
+    ] as const) {
+      single.add(pair(failures, 100, others, 900))
+      clumps.add(pair(4 * failures, 100, 4 * others, 900))
+    }
+    expect(clumps.logE).toBeCloseTo(single.logE, 12)
+  })
+
+  test('and the difference of rates loses as much evidence', () => {
+    const one = new DifferenceProcess('safety', 0.004)
+    const clumps = inClumps(new DifferenceProcess('safety', 0.001), 4)
+    one.add(pair(1, 1000, 9, 9000))
+    clumps.add(pair(4, 4000, 36, 36_000))
+    expect(clumps.logE).toBeLessThan(one.logE)
+    expect(inClumps(one, 1)).toBe(one)
+  })
+})
+
 describe('the process that knows the deadline', () => {
+  test('spends nothing on a decision by other evidence that is likelier than it can pay for', () => {
+    const process = new HorizonProcess(1)
+    const quiet = (minutesLeft: number): EventPair =>
+      pair(0, 600, 6, 5400, { forecastRate: 0.001, minutesLeft })
+    for (let left = 59; process.logE > -18; left--) process.add(quiet(left), 20, Number.POSITIVE_INFINITY)
+    const before = process.logE
+    process.add(pair(1, 600, 5, 5400, { forecastRate: 0.001, minutesLeft: 30 }), 20, 6)
+    expect(process.logE).toBeGreaterThan(before - 5)
+  })
+
   const minutes = 2
   /** Mean wealth over all outcomes of some minutes: events Poisson, the canary's part of them binomial. */
   function meanWealth(ratio: number, rate: number, forecast: number): number {
@@ -354,9 +390,10 @@ describe('signs and combinations', () => {
     expect(outcomes.reduce((sum, results) => sum + play(results) / 8, 0)).toBeCloseTo(1, 12)
   })
 
-  test('against all: the mean; against either: the least', () => {
+  test('against both: the mean by their stakes; against either: the least', () => {
     const fixed = (logE: number): EventTest => ({ add: () => undefined, logE })
-    expect(againstAll([fixed(0), fixed(Math.log(3))]).logE).toBeCloseTo(Math.LN2, 12)
+    expect(againstBoth(fixed(0), fixed(Math.log(3)), 0.5).logE).toBeCloseTo(Math.LN2, 12)
+    expect(againstBoth(fixed(Math.log(5)), fixed(0), 0.75).logE).toBeCloseTo(Math.log(4), 12)
     expect(againstEither([fixed(2), fixed(1), fixed(5)]).logE).toBe(1)
   })
 })
