@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (DescribeTagsCommand),
-  $n: () => (GetInvalidationCommand),
+  $n: () => (DescribeLaunchTemplateVersions$),
   $t: () => (LayersNotFoundException),
   A: () => (DescribeTaskDefinitionCommand),
   An: () => (paginateDescribeExportImageTasks),
@@ -58,7 +58,7 @@ __webpack_require__.d(__webpack_exports__, {
   Pn: () => (GetEbsEncryptionByDefaultCommand),
   Pt: () => (paginateDescribeImages),
   Q: () => (DescribeTargetGroupAttributesCommand),
-  Qn: () => (DescribeRegions$),
+  Qn: () => (DeregisterImage$),
   Qt: () => (ImageStorageClassUpdateNotSupportedException),
   R: () => (ListServices$),
   Rn: () => (DescribeKeyPairsCommand),
@@ -92,21 +92,25 @@ __webpack_require__.d(__webpack_exports__, {
   _t: () => (paginateListBuildsForProject),
   a: () => (AddTagsCommand),
   an: () => (UploadPartCopyCommand),
+  ar: () => (ListImagesInRecycleBin$),
   at: () => (_ep0$4),
   b: () => (GetFunctionCommand),
   bn: () => (paginateDescribeStacks),
   bt: () => (BatchGetProjectsCommand),
   c: () => (command),
   cn: () => (HeadObjectCommand),
+  cr: () => (RestoreSnapshotFromRecycleBin$),
   ct: () => (ElasticLoadBalancingV2Client),
   d: () => (DescribeModel$),
   dn: () => (DeleteObjectCommand),
+  dr: () => (CloudFrontClient),
   dt: () => (DescribeAlarmsCommand),
   en: () => (LifecyclePolicyNotFoundException),
-  er: () => (CreateInvalidationCommand),
+  er: () => (DescribeLaunchTemplates$),
   et: () => (DescribeRulesCommand),
   f: () => (DescribeModelPackage$),
   fn: () => (CreateMultipartUploadCommand),
+  fr: () => (AwsJson1_1Protocol),
   ft: () => (_ep0$5),
   g: () => (TagResourceCommand),
   gn: () => (EventStreamSerde),
@@ -116,6 +120,7 @@ __webpack_require__.d(__webpack_exports__, {
   ht: () => (CloudWatchClient),
   i: () => (DeleteTagsCommand),
   "in": () => (paginateListObjectsV2),
+  ir: () => (EnableImage$),
   it: () => (AddTagsCommand$1),
   j: () => (DescribeServicesCommand),
   jn: () => (TerminateInstancesCommand),
@@ -125,36 +130,41 @@ __webpack_require__.d(__webpack_exports__, {
   kt: () => (GetServiceQuotaCommand),
   l: () => (SageMakerClient),
   ln: () => (HeadBucketCommand),
+  lr: () => (GetInvalidationCommand),
   lt: () => (DescribeLoadBalancers$),
   m: () => (UpdateAliasCommand),
   mn: () => (AbortMultipartUploadCommand),
   mt: () => (command$5),
   n: () => (ListTagsCommand),
   nn: () => (ReferencedImagesNotFoundException),
-  nr: () => (AwsJson1_1Protocol),
+  nr: () => (DescribeSnapshotAttribute$),
   nt: () => (DeleteRuleCommand),
   o: () => (_ep0),
   on: () => (PutObjectTaggingCommand),
+  or: () => (ListSnapshotsInRecycleBin$),
   ot: () => (_mw0$4),
   p: () => (UpdateEndpoint$),
   pn: () => (CompleteMultipartUploadCommand),
+  pr: () => (createPaginator),
   pt: () => (_mw0$5),
   q: () => (RemoveTagsCommand),
   qn: () => (CancelExportTaskCommand),
   qt: () => (GetLifecyclePolicyPreview$),
   r: () => (DescribeEndpointCommand),
   rn: () => (ECRServiceException),
-  rr: () => (createPaginator),
+  rr: () => (DisableImage$),
   rt: () => (CreateRuleCommand),
   s: () => (_mw0),
   sn: () => (ListMultipartUploadsCommand),
+  sr: () => (RestoreImageFromRecycleBin$),
   st: () => (command$4),
   t: () => (UpdateEndpointWeightsAndCapacitiesCommand),
   tn: () => (LifecyclePolicyPreviewInProgressException),
-  tr: () => (CloudFrontClient),
+  tr: () => (DescribeRegions$),
   tt: () => (DescribeListenersCommand),
   u: () => (DescribeEndpointConfig$),
   un: () => (GetObjectTaggingCommand),
+  ur: () => (CreateInvalidationCommand),
   ut: () => (GetMetricDataCommand),
   v: () => (ListProvisionedConcurrencyConfigsCommand),
   vt: () => (StopBuildCommand),
@@ -188,16 +198,16 @@ const numberSelector = (obj, key, type) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-var HttpBindingProtocol = class extends _shared$0.cn {
+var HttpBindingProtocol = class extends _shared$0.dn {
 	async serializeRequest(operationSchema, _input, context) {
 		const input = _input && typeof _input === "object" ? _input : {};
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _shared$0.un.of(operationSchema?.input);
+		const ns = _shared$0.pn.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
-		const operation = (0,_shared$0.dn)(operationSchema);
-		const request = new _shared$0.mr({
+		const operation = (0,_shared$0.mn)(operationSchema);
+		const request = new _shared$0._r({
 			query,
 			headers
 		});
@@ -234,7 +244,7 @@ var HttpBindingProtocol = class extends _shared$0.cn {
 		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
 		const length = sparse ? names.length : bindings.memberBindings.length;
 		for (let i = 0; i < length; ++i) {
-			const binding = sparse ? (0,_shared$0.hr)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			const binding = sparse ? (0,_shared$0.vr)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
 			if (!binding) continue;
 			const value = binding[1];
 			const memberName = binding[0];
@@ -260,7 +270,7 @@ var HttpBindingProtocol = class extends _shared$0.cn {
 				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
 				else headers[wireName] = serialized;
 			} else if (location === 39) for (const key in inputMemberValue) {
-				if (!(0,_shared$0.hr)(inputMemberValue, key)) continue;
+				if (!(0,_shared$0.vr)(inputMemberValue, key)) continue;
 				const amalgam = wireName + key;
 				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
 			}
@@ -283,7 +293,7 @@ var HttpBindingProtocol = class extends _shared$0.cn {
 		const traits = directSerializer ? void 0 : ns.getMergedTraits();
 		if (wireName === void 0) {
 			for (const key in data) {
-				if (!(0,_shared$0.hr)(data, key) || key in query) continue;
+				if (!(0,_shared$0.vr)(data, key) || key in query) continue;
 				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
 					...traits,
 					httpQuery: key,
@@ -319,32 +329,32 @@ var HttpBindingProtocol = class extends _shared$0.cn {
 			}
 			const replacement = labels?.[value];
 			if (replacement === void 0) {
-				if ((0,_shared$0.hr)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				if ((0,_shared$0.vr)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
-			} else path += kind === 2 ? replacement.split("/").map(_shared$0.fn).join("/") : (0,_shared$0.fn)(replacement);
+			} else path += kind === 2 ? replacement.split("/").map(_shared$0.hn).join("/") : (0,_shared$0.hn)(replacement);
 		}
 		return path;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _shared$0.un.of(operationSchema.output);
+		const ns = _shared$0.pn.of(operationSchema.output);
 		const responseBindings = ns.getHttpBindings().response;
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_shared$0.pn)(response.body, context);
+			const bytes = await (0,_shared$0.gn)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 		}
 		const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
 		if (nonHttpBindingMembers.length) {
-			const bytes = await (0,_shared$0.pn)(response.body, context);
+			const bytes = await (0,_shared$0.gn)(response.body, context);
 			if (bytes.byteLength > 0) {
 				const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
 				for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
 			}
-		} else if (!responseBindings.bindings.payload) await (0,_shared$0.pn)(response.body, context);
+		} else if (!responseBindings.bindings.payload) await (0,_shared$0.gn)(response.body, context);
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
 	}
@@ -352,7 +362,7 @@ var HttpBindingProtocol = class extends _shared$0.cn {
 		const dataObject = arg4 instanceof Set ? arg5 : arg4;
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _shared$0.un.of(schema);
+		const ns = _shared$0.pn.of(schema);
 		const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
 		const headers = response.headers;
 		if (payload) {
@@ -364,25 +374,25 @@ var HttpBindingProtocol = class extends _shared$0.cn {
 					response,
 					responseSchema: ns
 				});
-				else dataObject[memberName] = (0,_shared$0.gn)(response.body);
+				else dataObject[memberName] = (0,_shared$0.yn)(response.body);
 			} else if (response.body) {
-				const bytes = await (0,_shared$0.pn)(response.body, context);
+				const bytes = await (0,_shared$0.gn)(response.body, context);
 				if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
 			}
 		}
 		for (const header in headers) {
-			if (!(0,_shared$0.hr)(headers, header)) continue;
+			if (!(0,_shared$0.vr)(headers, header)) continue;
 			const lower = header.toLowerCase();
 			const headerValue = headers[header];
 			if (lower !== header) {
 				delete headers[header];
 				headers[lower] = headerValue;
 			}
-			const binding = (0,_shared$0.hr)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			const binding = (0,_shared$0.vr)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
 			if (!binding) continue;
 			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
-				const sections = flags >> 16 & 1 ? (0,_shared$0.ir)(headerValue, ",", 2) : (0,_shared$0.rr)(headerValue);
+				const sections = flags >> 16 & 1 ? (0,_shared$0.sr)(headerValue, ",", 2) : (0,_shared$0.or)(headerValue);
 				const list = [];
 				for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
 				dataObject[memberName] = list;
@@ -391,7 +401,7 @@ var HttpBindingProtocol = class extends _shared$0.cn {
 		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
 			dataObject[memberName] = {};
 			for (const header in headers) {
-				if (!(0,_shared$0.hr)(headers, header)) continue;
+				if (!(0,_shared$0.vr)(headers, header)) continue;
 				if (!header.startsWith(wireName)) continue;
 				const headerValue = headers[header];
 				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
@@ -403,13 +413,13 @@ var HttpBindingProtocol = class extends _shared$0.cn {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-var HttpInterceptingShapeDeserializer = class extends _shared$0.ln {
+var HttpInterceptingShapeDeserializer = class extends _shared$0.fn {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(codecDeserializer, codecSettings) {
 		super();
 		this.codecDeserializer = codecDeserializer;
-		this.stringDeserializer = new _shared$0.on(codecSettings);
+		this.stringDeserializer = new _shared$0.ln(codecSettings);
 	}
 	setSerdeContext(serdeContext) {
 		this.stringDeserializer.setSerdeContext(serdeContext);
@@ -417,7 +427,7 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.ln {
 		this.serdeContext = serdeContext;
 	}
 	read(schema, data) {
-		const ns = _shared$0.un.of(schema);
+		const ns = _shared$0.pn.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpResponseCode) {
 			const value = ns.getHttpBindingValue(38, traits);
@@ -427,13 +437,13 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.ln {
 		return this.readCodec(ns, data);
 	}
 	readHttpBinding(binding, data, location) {
-		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0._r)(data);
+		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.br)(data);
 		return this.stringDeserializer.readHttpBinding(binding, value, location);
 	}
 	readPayload([schema, flags], data) {
 		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.yr)(data) : data;
-		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0._r)(data);
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.Sr)(data) : data;
+		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.br)(data);
 		return this.readCodec(schema, data);
 	}
 	readCodec(schema, data) {
@@ -442,7 +452,7 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.ln {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-var ToStringShapeSerializer = class extends _shared$0.ln {
+var ToStringShapeSerializer = class extends _shared$0.fn {
 	settings;
 	stringBuffer = "";
 	constructor(settings) {
@@ -450,7 +460,7 @@ var ToStringShapeSerializer = class extends _shared$0.ln {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _shared$0.un.of(schema);
+		const ns = _shared$0.pn.of(schema);
 		const traits = ns.getMergedTraits();
 		const location = ns.getHttpBindingLocation(traits);
 		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -471,7 +481,7 @@ var ToStringShapeSerializer = class extends _shared$0.ln {
 							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 							break;
 						case 6:
-							this.stringBuffer = (0,_shared$0.sr)(value);
+							this.stringBuffer = (0,_shared$0.ur)(value);
 							break;
 						case 7:
 							this.stringBuffer = String(value.getTime() / 1e3);
@@ -483,7 +493,7 @@ var ToStringShapeSerializer = class extends _shared$0.ln {
 					return;
 				}
 				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.vr)(value);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.xr)(value);
 					return;
 				}
 				if ((schema & 192) === 64 && Array.isArray(value)) {
@@ -495,7 +505,7 @@ var ToStringShapeSerializer = class extends _shared$0.ln {
 						this.writeHttpBinding(collectionValue, item, location);
 						const headerItem = this.flush();
 						if (buffer) buffer += ", ";
-						buffer += isTimestamp ? headerItem : (0,_shared$0.ar)(headerItem);
+						buffer += isTimestamp ? headerItem : (0,_shared$0.cr)(headerItem);
 					}
 					this.stringBuffer = buffer;
 					return;
@@ -505,14 +515,14 @@ var ToStringShapeSerializer = class extends _shared$0.ln {
 			case "string":
 				const media = flags >> 8 & 3;
 				let intermediateValue = value;
-				if (media === 2) intermediateValue = _shared$0.or.from(intermediateValue);
+				if (media === 2) intermediateValue = _shared$0.lr.from(intermediateValue);
 				if (media && (location & 6) === 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.vr)(intermediateValue.toString());
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.xr)(intermediateValue.toString());
 					return;
 				}
 				this.stringBuffer = value;
 				break;
-			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0.mn)() : String(value);
+			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0._n)() : String(value);
 		}
 	}
 	flush() {
@@ -536,7 +546,7 @@ var HttpInterceptingShapeSerializer = class {
 		this.stringSerializer.setSerdeContext(serdeContext);
 	}
 	write(schema, value) {
-		const ns = _shared$0.un.of(schema);
+		const ns = _shared$0.pn.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 			const location = ns.getHttpBindingLocation(traits);
@@ -620,9 +630,9 @@ function jsonReviver(key, value, context) {
 		if (typeof value === "number") {
 			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 				if (isRepresentable(numericString, value)) return value;
-				return new _shared$0.nr(numericString, "bigDecimal");
+				return new _shared$0.ar(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new _shared$0.nr(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new _shared$0.ar(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -700,7 +710,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _shared$0.zn.of(schema);
+	const ns = _shared$0.Hn.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -724,13 +734,13 @@ function _check(ns, seen) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_shared$0.pn)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0._r)(body));
+const collectBodyString = (streamBody, context) => (0,_shared$0.gn)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0.br)(body));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await (0,_shared$0.pn)(streamBody, context);
+		const buffer = await (0,_shared$0.gn)(streamBody, context);
 		if (typeof Buffer === "function") {
 			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
 			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -812,7 +822,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = _shared$0.zn.of(schema);
+		const ns = _shared$0.Hn.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -824,33 +834,33 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_shared$0.hr)(map, k)) continue;
-					if (k === "__proto__") (0,_shared$0.hn)(map);
+					if (!(0,_shared$0.vr)(map, k)) continue;
+					if (k === "__proto__") (0,_shared$0.vn)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return (0,_shared$0.br)(value);
+		if (ns.isBlobSchema() && typeof value === "string") return (0,_shared$0.Cr)(value);
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.or.from(value);
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.lr.from(value);
 			return value;
 		}
-		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.an)(ns, this.settings)) {
-			case 5: return (0,_shared$0.ur)(value);
-			case 6: return (0,_shared$0.dr)(value);
-			case 7: return (0,_shared$0.cr)(value);
+		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.cn)(ns, this.settings)) {
+			case 5: return (0,_shared$0.pr)(value);
+			case 6: return (0,_shared$0.mr)(value);
+			case 7: return (0,_shared$0.dr)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
 		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof _shared$0.nr) return value;
+			if (value instanceof _shared$0.ar) return value;
 			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0.nr(untyped.string, untyped.type);
-			return new _shared$0.nr(String(value), "bigDecimal");
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0.ar(untyped.string, untyped.type);
+			return new _shared$0.ar(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -864,15 +874,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			if (isObject) {
 				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (!(v instanceof _shared$0.nr)) value[i] = this._read(ns, v);
+					if (!(v instanceof _shared$0.ar)) value[i] = this._read(ns, v);
 				}
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!(0,_shared$0.hr)(doc, k)) continue;
-						if (k === "__proto__") (0,_shared$0.hn)(doc);
+						if (!(0,_shared$0.vr)(doc, k)) continue;
+						if (k === "__proto__") (0,_shared$0.vn)(doc);
 						const v = doc[k];
-						if (!(v instanceof _shared$0.nr)) doc[k] = this._read(ns, v);
+						if (!(v instanceof _shared$0.ar)) doc[k] = this._read(ns, v);
 					}
 				}
 			}
@@ -899,7 +909,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!(0,_shared$0.hr)(record, k)) continue;
+			if (!(0,_shared$0.vr)(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -1002,7 +1012,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = (0,_shared$0._r)(this);
+			this.string = (0,_shared$0.br)(this);
 		}
 		return this.string;
 	}
@@ -1066,13 +1076,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _shared$0.zn.of(schema);
+		this.rootSchema = _shared$0.Hn.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _shared$0.zn.of(schema);
+		this.rootSchema = _shared$0.Hn.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -1221,8 +1231,8 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (_shared$0.zn.of(schema).isIdempotencyToken()) {
-						this.writeAsciiQuoted((0,_shared$0.mn)());
+					if (_shared$0.Hn.of(schema).isIdempotencyToken()) {
+						this.writeAsciiQuoted((0,_shared$0._n)());
 						return;
 					}
 				}
@@ -1233,19 +1243,19 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _shared$0.zn.of(schema);
+		const ns = _shared$0.Hn.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(_shared$0.or.from(value).toString());
+					this.writeJsonString(_shared$0.lr.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof _shared$0.nr ? value.string : String(value);
+			const asString = value instanceof _shared$0.ar ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -1270,7 +1280,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof _shared$0.nr) {
+			if (value instanceof _shared$0.ar) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -1285,7 +1295,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? _shared$0.vr)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? _shared$0.xr)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -1423,7 +1433,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!(0,_shared$0.hr)(value, k)) continue;
+					if (!(0,_shared$0.vr)(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
 						(modifications ??= {})[k] = v;
@@ -1444,7 +1454,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!(0,_shared$0.hr)(value, k)) continue;
+			if (!(0,_shared$0.vr)(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
@@ -1461,14 +1471,14 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = CLOSE_BRACE;
 	}
 	writeTimestamp(ns, value) {
-		switch ((0,_shared$0.an)(ns, this.settings)) {
+		switch ((0,_shared$0.cn)(ns, this.settings)) {
 			case 5: {
 				const iso = value.toISOString().replace(".000Z", "Z");
 				this.writeAsciiQuoted(iso);
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_shared$0.sr)(value));
+				this.writeAsciiQuoted((0,_shared$0.ur)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);
@@ -1539,7 +1549,7 @@ const get = (fromObject, path) => {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends _shared$0.sn {
+var AwsJsonRpcProtocol = class extends _shared$0.un {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -1562,7 +1572,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.sn {
 		this.serializer = this.codec.createSerializer();
 		this.deserializer = this.codec.createDeserializer();
 		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new _shared$0._t(this.awsQueryCompatible);
+		this.mixin = new _shared$0.bt(this.awsQueryCompatible);
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
@@ -1570,7 +1580,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.sn {
 		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
 		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,_shared$0.Vn)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		if ((0,_shared$0.Wn)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
 		return request;
 	}
 	getPayloadCodec() {
@@ -1582,7 +1592,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.sn {
 		const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = _shared$0.zn.of(errorSchema);
+		const ns = _shared$0.Hn.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {};
@@ -1645,7 +1655,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new _shared$0._t();
+	mixin = new _shared$0.bt();
 	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
 		super({
 			defaultNamespace,
@@ -1675,7 +1685,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _shared$0.zn.of(operationSchema.input);
+		const inputSchema = _shared$0.Hn.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -1685,7 +1695,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = _shared$0.zn.of(operationSchema.output);
+		const outputSchema = _shared$0.Hn.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
@@ -1693,7 +1703,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 		const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _shared$0.zn.of(errorSchema);
+		const ns = _shared$0.Hn.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -1831,7 +1841,7 @@ var XmlNode = class XmlNode {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
-var AwsEc2QueryProtocol = class extends _shared$0.mt {
+var AwsEc2QueryProtocol = class extends _shared$0._t {
 	options;
 	constructor(options) {
 		super(options);
@@ -1859,7 +1869,7 @@ const loadRestXmlErrorCode = (output, data) => {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _shared$0.gt {
+var XmlShapeSerializer = class extends _shared$0.yt {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -1869,9 +1879,9 @@ var XmlShapeSerializer = class extends _shared$0.gt {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _shared$0.zn.of(schema);
+		const ns = _shared$0.Hn.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.br)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.Cr)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			const traits = ns.getMergedTraits();
@@ -2012,33 +2022,33 @@ var XmlShapeSerializer = class extends _shared$0.gt {
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _shared$0.zn.of(_schema);
+		const ns = _shared$0.Hn.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.vr)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.an)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.xr)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.cn)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_shared$0.sr)(value);
+					nodeContents = (0,_shared$0.ur)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_shared$0.sr)(value);
+					nodeContents = (0,_shared$0.ur)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _shared$0.nr) return value.string;
+				if (value instanceof _shared$0.ar) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 		}
 		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
 		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_shared$0.mn)();
+			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_shared$0._n)();
 			else nodeContents = String(value);
 		}
 		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
@@ -2046,7 +2056,7 @@ var XmlShapeSerializer = class extends _shared$0.gt {
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _shared$0.zn.of(_schema);
+		const ns = _shared$0.Hn.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -2060,7 +2070,7 @@ var XmlShapeSerializer = class extends _shared$0.gt {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _shared$0.gt {
+var XmlCodec = class extends _shared$0.yt {
 	settings;
 	constructor(settings) {
 		super();
@@ -2072,7 +2082,7 @@ var XmlCodec = class extends _shared$0.gt {
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _shared$0.ht(this.settings);
+		const deserializer = new _shared$0.vt(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
@@ -2083,7 +2093,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _shared$0._t();
+	mixin = new _shared$0.bt();
 	constructor(options) {
 		super(options);
 		const settings = {
@@ -2107,7 +2117,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _shared$0.zn.of(operationSchema.input);
+		const inputSchema = _shared$0.Hn.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -2127,7 +2137,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _shared$0.zn.of(errorSchema);
+		const ns = _shared$0.Hn.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -2160,7 +2170,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writ
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_shared$0.er)(chunk));
+			this.hash.update((0,_shared$0.rr)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -2194,7 +2204,7 @@ var Md5Js = class {
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(sourceData) {
-		const data = (0,_shared$0.er)(sourceData);
+		const data = (0,_shared$0.rr)(sourceData);
 		let pos = 0;
 		let len = data.byteLength;
 		this.bytesHashed += len;
@@ -2290,7 +2300,7 @@ function buildNativeClass$1() {
 		digestLength = 16;
 		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_shared$0.er)(data));
+			this.hash.update((0,_shared$0.rr)(data));
 		}
 		async digest() {
 			const buf = this.hash.copy().digest();
@@ -2305,8 +2315,8 @@ function buildNativeClass$1() {
 // node_modules/@aws-sdk/client-cloudfront/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudFrontHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2332,8 +2342,8 @@ const defaultCloudFrontHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$14 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/EndpointParameters.js
@@ -2492,10 +2502,10 @@ const nodes$14 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$14 = _shared$0.wn.from(nodes$14, root$14, _data$14.conditions, _data$14.results);
+const bdd$14 = _shared$0.Dn.from(nodes$14, root$14, _data$14.conditions, _data$14.results);
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/endpointResolver.js
-const cache$14 = new _shared$0.Cn({
+const cache$14 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2505,15 +2515,15 @@ const cache$14 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$14 = (endpointParams, context = {}) => {
-	return cache$14.get(endpointParams, () => (0,_shared$0.xn)(bdd$14, {
+	return cache$14.get(endpointParams, () => (0,_shared$0.wn)(bdd$14, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/models/CloudFrontServiceException.js
-var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.In {
+var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.zn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 	constructor(options) {
 		super(options);
@@ -2601,7 +2611,7 @@ const _hP$1 = "httpPayload";
 const _s$13 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 const _xN$2 = "xmlName";
 const n0$13 = "com.amazonaws.cloudfront";
-const _s_registry$13 = new _shared$0.Rn(_s$13);
+const _s_registry$13 = new _shared$0.Vn(_s$13);
 var CloudFrontServiceException$ = [
 	-3,
 	_s$13,
@@ -2611,7 +2621,7 @@ var CloudFrontServiceException$ = [
 	[]
 ];
 _s_registry$13.registerError(CloudFrontServiceException$, CloudFrontServiceException);
-const n0_registry$12 = new _shared$0.Rn(n0$13);
+const n0_registry$12 = new _shared$0.Vn(n0$13);
 var AccessDenied$ = [
 	-3,
 	n0$13,
@@ -2759,8 +2769,8 @@ var GetInvalidation$ = [
 const getRuntimeConfig$29 = (config) => {
 	return {
 		apiVersion: "2020-05-31",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$14,
 		extensions: config?.extensions ?? [],
@@ -2768,9 +2778,9 @@ const getRuntimeConfig$29 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
+		logger: config?.logger ?? new _shared$0.Pn(),
 		protocol: config?.protocol ?? AwsRestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudfront",
@@ -2780,20 +2790,20 @@ const getRuntimeConfig$29 = (config) => {
 			serviceTarget: "Cloudfront2020_05_31"
 		},
 		serviceId: config?.serviceId ?? "CloudFront",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeConfig.js
 const getRuntimeConfig$28 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$29(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2803,28 +2813,28 @@ const getRuntimeConfig$28 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultSocketTimeout: (0,_shared$0.wr)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$14
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -2866,39 +2876,39 @@ const resolveHttpAuthRuntimeConfig$14 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$14 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$14(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$14(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$14(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$14(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/CloudFrontClient.js
-var CloudFrontClient = class extends _shared$0.Hn {
+var CloudFrontClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$28(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$13(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$14(_config_6);
 		const _config_8 = resolveRuntimeExtensions$14(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFrontHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2906,7 +2916,7 @@ var CloudFrontClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/commandBuilder.js
-const command$13 = (0,_shared$0.An)(commonParams$13, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.yn);
+const command$13 = (0,_shared$0.Nn)(commonParams$13, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.Sn);
 const _ep0$13 = {};
 const _mw0$13 = (Command, cs, config, o) => [];
 
@@ -2919,8 +2929,8 @@ var GetInvalidationCommand = class extends command$13(_ep0$13, _mw0$13, "GetInva
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2946,8 +2956,8 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$13 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
@@ -3077,10 +3087,10 @@ const nodes$13 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$13 = _shared$0.wn.from(nodes$13, root$13, _data$13.conditions, _data$13.results);
+const bdd$13 = _shared$0.Dn.from(nodes$13, root$13, _data$13.conditions, _data$13.results);
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache$13 = new _shared$0.Cn({
+const cache$13 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -3090,15 +3100,15 @@ const cache$13 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$13 = (endpointParams, context = {}) => {
-	return cache$13.get(endpointParams, () => (0,_shared$0.xn)(bdd$13, {
+	return cache$13.get(endpointParams, () => (0,_shared$0.wn)(bdd$13, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends _shared$0.In {
+var EC2ServiceException = class EC2ServiceException extends _shared$0.zn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options);
@@ -3132,7 +3142,11 @@ const _CSGR = "CreateSecurityGroupRequest";
 const _CSGRr = "CreateSecurityGroupResult";
 const _CT$4 = "ClientToken";
 const _CTre = "CreateTime";
+const _CVP = "CreateVolumePermission";
+const _CVPL = "CreateVolumePermissionList";
+const _CVPr = "CreateVolumePermissions";
 const _Co$3 = "Code";
+const _DAS = "DeleteAssociatedSnapshots";
 const _DAep = "DeprecateAt";
 const _DEIT = "DescribeExportImageTasks";
 const _DEITR = "DescribeExportImageTasksRequest";
@@ -3143,30 +3157,46 @@ const _DIDR = "DisableImageDeprecationRequest";
 const _DIDRi = "DisableImageDeprecationResult";
 const _DIDis = "DisableImageDeprecation";
 const _DIF$1 = "DiskImageFormat";
+const _DIRer = "DeregisterImageRequest";
+const _DIRere = "DeregisterImageResult";
 const _DIRes = "DescribeImagesRequest";
 const _DIResc = "DescribeImagesResult";
 const _DIRescr = "DescribeInstancesRequest";
 const _DIRescri = "DescribeInstancesResult";
+const _DIRi = "DisableImageRequest";
+const _DIRis = "DisableImageResult";
 const _DISRes = "DescribeInstanceStatusRequest";
 const _DISResc = "DescribeInstanceStatusResult";
 const _DISes = "DescribeInstanceStatus";
 const _DITRes = "DescribeInstanceTypesRequest";
 const _DITResc = "DescribeInstanceTypesResult";
 const _DITe = "DescribeInstanceTypes";
+const _DIer = "DeregisterImage";
 const _DIes = "DescribeImages";
 const _DIesc = "DescribeInstances";
+const _DIisa = "DisableImage";
 const _DKP = "DeleteKeyPair";
 const _DKPR = "DeleteKeyPairRequest";
 const _DKPRe = "DeleteKeyPairResult";
 const _DKPRes = "DescribeKeyPairsRequest";
 const _DKPResc = "DescribeKeyPairsResult";
 const _DKPe = "DescribeKeyPairs";
+const _DLTRes = "DescribeLaunchTemplatesRequest";
+const _DLTResc = "DescribeLaunchTemplatesResult";
+const _DLTVRes = "DescribeLaunchTemplateVersionsRequest";
+const _DLTVResc = "DescribeLaunchTemplateVersionsResult";
+const _DLTVe = "DescribeLaunchTemplateVersions";
+const _DLTe = "DescribeLaunchTemplates";
 const _DN = "DeviceName";
 const _DOT = "DeleteOnTermination";
+const _DPer = "DeregistrationProtection";
 const _DR$3 = "DryRun";
 const _DRRe = "DescribeRegionsRequest";
 const _DRRes = "DescribeRegionsResult";
 const _DRes$1 = "DescribeRegions";
+const _DSAR = "DescribeSnapshotAttributeRequest";
+const _DSARe = "DescribeSnapshotAttributeResult";
+const _DSAe = "DescribeSnapshotAttribute";
 const _DSRes$1 = "DescribeSnapshotsRequest";
 const _DSResc$1 = "DescribeSnapshotsResult";
 const _DSes$2 = "DescribeSnapshots";
@@ -3185,18 +3215,22 @@ const _EIBD = "EbsInstanceBlockDevice";
 const _EID = "EnableImageDeprecation";
 const _EIDR = "EnableImageDeprecationRequest";
 const _EIDRn = "EnableImageDeprecationResult";
+const _EIR = "EnableImageRequest";
+const _EIRn = "EnableImageResult";
 const _EIRx = "ExportImageRequest";
 const _EIRxp = "ExportImageResult";
 const _EIT = "ExportImageTasks";
 const _EITIx = "ExportImageTaskId";
 const _EITL = "ExportImageTaskList";
 const _EITx = "ExportImageTask";
+const _EIna = "EnableImage";
 const _EIxp = "ExportImage";
 const _ETI = "ExportTaskId";
 const _ETSL = "ExportTaskS3Location";
 const _ETSLR = "ExportTaskS3LocationRequest";
 const _EU = "ExecutableUsers";
 const _Eb = "Ebs";
+const _En = "Enabled";
 const _Enc = "Encrypted";
 const _Endp = "Endpoint";
 const _Ev = "Events";
@@ -3238,6 +3272,8 @@ const _ILns = "InstanceList";
 const _IMORnst = "InstanceMetadataOptionsResponse";
 const _IMR = "IncludeManagedResources";
 const _IPK = "IncludePublicKey";
+const _IRBI = "ImageRecycleBinInfo";
+const _IRBIL = "ImageRecycleBinInfoList";
 const _ISE = "InstanceStatusEvent";
 const _ISEL = "InstanceStatusEventList";
 const _ISLn = "InstanceStatusList";
@@ -3271,10 +3307,34 @@ const _KPIey = "KeyPairInfo";
 const _KPL = "KeyPairList";
 const _KPe = "KeyPair";
 const _KT = "KeyType";
+const _LIIRB = "ListImagesInRecycleBin";
+const _LIIRBR = "ListImagesInRecycleBinRequest";
+const _LIIRBRi = "ListImagesInRecycleBinResult";
+const _LLT = "LastLaunchedTime";
 const _LPL = "LaunchPermissionList";
 const _LPM = "LaunchPermissionModifications";
 const _LPa = "LaunchPermissions";
 const _LPau = "LaunchPermission";
+const _LSIRB = "ListSnapshotsInRecycleBin";
+const _LSIRBR = "ListSnapshotsInRecycleBinRequest";
+const _LSIRBRi = "ListSnapshotsInRecycleBinResult";
+const _LT$2 = "LaunchTemplate";
+const _LTBDM = "LaunchTemplateBlockDeviceMapping";
+const _LTBDML = "LaunchTemplateBlockDeviceMappingList";
+const _LTD$1 = "LaunchTemplateData";
+const _LTEBD = "LaunchTemplateEbsBlockDevice";
+const _LTI$1 = "LaunchTemplateId";
+const _LTIIPS = "LaunchTemplateIamInstanceProfileSpecification";
+const _LTIMOau = "LaunchTemplateInstanceMetadataOptions";
+const _LTM = "LaunchTemplatesMonitoring";
+const _LTN = "LaunchTemplateName";
+const _LTSa = "LaunchTemplateSet";
+const _LTTS = "LaunchTemplateTagSpecification";
+const _LTTSL = "LaunchTemplateTagSpecificationList";
+const _LTV = "LaunchTemplateVersion";
+const _LTVS = "LaunchTemplateVersionSet";
+const _LTVa = "LaunchTemplateVersions";
+const _LTa = "LaunchTemplates";
 const _LTau = "LaunchTime";
 const _MIA = "ModifyImageAttribute";
 const _MIAR = "ModifyImageAttributeRequest";
@@ -3306,12 +3366,19 @@ const _Pl = "Platform";
 const _Pro = "Progress";
 const _Pu = "Public";
 const _RDN = "RootDeviceName";
+const _RIFRB = "RestoreImageFromRecycleBin";
+const _RIFRBR = "RestoreImageFromRecycleBinRequest";
+const _RIFRBRe = "RestoreImageFromRecycleBinResult";
 const _RL$1 = "RegionList";
+const _RLTDe = "ResponseLaunchTemplateData";
 const _RLe = "ReservationList";
 const _RN$1 = "RegionName";
 const _RNSL = "RegionNameStringList";
 const _RNe$1 = "RegionNames";
 const _RNo = "RoleName";
+const _RSFRB = "RestoreSnapshotFromRecycleBin";
+const _RSFRBR = "RestoreSnapshotFromRecycleBinRequest";
+const _RSFRBRe = "RestoreSnapshotFromRecycleBinResult";
 const _RTe$3 = "ResourceType";
 const _Reg$1 = "Regions";
 const _Regi = "Region";
@@ -3320,7 +3387,9 @@ const _Rese = "Reservations";
 const _Reser = "Reservation";
 const _SBu = "S3Bucket";
 const _SEL = "S3ExportLocation";
+const _SGIe = "SecurityGroupIds";
 const _SGe = "SecurityGroups";
+const _SII = "SourceImageId";
 const _SIn = "SnapshotId";
 const _SIu$1 = "SubnetId";
 const _SL$1 = "SnapshotLocation";
@@ -3328,6 +3397,8 @@ const _SLn = "SnapshotList";
 const _SMt = "StatusMessage";
 const _SOS = "SkipOsShutdown";
 const _SP$2 = "S3Prefix";
+const _SRBI = "SnapshotRecycleBinInfo";
+const _SRBIL = "SnapshotRecycleBinInfoList";
 const _SRt$1 = "StateReason";
 const _SSy = "SystemStatus";
 const _STt$1 = "StartTime";
@@ -3360,22 +3431,28 @@ const _VIR = "VolumeInitializationRate";
 const _VIo = "VolumeId";
 const _VLo = "VolumeList";
 const _VN$1 = "VirtualName";
+const _VNe = "VersionNumber";
 const _VSL = "ValueStringList";
+const _VSLe = "VersionStringList";
 const _VSo = "VolumeSize";
 const _VT = "VolumeType";
 const _Va$3 = "Values";
+const _Ve$1 = "Versions";
 const _Vo = "Volumes";
 const _Vol = "Volume";
 const _aZ$1 = "availabilityZone";
 const _ar$1 = "arn";
 const _bDM = "blockDeviceMapping";
+const _bDMS = "blockDeviceMappingSet";
 const _cDr = "creationDate";
 const _cT$2 = "clientToken";
 const _cTre = "createTime";
+const _cVP = "createVolumePermission";
 const _co = "code";
 const _dIF = "diskImageFormat";
 const _dN$1 = "deviceName";
 const _dOT = "deleteOnTermination";
+const _dPe = "deregistrationProtection";
 const _dR = "dryRun";
 const _dTe = "deprecationTime";
 const _dVC$1 = "defaultVCpus";
@@ -3387,6 +3464,7 @@ const _eQN = "ec2QueryName";
 const _eSv = "eventsSet";
 const _eTI = "exportTaskId";
 const _eb = "ebs";
+const _en$2 = "enabled";
 const _enc$1 = "encrypted";
 const _g = "group";
 const _gIr = "groupId";
@@ -3404,6 +3482,7 @@ const _iPs = "isPublic";
 const _iSS$1 = "instanceStatusSet";
 const _iSma = "imagesSet";
 const _iSmag = "imageState";
+const _iSmage = "imageSet";
 const _iSns = "instancesSet";
 const _iSnst = "instanceState";
 const _iSnsta = "instanceStatus";
@@ -3418,7 +3497,13 @@ const _kN = "keyName";
 const _kPI = "keyPairId";
 const _kS = "keySet";
 const _kT = "keyType";
+const _lLT = "lastLaunchedTime";
 const _lPa = "launchPermission";
+const _lTD = "launchTemplateData";
+const _lTI = "launchTemplateId";
+const _lTN = "launchTemplateName";
+const _lTVS = "launchTemplateVersionSet";
+const _lTa = "launchTemplates";
 const _lTau = "launchTime";
 const _mO$1 = "metadataOptions";
 const _mR$2 = "maxResults";
@@ -3444,6 +3529,9 @@ const _rTe = "resourceType";
 const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sB$2 = "s3Bucket";
 const _sEL = "s3ExportLocation";
+const _sGIS = "securityGroupIdSet";
+const _sGSe = "securityGroupSet";
+const _sIIo = "sourceImageId";
 const _sIn$1 = "snapshotId";
 const _sIu = "subnetId";
 const _sMt = "statusMessage";
@@ -3456,6 +3544,7 @@ const _si$1 = "size";
 const _st$3 = "state";
 const _sta = "status";
 const _tS$1 = "tagSet";
+const _tSS = "tagSpecificationSet";
 const _th = "throughput";
 const _uI = "userId";
 const _v$1 = "value";
@@ -3463,12 +3552,13 @@ const _vCIp = "vCpuInfo";
 const _vI = "vpcId";
 const _vIo = "volumeId";
 const _vN = "virtualName";
+const _vNe = "versionNumber";
 const _vS = "volumeSet";
 const _vSo = "volumeSize";
 const _vT$1 = "volumeType";
 const _xN$1 = "xmlName";
 const n0$12 = "com.amazonaws.ec2";
-const _s_registry$12 = new _shared$0.Rn(_s$12);
+const _s_registry$12 = new _shared$0.Vn(_s$12);
 var EC2ServiceException$ = [
 	-3,
 	_s$12,
@@ -3659,6 +3749,20 @@ var CreateSecurityGroupResult$ = [
 		[_xN$1]: _tS$1
 	}]]
 ];
+var CreateVolumePermission$ = [
+	3,
+	n0$12,
+	_CVP,
+	0,
+	[_UI, _Gr],
+	[[0, {
+		[_eQN]: `UserId`,
+		[_xN$1]: _uI
+	}], [0, {
+		[_eQN]: `Group`,
+		[_xN$1]: _g
+	}]]
+];
 var DeleteKeyPairRequest$ = [
 	3,
 	n0$12,
@@ -3688,6 +3792,34 @@ var DeleteKeyPairResult$ = [
 		[_eQN]: `KeyPairId`,
 		[_xN$1]: _kPI
 	}]]
+];
+var DeregisterImageRequest$ = [
+	3,
+	n0$12,
+	_DIRer,
+	0,
+	[
+		_IIm,
+		_DAS,
+		_DR$3
+	],
+	[
+		0,
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$1]: _dR
+		}]
+	],
+	1
+];
+var DeregisterImageResult$ = [
+	3,
+	n0$12,
+	_DIRere,
+	0,
+	[],
+	[]
 ];
 var DescribeExportImageTasksRequest$ = [
 	3,
@@ -3943,6 +4075,76 @@ var DescribeKeyPairsResult$ = [
 		[_xN$1]: _kS
 	}]]
 ];
+var DescribeLaunchTemplatesRequest$ = [
+	3,
+	n0$12,
+	_DLTRes,
+	0,
+	[
+		_DR$3,
+		_Fi$1,
+		_NTe$1,
+		_MR$4
+	],
+	[
+		2,
+		[() => FilterList, { [_xN$1]: _Fil }],
+		0,
+		1
+	]
+];
+var DescribeLaunchTemplatesResult$ = [
+	3,
+	n0$12,
+	_DLTResc,
+	0,
+	[_LTa, _NTe$1],
+	[[() => LaunchTemplateSet, {
+		[_eQN]: `LaunchTemplates`,
+		[_xN$1]: _lTa
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN$1]: _nTe
+	}]]
+];
+var DescribeLaunchTemplateVersionsRequest$ = [
+	3,
+	n0$12,
+	_DLTVRes,
+	0,
+	[
+		_DR$3,
+		_LTI$1,
+		_LTN,
+		_Ve$1,
+		_NTe$1,
+		_MR$4,
+		_Fi$1
+	],
+	[
+		2,
+		0,
+		0,
+		[() => VersionStringList, { [_xN$1]: _LTV }],
+		0,
+		1,
+		[() => FilterList, { [_xN$1]: _Fil }]
+	]
+];
+var DescribeLaunchTemplateVersionsResult$ = [
+	3,
+	n0$12,
+	_DLTVResc,
+	0,
+	[_LTVa, _NTe$1],
+	[[() => LaunchTemplateVersionSet, {
+		[_eQN]: `LaunchTemplateVersionSet`,
+		[_xN$1]: _lTVS
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN$1]: _nTe
+	}]]
+];
 var DescribeRegionsRequest$ = [
 	3,
 	n0$12,
@@ -3974,6 +4176,51 @@ var DescribeRegionsResult$ = [
 		[_eQN]: `RegionInfo`,
 		[_xN$1]: _rIeg
 	}]]
+];
+var DescribeSnapshotAttributeRequest$ = [
+	3,
+	n0$12,
+	_DSAR,
+	0,
+	[
+		_At$2,
+		_SIn,
+		_DR$3
+	],
+	[
+		0,
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$1]: _dR
+		}]
+	],
+	2
+];
+var DescribeSnapshotAttributeResult$ = [
+	3,
+	n0$12,
+	_DSARe,
+	0,
+	[
+		_PCro$1,
+		_SIn,
+		_CVPr
+	],
+	[
+		[() => ProductCodeList, {
+			[_eQN]: `ProductCodes`,
+			[_xN$1]: _pC
+		}],
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN$1]: _sIn$1
+		}],
+		[() => CreateVolumePermissionList, {
+			[_eQN]: `CreateVolumePermission`,
+			[_xN$1]: _cVP
+		}]
+	]
 ];
 var DescribeSnapshotsRequest$ = [
 	3,
@@ -4066,6 +4313,23 @@ var DisableImageDeprecationResult$ = [
 	3,
 	n0$12,
 	_DIDRi,
+	0,
+	[],
+	[]
+];
+var DisableImageRequest$ = [
+	3,
+	n0$12,
+	_DIRi,
+	0,
+	[_IIm, _DR$3],
+	[0, 2],
+	1
+];
+var DisableImageResult$ = [
+	3,
+	n0$12,
+	_DIRis,
 	0,
 	[],
 	[]
@@ -4182,6 +4446,23 @@ var EnableImageDeprecationResult$ = [
 	3,
 	n0$12,
 	_EIDRn,
+	0,
+	[],
+	[]
+];
+var EnableImageRequest$ = [
+	3,
+	n0$12,
+	_EIR,
+	0,
+	[_IIm, _DR$3],
+	[0, 2],
+	1
+];
+var EnableImageResult$ = [
+	3,
+	n0$12,
+	_EIRn,
 	0,
 	[],
 	[]
@@ -4433,6 +4714,9 @@ var Image$$1 = [
 		_SRt$1,
 		_T$8,
 		_DTe$1,
+		_DPer,
+		_LLT,
+		_SII,
 		_IIm,
 		_St$5,
 		_CDr,
@@ -4470,6 +4754,18 @@ var Image$$1 = [
 			[_xN$1]: _dTe
 		}],
 		[0, {
+			[_eQN]: `DeregistrationProtection`,
+			[_xN$1]: _dPe
+		}],
+		[0, {
+			[_eQN]: `LastLaunchedTime`,
+			[_xN$1]: _lLT
+		}],
+		[0, {
+			[_eQN]: `SourceImageId`,
+			[_xN$1]: _sIIo
+		}],
+		[0, {
 			[_eQN]: `ImageId`,
 			[_xN$1]: _iIma
 		}],
@@ -4502,6 +4798,8 @@ var ImageAttribute$ = [
 	0,
 	[
 		_De$1,
+		_LLT,
+		_DPer,
 		_IIm,
 		_LPa,
 		_PCro$1,
@@ -4511,6 +4809,14 @@ var ImageAttribute$ = [
 		[() => AttributeValue$, {
 			[_eQN]: `Description`,
 			[_xN$1]: _de$2
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `LastLaunchedTime`,
+			[_xN$1]: _lLT
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `DeregistrationProtection`,
+			[_xN$1]: _dPe
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
@@ -4527,6 +4833,31 @@ var ImageAttribute$ = [
 		[() => BlockDeviceMappingList, {
 			[_eQN]: `BlockDeviceMapping`,
 			[_xN$1]: _bDM
+		}]
+	]
+];
+var ImageRecycleBinInfo$ = [
+	3,
+	n0$12,
+	_IRBI,
+	0,
+	[
+		_IIm,
+		_N$5,
+		_De$1
+	],
+	[
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN$1]: _iIma
+		}],
+		[0, {
+			[_eQN]: `Name`,
+			[_xN$1]: _n$2
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN$1]: _de$2
 		}]
 	]
 ];
@@ -4859,6 +5190,238 @@ var LaunchPermissionModifications$ = [
 	[_Ad, _Rem],
 	[[() => LaunchPermissionList, 0], [() => LaunchPermissionList, 0]]
 ];
+var LaunchTemplate$ = [
+	3,
+	n0$12,
+	_LT$2,
+	0,
+	[
+		_LTI$1,
+		_LTN,
+		_CTre,
+		_T$8
+	],
+	[
+		[0, {
+			[_eQN]: `LaunchTemplateId`,
+			[_xN$1]: _lTI
+		}],
+		[0, {
+			[_eQN]: `LaunchTemplateName`,
+			[_xN$1]: _lTN
+		}],
+		[4, {
+			[_eQN]: `CreateTime`,
+			[_xN$1]: _cTre
+		}],
+		[() => TagList$3, {
+			[_eQN]: `TagSet`,
+			[_xN$1]: _tS$1
+		}]
+	]
+];
+var LaunchTemplateBlockDeviceMapping$ = [
+	3,
+	n0$12,
+	_LTBDM,
+	0,
+	[_DN, _Eb],
+	[[0, {
+		[_eQN]: `DeviceName`,
+		[_xN$1]: _dN$1
+	}], [() => LaunchTemplateEbsBlockDevice$, {
+		[_eQN]: `Ebs`,
+		[_xN$1]: _eb
+	}]]
+];
+var LaunchTemplateEbsBlockDevice$ = [
+	3,
+	n0$12,
+	_LTEBD,
+	0,
+	[
+		_Enc,
+		_DOT,
+		_KKI$1,
+		_SIn,
+		_VSo,
+		_VT
+	],
+	[
+		[2, {
+			[_eQN]: `Encrypted`,
+			[_xN$1]: _enc$1
+		}],
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN$1]: _dOT
+		}],
+		[0, {
+			[_eQN]: `KmsKeyId`,
+			[_xN$1]: _kKI$1
+		}],
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN$1]: _sIn$1
+		}],
+		[1, {
+			[_eQN]: `VolumeSize`,
+			[_xN$1]: _vSo
+		}],
+		[0, {
+			[_eQN]: `VolumeType`,
+			[_xN$1]: _vT$1
+		}]
+	]
+];
+var LaunchTemplateIamInstanceProfileSpecification$ = [
+	3,
+	n0$12,
+	_LTIIPS,
+	0,
+	[_Ar$2, _N$5],
+	[[0, {
+		[_eQN]: `Arn`,
+		[_xN$1]: _ar$1
+	}], [0, {
+		[_eQN]: `Name`,
+		[_xN$1]: _n$2
+	}]]
+];
+var LaunchTemplateInstanceMetadataOptions$ = [
+	3,
+	n0$12,
+	_LTIMOau,
+	0,
+	[_St$5, _HT],
+	[[0, {
+		[_eQN]: `State`,
+		[_xN$1]: _st$3
+	}], [0, {
+		[_eQN]: `HttpTokens`,
+		[_xN$1]: _hT
+	}]]
+];
+var LaunchTemplatesMonitoring$ = [
+	3,
+	n0$12,
+	_LTM,
+	0,
+	[_En],
+	[[2, {
+		[_eQN]: `Enabled`,
+		[_xN$1]: _en$2
+	}]]
+];
+var LaunchTemplateTagSpecification$ = [
+	3,
+	n0$12,
+	_LTTS,
+	0,
+	[_RTe$3, _T$8],
+	[[0, {
+		[_eQN]: `ResourceType`,
+		[_xN$1]: _rTe
+	}], [() => TagList$3, {
+		[_eQN]: `TagSet`,
+		[_xN$1]: _tS$1
+	}]]
+];
+var LaunchTemplateVersion$ = [
+	3,
+	n0$12,
+	_LTV,
+	0,
+	[
+		_LTI$1,
+		_LTN,
+		_VNe,
+		_CTre,
+		_LTD$1
+	],
+	[
+		[0, {
+			[_eQN]: `LaunchTemplateId`,
+			[_xN$1]: _lTI
+		}],
+		[0, {
+			[_eQN]: `LaunchTemplateName`,
+			[_xN$1]: _lTN
+		}],
+		[1, {
+			[_eQN]: `VersionNumber`,
+			[_xN$1]: _vNe
+		}],
+		[4, {
+			[_eQN]: `CreateTime`,
+			[_xN$1]: _cTre
+		}],
+		[() => ResponseLaunchTemplateData$, {
+			[_eQN]: `LaunchTemplateData`,
+			[_xN$1]: _lTD
+		}]
+	]
+];
+var ListImagesInRecycleBinRequest$ = [
+	3,
+	n0$12,
+	_LIIRBR,
+	0,
+	[
+		_NTe$1,
+		_MR$4,
+		_DR$3
+	],
+	[
+		0,
+		1,
+		2
+	]
+];
+var ListImagesInRecycleBinResult$ = [
+	3,
+	n0$12,
+	_LIIRBRi,
+	0,
+	[_Im$1, _NTe$1],
+	[[() => ImageRecycleBinInfoList, {
+		[_eQN]: `ImageSet`,
+		[_xN$1]: _iSmage
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN$1]: _nTe
+	}]]
+];
+var ListSnapshotsInRecycleBinRequest$ = [
+	3,
+	n0$12,
+	_LSIRBR,
+	0,
+	[
+		_MR$4,
+		_NTe$1,
+		_DR$3
+	],
+	[
+		1,
+		0,
+		2
+	]
+];
+var ListSnapshotsInRecycleBinResult$ = [
+	3,
+	n0$12,
+	_LSIRBRi,
+	0,
+	[_Sn, _NTe$1],
+	[[() => SnapshotRecycleBinInfoList, {
+		[_eQN]: `SnapshotSet`,
+		[_xN$1]: _sSn
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN$1]: _nTe
+	}]]
+];
 var ModifyImageAttributeRequest$ = [
 	3,
 	n0$12,
@@ -4943,6 +5506,142 @@ var Reservation$ = [
 		[_xN$1]: _iSns
 	}]]
 ];
+var ResponseLaunchTemplateData$ = [
+	3,
+	n0$12,
+	_RLTDe,
+	0,
+	[
+		_IIP,
+		_BDMl,
+		_IIm,
+		_IT$1,
+		_KN,
+		_Mon,
+		_TS$1,
+		_SGIe,
+		_SGe,
+		_MO
+	],
+	[
+		[() => LaunchTemplateIamInstanceProfileSpecification$, {
+			[_eQN]: `IamInstanceProfile`,
+			[_xN$1]: _iIP
+		}],
+		[() => LaunchTemplateBlockDeviceMappingList, {
+			[_eQN]: `BlockDeviceMappingSet`,
+			[_xN$1]: _bDMS
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN$1]: _iIma
+		}],
+		[0, {
+			[_eQN]: `InstanceType`,
+			[_xN$1]: _iT$2
+		}],
+		[0, {
+			[_eQN]: `KeyName`,
+			[_xN$1]: _kN
+		}],
+		[() => LaunchTemplatesMonitoring$, {
+			[_eQN]: `Monitoring`,
+			[_xN$1]: _mon
+		}],
+		[() => LaunchTemplateTagSpecificationList, {
+			[_eQN]: `TagSpecificationSet`,
+			[_xN$1]: _tSS
+		}],
+		[() => ValueStringList, {
+			[_eQN]: `SecurityGroupIdSet`,
+			[_xN$1]: _sGIS
+		}],
+		[() => ValueStringList, {
+			[_eQN]: `SecurityGroupSet`,
+			[_xN$1]: _sGSe
+		}],
+		[() => LaunchTemplateInstanceMetadataOptions$, {
+			[_eQN]: `MetadataOptions`,
+			[_xN$1]: _mO$1
+		}]
+	]
+];
+var RestoreImageFromRecycleBinRequest$ = [
+	3,
+	n0$12,
+	_RIFRBR,
+	0,
+	[_IIm, _DR$3],
+	[0, 2],
+	1
+];
+var RestoreImageFromRecycleBinResult$ = [
+	3,
+	n0$12,
+	_RIFRBRe,
+	0,
+	[],
+	[]
+];
+var RestoreSnapshotFromRecycleBinRequest$ = [
+	3,
+	n0$12,
+	_RSFRBR,
+	0,
+	[_SIn, _DR$3],
+	[0, 2],
+	1
+];
+var RestoreSnapshotFromRecycleBinResult$ = [
+	3,
+	n0$12,
+	_RSFRBRe,
+	0,
+	[
+		_SIn,
+		_De$1,
+		_Enc,
+		_Pro,
+		_STt$1,
+		_St$5,
+		_VIo,
+		_VSo
+	],
+	[
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN$1]: _sIn$1
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN$1]: _de$2
+		}],
+		[2, {
+			[_eQN]: `Encrypted`,
+			[_xN$1]: _enc$1
+		}],
+		[0, {
+			[_eQN]: `Progress`,
+			[_xN$1]: _pro$1
+		}],
+		[4, {
+			[_eQN]: `StartTime`,
+			[_xN$1]: _sTt$2
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN$1]: _sta
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN$1]: _vIo
+		}],
+		[1, {
+			[_eQN]: `VolumeSize`,
+			[_xN$1]: _vSo
+		}]
+	]
+];
 var Snapshot$ = [
 	3,
 	n0$12,
@@ -5000,6 +5699,31 @@ var Snapshot$ = [
 		[0, {
 			[_eQN]: `KmsKeyId`,
 			[_xN$1]: _kKI$1
+		}]
+	]
+];
+var SnapshotRecycleBinInfo$ = [
+	3,
+	n0$12,
+	_SRBI,
+	0,
+	[
+		_SIn,
+		_De$1,
+		_VIo
+	],
+	[
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN$1]: _sIn$1
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN$1]: _de$2
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN$1]: _vIo
 		}]
 	]
 ];
@@ -5153,6 +5877,13 @@ var BlockDeviceMappingRequestList = [
 	0,
 	[() => BlockDeviceMapping$, { [_xN$1]: _BDM }]
 ];
+var CreateVolumePermissionList = [
+	1,
+	n0$12,
+	_CVPL,
+	0,
+	[() => CreateVolumePermission$, { [_xN$1]: _it }]
+];
 var ExecutableByStringList = [
 	1,
 	n0$12,
@@ -5194,6 +5925,13 @@ var ImageList$1 = [
 	_ILm,
 	0,
 	[() => Image$$1, { [_xN$1]: _it }]
+];
+var ImageRecycleBinInfoList = [
+	1,
+	n0$12,
+	_IRBIL,
+	0,
+	[() => ImageRecycleBinInfo$, { [_xN$1]: _it }]
 ];
 var InstanceBlockDeviceMappingList = [
 	1,
@@ -5265,6 +6003,34 @@ var LaunchPermissionList = [
 	0,
 	[() => LaunchPermission$, { [_xN$1]: _it }]
 ];
+var LaunchTemplateBlockDeviceMappingList = [
+	1,
+	n0$12,
+	_LTBDML,
+	0,
+	[() => LaunchTemplateBlockDeviceMapping$, { [_xN$1]: _it }]
+];
+var LaunchTemplateSet = [
+	1,
+	n0$12,
+	_LTSa,
+	0,
+	[() => LaunchTemplate$, { [_xN$1]: _it }]
+];
+var LaunchTemplateTagSpecificationList = [
+	1,
+	n0$12,
+	_LTTSL,
+	0,
+	[() => LaunchTemplateTagSpecification$, { [_xN$1]: _it }]
+];
+var LaunchTemplateVersionSet = [
+	1,
+	n0$12,
+	_LTVS,
+	0,
+	[() => LaunchTemplateVersion$, { [_xN$1]: _it }]
+];
 var OrganizationalUnitArnStringList = [
 	1,
 	n0$12,
@@ -5328,6 +6094,13 @@ var SnapshotList = [
 	0,
 	[() => Snapshot$, { [_xN$1]: _it }]
 ];
+var SnapshotRecycleBinInfoList = [
+	1,
+	n0$12,
+	_SRBIL,
+	0,
+	[() => SnapshotRecycleBinInfo$, { [_xN$1]: _it }]
+];
 var TagList$3 = [
 	1,
 	n0$12,
@@ -5360,6 +6133,13 @@ var ValueStringList = [
 	1,
 	n0$12,
 	_VSL,
+	0,
+	[0, { [_xN$1]: _it }]
+];
+var VersionStringList = [
+	1,
+	n0$12,
+	_VSLe,
 	0,
 	[0, { [_xN$1]: _it }]
 ];
@@ -5409,6 +6189,14 @@ var DeleteKeyPair$ = [
 	0,
 	() => DeleteKeyPairRequest$,
 	() => DeleteKeyPairResult$
+];
+var DeregisterImage$ = [
+	9,
+	n0$12,
+	_DIer,
+	0,
+	() => DeregisterImageRequest$,
+	() => DeregisterImageResult$
 ];
 var DescribeExportImageTasks$ = [
 	9,
@@ -5466,6 +6254,22 @@ var DescribeKeyPairs$ = [
 	() => DescribeKeyPairsRequest$,
 	() => DescribeKeyPairsResult$
 ];
+var DescribeLaunchTemplates$ = [
+	9,
+	n0$12,
+	_DLTe,
+	0,
+	() => DescribeLaunchTemplatesRequest$,
+	() => DescribeLaunchTemplatesResult$
+];
+var DescribeLaunchTemplateVersions$ = [
+	9,
+	n0$12,
+	_DLTVe,
+	0,
+	() => DescribeLaunchTemplateVersionsRequest$,
+	() => DescribeLaunchTemplateVersionsResult$
+];
 var DescribeRegions$ = [
 	9,
 	n0$12,
@@ -5473,6 +6277,14 @@ var DescribeRegions$ = [
 	0,
 	() => DescribeRegionsRequest$,
 	() => DescribeRegionsResult$
+];
+var DescribeSnapshotAttribute$ = [
+	9,
+	n0$12,
+	_DSAe,
+	0,
+	() => DescribeSnapshotAttributeRequest$,
+	() => DescribeSnapshotAttributeResult$
 ];
 var DescribeSnapshots$ = [
 	9,
@@ -5490,6 +6302,14 @@ var DescribeVolumes$ = [
 	() => DescribeVolumesRequest$,
 	() => DescribeVolumesResult$
 ];
+var DisableImage$ = [
+	9,
+	n0$12,
+	_DIisa,
+	0,
+	() => DisableImageRequest$,
+	() => DisableImageResult$
+];
 var DisableImageDeprecation$ = [
 	9,
 	n0$12,
@@ -5497,6 +6317,14 @@ var DisableImageDeprecation$ = [
 	0,
 	() => DisableImageDeprecationRequest$,
 	() => DisableImageDeprecationResult$
+];
+var EnableImage$ = [
+	9,
+	n0$12,
+	_EIna,
+	0,
+	() => EnableImageRequest$,
+	() => EnableImageResult$
 ];
 var EnableImageDeprecation$ = [
 	9,
@@ -5530,6 +6358,22 @@ var GetImageBlockPublicAccessState$ = [
 	() => GetImageBlockPublicAccessStateRequest$,
 	() => GetImageBlockPublicAccessStateResult$
 ];
+var ListImagesInRecycleBin$ = [
+	9,
+	n0$12,
+	_LIIRB,
+	0,
+	() => ListImagesInRecycleBinRequest$,
+	() => ListImagesInRecycleBinResult$
+];
+var ListSnapshotsInRecycleBin$ = [
+	9,
+	n0$12,
+	_LSIRB,
+	0,
+	() => ListSnapshotsInRecycleBinRequest$,
+	() => ListSnapshotsInRecycleBinResult$
+];
 var ModifyImageAttribute$ = [
 	9,
 	n0$12,
@@ -5537,6 +6381,22 @@ var ModifyImageAttribute$ = [
 	0,
 	() => ModifyImageAttributeRequest$,
 	() => __Unit$2
+];
+var RestoreImageFromRecycleBin$ = [
+	9,
+	n0$12,
+	_RIFRB,
+	0,
+	() => RestoreImageFromRecycleBinRequest$,
+	() => RestoreImageFromRecycleBinResult$
+];
+var RestoreSnapshotFromRecycleBin$ = [
+	9,
+	n0$12,
+	_RSFRB,
+	0,
+	() => RestoreSnapshotFromRecycleBinRequest$,
+	() => RestoreSnapshotFromRecycleBinResult$
 ];
 var TerminateInstances$ = [
 	9,
@@ -5551,8 +6411,8 @@ var TerminateInstances$ = [
 const getRuntimeConfig$27 = (config) => {
 	return {
 		apiVersion: "2016-11-15",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$13,
 		extensions: config?.extensions ?? [],
@@ -5560,9 +6420,9 @@ const getRuntimeConfig$27 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
+		logger: config?.logger ?? new _shared$0.Pn(),
 		protocol: config?.protocol ?? AwsEc2QueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ec2",
@@ -5572,20 +6432,20 @@ const getRuntimeConfig$27 = (config) => {
 			serviceTarget: "AmazonEC2"
 		},
 		serviceId: config?.serviceId ?? "EC2",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
 const getRuntimeConfig$26 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$27(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -5595,28 +6455,28 @@ const getRuntimeConfig$26 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultSocketTimeout: (0,_shared$0.wr)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$13
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -5658,39 +6518,39 @@ const resolveHttpAuthRuntimeConfig$13 = (config) => {
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$13 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _shared$0.Hn {
+var EC2Client = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$26(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$12(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$13(_config_6);
 		const _config_8 = resolveRuntimeExtensions$13(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -5701,7 +6561,7 @@ var EC2Client = class extends _shared$0.Hn {
 const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command$12 = (0,_shared$0.An)(commonParams$12, "AmazonEC2", "EC2Client", _shared$0.yn);
+const command$12 = (0,_shared$0.Nn)(commonParams$12, "AmazonEC2", "EC2Client", _shared$0.Sn);
 const _ep0$12 = {};
 const _mw0$12 = (Command, cs, config, o) => [];
 
@@ -5786,8 +6646,8 @@ const paginateDescribeVolumes = createPaginator(EC2Client, DescribeVolumesComman
 // node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -5813,8 +6673,8 @@ const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$12 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
@@ -5944,10 +6804,10 @@ const nodes$12 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$12 = _shared$0.wn.from(nodes$12, root$12, _data$12.conditions, _data$12.results);
+const bdd$12 = _shared$0.Dn.from(nodes$12, root$12, _data$12.conditions, _data$12.results);
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
-const cache$12 = new _shared$0.Cn({
+const cache$12 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -5957,15 +6817,15 @@ const cache$12 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$12 = (endpointParams, context = {}) => {
-	return cache$12.get(endpointParams, () => (0,_shared$0.xn)(bdd$12, {
+	return cache$12.get(endpointParams, () => (0,_shared$0.wn)(bdd$12, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/models/CloudFormationServiceException.js
-var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.In {
+var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.zn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
 	constructor(options) {
 		super(options);
@@ -6048,7 +6908,7 @@ const _UPV = "UsePreviousValue";
 const _V$6 = "Value";
 const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
 const n0$11 = "com.amazonaws.cloudformation";
-const _s_registry$11 = new _shared$0.Rn(_s$11);
+const _s_registry$11 = new _shared$0.Vn(_s$11);
 var CloudFormationServiceException$ = [
 	-3,
 	_s$11,
@@ -6058,7 +6918,7 @@ var CloudFormationServiceException$ = [
 	[]
 ];
 _s_registry$11.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$11 = new _shared$0.Rn(n0$11);
+const n0_registry$11 = new _shared$0.Vn(n0$11);
 const errorTypeRegistries$11 = [_s_registry$11, n0_registry$11];
 var CreateStackInput$ = [
 	3,
@@ -6438,8 +7298,8 @@ var ListStackResources$ = [
 const getRuntimeConfig$25 = (config) => {
 	return {
 		apiVersion: "2010-05-15",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
 		extensions: config?.extensions ?? [],
@@ -6447,10 +7307,10 @@ const getRuntimeConfig$25 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
-		protocol: config?.protocol ?? _shared$0.mt,
+		logger: config?.logger ?? new _shared$0.Pn(),
+		protocol: config?.protocol ?? _shared$0._t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudformation",
 			errorTypeRegistries: errorTypeRegistries$11,
@@ -6459,20 +7319,20 @@ const getRuntimeConfig$25 = (config) => {
 			serviceTarget: "CloudFormation"
 		},
 		serviceId: config?.serviceId ?? "CloudFormation",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
 const getRuntimeConfig$24 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$25(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -6482,28 +7342,28 @@ const getRuntimeConfig$24 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultSocketTimeout: (0,_shared$0.wr)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$12
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -6545,39 +7405,39 @@ const resolveHttpAuthRuntimeConfig$12 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
-var CloudFormationClient = class extends _shared$0.Hn {
+var CloudFormationClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$24(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$11(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
 		const _config_8 = resolveRuntimeExtensions$12(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -6585,7 +7445,7 @@ var CloudFormationClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
-const command$11 = (0,_shared$0.An)(commonParams$11, "CloudFormation", "CloudFormationClient", _shared$0.yn);
+const command$11 = (0,_shared$0.Nn)(commonParams$11, "CloudFormation", "CloudFormationClient", _shared$0.Sn);
 const _ep0$11 = {};
 const _mw0$11 = (Command, cs, config, o) => [];
 
@@ -6645,8 +7505,8 @@ const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_shared$0.pr)(requestChecksumCalculation ?? _shared$0.J),
-		responseChecksumValidation: (0,_shared$0.pr)(responseChecksumValidation ?? _shared$0.Y),
+		requestChecksumCalculation: (0,_shared$0.gr)(requestChecksumCalculation ?? _shared$0.J),
+		responseChecksumValidation: (0,_shared$0.gr)(responseChecksumValidation ?? _shared$0.Y),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -6707,7 +7567,7 @@ function regionRedirectMiddleware(clientConfig) {
 							const actualRegion = bucketRegionHeader;
 							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 							context.__s3RegionRedirect = actualRegion;
-							(0,_shared$0.Sr)(context, "S3_REGION_REDIRECT", "Ah");
+							(0,_shared$0.Tr)(context, "S3_REGION_REDIRECT", "Ah");
 						} catch (e) {
 							throw new Error("Region redirect failed: " + e);
 						}
@@ -6857,8 +7717,8 @@ const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.Xn)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared$0.Yn.ENV),
-	configFileSelector: (profile) => (0,_shared$0.Xn)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared$0.Yn.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.$n)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared$0.Qn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.$n)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared$0.Qn.CONFIG),
 	default: false
 };
 
@@ -6869,7 +7729,7 @@ const s3ExpressMiddleware = (options) => {
 			const endpoint = context.endpointV2;
 			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_shared$0.Sr)(context, "S3_EXPRESS_BUCKET", "J");
+				(0,_shared$0.Tr)(context, "S3_EXPRESS_BUCKET", "J");
 				context.isS3ExpressBucket = true;
 			}
 			if (isS3ExpressAuth) {
@@ -6877,7 +7737,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_shared$0.mr.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_shared$0._r.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -6907,8 +7767,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_shared$0.mr.isInstance(args.request)) return next(args);
-	const scheme = (0,_shared$0.gr)(context).selectedHttpAuthScheme;
+	if (!_shared$0._r.isInstance(args.request)) return next(args);
+	const scheme = (0,_shared$0.yr)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -6922,7 +7782,7 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.Xt);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.$t);
 } });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/bucket-endpoint-middleware.js
@@ -6983,7 +7843,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _shared$0.zn.of(operationSchema.input);
+		const ns = _shared$0.Hn.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -7002,8 +7862,8 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.Xn)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared$0.Yn.ENV),
-	configFileSelector: (profile) => (0,_shared$0.Xn)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared$0.Yn.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.$n)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared$0.Qn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.$n)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared$0.Qn.CONFIG),
 	default: void 0
 };
 
@@ -7011,7 +7871,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _shared$0.mr.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _shared$0._r.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
@@ -9320,10 +10180,10 @@ const nodes$11 = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd$11 = _shared$0.wn.from(nodes$11, root$11, _data$11.conditions, _data$11.results);
+const bdd$11 = _shared$0.Dn.from(nodes$11, root$11, _data$11.conditions, _data$11.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache$11 = new _shared$0.Cn({
+const cache$11 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -9343,26 +10203,26 @@ const cache$11 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$11 = (endpointParams, context = {}) => {
-	return cache$11.get(endpointParams, () => (0,_shared$0.xn)(bdd$11, {
+	return cache$11.get(endpointParams, () => (0,_shared$0.wn)(bdd$11, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_shared$0.gr)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_shared$0.yr)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_shared$0.Tn)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_shared$0.On)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -9410,7 +10270,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_shared$0.Dt.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_shared$0.At.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -9442,9 +10302,9 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig$11 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	const config_1 = (0,_shared$0.At)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	const config_1 = (0,_shared$0.Nt)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
@@ -9579,7 +10439,7 @@ var Sha1Js = class Sha1Js {
 		return out;
 	}
 	static normalizeKey(secret) {
-		const key = (0,_shared$0.er)(secret);
+		const key = (0,_shared$0.rr)(secret);
 		if (key.byteLength > BLOCK) {
 			const h = new Sha1Js();
 			h.update(key);
@@ -9673,23 +10533,23 @@ function toBuffer(data) {
 const getRuntimeConfig$23 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
 		extensions: config?.extensions ?? [],
-		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.vn,
+		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.xn,
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _shared$0.Mt()
+			signer: new _shared$0.Ft()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
+		logger: config?.logger ?? new _shared$0.Pn(),
 		md5: config?.md5 ?? Md5Node,
 		protocol: config?.protocol ?? S3RestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
@@ -9699,26 +10559,26 @@ const getRuntimeConfig$23 = (config) => {
 			version: "2006-03-01",
 			serviceTarget: "AmazonS3"
 		},
-		sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.gn,
+		sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.yn,
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? _shared$0.pt,
-		signerConstructor: config?.signerConstructor ?? _shared$0.Dt,
+		sha256: config?.sha256 ?? _shared$0.gt,
+		signerConstructor: config?.signerConstructor ?? _shared$0.At,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _shared$0.fr,
+		urlParser: config?.urlParser ?? _shared$0.hr,
 		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 const getRuntimeConfig$22 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$23(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -9728,34 +10588,34 @@ const getRuntimeConfig$22 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$11
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.Gn)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.Jn)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.Gn)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.Gn)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.Jn)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.Jn)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.Gn)(_shared$0.kt, loaderConfig),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.Jn)(_shared$0.Mt, loaderConfig),
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_shared$0.Gn)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_shared$0.Jn)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -9797,45 +10657,45 @@ const resolveHttpAuthRuntimeConfig$11 = (config) => {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _shared$0.Hn {
+var S3Client = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$22(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = (0,_shared$0.q)(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
 		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = (0,_shared$0.Ut)(_config_3);
-		const _config_5 = (0,_shared$0.Dn)(_config_4);
-		const _config_6 = (0,_shared$0.tn)(_config_5);
-		const _config_7 = (0,_shared$0.bn)(_config_6);
+		const _config_4 = (0,_shared$0.Kt)(_config_3);
+		const _config_5 = (0,_shared$0.An)(_config_4);
+		const _config_6 = (0,_shared$0["in"])(_config_5);
+		const _config_7 = (0,_shared$0.Cn)(_config_6);
 		const _config_8 = resolveEventStreamSerdeConfig(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig$11(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions$11(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -9883,8 +10743,8 @@ const paginateListObjectsV2 = createPaginator(S3Client, _shared$0.w, "Continuati
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -9910,8 +10770,8 @@ const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$10 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
@@ -10081,10 +10941,10 @@ const nodes$10 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$10 = _shared$0.wn.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
+const bdd$10 = _shared$0.Dn.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache$10 = new _shared$0.Cn({
+const cache$10 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -10094,15 +10954,15 @@ const cache$10 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$10 = (endpointParams, context = {}) => {
-	return cache$10.get(endpointParams, () => (0,_shared$0.xn)(bdd$10, {
+	return cache$10.get(endpointParams, () => (0,_shared$0.wn)(bdd$10, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
-var ECRServiceException = class ECRServiceException extends _shared$0.In {
+var ECRServiceException = class ECRServiceException extends _shared$0.zn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
 	constructor(options) {
 		super(options);
@@ -10371,7 +11231,7 @@ const _tSC = "targetStorageClass";
 const _ty = "type";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
 const n0$10 = "com.amazonaws.ecr";
-const _s_registry$10 = new _shared$0.Rn(_s$10);
+const _s_registry$10 = new _shared$0.Vn(_s$10);
 var ECRServiceException$ = [
 	-3,
 	_s$10,
@@ -10381,7 +11241,7 @@ var ECRServiceException$ = [
 	[]
 ];
 _s_registry$10.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$10 = new _shared$0.Rn(n0$10);
+const n0_registry$10 = new _shared$0.Vn(n0$10);
 var ImageAlreadyExistsException$ = [
 	-3,
 	n0$10,
@@ -11190,8 +12050,8 @@ var UpdateImageStorageClass$ = [
 const getRuntimeConfig$21 = (config) => {
 	return {
 		apiVersion: "2015-09-21",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
 		extensions: config?.extensions ?? [],
@@ -11199,9 +12059,9 @@ const getRuntimeConfig$21 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
+		logger: config?.logger ?? new _shared$0.Pn(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
@@ -11211,20 +12071,20 @@ const getRuntimeConfig$21 = (config) => {
 			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
 		},
 		serviceId: config?.serviceId ?? "ECR",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
 const getRuntimeConfig$20 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$21(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -11234,28 +12094,28 @@ const getRuntimeConfig$20 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultSocketTimeout: (0,_shared$0.wr)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$10
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -11297,39 +12157,39 @@ const resolveHttpAuthRuntimeConfig$10 = (config) => {
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
-var ECRClient = class extends _shared$0.Hn {
+var ECRClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$20(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$10(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$10(_config_6);
 		const _config_8 = resolveRuntimeExtensions$10(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -11337,7 +12197,7 @@ var ECRClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command$10 = (0,_shared$0.An)(commonParams$10, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.yn);
+const command$10 = (0,_shared$0.Nn)(commonParams$10, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.Sn);
 const _ep0$10 = {};
 const _mw0$10 = (Command, cs, config, o) => [];
 
@@ -11362,8 +12222,8 @@ const paginateDescribeImages = createPaginator(ECRClient, DescribeImagesCommand,
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -11389,8 +12249,8 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$9 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
@@ -11683,10 +12543,10 @@ const nodes$9 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$9 = _shared$0.wn.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
+const bdd$9 = _shared$0.Dn.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$9 = new _shared$0.Cn({
+const cache$9 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -11696,15 +12556,15 @@ const cache$9 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$9 = (endpointParams, context = {}) => {
-	return cache$9.get(endpointParams, () => (0,_shared$0.xn)(bdd$9, {
+	return cache$9.get(endpointParams, () => (0,_shared$0.wn)(bdd$9, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _shared$0.In {
+var IAMServiceException = class IAMServiceException extends _shared$0.zn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -11768,7 +12628,7 @@ const _Val = "Value";
 const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _tLT = "tagListType";
 const n0$9 = "com.amazonaws.iam";
-const _s_registry$9 = new _shared$0.Rn(_s$9);
+const _s_registry$9 = new _shared$0.Vn(_s$9);
 var IAMServiceException$ = [
 	-3,
 	_s$9,
@@ -11778,7 +12638,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$9.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$9 = new _shared$0.Rn(n0$9);
+const n0_registry$9 = new _shared$0.Vn(n0$9);
 const errorTypeRegistries$9 = [_s_registry$9, n0_registry$9];
 var ContextEntry$ = [
 	3,
@@ -12008,8 +12868,8 @@ var SimulatePrincipalPolicy$ = [
 const getRuntimeConfig$19 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
 		extensions: config?.extensions ?? [],
@@ -12017,10 +12877,10 @@ const getRuntimeConfig$19 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
-		protocol: config?.protocol ?? _shared$0.mt,
+		logger: config?.logger ?? new _shared$0.Pn(),
+		protocol: config?.protocol ?? _shared$0._t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries: errorTypeRegistries$9,
@@ -12029,20 +12889,20 @@ const getRuntimeConfig$19 = (config) => {
 			serviceTarget: "AWSIdentityManagementV20100508"
 		},
 		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig$18 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$19(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -12052,28 +12912,28 @@ const getRuntimeConfig$18 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultSocketTimeout: (0,_shared$0.wr)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$9
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -12115,39 +12975,39 @@ const resolveHttpAuthRuntimeConfig$9 = (config) => {
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _shared$0.Hn {
+var IAMClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$18(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$9(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$9(_config_6);
 		const _config_8 = resolveRuntimeExtensions$9(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -12155,7 +13015,7 @@ var IAMClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$9 = (0,_shared$0.An)(commonParams$9, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.yn);
+const command$9 = (0,_shared$0.Nn)(commonParams$9, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.Sn);
 const _ep0$9 = {};
 const _mw0$9 = (Command, cs, config, o) => [];
 
@@ -12168,8 +13028,8 @@ var SimulatePrincipalPolicyCommand = class extends command$9(_ep0$9, _mw0$9, "Si
 // node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthSchemeProvider.js
 const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -12195,8 +13055,8 @@ const defaultServiceQuotasHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$8 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/EndpointParameters.js
@@ -12326,10 +13186,10 @@ const nodes$8 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$8 = _shared$0.wn.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
+const bdd$8 = _shared$0.Dn.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/endpointResolver.js
-const cache$8 = new _shared$0.Cn({
+const cache$8 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -12339,15 +13199,15 @@ const cache$8 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$8 = (endpointParams, context = {}) => {
-	return cache$8.get(endpointParams, () => (0,_shared$0.xn)(bdd$8, {
+	return cache$8.get(endpointParams, () => (0,_shared$0.wn)(bdd$8, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/models/ServiceQuotasServiceException.js
-var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.In {
+var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.zn {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ServiceQuotasServiceException.prototype);
@@ -12369,7 +13229,7 @@ const _SQ = "ServiceQuota";
 const _V$5 = "Value";
 const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
 const n0$8 = "com.amazonaws.servicequotas";
-const _s_registry$8 = new _shared$0.Rn(_s$8);
+const _s_registry$8 = new _shared$0.Vn(_s$8);
 var ServiceQuotasServiceException$ = [
 	-3,
 	_s$8,
@@ -12379,7 +13239,7 @@ var ServiceQuotasServiceException$ = [
 	[]
 ];
 _s_registry$8.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
-const n0_registry$8 = new _shared$0.Rn(n0$8);
+const n0_registry$8 = new _shared$0.Vn(n0$8);
 const errorTypeRegistries$8 = [_s_registry$8, n0_registry$8];
 var GetServiceQuotaRequest$ = [
 	3,
@@ -12447,8 +13307,8 @@ var GetServiceQuota$ = [
 const getRuntimeConfig$17 = (config) => {
 	return {
 		apiVersion: "2019-06-24",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
 		extensions: config?.extensions ?? [],
@@ -12456,9 +13316,9 @@ const getRuntimeConfig$17 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
+		logger: config?.logger ?? new _shared$0.Pn(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.servicequotas",
@@ -12467,20 +13327,20 @@ const getRuntimeConfig$17 = (config) => {
 			serviceTarget: "ServiceQuotasV20190624"
 		},
 		serviceId: config?.serviceId ?? "Service Quotas",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.js
 const getRuntimeConfig$16 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$17(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -12490,27 +13350,27 @@ const getRuntimeConfig$16 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$8
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -12552,39 +13412,39 @@ const resolveHttpAuthRuntimeConfig$8 = (config) => {
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/ServiceQuotasClient.js
-var ServiceQuotasClient = class extends _shared$0.Hn {
+var ServiceQuotasClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$16(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$8(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
 		const _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultServiceQuotasHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -12592,7 +13452,7 @@ var ServiceQuotasClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/commandBuilder.js
-const command$8 = (0,_shared$0.An)(commonParams$8, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.yn);
+const command$8 = (0,_shared$0.Nn)(commonParams$8, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.Sn);
 const _ep0$8 = {};
 const _mw0$8 = (Command, cs, config, o) => [];
 
@@ -12602,8 +13462,8 @@ var GetServiceQuotaCommand = class extends command$8(_ep0$8, _mw0$8, "GetService
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -12629,8 +13489,8 @@ const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$7 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/EndpointParameters.js
@@ -12764,10 +13624,10 @@ const nodes$7 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$7 = _shared$0.wn.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
+const bdd$7 = _shared$0.Dn.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
-const cache$7 = new _shared$0.Cn({
+const cache$7 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -12777,15 +13637,15 @@ const cache$7 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$7 = (endpointParams, context = {}) => {
-	return cache$7.get(endpointParams, () => (0,_shared$0.xn)(bdd$7, {
+	return cache$7.get(endpointParams, () => (0,_shared$0.wn)(bdd$7, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
-var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.In {
+var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.zn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
 	constructor(options) {
 		super(options);
@@ -12860,7 +13720,7 @@ const _sTt$1 = "startTime";
 const _tim = "timestamp";
 const _u$1 = "unmask";
 const n0$7 = "com.amazonaws.cloudwatchlogs";
-const _s_registry$7 = new _shared$0.Rn(_s$7);
+const _s_registry$7 = new _shared$0.Vn(_s$7);
 var CloudWatchLogsServiceException$ = [
 	-3,
 	_s$7,
@@ -12870,7 +13730,7 @@ var CloudWatchLogsServiceException$ = [
 	[]
 ];
 _s_registry$7.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
-const n0_registry$7 = new _shared$0.Rn(n0$7);
+const n0_registry$7 = new _shared$0.Vn(n0$7);
 var ConflictException$$4 = [
 	-3,
 	n0$7,
@@ -12964,8 +13824,8 @@ var GetLogEvents$ = [
 const getRuntimeConfig$15 = (config) => {
 	return {
 		apiVersion: "2014-03-28",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
 		extensions: config?.extensions ?? [],
@@ -12973,9 +13833,9 @@ const getRuntimeConfig$15 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
+		logger: config?.logger ?? new _shared$0.Pn(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatchlogs",
@@ -12985,20 +13845,20 @@ const getRuntimeConfig$15 = (config) => {
 			serviceTarget: "Logs_20140328"
 		},
 		serviceId: config?.serviceId ?? "CloudWatch Logs",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
 const getRuntimeConfig$14 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$15(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -13008,29 +13868,29 @@ const getRuntimeConfig$14 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultSocketTimeout: (0,_shared$0.wr)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$7
 		}),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -13072,40 +13932,40 @@ const resolveHttpAuthRuntimeConfig$7 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
-var CloudWatchLogsClient = class extends _shared$0.Hn {
+var CloudWatchLogsClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$14(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$7(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig$7(_config_7);
 		const _config_9 = resolveRuntimeExtensions$7(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -13113,7 +13973,7 @@ var CloudWatchLogsClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
-const command$7 = (0,_shared$0.An)(commonParams$7, "Logs_20140328", "CloudWatchLogsClient", _shared$0.yn);
+const command$7 = (0,_shared$0.Nn)(commonParams$7, "Logs_20140328", "CloudWatchLogsClient", _shared$0.Sn);
 const _ep0$7 = {};
 const _mw0$7 = (Command, cs, config, o) => [];
 
@@ -13123,8 +13983,8 @@ var GetLogEventsCommand = class extends command$7(_ep0$7, _mw0$7, "GetLogEvents"
 // node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -13150,8 +14010,8 @@ const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$6 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/EndpointParameters.js
@@ -13273,10 +14133,10 @@ const nodes$6 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$6 = _shared$0.wn.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
+const bdd$6 = _shared$0.Dn.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
-const cache$6 = new _shared$0.Cn({
+const cache$6 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -13286,15 +14146,15 @@ const cache$6 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$6 = (endpointParams, context = {}) => {
-	return cache$6.get(endpointParams, () => (0,_shared$0.xn)(bdd$6, {
+	return cache$6.get(endpointParams, () => (0,_shared$0.wn)(bdd$6, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/models/CodeBuildServiceException.js
-var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.In {
+var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.zn {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, CodeBuildServiceException.prototype);
@@ -13478,7 +14338,7 @@ const _ur = "url";
 const _va = "value";
 const _w$2 = "webhook";
 const n0$6 = "com.amazonaws.codebuild";
-const _s_registry$6 = new _shared$0.Rn(_s$6);
+const _s_registry$6 = new _shared$0.Vn(_s$6);
 var CodeBuildServiceException$ = [
 	-3,
 	_s$6,
@@ -13488,7 +14348,7 @@ var CodeBuildServiceException$ = [
 	[]
 ];
 _s_registry$6.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry$6 = new _shared$0.Rn(n0$6);
+const n0_registry$6 = new _shared$0.Vn(n0$6);
 var ResourceNotFoundException$$5 = [
 	-3,
 	n0$6,
@@ -14179,8 +15039,8 @@ var StopBuild$ = [
 const getRuntimeConfig$13 = (config) => {
 	return {
 		apiVersion: "2016-10-06",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
 		extensions: config?.extensions ?? [],
@@ -14188,9 +15048,9 @@ const getRuntimeConfig$13 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
+		logger: config?.logger ?? new _shared$0.Pn(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codebuild",
@@ -14199,20 +15059,20 @@ const getRuntimeConfig$13 = (config) => {
 			serviceTarget: "CodeBuild_20161006"
 		},
 		serviceId: config?.serviceId ?? "CodeBuild",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
 const getRuntimeConfig$12 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$13(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -14222,27 +15082,27 @@ const getRuntimeConfig$12 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$6
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -14284,39 +15144,39 @@ const resolveHttpAuthRuntimeConfig$6 = (config) => {
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
-var CodeBuildClient = class extends _shared$0.Hn {
+var CodeBuildClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$12(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$6(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
 		const _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCodeBuildHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -14324,7 +15184,7 @@ var CodeBuildClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
-const command$6 = (0,_shared$0.An)(commonParams$6, "CodeBuild_20161006", "CodeBuildClient", _shared$0.yn);
+const command$6 = (0,_shared$0.Nn)(commonParams$6, "CodeBuild_20161006", "CodeBuildClient", _shared$0.Sn);
 const _ep0$6 = {};
 const _mw0$6 = (Command, cs, config, o) => [];
 
@@ -14351,8 +15211,8 @@ const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSI
 const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
 const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
 const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.Xn)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.Yn.ENV),
-	configFileSelector: (profile) => (0,_shared$0.Xn)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.Yn.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.$n)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.Qn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.$n)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.Qn.CONFIG),
 	default: false
 };
 
@@ -14361,8 +15221,8 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRE
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
 const DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.Yn.ENV),
-	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.Yn.CONFIG),
+	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.Qn.ENV),
+	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.Qn.CONFIG),
 	default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES
 };
 
@@ -14370,9 +15230,9 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
 const resolveCompressionConfig = (input) => {
 	const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
 	return Object.assign(input, {
-		disableRequestCompression: (0,_shared$0.pr)(disableRequestCompression),
+		disableRequestCompression: (0,_shared$0.gr)(disableRequestCompression),
 		requestMinCompressionSizeBytes: async () => {
-			const requestMinCompressionSizeBytes = await (0,_shared$0.pr)(_requestMinCompressionSizeBytes)();
+			const requestMinCompressionSizeBytes = await (0,_shared$0.gr)(_requestMinCompressionSizeBytes)();
 			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
 			return requestMinCompressionSizeBytes;
 		}
@@ -14382,8 +15242,8 @@ const resolveCompressionConfig = (input) => {
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -14409,8 +15269,8 @@ const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$5 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
@@ -14542,10 +15402,10 @@ const nodes$5 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$5 = _shared$0.wn.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
+const bdd$5 = _shared$0.Dn.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-const cache$5 = new _shared$0.Cn({
+const cache$5 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -14555,15 +15415,15 @@ const cache$5 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
-	return cache$5.get(endpointParams, () => (0,_shared$0.xn)(bdd$5, {
+	return cache$5.get(endpointParams, () => (0,_shared$0.wn)(bdd$5, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
-var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.In {
+var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.zn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
 	constructor(options) {
 		super(options);
@@ -14708,7 +15568,7 @@ const _hE$3 = "httpError";
 const _m$2 = "message";
 const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
 const n0$5 = "com.amazonaws.cloudwatch";
-const _s_registry$5 = new _shared$0.Rn(_s$5);
+const _s_registry$5 = new _shared$0.Vn(_s$5);
 var CloudWatchServiceException$ = [
 	-3,
 	_s$5,
@@ -14718,7 +15578,7 @@ var CloudWatchServiceException$ = [
 	[]
 ];
 _s_registry$5.registerError(CloudWatchServiceException$, CloudWatchServiceException);
-const n0_registry$5 = new _shared$0.Rn(n0$5);
+const n0_registry$5 = new _shared$0.Vn(n0$5);
 var ConflictException$$3 = [
 	-3,
 	n0$5,
@@ -15131,8 +15991,8 @@ var ListMetrics$ = [
 const getRuntimeConfig$11 = (config) => {
 	return {
 		apiVersion: "2010-08-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
 		extensions: config?.extensions ?? [],
@@ -15140,9 +16000,9 @@ const getRuntimeConfig$11 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
+		logger: config?.logger ?? new _shared$0.Pn(),
 		protocol: config?.protocol ?? AwsJson1_0Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatch",
@@ -15153,20 +16013,20 @@ const getRuntimeConfig$11 = (config) => {
 			awsQueryCompatible: true
 		},
 		serviceId: config?.serviceId ?? "CloudWatch",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
 const getRuntimeConfig$10 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$11(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -15176,30 +16036,30 @@ const getRuntimeConfig$10 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultSocketTimeout: (0,_shared$0.wr)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$5
 		}),
-		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.Gn)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.Jn)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.Gn)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.Jn)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -15241,40 +16101,40 @@ const resolveHttpAuthRuntimeConfig$5 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _shared$0.Hn {
+var CloudWatchClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$10(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$5(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
 		const _config_8 = resolveCompressionConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions$5(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -15282,7 +16142,7 @@ var CloudWatchClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
-const command$5 = (0,_shared$0.An)(commonParams$5, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.yn);
+const command$5 = (0,_shared$0.Nn)(commonParams$5, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.Sn);
 const _ep0$5 = {};
 const _mw0$5 = (Command, cs, config, o) => [];
 
@@ -15295,8 +16155,8 @@ var GetMetricDataCommand = class extends command$5(_ep0$5, _mw0$5, "GetMetricDat
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -15322,8 +16182,8 @@ const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => 
 	return options;
 };
 const resolveHttpAuthSchemeConfig$4 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
@@ -15453,10 +16313,10 @@ const nodes$4 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$4 = _shared$0.wn.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
+const bdd$4 = _shared$0.Dn.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
-const cache$4 = new _shared$0.Cn({
+const cache$4 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -15466,15 +16326,15 @@ const cache$4 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
-	return cache$4.get(endpointParams, () => (0,_shared$0.xn)(bdd$4, {
+	return cache$4.get(endpointParams, () => (0,_shared$0.wn)(bdd$4, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
-var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.In {
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.zn {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
@@ -15736,7 +16596,7 @@ const _e$4 = "error";
 const _hE$2 = "httpError";
 const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
 const n0$4 = "com.amazonaws.elasticloadbalancingv2";
-const _s_registry$4 = new _shared$0.Rn(_s$4);
+const _s_registry$4 = new _shared$0.Vn(_s$4);
 var ElasticLoadBalancingV2ServiceException$ = [
 	-3,
 	_s$4,
@@ -15746,7 +16606,7 @@ var ElasticLoadBalancingV2ServiceException$ = [
 	[]
 ];
 _s_registry$4.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry$4 = new _shared$0.Rn(n0$4);
+const n0_registry$4 = new _shared$0.Vn(n0$4);
 var ResourceNotFoundException$$3 = [
 	-3,
 	n0$4,
@@ -16971,8 +17831,8 @@ var RemoveTags$ = [
 const getRuntimeConfig$9 = (config) => {
 	return {
 		apiVersion: "2015-12-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
 		extensions: config?.extensions ?? [],
@@ -16980,10 +17840,10 @@ const getRuntimeConfig$9 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
-		protocol: config?.protocol ?? _shared$0.mt,
+		logger: config?.logger ?? new _shared$0.Pn(),
+		protocol: config?.protocol ?? _shared$0._t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
 			errorTypeRegistries: errorTypeRegistries$4,
@@ -16992,20 +17852,20 @@ const getRuntimeConfig$9 = (config) => {
 			serviceTarget: "ElasticLoadBalancing_v10"
 		},
 		serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
 const getRuntimeConfig$8 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$9(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -17015,27 +17875,27 @@ const getRuntimeConfig$8 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$4
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -17077,39 +17937,39 @@ const resolveHttpAuthRuntimeConfig$4 = (config) => {
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
-var ElasticLoadBalancingV2Client = class extends _shared$0.Hn {
+var ElasticLoadBalancingV2Client = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$8(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$4(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
 		const _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -17117,7 +17977,7 @@ var ElasticLoadBalancingV2Client = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
-const command$4 = (0,_shared$0.An)(commonParams$4, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.yn);
+const command$4 = (0,_shared$0.Nn)(commonParams$4, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.Sn);
 const _ep0$4 = {};
 const _mw0$4 = (Command, cs, config, o) => [];
 
@@ -17160,8 +18020,8 @@ var RemoveTagsCommand = class extends command$4(_ep0$4, _mw0$4, "RemoveTags", Re
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -17187,8 +18047,8 @@ const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
@@ -17310,10 +18170,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _shared$0.wn.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$3 = _shared$0.Dn.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _shared$0.Cn({
+const cache$3 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -17323,15 +18183,15 @@ const cache$3 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_shared$0.xn)(bdd$3, {
+	return cache$3.get(endpointParams, () => (0,_shared$0.wn)(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
-var SchedulerServiceException = class SchedulerServiceException extends _shared$0.In {
+var SchedulerServiceException = class SchedulerServiceException extends _shared$0.zn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
 	constructor(options) {
 		super(options);
@@ -17482,7 +18342,7 @@ const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
 const _t$1 = "type";
 const _w$1 = "weight";
 const n0$3 = "com.amazonaws.scheduler";
-const _s_registry$3 = new _shared$0.Rn(_s$3);
+const _s_registry$3 = new _shared$0.Vn(_s$3);
 var SchedulerServiceException$ = [
 	-3,
 	_s$3,
@@ -17492,7 +18352,7 @@ var SchedulerServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(SchedulerServiceException$, SchedulerServiceException);
-const n0_registry$3 = new _shared$0.Rn(n0$3);
+const n0_registry$3 = new _shared$0.Vn(n0$3);
 var ConflictException$$2 = [
 	-3,
 	n0$3,
@@ -18006,8 +18866,8 @@ var UpdateSchedule$ = [
 const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2021-06-30",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
@@ -18015,9 +18875,9 @@ const getRuntimeConfig$7 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
+		logger: config?.logger ?? new _shared$0.Pn(),
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.scheduler",
@@ -18026,20 +18886,20 @@ const getRuntimeConfig$7 = (config) => {
 			serviceTarget: "AWSChronosService"
 		},
 		serviceId: config?.serviceId ?? "Scheduler",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$7(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -18049,28 +18909,28 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultSocketTimeout: (0,_shared$0.wr)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -18112,39 +18972,39 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
-var SchedulerClient = class extends _shared$0.Hn {
+var SchedulerClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
 		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -18152,7 +19012,7 @@ var SchedulerClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
-const command$3 = (0,_shared$0.An)(commonParams$3, "AWSChronosService", "SchedulerClient", _shared$0.yn);
+const command$3 = (0,_shared$0.Nn)(commonParams$3, "AWSChronosService", "SchedulerClient", _shared$0.Sn);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
@@ -18171,8 +19031,8 @@ var UpdateScheduleCommand = class extends command$3(_ep0$3, _mw0$3, "UpdateSched
 // node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18198,8 +19058,8 @@ const defaultECSHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
@@ -18321,10 +19181,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _shared$0.wn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _shared$0.Dn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _shared$0.Cn({
+const cache$2 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18334,15 +19194,15 @@ const cache$2 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_shared$0.xn)(bdd$2, {
+	return cache$2.get(endpointParams, () => (0,_shared$0.wn)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
-var ECSServiceException = class ECSServiceException extends _shared$0.In {
+var ECSServiceException = class ECSServiceException extends _shared$0.zn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
 		super(options);
@@ -19013,7 +19873,7 @@ const _vo = "volumes";
 const _w = "weight";
 const _wD = "workingDirectory";
 const n0$2 = "com.amazonaws.ecs";
-const _s_registry$2 = new _shared$0.Rn(_s$2);
+const _s_registry$2 = new _shared$0.Vn(_s$2);
 var ECSServiceException$ = [
 	-3,
 	_s$2,
@@ -19023,7 +19883,7 @@ var ECSServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry$2 = new _shared$0.Rn(n0$2);
+const n0_registry$2 = new _shared$0.Vn(n0$2);
 var ClientException$ = [
 	-3,
 	n0$2,
@@ -22067,8 +22927,8 @@ var UpdateService$ = [
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2014-11-13",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -22076,9 +22936,9 @@ const getRuntimeConfig$5 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
+		logger: config?.logger ?? new _shared$0.Pn(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecs",
@@ -22088,20 +22948,20 @@ const getRuntimeConfig$5 = (config) => {
 			serviceTarget: "AmazonEC2ContainerServiceV20141113"
 		},
 		serviceId: config?.serviceId ?? "ECS",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -22111,28 +22971,28 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultSocketTimeout: (0,_shared$0.wr)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -22174,39 +23034,39 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
-var ECSClient = class extends _shared$0.Hn {
+var ECSClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -22214,7 +23074,7 @@ var ECSClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
-const command$2 = (0,_shared$0.An)(commonParams$2, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.yn);
+const command$2 = (0,_shared$0.Nn)(commonParams$2, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.Sn);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
@@ -22233,8 +23093,8 @@ var ListTasksCommand = class extends command$2(_ep0$2, _mw0$2, "ListTasks", List
 // node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -22260,8 +23120,8 @@ const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
@@ -22383,10 +23243,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _shared$0.wn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _shared$0.Dn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _shared$0.Cn({
+const cache$1 = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22396,15 +23256,15 @@ const cache$1 = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_shared$0.xn)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_shared$0.wn)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
-var LambdaServiceException = class LambdaServiceException extends _shared$0.In {
+var LambdaServiceException = class LambdaServiceException extends _shared$0.zn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
 	constructor(options) {
 		super(options);
@@ -22630,7 +23490,7 @@ const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
 const _tK = "tagKeys";
 const _xN = "xmlName";
 const n0$1 = "com.amazonaws.lambda";
-const _s_registry$1 = new _shared$0.Rn(_s$1);
+const _s_registry$1 = new _shared$0.Vn(_s$1);
 var LambdaServiceException$ = [
 	-3,
 	_s$1,
@@ -22640,7 +23500,7 @@ var LambdaServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(LambdaServiceException$, LambdaServiceException);
-const n0_registry$1 = new _shared$0.Rn(n0$1);
+const n0_registry$1 = new _shared$0.Vn(n0$1);
 var PreconditionFailedException$ = [
 	-3,
 	n0$1,
@@ -23448,8 +24308,8 @@ var UpdateAlias$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2015-03-31",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -23457,9 +24317,9 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
+		logger: config?.logger ?? new _shared$0.Pn(),
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.lambda",
@@ -23468,20 +24328,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AWSGirApiService"
 		},
 		serviceId: config?.serviceId ?? "Lambda",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23491,28 +24351,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -23554,40 +24414,40 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
-var LambdaClient = class extends _shared$0.Hn {
+var LambdaClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig$1(_config_7);
 		const _config_9 = resolveRuntimeExtensions$1(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -23595,7 +24455,7 @@ var LambdaClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
-const command$1 = (0,_shared$0.An)(commonParams$1, "AWSGirApiService", "LambdaClient", _shared$0.yn);
+const command$1 = (0,_shared$0.Nn)(commonParams$1, "AWSGirApiService", "LambdaClient", _shared$0.Sn);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -23626,8 +24486,8 @@ var UpdateAliasCommand = class extends command$1(_ep0$1, _mw0$1, "UpdateAlias", 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -23653,8 +24513,8 @@ const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
@@ -23790,10 +24650,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _shared$0.wn.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0.Dn.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache = new _shared$0.Cn({
+const cache = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23803,15 +24663,15 @@ const cache = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_shared$0.xn)(bdd, {
+	return cache.get(endpointParams, () => (0,_shared$0.wn)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends _shared$0.In {
+var SageMakerServiceException = class SageMakerServiceException extends _shared$0.zn {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -24245,7 +25105,7 @@ const _c = "client";
 const _e = "error";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0 = "com.amazonaws.sagemaker";
-const _s_registry = new _shared$0.Rn(_s);
+const _s_registry = new _shared$0.Vn(_s);
 var SageMakerServiceException$ = [
 	-3,
 	_s,
@@ -24255,7 +25115,7 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry = new _shared$0.Rn(n0);
+const n0_registry = new _shared$0.Vn(n0);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -26264,8 +27124,8 @@ var UpdateEndpointWeightsAndCapacities$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -26273,9 +27133,9 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
+			signer: new _shared$0.It()
 		}],
-		logger: config?.logger ?? new _shared$0.jn(),
+		logger: config?.logger ?? new _shared$0.Pn(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
@@ -26285,20 +27145,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "SageMaker"
 		},
 		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -26308,27 +27168,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.St,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -26370,39 +27230,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _shared$0.Hn {
+var SageMakerClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -26410,7 +27270,7 @@ var SageMakerClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command = (0,_shared$0.An)(commonParams, "SageMaker", "SageMakerClient", _shared$0.yn);
+const command = (0,_shared$0.Nn)(commonParams, "SageMaker", "SageMakerClient", _shared$0.Sn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 

@@ -14,14 +14,14 @@ var _shared$0 = __webpack_require__(8624);
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
-	return (0,_shared$0.Gn)({
-		..._shared$0.kn,
+	return (0,_shared$0.Jn)({
+		..._shared$0.Mn,
 		async default() {
 			if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
 			return "us-east-1";
 		}
 	}, {
-		..._shared$0.On,
+		..._shared$0.jn,
 		...loaderConfig
 	});
 }
@@ -208,10 +208,10 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = _shared$0.wn.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0.Dn.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-const cache = new _shared$0.Cn({
+const cache = new _shared$0.En({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -222,26 +222,26 @@ const cache = new _shared$0.Cn({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_shared$0.xn)(bdd, {
+	return cache.get(endpointParams, () => (0,_shared$0.wn)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Sn.aws = _shared$0.It;
+_shared$0.Tn.aws = _shared$0.zt;
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_shared$0.gr)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_shared$0.yr)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_shared$0.Tn)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_shared$0.On)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
+		operation: (0,_shared$0.yr)(context).operation,
+		region: await (0,_shared$0.gr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -292,7 +292,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_shared$0.Dt.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_shared$0.At.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -329,9 +329,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	const config_1 = (0,_shared$0.At)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.jt)(config);
+	const config_1 = (0,_shared$0.Nt)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.gr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
@@ -370,7 +370,7 @@ const commonParams = {
 var version = "3.998.3";
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _shared$0.In {
+var STSServiceException = class STSServiceException extends _shared$0.zn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -535,7 +535,7 @@ const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new _shared$0.Rn(_s);
+const _s_registry = new _shared$0.Vn(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -545,7 +545,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _shared$0.Rn(n0);
+const n0_registry = new _shared$0.Vn(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -861,8 +861,8 @@ var AssumeRoleWithWebIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -871,21 +871,21 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _shared$0.Nt()
+				signer: new _shared$0.It()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _shared$0.Mt()
+				signer: new _shared$0.Ft()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _shared$0.qt()
+				signer: new _shared$0.Xt()
 			}
 		],
-		logger: config?.logger ?? new _shared$0.jn(),
-		protocol: config?.protocol ?? _shared$0.mt,
+		logger: config?.logger ?? new _shared$0.Pn(),
+		protocol: config?.protocol ?? _shared$0._t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -894,21 +894,21 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		signerConstructor: config?.signerConstructor ?? _shared$0.Dt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+		sha256: config?.sha256 ?? _shared$0.gt,
+		signerConstructor: config?.signerConstructor ?? _shared$0.At,
+		urlParser: config?.urlParser ?? _shared$0.hr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 	};
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	(0,_shared$0.Ln)(process.version);
+	const defaultsMode = (0,_shared$0.kn)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Rn);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_shared$0.wr)(process.version);
+	(0,_shared$0.Dr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -918,10 +918,10 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Jn)(_shared$0.Pt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.ir,
+		defaultSocketTimeout: (0,_shared$0.wr)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Vt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
@@ -929,34 +929,34 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-				signer: new _shared$0.Nt()
+				signer: new _shared$0.It()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _shared$0.Mt()
+				signer: new _shared$0.Ft()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _shared$0.qt()
+				signer: new _shared$0.Xt()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Jn)(_shared$0.Wt, config),
+		region: config?.region ?? (0,_shared$0.Jn)(_shared$0.Mn, {
+			..._shared$0.jn,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		requestHandler: _shared$0.xt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Jn)({
+			..._shared$0.Gt,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Jt
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.Gn)(_shared$0.kt, loaderConfig),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.Jn)(_shared$0.Mt, loaderConfig),
+		streamCollector: config?.streamCollector ?? _shared$0.bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Jn)(_shared$0.qn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Jn)(_shared$0.Kn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Jn)(_shared$0.Bt, loaderConfig)
 	};
 };
 
@@ -998,42 +998,42 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Lt)(runtimeConfig), (0,_shared$0.Fn)(runtimeConfig), (0,_shared$0.on)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Rt)(extensionConfiguration), (0,_shared$0.In)(extensionConfiguration), (0,_shared$0.sn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient = class extends _shared$0.Hn {
+var STSClient = class extends _shared$0.Gn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_2 = (0,_shared$0.Yt)(_config_1);
+		const _config_3 = (0,_shared$0.Kt)(_config_2);
+		const _config_4 = (0,_shared$0.An)(_config_3);
+		const _config_5 = (0,_shared$0["in"])(_config_4);
+		const _config_6 = (0,_shared$0.Cn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ht)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.an)(this.config));
+		this.middlewareStack.use((0,_shared$0.rn)(this.config));
 		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({
+			identityProviderConfigProvider: async (config) => new _shared$0.Zt({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -1041,7 +1041,7 @@ var STSClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command = (0,_shared$0.An)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _shared$0.yn);
+const command = (0,_shared$0.Nn)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _shared$0.Sn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -1099,7 +1099,7 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		(0,_shared$0.Cr)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+		(0,_shared$0.Er)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
 		return credentials;
 	};
 };
@@ -1133,8 +1133,8 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		if (accountId) (0,_shared$0.Cr)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-		(0,_shared$0.Cr)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+		if (accountId) (0,_shared$0.Er)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		(0,_shared$0.Er)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
 		return credentials;
 	};
 };

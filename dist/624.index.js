@@ -10,214 +10,217 @@ var http__WEBPACK_IMPORTED_MODULE_9___namespace_cache;
 var node_http__WEBPACK_IMPORTED_MODULE_24___namespace_cache;
 __webpack_require__.d(__webpack_exports__, {
   $: () => (parseDigest),
-  $n: () => (ProviderError),
-  $t: () => (getLoggerPlugin),
+  $n: () => (booleanSelector),
+  $r: () => (WorldMovedError),
+  $t: () => (httpSigningMiddlewareOptions),
   A: () => (DeleteObject$),
-  An: () => (makeBuilder),
-  Ar: () => (safeUrl),
-  At: () => (resolveAwsSdkSigV4AConfig),
+  An: () => (resolveRegionConfig),
+  Ar: () => (PAGE_STYLE),
+  At: () => (SignatureV4MultiRegion),
   B: () => (_ep5),
-  Bn: () => (getSchemaSerdePlugin),
-  Br: () => (GoogleApiError),
-  Bt: () => (getRetryPlugin),
+  Br: () => (YamlError),
+  Bt: () => (NODE_APP_ID_CONFIG_OPTIONS),
   C: () => (quantity),
-  Cn: () => (EndpointCache),
-  Cr: () => (setCredentialFeature),
+  Cn: () => (resolveEndpointConfig),
+  Cr: () => (fromBase64),
   D: () => (CompleteMultipartUpload$),
-  Dn: () => (resolveRegionConfig),
-  Dr: () => (PAGE_STYLE),
-  Dt: () => (SignatureV4MultiRegion),
+  Dn: () => (BinaryDecisionDiagram),
+  Dr: () => (emitWarningIfUnsupportedVersion$1),
   E: () => (AbortMultipartUpload$),
-  En: () => (resolveDefaultsModeConfig),
-  Er: () => (toHtml),
-  Et: () => (fromEnv),
+  En: () => (EndpointCache),
+  Er: () => (setCredentialFeature),
   F: () => (PutObjectTagging$),
-  Fn: () => (loadConfigsForDefaultMode),
-  Fr: () => (formatDuration),
-  Ft: () => (resolveAwsRegionExtensionConfiguration),
+  Fn: () => (getDefaultExtensionConfiguration),
+  Fr: () => (InputReader),
+  Ft: () => (AwsSdkSigV4ASigner),
   G: () => (_mw8),
-  Gn: () => (loadConfig),
-  Gr: () => (Journal),
-  Gt: () => (DEFAULT_RETRY_MODE),
+  Gn: () => (Client),
+  Gr: () => (readOnly),
+  Gt: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
   H: () => (_mw0),
-  Hn: () => (Client),
-  Hr: () => (readOnly),
-  Ht: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
+  Hn: () => (NormalizedSchema),
+  Hr: () => (explainError),
+  Ht: () => (getUserAgentPlugin),
   I: () => (UploadPartCopy$),
-  In: () => (ServiceException),
-  Ir: () => (parseDuration),
-  It: () => (awsEndpointFunctions),
+  In: () => (resolveDefaultRuntimeConfig),
+  Ir: () => (parsePercentage),
+  It: () => (AwsSdkSigV4Signer),
   J: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-  Jn: () => (getProfileName),
-  Jr: () => (appendLines),
-  Jt: () => (DefaultIdentityProviderConfig),
+  Jn: () => (loadConfig),
+  Jr: () => (Journal),
+  Jt: () => (DEFAULT_RETRY_MODE),
   K: () => (command),
-  Kn: () => (loadSharedConfigFiles),
-  Kr: () => (readJournal),
-  Kt: () => (resolveUserAgentConfig),
+  Kn: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  Kr: () => (loadPlan),
+  Kt: () => (resolveRetryConfig),
   L: () => (errorTypeRegistries),
-  Lr: () => (YamlError),
-  Lt: () => (NODE_APP_ID_CONFIG_OPTIONS),
+  Ln: () => (emitWarningIfUnsupportedVersion),
+  Lr: () => (DURATION_GRAMMAR),
+  Lt: () => (getAwsRegionExtensionConfiguration),
   M: () => (HeadBucket$),
-  Mn: () => (getDefaultExtensionConfiguration),
-  Mr: () => (InputReader),
-  Mt: () => (AwsSdkSigV4ASigner),
+  Mn: () => (NODE_REGION_CONFIG_OPTIONS),
+  Mr: () => (escapeMarkdown),
+  Mt: () => (NODE_SIGV4A_CONFIG_OPTIONS),
   N: () => (HeadObject$),
-  Nn: () => (resolveDefaultRuntimeConfig),
-  Nr: () => (parsePercentage),
-  Nt: () => (AwsSdkSigV4Signer),
+  Nn: () => (makeBuilder),
+  Nr: () => (safeUrl),
+  Nt: () => (resolveAwsSdkSigV4AConfig),
   O: () => (CreateMultipartUpload$),
-  On: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
-  Or: () => (escapeHtml),
-  Ot: () => (resolveAwsSdkSigV4Config),
+  On: () => (resolveParams),
+  Or: () => (REPORT_SCHEMA),
   P: () => (ListMultipartUploads$),
-  Pn: () => (emitWarningIfUnsupportedVersion),
-  Pr: () => (DURATION_GRAMMAR),
-  Pt: () => (getAwsRegionExtensionConfiguration),
+  Pn: () => (NoOpLogger),
+  Pr: () => (logSafe),
+  Pt: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
   Q: () => (parseImageReference),
-  Qn: () => (CredentialsProviderError),
-  Qr: () => (messageOf),
-  Qt: () => (getRecursionDetectionPlugin),
+  Qn: () => (SelectorType),
+  Qr: () => (UserError),
+  Qt: () => (getHttpSigningPlugin),
   R: () => (_ep0),
-  Rn: () => (TypeRegistry),
-  Rr: () => (parseYaml),
-  Rt: () => (createDefaultUserAgentProvider),
+  Rn: () => (loadConfigsForDefaultMode),
+  Rr: () => (formatDuration),
+  Rt: () => (resolveAwsRegionExtensionConfiguration),
   S: () => (inFlight),
-  Sn: () => (customEndpointFunctions),
-  Sr: () => (setFeature$1),
+  Sn: () => (getEndpointPlugin),
+  Sr: () => (fromUtf8$1),
+  St: () => (defaultProvider),
   T: () => (GetObjectCommand),
-  Tn: () => (resolveParams),
-  Tr: () => (REPORT_SCHEMA),
+  Tn: () => (customEndpointFunctions),
+  Tr: () => (setFeature$1),
   U: () => (_mw1),
-  Un: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-  Ur: () => (loadPlan),
-  Ut: () => (resolveRetryConfig),
+  Un: () => (getSchemaSerdePlugin),
+  Ur: () => (GoogleApiError),
+  Ut: () => (getRetryPlugin),
   V: () => (_ep8),
-  Vn: () => (deref),
-  Vr: () => (operation$1),
-  Vt: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  Vn: () => (TypeRegistry),
+  Vr: () => (parseYaml),
+  Vt: () => (createDefaultUserAgentProvider),
   W: () => (_mw5),
-  Wn: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-  Wr: () => (isRecord),
-  Wt: () => (ConfiguredRetryStrategy),
+  Wn: () => (deref),
+  Wr: () => (operation$1),
+  Wt: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
   X: () => (RequestChecksumCalculation),
-  Xn: () => (booleanSelector),
-  Xr: () => (WorldMovedError),
-  Xt: () => (httpSigningMiddlewareOptions),
+  Xn: () => (fileIntercept),
+  Xr: () => (unfinishedSteps),
+  Xt: () => (NoAuthSigner),
   Y: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
-  Yn: () => (SelectorType),
-  Yr: () => (UserError),
-  Yt: () => (getHttpSigningPlugin),
+  Yn: () => (loadSharedConfigFiles),
+  Yr: () => (readJournal),
+  Yt: () => (resolveUserAgentConfig),
   Z: () => (ResponseChecksumValidation),
-  Zn: () => (chain),
-  Zr: () => (isCancellation),
-  Zt: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  Zn: () => (getProfileName),
+  Zr: () => (appendLines),
+  Zt: () => (DefaultIdentityProviderConfig),
   _: () => (readGoogleInputs),
-  _n: () => (streamCollector),
-  _r: () => (toUtf8$1),
-  _t: () => (ProtocolLib),
-  a: () => (parseVersion),
-  an: () => (determineTimestampFormat),
-  ar: () => (quoteHeader),
+  _n: () => (generateIdempotencyToken),
+  _r: () => (HttpRequest),
+  _t: () => (AwsQueryProtocol),
+  a: () => (createSame),
+  an: () => (getContentLengthPlugin),
+  ar: () => (NumericValue),
   at: () => (isSecretName),
   b: () => (applySteps),
-  bn: () => (resolveEndpointConfig),
-  br: () => (fromBase64),
-  c: () => (versionOf),
-  cn: () => (HttpProtocol),
-  cr: () => (parseEpochTimestamp),
+  bn: () => (streamCollector),
+  br: () => (toUtf8$1),
+  bt: () => (ProtocolLib),
+  c: () => (compareVersions),
+  cn: () => (determineTimestampFormat),
+  cr: () => (quoteHeader),
   ct: () => (readPlanInputs),
-  d: () => (readFolder),
-  dn: () => (getHttpOperationBindings),
-  dr: () => (parseRfc7231DateTime),
-  dt: () => (startAction),
-  en: () => (getHostHeaderPlugin),
-  er: () => (toUint8Array),
+  d: () => (parseVersion),
+  dn: () => (HttpProtocol),
+  dr: () => (parseEpochTimestamp),
+  dt: () => (chosen),
+  ei: () => (isCancellation),
+  en: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  er: () => (chain),
   et: () => (shortDigest),
-  f: () => (readTextFile),
-  fn: () => (extendedEncodeURIComponent),
-  fr: () => (parseUrl$1),
-  ft: () => (VERSION),
+  f: () => (sameVersion),
+  fn: () => (SerdeContext),
+  fr: () => (parseRfc3339DateTime),
+  ft: () => (defineAction),
   g: () => (readAll),
-  gn: () => (sdkStreamMixin),
-  gr: () => (getSmithyContext),
-  gt: () => (SerdeContextConfig),
+  gn: () => (collectBody$1),
+  gr: () => (normalizeProvider$1),
+  gt: () => (Sha256Node),
   h: () => (CANARY_TAG_PREFIX),
-  hn: () => (writeKey$2),
-  hr: () => (hasOwn),
-  ht: () => (XmlShapeDeserializer),
-  i: () => (newestOf),
-  "in": () => (resolveHttpHandlerRuntimeConfig),
-  ir: () => (splitEvery),
+  hn: () => (extendedEncodeURIComponent),
+  hr: () => (parseUrl$1),
+  ht: () => (STSClient),
+  i: () => (readTextFile),
+  "in": () => (resolveHostHeaderConfig),
+  ir: () => (calculateBodyLength),
   it: () => (isHarmless),
   j: () => (GetObjectTagging$),
-  jn: () => (NoOpLogger),
-  jr: () => (logSafe),
-  jt: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  jn: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  jr: () => (escapeHtml),
+  jt: () => (resolveAwsSdkSigV4Config),
   k: () => (CreateSession$),
-  kn: () => (NODE_REGION_CONFIG_OPTIONS),
-  kr: () => (escapeMarkdown),
-  kt: () => (NODE_SIGV4A_CONFIG_OPTIONS),
-  l: () => (findEntry),
-  ln: () => (SerdeContext),
-  lr: () => (parseRfc3339DateTime),
-  lt: () => (chosen),
-  m: () => (s3Store),
-  mn: () => (generateIdempotencyToken),
-  mr: () => (HttpRequest),
-  mt: () => (AwsQueryProtocol),
-  n: () => (compareVersions),
-  nn: () => (getContentLengthPlugin),
-  nr: () => (NumericValue),
+  kn: () => (resolveDefaultsModeConfig),
+  kr: () => (toHtml),
+  kt: () => (fromEnv),
+  l: () => (isPrerelease),
+  ln: () => (FromStringShapeDeserializer),
+  lr: () => (LazyJsonString),
+  lt: () => (RUN_TAG),
+  m: () => (versionOf),
+  mn: () => (getHttpOperationBindings),
+  mr: () => (parseRfc7231DateTime),
+  mt: () => (VERSION),
+  n: () => (pathToWrite),
+  nn: () => (getLoggerPlugin),
+  nr: () => (ProviderError),
   nt: () => (isSecretArgument),
-  o: () => (sameVersion),
-  on: () => (FromStringShapeDeserializer),
-  or: () => (LazyJsonString),
+  o: () => (s3Store),
+  on: () => (getHttpHandlerExtensionConfiguration),
+  or: () => (splitHeader),
   ot: () => (readAwsInputs),
-  p: () => (createSame),
-  pn: () => (collectBody$1),
-  pr: () => (normalizeProvider$1),
-  pt: () => (Sha256Node),
+  p: () => (successorsOf),
+  pn: () => (HttpBindingNormalizedSchema),
+  pr: () => (parseRfc3339DateTimeWithOffset),
+  pt: () => (startAction),
   q: () => (resolveClientEndpointParameters),
-  qn: () => (fileIntercept),
-  qr: () => (unfinishedSteps),
-  qt: () => (NoAuthSigner),
-  r: () => (isPrerelease),
-  rn: () => (getHttpHandlerExtensionConfiguration),
-  rr: () => (splitHeader),
+  qn: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  qr: () => (isRecord),
+  qt: () => (ConfiguredRetryStrategy),
+  r: () => (readFolder),
+  rn: () => (getHostHeaderPlugin),
+  rr: () => (toUint8Array),
   rt: () => (variablesSet),
-  s: () => (successorsOf),
-  sn: () => (RpcProtocol),
-  sr: () => (dateToUtcString),
+  s: () => (VERSION_PATTERN),
+  sn: () => (resolveHttpHandlerRuntimeConfig),
+  sr: () => (splitEvery),
   st: () => (readCommonInputs),
-  t: () => (VERSION_PATTERN),
-  tn: () => (resolveHostHeaderConfig),
-  tr: () => (calculateBodyLength),
+  t: () => (findEntry),
+  ti: () => (messageOf),
+  tn: () => (getRecursionDetectionPlugin),
+  tr: () => (CredentialsProviderError),
   tt: () => (secretReason),
-  u: () => (pathToWrite),
-  un: () => (HttpBindingNormalizedSchema),
-  ur: () => (parseRfc3339DateTimeWithOffset),
-  ut: () => (defineAction),
+  u: () => (newestOf),
+  un: () => (RpcProtocol),
+  ur: () => (dateToUtcString),
+  ut: () => (parseAssetTagKey),
   v: () => (readServiceAccount),
-  vn: () => (getAwsChunkedEncodingStream),
-  vr: () => (toBase64$1),
-  vt: () => (NodeHttpHandler),
+  vn: () => (writeKey$2),
+  vr: () => (hasOwn),
+  vt: () => (XmlShapeDeserializer),
   w: () => (ListObjectsV2Command),
-  wn: () => (BinaryDecisionDiagram),
-  wr: () => (emitWarningIfUnsupportedVersion$1),
+  wn: () => (decideEndpoint),
+  wr: () => (getDefaultSocketTimeout),
   x: () => (inBatches),
-  xn: () => (decideEndpoint),
-  xr: () => (getDefaultSocketTimeout),
+  xn: () => (getAwsChunkedEncodingStream),
+  xr: () => (toBase64$1),
+  xt: () => (NodeHttpHandler),
   y: () => (runPost),
-  yn: () => (getEndpointPlugin),
-  yr: () => (fromUtf8$1),
-  yt: () => (defaultProvider),
+  yn: () => (sdkStreamMixin),
+  yr: () => (getSmithyContext),
+  yt: () => (SerdeContextConfig),
   z: () => (_ep4),
-  zn: () => (NormalizedSchema),
-  zr: () => (explainError),
-  zt: () => (getUserAgentPlugin)
+  zn: () => (ServiceException),
+  zr: () => (parseDuration),
+  zt: () => (awsEndpointFunctions)
 });
-/* unused harmony exports Ct, Ln, St, Tt, bt, wt, xt */
+/* unused harmony exports Bn, Ct, Dt, Et, Ot, Tt, wt */
 var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
@@ -18519,6 +18522,17 @@ function defineAction({ name, readInputs, secrets, choose }) {
 	};
 }
 
+// actions/shared/asset-tags.ts
+const RUN_TAG = "ai-ops:run-id";
+function parseAssetTagKey(key) {
+	if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key;
+	throw new UserError("this cannot be the key of a tag.", {
+		where: "input asset-tag-key",
+		given: `\`${key}\``,
+		allowed: "1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`"
+	});
+}
+
 // actions/shared/inputs/common-inputs.ts
 function readCommonInputs(inputs) {
 	return {
@@ -21828,6 +21842,70 @@ function isWhole(_parts, problems) {
 // actions/shared/canary-tags.ts
 const CANARY_TAG_PREFIX = "ai-ops:canary:";
 
+// actions/shared/release-version.ts
+const VERSION_PATTERN = /(?<![\w.-])[vV]?\.?(\d{1,9}(?:\.\d{1,9}){1,3})(?:(?:-|\.|_)?((?:alpha|beta|preview|pre|post|rc|dev|a|b|c|m|SNAPSHOT)(?:[.-]?\d{1,9}){0,3})|-([0-9A-Za-z-]{1,40}(?:\.[0-9A-Za-z-]{1,40}){0,4}))?(?:\+[0-9A-Za-z.-]{1,40})?(?![\w])/;
+function parseVersion(text) {
+	const match = WHOLE.exec(text);
+	return match === null ? void 0 : versionOf(match);
+}
+function versionOf(match) {
+	const numbers = (match[1] ?? "").split(".").map(Number);
+	return {
+		text: match[0].replace(/^[vV]\.?/, ""),
+		numbers,
+		prerelease: match[2] ?? match[3]
+	};
+}
+const WHOLE = new RegExp(`^${VERSION_PATTERN.source}$`);
+function compareVersions(a, b) {
+	for (let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at++) {
+		const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	if (a.prerelease === b.prerelease) return 0;
+	if (a.prerelease === void 0) return isPost(b) ? -1 : 1;
+	if (b.prerelease === void 0) return isPost(a) ? 1 : -1;
+	return comparePrereleases(a.prerelease, b.prerelease);
+}
+function newestOf(versions) {
+	return versions.reduce((newest, one) => newest === void 0 || compareVersions(one, newest) > 0 ? one : newest, void 0);
+}
+function sameVersion(a, b) {
+	return compareVersions(a, b) === 0;
+}
+function isPrerelease(version) {
+	return version.prerelease !== void 0 && !isPost(version);
+}
+function successorsOf({ numbers }) {
+	const [major = 0, minor = 0, patch = 0] = numbers;
+	return [
+		`${major + 1}.0.0`,
+		`${major}.${minor + 1}.0`,
+		`${major}.${minor}.${patch + 1}`
+	];
+}
+function isPost({ prerelease }) {
+	return prerelease !== void 0 && /^post/.test(prerelease);
+}
+function comparePrereleases(a, b) {
+	const left = identifiersOf(a);
+	const right = identifiersOf(b);
+	for (let at = 0; at < Math.max(left.length, right.length); at++) {
+		const one = left[at];
+		const other = right[at];
+		if (one === void 0) return -1;
+		if (other === void 0) return 1;
+		if (one === other) continue;
+		if (typeof one === "number") return typeof other === "number" ? one - other : -1;
+		if (typeof other === "number") return 1;
+		return one < other ? -1 : 1;
+	}
+	return 0;
+}
+function identifiersOf(prerelease) {
+	return (prerelease.match(/\d+|[A-Za-z]+/g) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
+}
+
 // actions/shared/history/s3-store.ts
 const maxConflicts = 10;
 function s3Store(s3, { bucket, prefix }, signal) {
@@ -22014,70 +22092,6 @@ function refused(place, what, allowed) {
 		given: `\`${place.path}\``,
 		allowed
 	});
-}
-
-// actions/shared/release-version.ts
-const VERSION_PATTERN = /(?<![\w.-])[vV]?\.?(\d{1,9}(?:\.\d{1,9}){1,3})(?:(?:-|\.|_)?((?:alpha|beta|preview|pre|post|rc|dev|a|b|c|m|SNAPSHOT)(?:[.-]?\d{1,9}){0,3})|-([0-9A-Za-z-]{1,40}(?:\.[0-9A-Za-z-]{1,40}){0,4}))?(?:\+[0-9A-Za-z.-]{1,40})?(?![\w])/;
-function parseVersion(text) {
-	const match = WHOLE.exec(text);
-	return match === null ? void 0 : versionOf(match);
-}
-function versionOf(match) {
-	const numbers = (match[1] ?? "").split(".").map(Number);
-	return {
-		text: match[0].replace(/^[vV]\.?/, ""),
-		numbers,
-		prerelease: match[2] ?? match[3]
-	};
-}
-const WHOLE = new RegExp(`^${VERSION_PATTERN.source}$`);
-function compareVersions(a, b) {
-	for (let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at++) {
-		const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	if (a.prerelease === b.prerelease) return 0;
-	if (a.prerelease === void 0) return isPost(b) ? -1 : 1;
-	if (b.prerelease === void 0) return isPost(a) ? 1 : -1;
-	return comparePrereleases(a.prerelease, b.prerelease);
-}
-function newestOf(versions) {
-	return versions.reduce((newest, one) => newest === void 0 || compareVersions(one, newest) > 0 ? one : newest, void 0);
-}
-function sameVersion(a, b) {
-	return compareVersions(a, b) === 0;
-}
-function isPrerelease(version) {
-	return version.prerelease !== void 0 && !isPost(version);
-}
-function successorsOf({ numbers }) {
-	const [major = 0, minor = 0, patch = 0] = numbers;
-	return [
-		`${major + 1}.0.0`,
-		`${major}.${minor + 1}.0`,
-		`${major}.${minor}.${patch + 1}`
-	];
-}
-function isPost({ prerelease }) {
-	return prerelease !== void 0 && /^post/.test(prerelease);
-}
-function comparePrereleases(a, b) {
-	const left = identifiersOf(a);
-	const right = identifiersOf(b);
-	for (let at = 0; at < Math.max(left.length, right.length); at++) {
-		const one = left[at];
-		const other = right[at];
-		if (one === void 0) return -1;
-		if (other === void 0) return 1;
-		if (one === other) continue;
-		if (typeof one === "number") return typeof other === "number" ? one - other : -1;
-		if (typeof other === "number") return 1;
-		return one < other ? -1 : 1;
-	}
-	return 0;
-}
-function identifiersOf(prerelease) {
-	return (prerelease.match(/\d+|[A-Za-z]+/g) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
 }
 
 
