@@ -2924,11 +2924,14 @@ function nextRestoreStep(wanted, place, nowMs) {
 	}
 	if (place.state === "disabled") return { call: "enable" };
 	const before = wanted.deprecatedAtMs;
-	if (before !== void 0 && before > nowMs) return before === place.deprecatedAtMs ? void 0 : {
+	if (before !== void 0 && before > nowMs) return isSameMinute(before, place.deprecatedAtMs) ? void 0 : {
 		call: "deprecate",
 		atMs: before
 	};
 	return place.deprecatedAtMs === void 0 ? void 0 : { call: "undeprecate" };
+}
+function isSameMinute(a, b) {
+	return b !== void 0 && Math.abs(a - b) < 6e4;
 }
 function planAmiRestore(seen, { patterns, restoreImages }) {
 	const tests = patterns.map((pattern) => compileTagPattern(pattern));
@@ -3008,10 +3011,13 @@ async function applyAmiRestore({ amis }, { inputs, journal }, world) {
 			signal: world.signal
 		});
 		if (outcome?.state === "done") results.set(wanted.id, { type: "restored" });
-		else if (outcome !== void 0) results.set(wanted.id, {
-			type: "failed",
-			reason: outcome.reason
-		});
+		else if (outcome !== void 0) {
+			world.log.warning(`${wanted.id}: ${outcome.reason}`);
+			results.set(wanted.id, {
+				type: "failed",
+				reason: outcome.reason
+			});
+		}
 	}
 	return {
 		results,

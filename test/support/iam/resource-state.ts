@@ -120,9 +120,15 @@ export class ResourceState {
       }
       case 'ec2:DeleteSnapshot': {
         // Of the image that is deregistered with its snapshots.
-        const { Images } = await ec2.send(new DescribeImagesCommand({ ImageIds: [id.replace('of-', '')] }))
+        const { Images } = await ec2.send(
+          new DescribeImagesCommand({
+            Filters: [{ Name: 'image-id', Values: [id.replace('of-', '')] }],
+            IncludeDisabled: true,
+          }),
+        )
         const snapshotId = Images?.[0]?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId ?? ''
-        return { tags: await tagsOf(ec2, snapshotId) }
+        // One that is gone by now is none that EC2 asks about.
+        return { tags: await tagsOf(ec2, snapshotId === '' ? id.replace('of-', '') : snapshotId) }
       }
       case 'ec2:DeregisterImage':
       case 'ec2:DescribeImageAttribute':

@@ -56,7 +56,10 @@ export async function applyAmiRestore(
       { journal, log: world.log, signal: world.signal },
     )
     if (outcome?.state === 'done') results.set(wanted.id, { type: 'restored' })
-    else if (outcome !== undefined) results.set(wanted.id, { type: 'failed', reason: outcome.reason })
+    else if (outcome !== undefined) {
+      world.log.warning(`${wanted.id}: ${outcome.reason}`)
+      results.set(wanted.id, { type: 'failed', reason: outcome.reason })
+    }
   }
   return { results, cancelled: world.signal.aborted ? messageOf(world.signal.reason) : undefined }
 }

@@ -45,8 +45,13 @@ export function nextRestoreStep(wanted: WantedAmi, place: AmiPlace, nowMs: numbe
   const before = wanted.deprecatedAtMs
   // What was to come still is to; what is over counts as the work of a run.
   if (before !== undefined && before > nowMs)
-    return before === place.deprecatedAtMs ? undefined : { call: 'deprecate', atMs: before }
+    return isSameMinute(before, place.deprecatedAtMs) ? undefined : { call: 'deprecate', atMs: before }
   return place.deprecatedAtMs === undefined ? undefined : { call: 'undeprecate' }
+}
+
+/** EC2 rounds the date of a deprecation to the nearest minute. */
+function isSameMinute(a: number, b: number | undefined): boolean {
+  return b !== undefined && Math.abs(a - b) < 60_000
 }
 
 /** What is to be restored, and how each stands. */

@@ -41,6 +41,8 @@ def _give_past(backend, ami, entry):
             setattr(more, attribute, clock.instant(entry[name]).timestamp())
     more.state = entry.get("state")
     more.deregistration_protection = entry.get("deregistrationProtection", "disabled")
+    for snapshot in more.snapshots:
+        snapshot.description = "Created by CreateImage(i-0123456789abcdef0) for %s" % ami.id
     if "sharedSnapshotIds" in entry:
         more.snapshots += [backend.snapshots[one] for one in entry["sharedSnapshotIds"]]
     tag(backend, [ami.id], _tags(entry.get("tags")))
