@@ -67,6 +67,18 @@ def put_snapshots(body):
     return {"snapshotIds": made}
 
 
+@control("ec2/volumes")
+def put_volumes(body):
+    """Volumes that are being made of snapshots, which at moto are made at once."""
+    backend = _backend(body)
+    made = []
+    for snapshot_id in body["snapshotIds"]:
+        volume = backend.create_volume(size=8, zone_name=backend.region_name + "a", snapshot_id=snapshot_id)
+        volume.__class__ = type("CreatingVolume", (type(volume),), {"status": "creating"})
+        made.append(volume.id)
+    return {"volumeIds": made}
+
+
 @control("ec2/settings")
 def change_settings(body):
     """{imagePendingSeconds?, imageInvisibleSeconds?, exportSeconds?, statusCheckSeconds?, blockPublicImages?, exportFailures?: [message]}."""
