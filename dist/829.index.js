@@ -2817,7 +2817,7 @@ function amiOutputs(run) {
 	};
 }
 
-// actions/prune-images/amis/operation.ts
+// actions/prune-images/amis/prune-amis.ts
 const pruneAmis = (0,_chunks_shared$0.Wr)({
 	observe: observeAmis,
 	plan: ({ seen, ...context }) => planAmis(seen, context),
@@ -3147,7 +3147,7 @@ function changeOf$2({ wanted, place }, { applied }) {
 	};
 }
 
-// actions/prune-images/amis/restore/operation.ts
+// actions/prune-images/amis/restore/restore-amis.ts
 const restoreAmis = (0,_chunks_shared$0.Wr)({
 	observe: observeAmiRestore,
 	plan: (seen, { scope, restoreImages }) => planAmiRestore(seen, {

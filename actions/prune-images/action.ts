@@ -1,6 +1,6 @@
 import { chosen, defineAction } from '../shared/action/define-action.ts'
-import { pruneAmis } from './amis/operation.ts'
-import { restoreAmis } from './amis/restore/operation.ts'
+import { pruneAmis } from './amis/prune-amis.ts'
+import { restoreAmis } from './amis/restore/restore-amis.ts'
 import { readInputs } from './inputs.ts'
 import { prune } from './operation.ts'
 import { restore } from './restore/restore.ts'

@@ -4,7 +4,7 @@ import { observeAmiRestore } from './observe-restore-amis.ts'
 import { planAmiRestore } from './plan-restore-amis.ts'
 import { amiRestoreOutputs, reportAmiRestore } from './report-restore-amis.ts'
 
-/** Takes AMIs out of the Recycle Bin, enables what is disabled, and takes deprecations back. */
+/** Takes AMIs out of the Recycle Bin, enables what is disabled, and cancels deprecations. */
 export const restoreAmis = operation({
   observe: observeAmiRestore,
   plan: (seen, { scope, restoreImages }) => planAmiRestore(seen, { ...scope, restoreImages }),
