@@ -84,37 +84,42 @@ __webpack_require__.d(__webpack_exports__, {
   Zt: () => (_mw0$7),
   _: () => (DescribeServicesCommand),
   _n: () => (EC2Client),
+  _r: () => (LayersNotFoundException),
   _t: () => (paginateDescribeImages$1),
   a: () => (AddTagsCommand),
   an: () => (_ep0$11),
-  ar: () => (ImageNotFoundException),
+  ar: () => (DisableImage$),
   at: () => (CreateMultipartUploadCommand),
   b: () => (DeleteScheduleCommand),
   bn: () => (CloudWatchClient),
+  br: () => (ReferencedImagesNotFoundException),
   bt: () => (ModifyImageAttributeCommand),
   c: () => (TagResourceCommand),
   cn: () => (ServiceQuotasClient),
-  cr: () => (LifecyclePolicyNotFoundException),
+  cr: () => (ListSnapshotsInRecycleBin$),
   ct: () => (paginateListStackResources),
   d: () => (GetFunctionConfigurationCommand),
   dn: () => (S3Client),
-  dr: () => (ECRServiceException),
+  dr: () => (ListProjects$),
   dt: () => (DescribeStackEventsCommand),
   en: () => (_mw0$8),
-  er: () => (DescribeRegions$),
+  er: () => (DeregisterImage$),
   et: () => (ListMultipartUploadsCommand),
   f: () => (GetFunctionCommand),
   fn: () => (LambdaClient),
+  fr: () => (ListMetrics$),
   ft: () => (DeleteStackCommand),
   g: () => (DescribeTaskDefinitionCommand),
   gn: () => (ECRClient),
+  gr: () => (ImageStorageClassUpdateNotSupportedException),
   gt: () => (paginateDescribeInstances),
   h: () => (DescribeTasksCommand),
   hn: () => (ECSClient),
+  hr: () => (ImageNotFoundException),
   ht: () => (paginateDescribeSnapshots),
   i: () => (DeleteTagsCommand),
   "in": () => (command$9),
-  ir: () => (ImageAlreadyExistsException),
+  ir: () => (DescribeSnapshotAttribute$),
   it: () => (DeleteObjectCommand),
   j: () => (DeleteRuleCommand),
   jt: () => (DeleteKeyPairCommand),
@@ -122,52 +127,57 @@ __webpack_require__.d(__webpack_exports__, {
   kt: () => (DescribeImagesCommand$1),
   l: () => (ListTagsCommand$1),
   ln: () => (SchedulerClient),
-  lr: () => (LifecyclePolicyPreviewInProgressException),
+  lr: () => (RestoreImageFromRecycleBin$),
   lt: () => (paginateDescribeStacks),
   m: () => (ListTasksCommand),
   mn: () => (ElasticLoadBalancingV2Client),
+  mr: () => (ImageAlreadyExistsException),
   mt: () => (paginateDescribeVolumes),
   n: () => (ListTagsCommand),
   nn: () => (_ep0$9),
-  nr: () => (ListMetrics$),
+  nr: () => (DescribeLaunchTemplates$),
   nt: () => (HeadBucketCommand),
   o: () => (UpdateAliasCommand),
   on: () => (_mw0$11),
-  or: () => (ImageStorageClassUpdateNotSupportedException),
+  or: () => (EnableImage$),
   ot: () => (CompleteMultipartUploadCommand),
   p: () => (GetAliasCommand),
   pn: () => (IAMClient),
+  pr: () => (ResourceNotFoundException$1),
   pt: () => (CreateStackCommand),
   q: () => (GetDownloadUrlForLayerCommand),
   qn: () => (UpdateService$),
   qt: () => (_ep0$6),
   r: () => (DescribeEndpointCommand),
   rn: () => (_mw0$9),
-  rr: () => (ResourceNotFoundException$1),
+  rr: () => (DescribeRegions$),
   rt: () => (GetObjectTaggingCommand),
   s: () => (UntagResourceCommand),
   sn: () => (command$11),
-  sr: () => (LayersNotFoundException),
+  sr: () => (ListImagesInRecycleBin$),
   st: () => (AbortMultipartUploadCommand),
   t: () => (UpdateEndpointWeightsAndCapacitiesCommand),
   tn: () => (command$8),
-  tr: () => (ListProjects$),
+  tr: () => (DescribeLaunchTemplateVersions$),
   tt: () => (HeadObjectCommand),
   u: () => (ListProvisionedConcurrencyConfigsCommand),
   un: () => (SageMakerClient),
-  ur: () => (ReferencedImagesNotFoundException),
+  ur: () => (RestoreSnapshotFromRecycleBin$),
   ut: () => (DescribeStacksCommand),
   v: () => (UpdateScheduleCommand),
   vn: () => (CodeBuildClient),
+  vr: () => (LifecyclePolicyNotFoundException),
   vt: () => (paginateDescribeExportImageTasks),
   w: () => (ModifyListenerCommand),
   wn: () => (eventStreamSerdeProvider),
   wt: () => (EnableImageDeprecationCommand),
   x: () => (CreateScheduleCommand),
   xn: () => (CloudFrontClient),
+  xr: () => (ECRServiceException),
   xt: () => (GetImageBlockPublicAccessStateCommand),
   y: () => (GetScheduleCommand),
   yn: () => (CloudWatchLogsClient),
+  yr: () => (LifecyclePolicyPreviewInProgressException),
   yt: () => (TerminateInstancesCommand),
   z: () => (BatchGetProjectsCommand),
   zn: () => (UpdateEndpoint$),
@@ -182,7 +192,7 @@ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/models/CloudFormationServiceException.js
-var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.pi {
+var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
 	constructor(options) {
 		super(options);
@@ -191,7 +201,7 @@ var CloudFormationServiceException = class CloudFormationServiceException extend
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/models/CloudFrontServiceException.js
-var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.pi {
+var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 	constructor(options) {
 		super(options);
@@ -200,7 +210,7 @@ var CloudFrontServiceException = class CloudFrontServiceException extends _share
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
-var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.pi {
+var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
 	constructor(options) {
 		super(options);
@@ -209,7 +219,7 @@ var CloudWatchServiceException = class CloudWatchServiceException extends _share
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
-var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.pi {
+var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
 	constructor(options) {
 		super(options);
@@ -218,7 +228,7 @@ var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extend
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/models/CodeBuildServiceException.js
-var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.pi {
+var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.hi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, CodeBuildServiceException.prototype);
@@ -226,7 +236,7 @@ var CodeBuildServiceException = class CodeBuildServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends _shared$0.pi {
+var EC2ServiceException = class EC2ServiceException extends _shared$0.hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options);
@@ -235,7 +245,7 @@ var EC2ServiceException = class EC2ServiceException extends _shared$0.pi {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
-var ECRServiceException = class ECRServiceException extends _shared$0.pi {
+var ECRServiceException = class ECRServiceException extends _shared$0.hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
 	constructor(options) {
 		super(options);
@@ -244,7 +254,7 @@ var ECRServiceException = class ECRServiceException extends _shared$0.pi {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
-var ECSServiceException = class ECSServiceException extends _shared$0.pi {
+var ECSServiceException = class ECSServiceException extends _shared$0.hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
 		super(options);
@@ -253,7 +263,7 @@ var ECSServiceException = class ECSServiceException extends _shared$0.pi {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
-var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.pi {
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.hi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
@@ -261,7 +271,7 @@ var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2Service
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _shared$0.pi {
+var IAMServiceException = class IAMServiceException extends _shared$0.hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -270,7 +280,7 @@ var IAMServiceException = class IAMServiceException extends _shared$0.pi {
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
-var LambdaServiceException = class LambdaServiceException extends _shared$0.pi {
+var LambdaServiceException = class LambdaServiceException extends _shared$0.hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
 	constructor(options) {
 		super(options);
@@ -279,7 +289,7 @@ var LambdaServiceException = class LambdaServiceException extends _shared$0.pi {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends _shared$0.pi {
+var SageMakerServiceException = class SageMakerServiceException extends _shared$0.hi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -287,7 +297,7 @@ var SageMakerServiceException = class SageMakerServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
-var SchedulerServiceException = class SchedulerServiceException extends _shared$0.pi {
+var SchedulerServiceException = class SchedulerServiceException extends _shared$0.hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
 	constructor(options) {
 		super(options);
@@ -296,7 +306,7 @@ var SchedulerServiceException = class SchedulerServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/models/ServiceQuotasServiceException.js
-var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.pi {
+var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.hi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ServiceQuotasServiceException.prototype);
@@ -846,7 +856,7 @@ const _UPV = "UsePreviousValue";
 const _V$7 = "Value";
 const _s$13 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
 const n0$13 = "com.amazonaws.cloudformation";
-const _s_registry$13 = new _shared$0.hi(_s$13);
+const _s_registry$13 = new _shared$0._i(_s$13);
 var CloudFormationServiceException$ = [
 	-3,
 	_s$13,
@@ -856,7 +866,7 @@ var CloudFormationServiceException$ = [
 	[]
 ];
 _s_registry$13.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$12 = new _shared$0.hi(n0$13);
+const n0_registry$12 = new _shared$0._i(n0$13);
 const errorTypeRegistries$13 = [_s_registry$13, n0_registry$12];
 var CreateStackInput$ = [
 	3,
@@ -1265,7 +1275,7 @@ const _hP$1 = "httpPayload";
 const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 const _xN$2 = "xmlName";
 const n0$12 = "com.amazonaws.cloudfront";
-const _s_registry$12 = new _shared$0.hi(_s$12);
+const _s_registry$12 = new _shared$0._i(_s$12);
 var CloudFrontServiceException$ = [
 	-3,
 	_s$12,
@@ -1275,7 +1285,7 @@ var CloudFrontServiceException$ = [
 	[]
 ];
 _s_registry$12.registerError(CloudFrontServiceException$, CloudFrontServiceException);
-const n0_registry$11 = new _shared$0.hi(n0$12);
+const n0_registry$11 = new _shared$0._i(n0$12);
 var AccessDenied$ = [
 	-3,
 	n0$12,
@@ -1494,7 +1504,7 @@ const _hE$4 = "httpError";
 const _m$5 = "message";
 const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
 const n0$11 = "com.amazonaws.cloudwatch";
-const _s_registry$11 = new _shared$0.hi(_s$11);
+const _s_registry$11 = new _shared$0._i(_s$11);
 var CloudWatchServiceException$ = [
 	-3,
 	_s$11,
@@ -1504,7 +1514,7 @@ var CloudWatchServiceException$ = [
 	[]
 ];
 _s_registry$11.registerError(CloudWatchServiceException$, CloudWatchServiceException);
-const n0_registry$10 = new _shared$0.hi(n0$11);
+const n0_registry$10 = new _shared$0._i(n0$11);
 var ConflictException$$4 = [
 	-3,
 	n0$11,
@@ -1939,7 +1949,7 @@ const _sTt$2 = "startTime";
 const _tim = "timestamp";
 const _u$1 = "unmask";
 const n0$10 = "com.amazonaws.cloudwatchlogs";
-const _s_registry$10 = new _shared$0.hi(_s$10);
+const _s_registry$10 = new _shared$0._i(_s$10);
 var CloudWatchLogsServiceException$ = [
 	-3,
 	_s$10,
@@ -1949,7 +1959,7 @@ var CloudWatchLogsServiceException$ = [
 	[]
 ];
 _s_registry$10.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
-const n0_registry$9 = new _shared$0.hi(n0$10);
+const n0_registry$9 = new _shared$0._i(n0$10);
 var ConflictException$$3 = [
 	-3,
 	n0$10,
@@ -2129,7 +2139,7 @@ const _eT$1 = "endTime";
 const _eTO = "environmentTypeOverride";
 const _eV = "environmentVariables";
 const _eVO = "environmentVariablesOverride";
-const _en$1 = "environment";
+const _en$2 = "environment";
 const _fAl = "fleetArn";
 const _fO = "fleetOverride";
 const _fS = "fetchSubmodules";
@@ -2202,7 +2212,7 @@ const _ur = "url";
 const _va = "value";
 const _w$2 = "webhook";
 const n0$9 = "com.amazonaws.codebuild";
-const _s_registry$9 = new _shared$0.hi(_s$9);
+const _s_registry$9 = new _shared$0._i(_s$9);
 var CodeBuildServiceException$ = [
 	-3,
 	_s$9,
@@ -2212,7 +2222,7 @@ var CodeBuildServiceException$ = [
 	[]
 ];
 _s_registry$9.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry$8 = new _shared$0.hi(n0$9);
+const n0_registry$8 = new _shared$0._i(n0$9);
 var ResourceNotFoundException$$4 = [
 	-3,
 	n0$9,
@@ -2275,7 +2285,7 @@ var Build$ = [
 		_ph,
 		_so$1,
 		_ca$1,
-		_en$1,
+		_en$2,
 		_l$1,
 		_tIM$1,
 		_qTIM
@@ -2469,7 +2479,7 @@ var Project$ = [
 		_so$1,
 		_sV$1,
 		_ca$1,
-		_en$1,
+		_en$2,
 		_tIM$1,
 		_qTIM,
 		_ta$1,
@@ -2925,7 +2935,11 @@ const _CSGR = "CreateSecurityGroupRequest";
 const _CSGRr = "CreateSecurityGroupResult";
 const _CT$3 = "ClientToken";
 const _CTre = "CreateTime";
+const _CVP = "CreateVolumePermission";
+const _CVPL = "CreateVolumePermissionList";
+const _CVPr = "CreateVolumePermissions";
 const _Co$3 = "Code";
+const _DAS = "DeleteAssociatedSnapshots";
 const _DAep = "DeprecateAt";
 const _DEIT = "DescribeExportImageTasks";
 const _DEITR = "DescribeExportImageTasksRequest";
@@ -2936,30 +2950,46 @@ const _DIDR = "DisableImageDeprecationRequest";
 const _DIDRi = "DisableImageDeprecationResult";
 const _DIDis = "DisableImageDeprecation";
 const _DIF$1 = "DiskImageFormat";
+const _DIRer = "DeregisterImageRequest";
+const _DIRere = "DeregisterImageResult";
 const _DIRes = "DescribeImagesRequest";
 const _DIResc = "DescribeImagesResult";
 const _DIRescr = "DescribeInstancesRequest";
 const _DIRescri = "DescribeInstancesResult";
+const _DIRi = "DisableImageRequest";
+const _DIRis = "DisableImageResult";
 const _DISRes = "DescribeInstanceStatusRequest";
 const _DISResc = "DescribeInstanceStatusResult";
 const _DISes = "DescribeInstanceStatus";
 const _DITRes = "DescribeInstanceTypesRequest";
 const _DITResc = "DescribeInstanceTypesResult";
 const _DITe = "DescribeInstanceTypes";
+const _DIer = "DeregisterImage";
 const _DIes = "DescribeImages";
 const _DIesc = "DescribeInstances";
+const _DIisa = "DisableImage";
 const _DKP = "DeleteKeyPair";
 const _DKPR = "DeleteKeyPairRequest";
 const _DKPRe = "DeleteKeyPairResult";
 const _DKPRes = "DescribeKeyPairsRequest";
 const _DKPResc = "DescribeKeyPairsResult";
 const _DKPe = "DescribeKeyPairs";
+const _DLTRes = "DescribeLaunchTemplatesRequest";
+const _DLTResc = "DescribeLaunchTemplatesResult";
+const _DLTVRes = "DescribeLaunchTemplateVersionsRequest";
+const _DLTVResc = "DescribeLaunchTemplateVersionsResult";
+const _DLTVe = "DescribeLaunchTemplateVersions";
+const _DLTe = "DescribeLaunchTemplates";
 const _DN = "DeviceName";
 const _DOT = "DeleteOnTermination";
+const _DPer = "DeregistrationProtection";
 const _DR$2 = "DryRun";
 const _DRRe = "DescribeRegionsRequest";
 const _DRRes = "DescribeRegionsResult";
 const _DRes$1 = "DescribeRegions";
+const _DSAR = "DescribeSnapshotAttributeRequest";
+const _DSARe = "DescribeSnapshotAttributeResult";
+const _DSAe = "DescribeSnapshotAttribute";
 const _DSRes$1 = "DescribeSnapshotsRequest";
 const _DSResc$1 = "DescribeSnapshotsResult";
 const _DSes$1 = "DescribeSnapshots";
@@ -2978,18 +3008,22 @@ const _EIBD = "EbsInstanceBlockDevice";
 const _EID = "EnableImageDeprecation";
 const _EIDR = "EnableImageDeprecationRequest";
 const _EIDRn = "EnableImageDeprecationResult";
+const _EIR = "EnableImageRequest";
+const _EIRn = "EnableImageResult";
 const _EIRx = "ExportImageRequest";
 const _EIRxp = "ExportImageResult";
 const _EIT = "ExportImageTasks";
 const _EITIx = "ExportImageTaskId";
 const _EITL = "ExportImageTaskList";
 const _EITx = "ExportImageTask";
+const _EIna = "EnableImage";
 const _EIxp = "ExportImage";
 const _ETI = "ExportTaskId";
 const _ETSL = "ExportTaskS3Location";
 const _ETSLR = "ExportTaskS3LocationRequest";
 const _EU = "ExecutableUsers";
 const _Eb = "Ebs";
+const _En = "Enabled";
 const _Enc = "Encrypted";
 const _Endp = "Endpoint";
 const _Ev = "Events";
@@ -3031,6 +3065,8 @@ const _ILns = "InstanceList";
 const _IMORnst = "InstanceMetadataOptionsResponse";
 const _IMR = "IncludeManagedResources";
 const _IPK = "IncludePublicKey";
+const _IRBI = "ImageRecycleBinInfo";
+const _IRBIL = "ImageRecycleBinInfoList";
 const _ISE = "InstanceStatusEvent";
 const _ISEL = "InstanceStatusEventList";
 const _ISLn = "InstanceStatusList";
@@ -3064,10 +3100,34 @@ const _KPIey = "KeyPairInfo";
 const _KPL = "KeyPairList";
 const _KPe = "KeyPair";
 const _KT = "KeyType";
+const _LIIRB = "ListImagesInRecycleBin";
+const _LIIRBR = "ListImagesInRecycleBinRequest";
+const _LIIRBRi = "ListImagesInRecycleBinResult";
+const _LLT = "LastLaunchedTime";
 const _LPL = "LaunchPermissionList";
 const _LPM = "LaunchPermissionModifications";
 const _LPa = "LaunchPermissions";
 const _LPau = "LaunchPermission";
+const _LSIRB = "ListSnapshotsInRecycleBin";
+const _LSIRBR = "ListSnapshotsInRecycleBinRequest";
+const _LSIRBRi = "ListSnapshotsInRecycleBinResult";
+const _LT$2 = "LaunchTemplate";
+const _LTBDM = "LaunchTemplateBlockDeviceMapping";
+const _LTBDML = "LaunchTemplateBlockDeviceMappingList";
+const _LTD$1 = "LaunchTemplateData";
+const _LTEBD = "LaunchTemplateEbsBlockDevice";
+const _LTI$1 = "LaunchTemplateId";
+const _LTIIPS = "LaunchTemplateIamInstanceProfileSpecification";
+const _LTIMOau = "LaunchTemplateInstanceMetadataOptions";
+const _LTM = "LaunchTemplatesMonitoring";
+const _LTN = "LaunchTemplateName";
+const _LTSa = "LaunchTemplateSet";
+const _LTTS = "LaunchTemplateTagSpecification";
+const _LTTSL = "LaunchTemplateTagSpecificationList";
+const _LTV = "LaunchTemplateVersion";
+const _LTVS = "LaunchTemplateVersionSet";
+const _LTVa = "LaunchTemplateVersions";
+const _LTa = "LaunchTemplates";
 const _LTau = "LaunchTime";
 const _MIA = "ModifyImageAttribute";
 const _MIAR = "ModifyImageAttributeRequest";
@@ -3099,12 +3159,19 @@ const _Pl = "Platform";
 const _Pro = "Progress";
 const _Pu = "Public";
 const _RDN = "RootDeviceName";
+const _RIFRB = "RestoreImageFromRecycleBin";
+const _RIFRBR = "RestoreImageFromRecycleBinRequest";
+const _RIFRBRe = "RestoreImageFromRecycleBinResult";
 const _RL$1 = "RegionList";
+const _RLTDe = "ResponseLaunchTemplateData";
 const _RLe = "ReservationList";
 const _RN$1 = "RegionName";
 const _RNSL = "RegionNameStringList";
 const _RNe$1 = "RegionNames";
 const _RNo = "RoleName";
+const _RSFRB = "RestoreSnapshotFromRecycleBin";
+const _RSFRBR = "RestoreSnapshotFromRecycleBinRequest";
+const _RSFRBRe = "RestoreSnapshotFromRecycleBinResult";
 const _RTe$2 = "ResourceType";
 const _Reg$1 = "Regions";
 const _Regi = "Region";
@@ -3113,7 +3180,9 @@ const _Rese = "Reservations";
 const _Reser = "Reservation";
 const _SBu = "S3Bucket";
 const _SEL = "S3ExportLocation";
+const _SGIe = "SecurityGroupIds";
 const _SGe = "SecurityGroups";
+const _SII = "SourceImageId";
 const _SIn = "SnapshotId";
 const _SIu$1 = "SubnetId";
 const _SL$1 = "SnapshotLocation";
@@ -3121,6 +3190,8 @@ const _SLn = "SnapshotList";
 const _SMt = "StatusMessage";
 const _SOS = "SkipOsShutdown";
 const _SP$2 = "S3Prefix";
+const _SRBI = "SnapshotRecycleBinInfo";
+const _SRBIL = "SnapshotRecycleBinInfoList";
 const _SRt$1 = "StateReason";
 const _SSy = "SystemStatus";
 const _STt$1 = "StartTime";
@@ -3153,22 +3224,28 @@ const _VIR = "VolumeInitializationRate";
 const _VIo = "VolumeId";
 const _VLo = "VolumeList";
 const _VN$1 = "VirtualName";
+const _VNe = "VersionNumber";
 const _VSL = "ValueStringList";
+const _VSLe = "VersionStringList";
 const _VSo = "VolumeSize";
 const _VT = "VolumeType";
 const _Va$2 = "Values";
+const _Ve$1 = "Versions";
 const _Vo = "Volumes";
 const _Vol = "Volume";
 const _aZ$1 = "availabilityZone";
 const _ar$1 = "arn";
 const _bDM = "blockDeviceMapping";
+const _bDMS = "blockDeviceMappingSet";
 const _cDr = "creationDate";
 const _cT$1 = "clientToken";
 const _cTre = "createTime";
+const _cVP = "createVolumePermission";
 const _co = "code";
 const _dIF = "diskImageFormat";
 const _dN$1 = "deviceName";
 const _dOT = "deleteOnTermination";
+const _dPe = "deregistrationProtection";
 const _dR = "dryRun";
 const _dTe = "deprecationTime";
 const _dVC$1 = "defaultVCpus";
@@ -3180,6 +3257,7 @@ const _eQN = "ec2QueryName";
 const _eSv = "eventsSet";
 const _eTI = "exportTaskId";
 const _eb = "ebs";
+const _en$1 = "enabled";
 const _enc$1 = "encrypted";
 const _g = "group";
 const _gIr = "groupId";
@@ -3197,6 +3275,7 @@ const _iPs = "isPublic";
 const _iSS$1 = "instanceStatusSet";
 const _iSma = "imagesSet";
 const _iSmag = "imageState";
+const _iSmage = "imageSet";
 const _iSns = "instancesSet";
 const _iSnst = "instanceState";
 const _iSnsta = "instanceStatus";
@@ -3211,7 +3290,13 @@ const _kN = "keyName";
 const _kPI = "keyPairId";
 const _kS = "keySet";
 const _kT = "keyType";
+const _lLT = "lastLaunchedTime";
 const _lPa = "launchPermission";
+const _lTD = "launchTemplateData";
+const _lTI = "launchTemplateId";
+const _lTN = "launchTemplateName";
+const _lTVS = "launchTemplateVersionSet";
+const _lTa = "launchTemplates";
 const _lTau = "launchTime";
 const _mO$1 = "metadataOptions";
 const _mR$2 = "maxResults";
@@ -3237,6 +3322,9 @@ const _rTe = "resourceType";
 const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sB$1 = "s3Bucket";
 const _sEL = "s3ExportLocation";
+const _sGIS = "securityGroupIdSet";
+const _sGSe = "securityGroupSet";
+const _sIIo = "sourceImageId";
 const _sIn$1 = "snapshotId";
 const _sIu = "subnetId";
 const _sMt = "statusMessage";
@@ -3249,6 +3337,7 @@ const _si$1 = "size";
 const _st$2 = "state";
 const _sta = "status";
 const _tS$1 = "tagSet";
+const _tSS = "tagSpecificationSet";
 const _th = "throughput";
 const _uI = "userId";
 const _v$1 = "value";
@@ -3256,12 +3345,13 @@ const _vCIp = "vCpuInfo";
 const _vI = "vpcId";
 const _vIo = "volumeId";
 const _vN = "virtualName";
+const _vNe = "versionNumber";
 const _vS = "volumeSet";
 const _vSo = "volumeSize";
 const _vT$1 = "volumeType";
 const _xN$1 = "xmlName";
 const n0$8 = "com.amazonaws.ec2";
-const _s_registry$8 = new _shared$0.hi(_s$8);
+const _s_registry$8 = new _shared$0._i(_s$8);
 var EC2ServiceException$ = [
 	-3,
 	_s$8,
@@ -3452,6 +3542,20 @@ var CreateSecurityGroupResult$ = [
 		[_xN$1]: _tS$1
 	}]]
 ];
+var CreateVolumePermission$ = [
+	3,
+	n0$8,
+	_CVP,
+	0,
+	[_UI, _Gr],
+	[[0, {
+		[_eQN]: `UserId`,
+		[_xN$1]: _uI
+	}], [0, {
+		[_eQN]: `Group`,
+		[_xN$1]: _g
+	}]]
+];
 var DeleteKeyPairRequest$ = [
 	3,
 	n0$8,
@@ -3481,6 +3585,34 @@ var DeleteKeyPairResult$ = [
 		[_eQN]: `KeyPairId`,
 		[_xN$1]: _kPI
 	}]]
+];
+var DeregisterImageRequest$ = [
+	3,
+	n0$8,
+	_DIRer,
+	0,
+	[
+		_IIm,
+		_DAS,
+		_DR$2
+	],
+	[
+		0,
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$1]: _dR
+		}]
+	],
+	1
+];
+var DeregisterImageResult$ = [
+	3,
+	n0$8,
+	_DIRere,
+	0,
+	[],
+	[]
 ];
 var DescribeExportImageTasksRequest$ = [
 	3,
@@ -3736,6 +3868,76 @@ var DescribeKeyPairsResult$ = [
 		[_xN$1]: _kS
 	}]]
 ];
+var DescribeLaunchTemplatesRequest$ = [
+	3,
+	n0$8,
+	_DLTRes,
+	0,
+	[
+		_DR$2,
+		_Fi$1,
+		_NTe$1,
+		_MR$3
+	],
+	[
+		2,
+		[() => FilterList, { [_xN$1]: _Fil }],
+		0,
+		1
+	]
+];
+var DescribeLaunchTemplatesResult$ = [
+	3,
+	n0$8,
+	_DLTResc,
+	0,
+	[_LTa, _NTe$1],
+	[[() => LaunchTemplateSet, {
+		[_eQN]: `LaunchTemplates`,
+		[_xN$1]: _lTa
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN$1]: _nTe
+	}]]
+];
+var DescribeLaunchTemplateVersionsRequest$ = [
+	3,
+	n0$8,
+	_DLTVRes,
+	0,
+	[
+		_DR$2,
+		_LTI$1,
+		_LTN,
+		_Ve$1,
+		_NTe$1,
+		_MR$3,
+		_Fi$1
+	],
+	[
+		2,
+		0,
+		0,
+		[() => VersionStringList, { [_xN$1]: _LTV }],
+		0,
+		1,
+		[() => FilterList, { [_xN$1]: _Fil }]
+	]
+];
+var DescribeLaunchTemplateVersionsResult$ = [
+	3,
+	n0$8,
+	_DLTVResc,
+	0,
+	[_LTVa, _NTe$1],
+	[[() => LaunchTemplateVersionSet, {
+		[_eQN]: `LaunchTemplateVersionSet`,
+		[_xN$1]: _lTVS
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN$1]: _nTe
+	}]]
+];
 var DescribeRegionsRequest$ = [
 	3,
 	n0$8,
@@ -3767,6 +3969,51 @@ var DescribeRegionsResult$ = [
 		[_eQN]: `RegionInfo`,
 		[_xN$1]: _rIeg
 	}]]
+];
+var DescribeSnapshotAttributeRequest$ = [
+	3,
+	n0$8,
+	_DSAR,
+	0,
+	[
+		_At$2,
+		_SIn,
+		_DR$2
+	],
+	[
+		0,
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$1]: _dR
+		}]
+	],
+	2
+];
+var DescribeSnapshotAttributeResult$ = [
+	3,
+	n0$8,
+	_DSARe,
+	0,
+	[
+		_PCro$1,
+		_SIn,
+		_CVPr
+	],
+	[
+		[() => ProductCodeList, {
+			[_eQN]: `ProductCodes`,
+			[_xN$1]: _pC
+		}],
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN$1]: _sIn$1
+		}],
+		[() => CreateVolumePermissionList, {
+			[_eQN]: `CreateVolumePermission`,
+			[_xN$1]: _cVP
+		}]
+	]
 ];
 var DescribeSnapshotsRequest$ = [
 	3,
@@ -3859,6 +4106,23 @@ var DisableImageDeprecationResult$ = [
 	3,
 	n0$8,
 	_DIDRi,
+	0,
+	[],
+	[]
+];
+var DisableImageRequest$ = [
+	3,
+	n0$8,
+	_DIRi,
+	0,
+	[_IIm, _DR$2],
+	[0, 2],
+	1
+];
+var DisableImageResult$ = [
+	3,
+	n0$8,
+	_DIRis,
 	0,
 	[],
 	[]
@@ -3975,6 +4239,23 @@ var EnableImageDeprecationResult$ = [
 	3,
 	n0$8,
 	_EIDRn,
+	0,
+	[],
+	[]
+];
+var EnableImageRequest$ = [
+	3,
+	n0$8,
+	_EIR,
+	0,
+	[_IIm, _DR$2],
+	[0, 2],
+	1
+];
+var EnableImageResult$ = [
+	3,
+	n0$8,
+	_EIRn,
 	0,
 	[],
 	[]
@@ -4226,6 +4507,9 @@ var Image$$1 = [
 		_SRt$1,
 		_T$6,
 		_DTe$1,
+		_DPer,
+		_LLT,
+		_SII,
 		_IIm,
 		_St$3,
 		_CDr,
@@ -4263,6 +4547,18 @@ var Image$$1 = [
 			[_xN$1]: _dTe
 		}],
 		[0, {
+			[_eQN]: `DeregistrationProtection`,
+			[_xN$1]: _dPe
+		}],
+		[0, {
+			[_eQN]: `LastLaunchedTime`,
+			[_xN$1]: _lLT
+		}],
+		[0, {
+			[_eQN]: `SourceImageId`,
+			[_xN$1]: _sIIo
+		}],
+		[0, {
 			[_eQN]: `ImageId`,
 			[_xN$1]: _iIma
 		}],
@@ -4295,6 +4591,8 @@ var ImageAttribute$ = [
 	0,
 	[
 		_De$1,
+		_LLT,
+		_DPer,
 		_IIm,
 		_LPa,
 		_PCro$1,
@@ -4304,6 +4602,14 @@ var ImageAttribute$ = [
 		[() => AttributeValue$, {
 			[_eQN]: `Description`,
 			[_xN$1]: _de$1
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `LastLaunchedTime`,
+			[_xN$1]: _lLT
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `DeregistrationProtection`,
+			[_xN$1]: _dPe
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
@@ -4320,6 +4626,31 @@ var ImageAttribute$ = [
 		[() => BlockDeviceMappingList, {
 			[_eQN]: `BlockDeviceMapping`,
 			[_xN$1]: _bDM
+		}]
+	]
+];
+var ImageRecycleBinInfo$ = [
+	3,
+	n0$8,
+	_IRBI,
+	0,
+	[
+		_IIm,
+		_N$4,
+		_De$1
+	],
+	[
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN$1]: _iIma
+		}],
+		[0, {
+			[_eQN]: `Name`,
+			[_xN$1]: _n$1
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN$1]: _de$1
 		}]
 	]
 ];
@@ -4652,6 +4983,238 @@ var LaunchPermissionModifications$ = [
 	[_Ad, _Rem],
 	[[() => LaunchPermissionList, 0], [() => LaunchPermissionList, 0]]
 ];
+var LaunchTemplate$ = [
+	3,
+	n0$8,
+	_LT$2,
+	0,
+	[
+		_LTI$1,
+		_LTN,
+		_CTre,
+		_T$6
+	],
+	[
+		[0, {
+			[_eQN]: `LaunchTemplateId`,
+			[_xN$1]: _lTI
+		}],
+		[0, {
+			[_eQN]: `LaunchTemplateName`,
+			[_xN$1]: _lTN
+		}],
+		[4, {
+			[_eQN]: `CreateTime`,
+			[_xN$1]: _cTre
+		}],
+		[() => TagList$2, {
+			[_eQN]: `TagSet`,
+			[_xN$1]: _tS$1
+		}]
+	]
+];
+var LaunchTemplateBlockDeviceMapping$ = [
+	3,
+	n0$8,
+	_LTBDM,
+	0,
+	[_DN, _Eb],
+	[[0, {
+		[_eQN]: `DeviceName`,
+		[_xN$1]: _dN$1
+	}], [() => LaunchTemplateEbsBlockDevice$, {
+		[_eQN]: `Ebs`,
+		[_xN$1]: _eb
+	}]]
+];
+var LaunchTemplateEbsBlockDevice$ = [
+	3,
+	n0$8,
+	_LTEBD,
+	0,
+	[
+		_Enc,
+		_DOT,
+		_KKI$1,
+		_SIn,
+		_VSo,
+		_VT
+	],
+	[
+		[2, {
+			[_eQN]: `Encrypted`,
+			[_xN$1]: _enc$1
+		}],
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN$1]: _dOT
+		}],
+		[0, {
+			[_eQN]: `KmsKeyId`,
+			[_xN$1]: _kKI$1
+		}],
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN$1]: _sIn$1
+		}],
+		[1, {
+			[_eQN]: `VolumeSize`,
+			[_xN$1]: _vSo
+		}],
+		[0, {
+			[_eQN]: `VolumeType`,
+			[_xN$1]: _vT$1
+		}]
+	]
+];
+var LaunchTemplateIamInstanceProfileSpecification$ = [
+	3,
+	n0$8,
+	_LTIIPS,
+	0,
+	[_Ar$2, _N$4],
+	[[0, {
+		[_eQN]: `Arn`,
+		[_xN$1]: _ar$1
+	}], [0, {
+		[_eQN]: `Name`,
+		[_xN$1]: _n$1
+	}]]
+];
+var LaunchTemplateInstanceMetadataOptions$ = [
+	3,
+	n0$8,
+	_LTIMOau,
+	0,
+	[_St$3, _HT],
+	[[0, {
+		[_eQN]: `State`,
+		[_xN$1]: _st$2
+	}], [0, {
+		[_eQN]: `HttpTokens`,
+		[_xN$1]: _hT
+	}]]
+];
+var LaunchTemplatesMonitoring$ = [
+	3,
+	n0$8,
+	_LTM,
+	0,
+	[_En],
+	[[2, {
+		[_eQN]: `Enabled`,
+		[_xN$1]: _en$1
+	}]]
+];
+var LaunchTemplateTagSpecification$ = [
+	3,
+	n0$8,
+	_LTTS,
+	0,
+	[_RTe$2, _T$6],
+	[[0, {
+		[_eQN]: `ResourceType`,
+		[_xN$1]: _rTe
+	}], [() => TagList$2, {
+		[_eQN]: `TagSet`,
+		[_xN$1]: _tS$1
+	}]]
+];
+var LaunchTemplateVersion$ = [
+	3,
+	n0$8,
+	_LTV,
+	0,
+	[
+		_LTI$1,
+		_LTN,
+		_VNe,
+		_CTre,
+		_LTD$1
+	],
+	[
+		[0, {
+			[_eQN]: `LaunchTemplateId`,
+			[_xN$1]: _lTI
+		}],
+		[0, {
+			[_eQN]: `LaunchTemplateName`,
+			[_xN$1]: _lTN
+		}],
+		[1, {
+			[_eQN]: `VersionNumber`,
+			[_xN$1]: _vNe
+		}],
+		[4, {
+			[_eQN]: `CreateTime`,
+			[_xN$1]: _cTre
+		}],
+		[() => ResponseLaunchTemplateData$, {
+			[_eQN]: `LaunchTemplateData`,
+			[_xN$1]: _lTD
+		}]
+	]
+];
+var ListImagesInRecycleBinRequest$ = [
+	3,
+	n0$8,
+	_LIIRBR,
+	0,
+	[
+		_NTe$1,
+		_MR$3,
+		_DR$2
+	],
+	[
+		0,
+		1,
+		2
+	]
+];
+var ListImagesInRecycleBinResult$ = [
+	3,
+	n0$8,
+	_LIIRBRi,
+	0,
+	[_Im$1, _NTe$1],
+	[[() => ImageRecycleBinInfoList, {
+		[_eQN]: `ImageSet`,
+		[_xN$1]: _iSmage
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN$1]: _nTe
+	}]]
+];
+var ListSnapshotsInRecycleBinRequest$ = [
+	3,
+	n0$8,
+	_LSIRBR,
+	0,
+	[
+		_MR$3,
+		_NTe$1,
+		_DR$2
+	],
+	[
+		1,
+		0,
+		2
+	]
+];
+var ListSnapshotsInRecycleBinResult$ = [
+	3,
+	n0$8,
+	_LSIRBRi,
+	0,
+	[_Sn, _NTe$1],
+	[[() => SnapshotRecycleBinInfoList, {
+		[_eQN]: `SnapshotSet`,
+		[_xN$1]: _sSn
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN$1]: _nTe
+	}]]
+];
 var ModifyImageAttributeRequest$ = [
 	3,
 	n0$8,
@@ -4736,6 +5299,142 @@ var Reservation$ = [
 		[_xN$1]: _iSns
 	}]]
 ];
+var ResponseLaunchTemplateData$ = [
+	3,
+	n0$8,
+	_RLTDe,
+	0,
+	[
+		_IIP,
+		_BDMl,
+		_IIm,
+		_IT$1,
+		_KN,
+		_Mon,
+		_TS$1,
+		_SGIe,
+		_SGe,
+		_MO
+	],
+	[
+		[() => LaunchTemplateIamInstanceProfileSpecification$, {
+			[_eQN]: `IamInstanceProfile`,
+			[_xN$1]: _iIP
+		}],
+		[() => LaunchTemplateBlockDeviceMappingList, {
+			[_eQN]: `BlockDeviceMappingSet`,
+			[_xN$1]: _bDMS
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN$1]: _iIma
+		}],
+		[0, {
+			[_eQN]: `InstanceType`,
+			[_xN$1]: _iT$2
+		}],
+		[0, {
+			[_eQN]: `KeyName`,
+			[_xN$1]: _kN
+		}],
+		[() => LaunchTemplatesMonitoring$, {
+			[_eQN]: `Monitoring`,
+			[_xN$1]: _mon
+		}],
+		[() => LaunchTemplateTagSpecificationList, {
+			[_eQN]: `TagSpecificationSet`,
+			[_xN$1]: _tSS
+		}],
+		[() => ValueStringList, {
+			[_eQN]: `SecurityGroupIdSet`,
+			[_xN$1]: _sGIS
+		}],
+		[() => ValueStringList, {
+			[_eQN]: `SecurityGroupSet`,
+			[_xN$1]: _sGSe
+		}],
+		[() => LaunchTemplateInstanceMetadataOptions$, {
+			[_eQN]: `MetadataOptions`,
+			[_xN$1]: _mO$1
+		}]
+	]
+];
+var RestoreImageFromRecycleBinRequest$ = [
+	3,
+	n0$8,
+	_RIFRBR,
+	0,
+	[_IIm, _DR$2],
+	[0, 2],
+	1
+];
+var RestoreImageFromRecycleBinResult$ = [
+	3,
+	n0$8,
+	_RIFRBRe,
+	0,
+	[],
+	[]
+];
+var RestoreSnapshotFromRecycleBinRequest$ = [
+	3,
+	n0$8,
+	_RSFRBR,
+	0,
+	[_SIn, _DR$2],
+	[0, 2],
+	1
+];
+var RestoreSnapshotFromRecycleBinResult$ = [
+	3,
+	n0$8,
+	_RSFRBRe,
+	0,
+	[
+		_SIn,
+		_De$1,
+		_Enc,
+		_Pro,
+		_STt$1,
+		_St$3,
+		_VIo,
+		_VSo
+	],
+	[
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN$1]: _sIn$1
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN$1]: _de$1
+		}],
+		[2, {
+			[_eQN]: `Encrypted`,
+			[_xN$1]: _enc$1
+		}],
+		[0, {
+			[_eQN]: `Progress`,
+			[_xN$1]: _pro$1
+		}],
+		[4, {
+			[_eQN]: `StartTime`,
+			[_xN$1]: _sTt$1
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN$1]: _sta
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN$1]: _vIo
+		}],
+		[1, {
+			[_eQN]: `VolumeSize`,
+			[_xN$1]: _vSo
+		}]
+	]
+];
 var Snapshot$ = [
 	3,
 	n0$8,
@@ -4793,6 +5492,31 @@ var Snapshot$ = [
 		[0, {
 			[_eQN]: `KmsKeyId`,
 			[_xN$1]: _kKI$1
+		}]
+	]
+];
+var SnapshotRecycleBinInfo$ = [
+	3,
+	n0$8,
+	_SRBI,
+	0,
+	[
+		_SIn,
+		_De$1,
+		_VIo
+	],
+	[
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN$1]: _sIn$1
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN$1]: _de$1
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN$1]: _vIo
 		}]
 	]
 ];
@@ -4946,6 +5670,13 @@ var BlockDeviceMappingRequestList = [
 	0,
 	[() => BlockDeviceMapping$, { [_xN$1]: _BDM }]
 ];
+var CreateVolumePermissionList = [
+	1,
+	n0$8,
+	_CVPL,
+	0,
+	[() => CreateVolumePermission$, { [_xN$1]: _it }]
+];
 var ExecutableByStringList = [
 	1,
 	n0$8,
@@ -4987,6 +5718,13 @@ var ImageList$1 = [
 	_ILm,
 	0,
 	[() => Image$$1, { [_xN$1]: _it }]
+];
+var ImageRecycleBinInfoList = [
+	1,
+	n0$8,
+	_IRBIL,
+	0,
+	[() => ImageRecycleBinInfo$, { [_xN$1]: _it }]
 ];
 var InstanceBlockDeviceMappingList = [
 	1,
@@ -5058,6 +5796,34 @@ var LaunchPermissionList = [
 	0,
 	[() => LaunchPermission$, { [_xN$1]: _it }]
 ];
+var LaunchTemplateBlockDeviceMappingList = [
+	1,
+	n0$8,
+	_LTBDML,
+	0,
+	[() => LaunchTemplateBlockDeviceMapping$, { [_xN$1]: _it }]
+];
+var LaunchTemplateSet = [
+	1,
+	n0$8,
+	_LTSa,
+	0,
+	[() => LaunchTemplate$, { [_xN$1]: _it }]
+];
+var LaunchTemplateTagSpecificationList = [
+	1,
+	n0$8,
+	_LTTSL,
+	0,
+	[() => LaunchTemplateTagSpecification$, { [_xN$1]: _it }]
+];
+var LaunchTemplateVersionSet = [
+	1,
+	n0$8,
+	_LTVS,
+	0,
+	[() => LaunchTemplateVersion$, { [_xN$1]: _it }]
+];
 var OrganizationalUnitArnStringList = [
 	1,
 	n0$8,
@@ -5121,6 +5887,13 @@ var SnapshotList = [
 	0,
 	[() => Snapshot$, { [_xN$1]: _it }]
 ];
+var SnapshotRecycleBinInfoList = [
+	1,
+	n0$8,
+	_SRBIL,
+	0,
+	[() => SnapshotRecycleBinInfo$, { [_xN$1]: _it }]
+];
 var TagList$2 = [
 	1,
 	n0$8,
@@ -5153,6 +5926,13 @@ var ValueStringList = [
 	1,
 	n0$8,
 	_VSL,
+	0,
+	[0, { [_xN$1]: _it }]
+];
+var VersionStringList = [
+	1,
+	n0$8,
+	_VSLe,
 	0,
 	[0, { [_xN$1]: _it }]
 ];
@@ -5202,6 +5982,14 @@ var DeleteKeyPair$ = [
 	0,
 	() => DeleteKeyPairRequest$,
 	() => DeleteKeyPairResult$
+];
+var DeregisterImage$ = [
+	9,
+	n0$8,
+	_DIer,
+	0,
+	() => DeregisterImageRequest$,
+	() => DeregisterImageResult$
 ];
 var DescribeExportImageTasks$ = [
 	9,
@@ -5259,6 +6047,22 @@ var DescribeKeyPairs$ = [
 	() => DescribeKeyPairsRequest$,
 	() => DescribeKeyPairsResult$
 ];
+var DescribeLaunchTemplates$ = [
+	9,
+	n0$8,
+	_DLTe,
+	0,
+	() => DescribeLaunchTemplatesRequest$,
+	() => DescribeLaunchTemplatesResult$
+];
+var DescribeLaunchTemplateVersions$ = [
+	9,
+	n0$8,
+	_DLTVe,
+	0,
+	() => DescribeLaunchTemplateVersionsRequest$,
+	() => DescribeLaunchTemplateVersionsResult$
+];
 var DescribeRegions$ = [
 	9,
 	n0$8,
@@ -5266,6 +6070,14 @@ var DescribeRegions$ = [
 	0,
 	() => DescribeRegionsRequest$,
 	() => DescribeRegionsResult$
+];
+var DescribeSnapshotAttribute$ = [
+	9,
+	n0$8,
+	_DSAe,
+	0,
+	() => DescribeSnapshotAttributeRequest$,
+	() => DescribeSnapshotAttributeResult$
 ];
 var DescribeSnapshots$ = [
 	9,
@@ -5283,6 +6095,14 @@ var DescribeVolumes$ = [
 	() => DescribeVolumesRequest$,
 	() => DescribeVolumesResult$
 ];
+var DisableImage$ = [
+	9,
+	n0$8,
+	_DIisa,
+	0,
+	() => DisableImageRequest$,
+	() => DisableImageResult$
+];
 var DisableImageDeprecation$ = [
 	9,
 	n0$8,
@@ -5290,6 +6110,14 @@ var DisableImageDeprecation$ = [
 	0,
 	() => DisableImageDeprecationRequest$,
 	() => DisableImageDeprecationResult$
+];
+var EnableImage$ = [
+	9,
+	n0$8,
+	_EIna,
+	0,
+	() => EnableImageRequest$,
+	() => EnableImageResult$
 ];
 var EnableImageDeprecation$ = [
 	9,
@@ -5323,6 +6151,22 @@ var GetImageBlockPublicAccessState$ = [
 	() => GetImageBlockPublicAccessStateRequest$,
 	() => GetImageBlockPublicAccessStateResult$
 ];
+var ListImagesInRecycleBin$ = [
+	9,
+	n0$8,
+	_LIIRB,
+	0,
+	() => ListImagesInRecycleBinRequest$,
+	() => ListImagesInRecycleBinResult$
+];
+var ListSnapshotsInRecycleBin$ = [
+	9,
+	n0$8,
+	_LSIRB,
+	0,
+	() => ListSnapshotsInRecycleBinRequest$,
+	() => ListSnapshotsInRecycleBinResult$
+];
 var ModifyImageAttribute$ = [
 	9,
 	n0$8,
@@ -5330,6 +6174,22 @@ var ModifyImageAttribute$ = [
 	0,
 	() => ModifyImageAttributeRequest$,
 	() => __Unit$1
+];
+var RestoreImageFromRecycleBin$ = [
+	9,
+	n0$8,
+	_RIFRB,
+	0,
+	() => RestoreImageFromRecycleBinRequest$,
+	() => RestoreImageFromRecycleBinResult$
+];
+var RestoreSnapshotFromRecycleBin$ = [
+	9,
+	n0$8,
+	_RSFRB,
+	0,
+	() => RestoreSnapshotFromRecycleBinRequest$,
+	() => RestoreSnapshotFromRecycleBinResult$
 ];
 var TerminateInstances$ = [
 	9,
@@ -5482,7 +6342,7 @@ const _tSC = "targetStorageClass";
 const _ty = "type";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
 const n0$7 = "com.amazonaws.ecr";
-const _s_registry$7 = new _shared$0.hi(_s$7);
+const _s_registry$7 = new _shared$0._i(_s$7);
 var ECRServiceException$ = [
 	-3,
 	_s$7,
@@ -5492,7 +6352,7 @@ var ECRServiceException$ = [
 	[]
 ];
 _s_registry$7.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$7 = new _shared$0.hi(n0$7);
+const n0_registry$7 = new _shared$0._i(n0$7);
 var ImageAlreadyExistsException$ = [
 	-3,
 	n0$7,
@@ -6917,7 +7777,7 @@ const _vo = "volumes";
 const _w$1 = "weight";
 const _wD = "workingDirectory";
 const n0$6 = "com.amazonaws.ecs";
-const _s_registry$6 = new _shared$0.hi(_s$6);
+const _s_registry$6 = new _shared$0._i(_s$6);
 var ECSServiceException$ = [
 	-3,
 	_s$6,
@@ -6927,7 +7787,7 @@ var ECSServiceException$ = [
 	[]
 ];
 _s_registry$6.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry$6 = new _shared$0.hi(n0$6);
+const n0_registry$6 = new _shared$0._i(n0$6);
 var ClientException$ = [
 	-3,
 	n0$6,
@@ -10206,7 +11066,7 @@ const _e$3 = "error";
 const _hE$2 = "httpError";
 const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
 const n0$5 = "com.amazonaws.elasticloadbalancingv2";
-const _s_registry$5 = new _shared$0.hi(_s$5);
+const _s_registry$5 = new _shared$0._i(_s$5);
 var ElasticLoadBalancingV2ServiceException$ = [
 	-3,
 	_s$5,
@@ -10216,7 +11076,7 @@ var ElasticLoadBalancingV2ServiceException$ = [
 	[]
 ];
 _s_registry$5.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry$5 = new _shared$0.hi(n0$5);
+const n0_registry$5 = new _shared$0._i(n0$5);
 var ResourceNotFoundException$$2 = [
 	-3,
 	n0$5,
@@ -11493,7 +12353,7 @@ const _Val = "Value";
 const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _tLT = "tagListType";
 const n0$4 = "com.amazonaws.iam";
-const _s_registry$4 = new _shared$0.hi(_s$4);
+const _s_registry$4 = new _shared$0._i(_s$4);
 var IAMServiceException$ = [
 	-3,
 	_s$4,
@@ -11503,7 +12363,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$4.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$4 = new _shared$0.hi(n0$4);
+const n0_registry$4 = new _shared$0._i(n0$4);
 const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
 var ContextEntry$ = [
 	3,
@@ -11898,7 +12758,7 @@ const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
 const _tK = "tagKeys";
 const _xN = "xmlName";
 const n0$3 = "com.amazonaws.lambda";
-const _s_registry$3 = new _shared$0.hi(_s$3);
+const _s_registry$3 = new _shared$0._i(_s$3);
 var LambdaServiceException$ = [
 	-3,
 	_s$3,
@@ -11908,7 +12768,7 @@ var LambdaServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(LambdaServiceException$, LambdaServiceException);
-const n0_registry$3 = new _shared$0.hi(n0$3);
+const n0_registry$3 = new _shared$0._i(n0$3);
 var PreconditionFailedException$ = [
 	-3,
 	n0$3,
@@ -13109,7 +13969,7 @@ const _c$1 = "client";
 const _e$1 = "error";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0$2 = "com.amazonaws.sagemaker";
-const _s_registry$2 = new _shared$0.hi(_s$2);
+const _s_registry$2 = new _shared$0._i(_s$2);
 var SageMakerServiceException$ = [
 	-3,
 	_s$2,
@@ -13119,7 +13979,7 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry$2 = new _shared$0.hi(n0$2);
+const n0_registry$2 = new _shared$0._i(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -15220,7 +16080,7 @@ const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
 const _t = "type";
 const _w = "weight";
 const n0$1 = "com.amazonaws.scheduler";
-const _s_registry$1 = new _shared$0.hi(_s$1);
+const _s_registry$1 = new _shared$0._i(_s$1);
 var SchedulerServiceException$ = [
 	-3,
 	_s$1,
@@ -15230,7 +16090,7 @@ var SchedulerServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(SchedulerServiceException$, SchedulerServiceException);
-const n0_registry$1 = new _shared$0.hi(n0$1);
+const n0_registry$1 = new _shared$0._i(n0$1);
 var ConflictException$ = [
 	-3,
 	n0$1,
@@ -15755,7 +16615,7 @@ const _SQ = "ServiceQuota";
 const _V = "Value";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
 const n0 = "com.amazonaws.servicequotas";
-const _s_registry = new _shared$0.hi(_s);
+const _s_registry = new _shared$0._i(_s);
 var ServiceQuotasServiceException$ = [
 	-3,
 	_s,
@@ -15765,7 +16625,7 @@ var ServiceQuotasServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
-const n0_registry = new _shared$0.hi(n0);
+const n0_registry = new _shared$0._i(n0);
 const errorTypeRegistries = [_s_registry, n0_registry];
 var GetServiceQuotaRequest$ = [
 	3,
@@ -16378,16 +17238,16 @@ const numberSelector = (obj, key, type) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-var HttpBindingProtocol = class extends _shared$0.$n {
+var HttpBindingProtocol = class extends _shared$0.tr {
 	async serializeRequest(operationSchema, _input, context) {
 		const input = _input && typeof _input === "object" ? _input : {};
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _shared$0.tr.of(operationSchema?.input);
+		const ns = _shared$0.rr.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
-		const operation = (0,_shared$0.nr)(operationSchema);
-		const request = new _shared$0.Si({
+		const operation = (0,_shared$0.ir)(operationSchema);
+		const request = new _shared$0.wi({
 			query,
 			headers
 		});
@@ -16424,7 +17284,7 @@ var HttpBindingProtocol = class extends _shared$0.$n {
 		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
 		const length = sparse ? names.length : bindings.memberBindings.length;
 		for (let i = 0; i < length; ++i) {
-			const binding = sparse ? (0,_shared$0.Ci)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			const binding = sparse ? (0,_shared$0.Ti)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
 			if (!binding) continue;
 			const value = binding[1];
 			const memberName = binding[0];
@@ -16450,7 +17310,7 @@ var HttpBindingProtocol = class extends _shared$0.$n {
 				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
 				else headers[wireName] = serialized;
 			} else if (location === 39) for (const key in inputMemberValue) {
-				if (!(0,_shared$0.Ci)(inputMemberValue, key)) continue;
+				if (!(0,_shared$0.Ti)(inputMemberValue, key)) continue;
 				const amalgam = wireName + key;
 				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
 			}
@@ -16473,7 +17333,7 @@ var HttpBindingProtocol = class extends _shared$0.$n {
 		const traits = directSerializer ? void 0 : ns.getMergedTraits();
 		if (wireName === void 0) {
 			for (const key in data) {
-				if (!(0,_shared$0.Ci)(data, key) || key in query) continue;
+				if (!(0,_shared$0.Ti)(data, key) || key in query) continue;
 				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
 					...traits,
 					httpQuery: key,
@@ -16509,32 +17369,32 @@ var HttpBindingProtocol = class extends _shared$0.$n {
 			}
 			const replacement = labels?.[value];
 			if (replacement === void 0) {
-				if ((0,_shared$0.Ci)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				if ((0,_shared$0.Ti)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
-			} else path += kind === 2 ? replacement.split("/").map(_shared$0.rr).join("/") : (0,_shared$0.rr)(replacement);
+			} else path += kind === 2 ? replacement.split("/").map(_shared$0.ar).join("/") : (0,_shared$0.ar)(replacement);
 		}
 		return path;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _shared$0.tr.of(operationSchema.output);
+		const ns = _shared$0.rr.of(operationSchema.output);
 		const responseBindings = ns.getHttpBindings().response;
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_shared$0.ir)(response.body, context);
+			const bytes = await (0,_shared$0.or)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 		}
 		const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
 		if (nonHttpBindingMembers.length) {
-			const bytes = await (0,_shared$0.ir)(response.body, context);
+			const bytes = await (0,_shared$0.or)(response.body, context);
 			if (bytes.byteLength > 0) {
 				const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
 				for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
 			}
-		} else if (!responseBindings.bindings.payload) await (0,_shared$0.ir)(response.body, context);
+		} else if (!responseBindings.bindings.payload) await (0,_shared$0.or)(response.body, context);
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
 	}
@@ -16542,7 +17402,7 @@ var HttpBindingProtocol = class extends _shared$0.$n {
 		const dataObject = arg4 instanceof Set ? arg5 : arg4;
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _shared$0.tr.of(schema);
+		const ns = _shared$0.rr.of(schema);
 		const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
 		const headers = response.headers;
 		if (payload) {
@@ -16554,25 +17414,25 @@ var HttpBindingProtocol = class extends _shared$0.$n {
 					response,
 					responseSchema: ns
 				});
-				else dataObject[memberName] = (0,_shared$0.sr)(response.body);
+				else dataObject[memberName] = (0,_shared$0.lr)(response.body);
 			} else if (response.body) {
-				const bytes = await (0,_shared$0.ir)(response.body, context);
+				const bytes = await (0,_shared$0.or)(response.body, context);
 				if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
 			}
 		}
 		for (const header in headers) {
-			if (!(0,_shared$0.Ci)(headers, header)) continue;
+			if (!(0,_shared$0.Ti)(headers, header)) continue;
 			const lower = header.toLowerCase();
 			const headerValue = headers[header];
 			if (lower !== header) {
 				delete headers[header];
 				headers[lower] = headerValue;
 			}
-			const binding = (0,_shared$0.Ci)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			const binding = (0,_shared$0.Ti)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
 			if (!binding) continue;
 			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
-				const sections = flags >> 16 & 1 ? (0,_shared$0.Lr)(headerValue, ",", 2) : (0,_shared$0.Ir)(headerValue);
+				const sections = flags >> 16 & 1 ? (0,_shared$0.zr)(headerValue, ",", 2) : (0,_shared$0.Rr)(headerValue);
 				const list = [];
 				for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
 				dataObject[memberName] = list;
@@ -16581,7 +17441,7 @@ var HttpBindingProtocol = class extends _shared$0.$n {
 		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
 			dataObject[memberName] = {};
 			for (const header in headers) {
-				if (!(0,_shared$0.Ci)(headers, header)) continue;
+				if (!(0,_shared$0.Ti)(headers, header)) continue;
 				if (!header.startsWith(wireName)) continue;
 				const headerValue = headers[header];
 				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
@@ -16593,13 +17453,13 @@ var HttpBindingProtocol = class extends _shared$0.$n {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-var HttpInterceptingShapeDeserializer = class extends _shared$0.er {
+var HttpInterceptingShapeDeserializer = class extends _shared$0.nr {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(codecDeserializer, codecSettings) {
 		super();
 		this.codecDeserializer = codecDeserializer;
-		this.stringDeserializer = new _shared$0.Zn(codecSettings);
+		this.stringDeserializer = new _shared$0.$n(codecSettings);
 	}
 	setSerdeContext(serdeContext) {
 		this.stringDeserializer.setSerdeContext(serdeContext);
@@ -16607,7 +17467,7 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.er {
 		this.serdeContext = serdeContext;
 	}
 	read(schema, data) {
-		const ns = _shared$0.tr.of(schema);
+		const ns = _shared$0.rr.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpResponseCode) {
 			const value = ns.getHttpBindingValue(38, traits);
@@ -16617,13 +17477,13 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.er {
 		return this.readCodec(ns, data);
 	}
 	readHttpBinding(binding, data, location) {
-		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Gr)(data);
+		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.qr)(data);
 		return this.stringDeserializer.readHttpBinding(binding, value, location);
 	}
 	readPayload([schema, flags], data) {
 		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.qr)(data) : data;
-		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Gr)(data);
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.Yr)(data) : data;
+		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.qr)(data);
 		return this.readCodec(schema, data);
 	}
 	readCodec(schema, data) {
@@ -16632,7 +17492,7 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.er {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-var ToStringShapeSerializer = class extends _shared$0.er {
+var ToStringShapeSerializer = class extends _shared$0.nr {
 	settings;
 	stringBuffer = "";
 	constructor(settings) {
@@ -16640,7 +17500,7 @@ var ToStringShapeSerializer = class extends _shared$0.er {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _shared$0.tr.of(schema);
+		const ns = _shared$0.rr.of(schema);
 		const traits = ns.getMergedTraits();
 		const location = ns.getHttpBindingLocation(traits);
 		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -16661,7 +17521,7 @@ var ToStringShapeSerializer = class extends _shared$0.er {
 							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 							break;
 						case 6:
-							this.stringBuffer = (0,_shared$0.Br)(value);
+							this.stringBuffer = (0,_shared$0.Hr)(value);
 							break;
 						case 7:
 							this.stringBuffer = String(value.getTime() / 1e3);
@@ -16673,7 +17533,7 @@ var ToStringShapeSerializer = class extends _shared$0.er {
 					return;
 				}
 				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Kr)(value);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Jr)(value);
 					return;
 				}
 				if ((schema & 192) === 64 && Array.isArray(value)) {
@@ -16685,7 +17545,7 @@ var ToStringShapeSerializer = class extends _shared$0.er {
 						this.writeHttpBinding(collectionValue, item, location);
 						const headerItem = this.flush();
 						if (buffer) buffer += ", ";
-						buffer += isTimestamp ? headerItem : (0,_shared$0.Rr)(headerItem);
+						buffer += isTimestamp ? headerItem : (0,_shared$0.Br)(headerItem);
 					}
 					this.stringBuffer = buffer;
 					return;
@@ -16695,14 +17555,14 @@ var ToStringShapeSerializer = class extends _shared$0.er {
 			case "string":
 				const media = flags >> 8 & 3;
 				let intermediateValue = value;
-				if (media === 2) intermediateValue = _shared$0.zr.from(intermediateValue);
+				if (media === 2) intermediateValue = _shared$0.Vr.from(intermediateValue);
 				if (media && (location & 6) === 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Kr)(intermediateValue.toString());
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Jr)(intermediateValue.toString());
 					return;
 				}
 				this.stringBuffer = value;
 				break;
-			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0.ar)() : String(value);
+			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0.sr)() : String(value);
 		}
 	}
 	flush() {
@@ -16726,7 +17586,7 @@ var HttpInterceptingShapeSerializer = class {
 		this.stringSerializer.setSerdeContext(serdeContext);
 	}
 	write(schema, value) {
-		const ns = _shared$0.tr.of(schema);
+		const ns = _shared$0.rr.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 			const location = ns.getHttpBindingLocation(traits);
@@ -16810,9 +17670,9 @@ function jsonReviver(key, value, context) {
 		if (typeof value === "number") {
 			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 				if (isRepresentable(numericString, value)) return value;
-				return new _shared$0.Fr(numericString, "bigDecimal");
+				return new _shared$0.Lr(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new _shared$0.Fr(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new _shared$0.Lr(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -16890,7 +17750,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _shared$0.gi.of(schema);
+	const ns = _shared$0.vi.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -16914,13 +17774,13 @@ function _check(ns, seen) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_shared$0.ir)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0.Gr)(body));
+const collectBodyString = (streamBody, context) => (0,_shared$0.or)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0.qr)(body));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await (0,_shared$0.ir)(streamBody, context);
+		const buffer = await (0,_shared$0.or)(streamBody, context);
 		if (typeof Buffer === "function") {
 			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
 			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -17002,7 +17862,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = _shared$0.gi.of(schema);
+		const ns = _shared$0.vi.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -17014,33 +17874,33 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_shared$0.Ci)(map, k)) continue;
-					if (k === "__proto__") (0,_shared$0.or)(map);
+					if (!(0,_shared$0.Ti)(map, k)) continue;
+					if (k === "__proto__") (0,_shared$0.cr)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return (0,_shared$0.Jr)(value);
+		if (ns.isBlobSchema() && typeof value === "string") return (0,_shared$0.Xr)(value);
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.zr.from(value);
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.Vr.from(value);
 			return value;
 		}
-		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.Xn)(ns, this.settings)) {
-			case 5: return (0,_shared$0.Ur)(value);
-			case 6: return (0,_shared$0.Wr)(value);
-			case 7: return (0,_shared$0.Vr)(value);
+		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.Qn)(ns, this.settings)) {
+			case 5: return (0,_shared$0.Gr)(value);
+			case 6: return (0,_shared$0.Kr)(value);
+			case 7: return (0,_shared$0.Ur)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
 		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof _shared$0.Fr) return value;
+			if (value instanceof _shared$0.Lr) return value;
 			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0.Fr(untyped.string, untyped.type);
-			return new _shared$0.Fr(String(value), "bigDecimal");
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0.Lr(untyped.string, untyped.type);
+			return new _shared$0.Lr(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -17054,15 +17914,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			if (isObject) {
 				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (!(v instanceof _shared$0.Fr)) value[i] = this._read(ns, v);
+					if (!(v instanceof _shared$0.Lr)) value[i] = this._read(ns, v);
 				}
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!(0,_shared$0.Ci)(doc, k)) continue;
-						if (k === "__proto__") (0,_shared$0.or)(doc);
+						if (!(0,_shared$0.Ti)(doc, k)) continue;
+						if (k === "__proto__") (0,_shared$0.cr)(doc);
 						const v = doc[k];
-						if (!(v instanceof _shared$0.Fr)) doc[k] = this._read(ns, v);
+						if (!(v instanceof _shared$0.Lr)) doc[k] = this._read(ns, v);
 					}
 				}
 			}
@@ -17089,7 +17949,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!(0,_shared$0.Ci)(record, k)) continue;
+			if (!(0,_shared$0.Ti)(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -17192,7 +18052,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = (0,_shared$0.Gr)(this);
+			this.string = (0,_shared$0.qr)(this);
 		}
 		return this.string;
 	}
@@ -17256,13 +18116,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _shared$0.gi.of(schema);
+		this.rootSchema = _shared$0.vi.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _shared$0.gi.of(schema);
+		this.rootSchema = _shared$0.vi.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -17411,8 +18271,8 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (_shared$0.gi.of(schema).isIdempotencyToken()) {
-						this.writeAsciiQuoted((0,_shared$0.ar)());
+					if (_shared$0.vi.of(schema).isIdempotencyToken()) {
+						this.writeAsciiQuoted((0,_shared$0.sr)());
 						return;
 					}
 				}
@@ -17423,19 +18283,19 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _shared$0.gi.of(schema);
+		const ns = _shared$0.vi.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(_shared$0.zr.from(value).toString());
+					this.writeJsonString(_shared$0.Vr.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof _shared$0.Fr ? value.string : String(value);
+			const asString = value instanceof _shared$0.Lr ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -17460,7 +18320,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof _shared$0.Fr) {
+			if (value instanceof _shared$0.Lr) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -17475,7 +18335,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? _shared$0.Kr)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? _shared$0.Jr)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -17613,7 +18473,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!(0,_shared$0.Ci)(value, k)) continue;
+					if (!(0,_shared$0.Ti)(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
 						(modifications ??= {})[k] = v;
@@ -17634,7 +18494,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!(0,_shared$0.Ci)(value, k)) continue;
+			if (!(0,_shared$0.Ti)(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
@@ -17651,14 +18511,14 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = CLOSE_BRACE;
 	}
 	writeTimestamp(ns, value) {
-		switch ((0,_shared$0.Xn)(ns, this.settings)) {
+		switch ((0,_shared$0.Qn)(ns, this.settings)) {
 			case 5: {
 				const iso = value.toISOString().replace(".000Z", "Z");
 				this.writeAsciiQuoted(iso);
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_shared$0.Br)(value));
+				this.writeAsciiQuoted((0,_shared$0.Hr)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);
@@ -17731,8 +18591,8 @@ const get = (fromObject, path) => {
 // node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -17758,15 +18618,15 @@ const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$14 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudFrontHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -17792,15 +18652,15 @@ const defaultCloudFrontHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$13 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -17826,15 +18686,15 @@ const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$12 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -17860,15 +18720,15 @@ const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$11 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -17894,15 +18754,15 @@ const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$10 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -17928,15 +18788,15 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$9 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -17962,15 +18822,15 @@ const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$8 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -17996,15 +18856,15 @@ const defaultECSHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$7 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18030,15 +18890,15 @@ const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => 
 	return options;
 };
 const resolveHttpAuthSchemeConfig$6 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18064,15 +18924,15 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$5 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18098,8 +18958,8 @@ const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$4 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/bdd.js
@@ -20374,10 +21234,10 @@ const nodes$14 = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd$14 = _shared$0.hr.from(nodes$14, root$14, _data$14.conditions, _data$14.results);
+const bdd$14 = _shared$0._r.from(nodes$14, root$14, _data$14.conditions, _data$14.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache$14 = new _shared$0.mr({
+const cache$14 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -20397,26 +21257,26 @@ const cache$14 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$14 = (endpointParams, context = {}) => {
-	return cache$14.get(endpointParams, () => (0,_shared$0.fr)(bdd$14, {
+	return cache$14.get(endpointParams, () => (0,_shared$0.mr)(bdd$14, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_shared$0.wi)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_shared$0.Ei)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_shared$0.gr)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_shared$0.vr)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -20464,7 +21324,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_shared$0.hn.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_shared$0._n.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -20496,16 +21356,16 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	const config_1 = (0,_shared$0.zn)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	const config_1 = (0,_shared$0.Vn)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -20531,15 +21391,15 @@ const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -20565,15 +21425,15 @@ const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthSchemeProvider.js
 const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.wi)(context).operation,
-		region: await (0,_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_shared$0.Ei)(context).operation,
+		region: await (0,_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -20599,8 +21459,8 @@ const defaultServiceQuotasHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
@@ -21123,7 +21983,7 @@ const nodes$13 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$13 = _shared$0.hr.from(nodes$13, root$13, _data$13.conditions, _data$13.results);
+const bdd$13 = _shared$0._r.from(nodes$13, root$13, _data$13.conditions, _data$13.results);
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/bdd.js
 const o$1 = "ref";
@@ -21251,7 +22111,7 @@ const nodes$12 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$12 = _shared$0.hr.from(nodes$12, root$12, _data$12.conditions, _data$12.results);
+const bdd$12 = _shared$0._r.from(nodes$12, root$12, _data$12.conditions, _data$12.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/bdd.js
 const k$11 = "ref";
@@ -21352,7 +22212,7 @@ const nodes$11 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$11 = _shared$0.hr.from(nodes$11, root$11, _data$11.conditions, _data$11.results);
+const bdd$11 = _shared$0._r.from(nodes$11, root$11, _data$11.conditions, _data$11.results);
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/bdd.js
 const m$3 = "ref";
@@ -21455,7 +22315,7 @@ const nodes$10 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$10 = _shared$0.hr.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
+const bdd$10 = _shared$0._r.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/bdd.js
 const k$9 = "ref";
@@ -21546,7 +22406,7 @@ const nodes$9 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$9 = _shared$0.hr.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
+const bdd$9 = _shared$0._r.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
 const k$8 = "ref";
@@ -21645,7 +22505,7 @@ const nodes$8 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$8 = _shared$0.hr.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
+const bdd$8 = _shared$0._r.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
 const m$2 = "ref";
@@ -21784,7 +22644,7 @@ const nodes$7 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$7 = _shared$0.hr.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
+const bdd$7 = _shared$0._r.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
 const k$6 = "ref";
@@ -21875,7 +22735,7 @@ const nodes$6 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$6 = _shared$0.hr.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
+const bdd$6 = _shared$0._r.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/bdd.js
 const k$5 = "ref";
@@ -21974,7 +22834,7 @@ const nodes$5 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$5 = _shared$0.hr.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
+const bdd$5 = _shared$0._r.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
 const v = "ref";
@@ -22236,7 +23096,7 @@ const nodes$4 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$4 = _shared$0.hr.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
+const bdd$4 = _shared$0._r.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
 const k$3 = "ref";
@@ -22327,7 +23187,7 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _shared$0.hr.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$3 = _shared$0._r.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
 const m = "ref";
@@ -22432,7 +23292,7 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _shared$0.hr.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _shared$0._r.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/bdd.js
 const k$1 = "ref";
@@ -22523,7 +23383,7 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _shared$0.hr.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _shared$0._r.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/bdd.js
 const k = "ref";
@@ -22622,10 +23482,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _shared$0.hr.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0._r.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
-const cache$13 = new _shared$0.mr({
+const cache$13 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22635,15 +23495,15 @@ const cache$13 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$13 = (endpointParams, context = {}) => {
-	return cache$13.get(endpointParams, () => (0,_shared$0.fr)(bdd$13, {
+	return cache$13.get(endpointParams, () => (0,_shared$0.mr)(bdd$13, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/endpointResolver.js
-const cache$12 = new _shared$0.mr({
+const cache$12 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22653,15 +23513,15 @@ const cache$12 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$12 = (endpointParams, context = {}) => {
-	return cache$12.get(endpointParams, () => (0,_shared$0.fr)(bdd$12, {
+	return cache$12.get(endpointParams, () => (0,_shared$0.mr)(bdd$12, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-const cache$11 = new _shared$0.mr({
+const cache$11 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22671,15 +23531,15 @@ const cache$11 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$11 = (endpointParams, context = {}) => {
-	return cache$11.get(endpointParams, () => (0,_shared$0.fr)(bdd$11, {
+	return cache$11.get(endpointParams, () => (0,_shared$0.mr)(bdd$11, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
-const cache$10 = new _shared$0.mr({
+const cache$10 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22689,15 +23549,15 @@ const cache$10 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$10 = (endpointParams, context = {}) => {
-	return cache$10.get(endpointParams, () => (0,_shared$0.fr)(bdd$10, {
+	return cache$10.get(endpointParams, () => (0,_shared$0.mr)(bdd$10, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
-const cache$9 = new _shared$0.mr({
+const cache$9 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22707,15 +23567,15 @@ const cache$9 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$9 = (endpointParams, context = {}) => {
-	return cache$9.get(endpointParams, () => (0,_shared$0.fr)(bdd$9, {
+	return cache$9.get(endpointParams, () => (0,_shared$0.mr)(bdd$9, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache$8 = new _shared$0.mr({
+const cache$8 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22725,15 +23585,15 @@ const cache$8 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$8 = (endpointParams, context = {}) => {
-	return cache$8.get(endpointParams, () => (0,_shared$0.fr)(bdd$8, {
+	return cache$8.get(endpointParams, () => (0,_shared$0.mr)(bdd$8, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache$7 = new _shared$0.mr({
+const cache$7 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22743,15 +23603,15 @@ const cache$7 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$7 = (endpointParams, context = {}) => {
-	return cache$7.get(endpointParams, () => (0,_shared$0.fr)(bdd$7, {
+	return cache$7.get(endpointParams, () => (0,_shared$0.mr)(bdd$7, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
-const cache$6 = new _shared$0.mr({
+const cache$6 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22761,15 +23621,15 @@ const cache$6 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$6 = (endpointParams, context = {}) => {
-	return cache$6.get(endpointParams, () => (0,_shared$0.fr)(bdd$6, {
+	return cache$6.get(endpointParams, () => (0,_shared$0.mr)(bdd$6, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
-const cache$5 = new _shared$0.mr({
+const cache$5 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22779,15 +23639,15 @@ const cache$5 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
-	return cache$5.get(endpointParams, () => (0,_shared$0.fr)(bdd$5, {
+	return cache$5.get(endpointParams, () => (0,_shared$0.mr)(bdd$5, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$4 = new _shared$0.mr({
+const cache$4 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22797,15 +23657,15 @@ const cache$4 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
-	return cache$4.get(endpointParams, () => (0,_shared$0.fr)(bdd$4, {
+	return cache$4.get(endpointParams, () => (0,_shared$0.mr)(bdd$4, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _shared$0.mr({
+const cache$3 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22815,15 +23675,15 @@ const cache$3 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_shared$0.fr)(bdd$3, {
+	return cache$3.get(endpointParams, () => (0,_shared$0.mr)(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _shared$0.mr({
+const cache$2 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22833,15 +23693,15 @@ const cache$2 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_shared$0.fr)(bdd$2, {
+	return cache$2.get(endpointParams, () => (0,_shared$0.mr)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _shared$0.mr({
+const cache$1 = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22851,15 +23711,15 @@ const cache$1 = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_shared$0.fr)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_shared$0.mr)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/endpointResolver.js
-const cache = new _shared$0.mr({
+const cache = new _shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22869,15 +23729,15 @@ const cache = new _shared$0.mr({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_shared$0.fr)(bdd, {
+	return cache.get(endpointParams, () => (0,_shared$0.mr)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.pr.aws = _shared$0.yn;
+_shared$0.hr.aws = _shared$0.xn;
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends _shared$0.Qn {
+var AwsJsonRpcProtocol = class extends _shared$0.er {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -22900,7 +23760,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.Qn {
 		this.serializer = this.codec.createSerializer();
 		this.deserializer = this.codec.createDeserializer();
 		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new _shared$0.pn(this.awsQueryCompatible);
+		this.mixin = new _shared$0.hn(this.awsQueryCompatible);
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
@@ -22908,7 +23768,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.Qn {
 		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
 		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,_shared$0.vi)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		if ((0,_shared$0.bi)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
 		return request;
 	}
 	getPayloadCodec() {
@@ -22920,7 +23780,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.Qn {
 		const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = _shared$0.gi.of(errorSchema);
+		const ns = _shared$0.vi.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {};
@@ -22983,7 +23843,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new _shared$0.pn();
+	mixin = new _shared$0.hn();
 	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
 		super({
 			defaultNamespace,
@@ -23013,7 +23873,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _shared$0.gi.of(operationSchema.input);
+		const inputSchema = _shared$0.vi.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -23023,7 +23883,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = _shared$0.gi.of(operationSchema.output);
+		const outputSchema = _shared$0.vi.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
@@ -23031,7 +23891,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 		const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _shared$0.gi.of(errorSchema);
+		const ns = _shared$0.vi.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -23169,7 +24029,7 @@ var XmlNode = class XmlNode {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
-var AwsEc2QueryProtocol = class extends _shared$0.un {
+var AwsEc2QueryProtocol = class extends _shared$0.fn {
 	options;
 	constructor(options) {
 		super(options);
@@ -23197,7 +24057,7 @@ const loadRestXmlErrorCode = (output, data) => {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _shared$0.fn {
+var XmlShapeSerializer = class extends _shared$0.mn {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -23207,9 +24067,9 @@ var XmlShapeSerializer = class extends _shared$0.fn {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _shared$0.gi.of(schema);
+		const ns = _shared$0.vi.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.Jr)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.Xr)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			const traits = ns.getMergedTraits();
@@ -23350,33 +24210,33 @@ var XmlShapeSerializer = class extends _shared$0.fn {
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _shared$0.gi.of(_schema);
+		const ns = _shared$0.vi.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.Kr)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.Xn)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.Jr)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.Qn)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_shared$0.Br)(value);
+					nodeContents = (0,_shared$0.Hr)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_shared$0.Br)(value);
+					nodeContents = (0,_shared$0.Hr)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _shared$0.Fr) return value.string;
+				if (value instanceof _shared$0.Lr) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 		}
 		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
 		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_shared$0.ar)();
+			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_shared$0.sr)();
 			else nodeContents = String(value);
 		}
 		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
@@ -23384,7 +24244,7 @@ var XmlShapeSerializer = class extends _shared$0.fn {
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _shared$0.gi.of(_schema);
+		const ns = _shared$0.vi.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -23398,7 +24258,7 @@ var XmlShapeSerializer = class extends _shared$0.fn {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _shared$0.fn {
+var XmlCodec = class extends _shared$0.mn {
 	settings;
 	constructor(settings) {
 		super();
@@ -23410,7 +24270,7 @@ var XmlCodec = class extends _shared$0.fn {
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _shared$0.dn(this.settings);
+		const deserializer = new _shared$0.pn(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
@@ -23421,7 +24281,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _shared$0.pn();
+	mixin = new _shared$0.hn();
 	constructor(options) {
 		super(options);
 		const settings = {
@@ -23445,7 +24305,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _shared$0.gi.of(operationSchema.input);
+		const inputSchema = _shared$0.vi.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -23465,7 +24325,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _shared$0.gi.of(errorSchema);
+		const ns = _shared$0.vi.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -23498,7 +24358,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writ
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_shared$0.Nr)(chunk));
+			this.hash.update((0,_shared$0.Fr)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -23532,7 +24392,7 @@ var Md5Js = class {
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(sourceData) {
-		const data = (0,_shared$0.Nr)(sourceData);
+		const data = (0,_shared$0.Fr)(sourceData);
 		let pos = 0;
 		let len = data.byteLength;
 		this.bytesHashed += len;
@@ -23628,7 +24488,7 @@ function buildNativeClass$1() {
 		digestLength = 16;
 		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_shared$0.Nr)(data));
+			this.hash.update((0,_shared$0.Fr)(data));
 		}
 		async digest() {
 			const buf = this.hash.copy().digest();
@@ -23644,8 +24504,8 @@ function buildNativeClass$1() {
 const getRuntimeConfig$29 = (config) => {
 	return {
 		apiVersion: "2010-05-15",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$13,
 		extensions: config?.extensions ?? [],
@@ -23653,10 +24513,10 @@ const getRuntimeConfig$29 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
-		protocol: config?.protocol ?? _shared$0.un,
+		logger: config?.logger ?? new _shared$0.ui(),
+		protocol: config?.protocol ?? _shared$0.fn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudformation",
 			errorTypeRegistries: errorTypeRegistries$13,
@@ -23665,10 +24525,10 @@ const getRuntimeConfig$29 = (config) => {
 			serviceTarget: "CloudFormation"
 		},
 		serviceId: config?.serviceId ?? "CloudFormation",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -23676,8 +24536,8 @@ const getRuntimeConfig$29 = (config) => {
 const getRuntimeConfig$28 = (config) => {
 	return {
 		apiVersion: "2020-05-31",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
 		extensions: config?.extensions ?? [],
@@ -23685,9 +24545,9 @@ const getRuntimeConfig$28 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
+		logger: config?.logger ?? new _shared$0.ui(),
 		protocol: config?.protocol ?? AwsRestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudfront",
@@ -23697,10 +24557,10 @@ const getRuntimeConfig$28 = (config) => {
 			serviceTarget: "Cloudfront2020_05_31"
 		},
 		serviceId: config?.serviceId ?? "CloudFront",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -23708,8 +24568,8 @@ const getRuntimeConfig$28 = (config) => {
 const getRuntimeConfig$27 = (config) => {
 	return {
 		apiVersion: "2010-08-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
 		extensions: config?.extensions ?? [],
@@ -23717,9 +24577,9 @@ const getRuntimeConfig$27 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
+		logger: config?.logger ?? new _shared$0.ui(),
 		protocol: config?.protocol ?? AwsJson1_0Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatch",
@@ -23730,10 +24590,10 @@ const getRuntimeConfig$27 = (config) => {
 			awsQueryCompatible: true
 		},
 		serviceId: config?.serviceId ?? "CloudWatch",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -23741,8 +24601,8 @@ const getRuntimeConfig$27 = (config) => {
 const getRuntimeConfig$26 = (config) => {
 	return {
 		apiVersion: "2014-03-28",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
 		extensions: config?.extensions ?? [],
@@ -23750,9 +24610,9 @@ const getRuntimeConfig$26 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
+		logger: config?.logger ?? new _shared$0.ui(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatchlogs",
@@ -23762,10 +24622,10 @@ const getRuntimeConfig$26 = (config) => {
 			serviceTarget: "Logs_20140328"
 		},
 		serviceId: config?.serviceId ?? "CloudWatch Logs",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -23773,8 +24633,8 @@ const getRuntimeConfig$26 = (config) => {
 const getRuntimeConfig$25 = (config) => {
 	return {
 		apiVersion: "2016-10-06",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
 		extensions: config?.extensions ?? [],
@@ -23782,9 +24642,9 @@ const getRuntimeConfig$25 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
+		logger: config?.logger ?? new _shared$0.ui(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codebuild",
@@ -23793,10 +24653,10 @@ const getRuntimeConfig$25 = (config) => {
 			serviceTarget: "CodeBuild_20161006"
 		},
 		serviceId: config?.serviceId ?? "CodeBuild",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -23804,8 +24664,8 @@ const getRuntimeConfig$25 = (config) => {
 const getRuntimeConfig$24 = (config) => {
 	return {
 		apiVersion: "2016-11-15",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
 		extensions: config?.extensions ?? [],
@@ -23813,9 +24673,9 @@ const getRuntimeConfig$24 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
+		logger: config?.logger ?? new _shared$0.ui(),
 		protocol: config?.protocol ?? AwsEc2QueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ec2",
@@ -23825,10 +24685,10 @@ const getRuntimeConfig$24 = (config) => {
 			serviceTarget: "AmazonEC2"
 		},
 		serviceId: config?.serviceId ?? "EC2",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -23836,8 +24696,8 @@ const getRuntimeConfig$24 = (config) => {
 const getRuntimeConfig$23 = (config) => {
 	return {
 		apiVersion: "2015-09-21",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
 		extensions: config?.extensions ?? [],
@@ -23845,9 +24705,9 @@ const getRuntimeConfig$23 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
+		logger: config?.logger ?? new _shared$0.ui(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
@@ -23857,10 +24717,10 @@ const getRuntimeConfig$23 = (config) => {
 			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
 		},
 		serviceId: config?.serviceId ?? "ECR",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -23868,8 +24728,8 @@ const getRuntimeConfig$23 = (config) => {
 const getRuntimeConfig$22 = (config) => {
 	return {
 		apiVersion: "2014-11-13",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
 		extensions: config?.extensions ?? [],
@@ -23877,9 +24737,9 @@ const getRuntimeConfig$22 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
+		logger: config?.logger ?? new _shared$0.ui(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecs",
@@ -23889,10 +24749,10 @@ const getRuntimeConfig$22 = (config) => {
 			serviceTarget: "AmazonEC2ContainerServiceV20141113"
 		},
 		serviceId: config?.serviceId ?? "ECS",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -23900,8 +24760,8 @@ const getRuntimeConfig$22 = (config) => {
 const getRuntimeConfig$21 = (config) => {
 	return {
 		apiVersion: "2015-12-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
 		extensions: config?.extensions ?? [],
@@ -23909,10 +24769,10 @@ const getRuntimeConfig$21 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
-		protocol: config?.protocol ?? _shared$0.un,
+		logger: config?.logger ?? new _shared$0.ui(),
+		protocol: config?.protocol ?? _shared$0.fn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
 			errorTypeRegistries: errorTypeRegistries$5,
@@ -23921,10 +24781,10 @@ const getRuntimeConfig$21 = (config) => {
 			serviceTarget: "ElasticLoadBalancing_v10"
 		},
 		serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -23932,8 +24792,8 @@ const getRuntimeConfig$21 = (config) => {
 const getRuntimeConfig$20 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
 		extensions: config?.extensions ?? [],
@@ -23941,10 +24801,10 @@ const getRuntimeConfig$20 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
-		protocol: config?.protocol ?? _shared$0.un,
+		logger: config?.logger ?? new _shared$0.ui(),
+		protocol: config?.protocol ?? _shared$0.fn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries: errorTypeRegistries$4,
@@ -23953,10 +24813,10 @@ const getRuntimeConfig$20 = (config) => {
 			serviceTarget: "AWSIdentityManagementV20100508"
 		},
 		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -23964,8 +24824,8 @@ const getRuntimeConfig$20 = (config) => {
 const getRuntimeConfig$19 = (config) => {
 	return {
 		apiVersion: "2015-03-31",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
@@ -23973,9 +24833,9 @@ const getRuntimeConfig$19 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
+		logger: config?.logger ?? new _shared$0.ui(),
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.lambda",
@@ -23984,10 +24844,10 @@ const getRuntimeConfig$19 = (config) => {
 			serviceTarget: "AWSGirApiService"
 		},
 		serviceId: config?.serviceId ?? "Lambda",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -24000,7 +24860,7 @@ const hasNativeCrypto = (() => {
 		return false;
 	}
 })();
-const Sha1Node = hasNativeCrypto ? buildNativeClass() : _shared$0.ln;
+const Sha1Node = hasNativeCrypto ? buildNativeClass() : _shared$0.dn;
 function buildNativeClass() {
 	return class Sha1Node {
 		digestLength = 20;
@@ -24095,7 +24955,7 @@ function regionRedirectMiddleware(clientConfig) {
 							const actualRegion = bucketRegionHeader;
 							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 							context.__s3RegionRedirect = actualRegion;
-							(0,_shared$0.Fn)(context, "S3_REGION_REDIRECT", "Ah");
+							(0,_shared$0.Ln)(context, "S3_REGION_REDIRECT", "Ah");
 						} catch (e) {
 							throw new Error("Region redirect failed: " + e);
 						}
@@ -24245,8 +25105,8 @@ const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.kr)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared$0.Or.ENV),
-	configFileSelector: (profile) => (0,_shared$0.kr)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared$0.Or.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.jr)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared$0.Ar.ENV),
+	configFileSelector: (profile) => (0,_shared$0.jr)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared$0.Ar.CONFIG),
 	default: false
 };
 
@@ -24257,7 +25117,7 @@ const s3ExpressMiddleware = (options) => {
 			const endpoint = context.endpointV2;
 			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_shared$0.Fn)(context, "S3_EXPRESS_BUCKET", "J");
+				(0,_shared$0.Ln)(context, "S3_EXPRESS_BUCKET", "J");
 				context.isS3ExpressBucket = true;
 			}
 			if (isS3ExpressAuth) {
@@ -24265,7 +25125,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_shared$0.Si.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_shared$0.wi.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -24295,8 +25155,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_shared$0.Si.isInstance(args.request)) return next(args);
-	const scheme = (0,_shared$0.wi)(context).selectedHttpAuthScheme;
+	if (!_shared$0.wi.isInstance(args.request)) return next(args);
+	const scheme = (0,_shared$0.Ei)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -24310,7 +25170,7 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.Hn);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.Wn);
 } });
 
 // node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
@@ -24374,7 +25234,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _shared$0.gi.of(operationSchema.input);
+		const ns = _shared$0.vi.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -24393,8 +25253,8 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.kr)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared$0.Or.ENV),
-	configFileSelector: (profile) => (0,_shared$0.kr)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared$0.Or.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.jr)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared$0.Ar.ENV),
+	configFileSelector: (profile) => (0,_shared$0.jr)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared$0.Ar.CONFIG),
 	default: void 0
 };
 
@@ -24402,7 +25262,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _shared$0.Si.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _shared$0.wi.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
@@ -24430,42 +25290,42 @@ const getAddExpectContinuePlugin = (options) => ({ applyToStack: (clientStack) =
 const getRuntimeConfig$18 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$14,
 		extensions: config?.extensions ?? [],
-		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.lr,
+		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.dr,
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _shared$0.Gn()
+			signer: new _shared$0.qn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
+		logger: config?.logger ?? new _shared$0.ui(),
 		md5: config?.md5 ?? Md5Node,
 		protocol: config?.protocol ?? S3RestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.s3",
-			errorTypeRegistries: _shared$0.oi,
+			errorTypeRegistries: _shared$0.ci,
 			xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
 			version: "2006-03-01",
 			serviceTarget: "AmazonS3"
 		},
-		sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.sr,
+		sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.lr,
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? _shared$0.cn,
-		signerConstructor: config?.signerConstructor ?? _shared$0.hn,
+		sha256: config?.sha256 ?? _shared$0.un,
+		signerConstructor: config?.signerConstructor ?? _shared$0._n,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _shared$0.bi,
+		urlParser: config?.urlParser ?? _shared$0.Si,
 		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -24473,8 +25333,8 @@ const getRuntimeConfig$18 = (config) => {
 const getRuntimeConfig$17 = (config) => {
 	return {
 		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -24482,9 +25342,9 @@ const getRuntimeConfig$17 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
+		logger: config?.logger ?? new _shared$0.ui(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
@@ -24494,10 +25354,10 @@ const getRuntimeConfig$17 = (config) => {
 			serviceTarget: "SageMaker"
 		},
 		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -24505,8 +25365,8 @@ const getRuntimeConfig$17 = (config) => {
 const getRuntimeConfig$16 = (config) => {
 	return {
 		apiVersion: "2021-06-30",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -24514,9 +25374,9 @@ const getRuntimeConfig$16 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
+		logger: config?.logger ?? new _shared$0.ui(),
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.scheduler",
@@ -24525,10 +25385,10 @@ const getRuntimeConfig$16 = (config) => {
 			serviceTarget: "AWSChronosService"
 		},
 		serviceId: config?.serviceId ?? "Scheduler",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -24536,8 +25396,8 @@ const getRuntimeConfig$16 = (config) => {
 const getRuntimeConfig$15 = (config) => {
 	return {
 		apiVersion: "2019-06-24",
-		base64Decoder: config?.base64Decoder ?? _shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -24545,9 +25405,9 @@ const getRuntimeConfig$15 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Kn()
+			signer: new _shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _shared$0.ci(),
+		logger: config?.logger ?? new _shared$0.ui(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.servicequotas",
@@ -24556,10 +25416,10 @@ const getRuntimeConfig$15 = (config) => {
 			serviceTarget: "ServiceQuotasV20190624"
 		},
 		serviceId: config?.serviceId ?? "Service Quotas",
-		sha256: config?.sha256 ?? _shared$0.cn,
-		urlParser: config?.urlParser ?? _shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Gr
+		sha256: config?.sha256 ?? _shared$0.un,
+		urlParser: config?.urlParser ?? _shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.qr
 	};
 };
 
@@ -24587,10 +25447,10 @@ const fromEnv = (init) => async () => {
 			...credentialScope && { credentialScope },
 			...accountId && { accountId }
 		};
-		(0,_shared$0.In)(credentials, "CREDENTIALS_ENV_VARS", "g");
+		(0,_shared$0.Rn)(credentials, "CREDENTIALS_ENV_VARS", "g");
 		return credentials;
 	}
-	throw new _shared$0.jr("Unable to find environment variable credentials.", { logger: init?.logger });
+	throw new _shared$0.Nr("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
 // node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
@@ -24600,10 +25460,10 @@ const remoteProvider = async (init) => {
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
 		const { fromHttp } = await __webpack_require__.e(450).then(__webpack_require__.bind(__webpack_require__, 1450));
-		return (0,_shared$0.Ar)(fromHttp(init), fromContainerMetadata(init));
+		return (0,_shared$0.Mr)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
-		throw new _shared$0.jr("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+		throw new _shared$0.Nr("EC2 Instance Metadata Service access disabled", { logger: init.logger });
 	};
 	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
 	return fromInstanceMetadata(init);
@@ -24681,7 +25541,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 					multipleCredentialSourceWarningEmitted = true;
 				}
 			}
-			throw new _shared$0.jr("AWS_PROFILE is set, skipping fromEnv provider.", {
+			throw new _shared$0.Nr("AWS_PROFILE is set, skipping fromEnv provider.", {
 				logger: init.logger,
 				tryNextLink: true
 			});
@@ -24692,7 +25552,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _shared$0.jr("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _shared$0.Nr("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
 		const { fromSSO } = await __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 5419));
 		return fromSSO(init)(awsIdentityProperties);
 	},
@@ -24716,7 +25576,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 		return (await remoteProvider(init))();
 	},
 	async () => {
-		throw new _shared$0.jr("Could not load credentials from any providers", {
+		throw new _shared$0.Nr("Could not load credentials from any providers", {
 			tryNextLink: false,
 			logger: init.logger
 		});
@@ -24726,11 +25586,11 @@ const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !==
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
 const getRuntimeConfig$14 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$29(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -24740,38 +25600,38 @@ const getRuntimeConfig$14 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,_shared$0.Pn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultSocketTimeout: (0,_shared$0.In)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$14
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeConfig.js
 const getRuntimeConfig$13 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$28(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -24781,28 +25641,28 @@ const getRuntimeConfig$13 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,_shared$0.Pn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultSocketTimeout: (0,_shared$0.In)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$13
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
@@ -24811,8 +25671,8 @@ const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSI
 const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
 const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
 const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.kr)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.Or.ENV),
-	configFileSelector: (profile) => (0,_shared$0.kr)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.Or.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.jr)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.Ar.ENV),
+	configFileSelector: (profile) => (0,_shared$0.jr)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.Ar.CONFIG),
 	default: false
 };
 
@@ -24821,8 +25681,8 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRE
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
 const DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.Or.ENV),
-	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.Or.CONFIG),
+	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.Ar.ENV),
+	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.Ar.CONFIG),
 	default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES
 };
 
@@ -24830,9 +25690,9 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
 const resolveCompressionConfig = (input) => {
 	const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
 	return Object.assign(input, {
-		disableRequestCompression: (0,_shared$0.xi)(disableRequestCompression),
+		disableRequestCompression: (0,_shared$0.Ci)(disableRequestCompression),
 		requestMinCompressionSizeBytes: async () => {
-			const requestMinCompressionSizeBytes = await (0,_shared$0.xi)(_requestMinCompressionSizeBytes)();
+			const requestMinCompressionSizeBytes = await (0,_shared$0.Ci)(_requestMinCompressionSizeBytes)();
 			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
 			return requestMinCompressionSizeBytes;
 		}
@@ -24841,11 +25701,11 @@ const resolveCompressionConfig = (input) => {
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
 const getRuntimeConfig$12 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$27(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -24855,30 +25715,30 @@ const getRuntimeConfig$12 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,_shared$0.Pn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultSocketTimeout: (0,_shared$0.In)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$12
 		}),
-		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.Cr)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.Tr)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.Cr)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.Tr)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
@@ -24897,11 +25757,11 @@ var EventStreamSerde = class {
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
 const getRuntimeConfig$11 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$26(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -24911,39 +25771,39 @@ const getRuntimeConfig$11 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,_shared$0.Pn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultSocketTimeout: (0,_shared$0.In)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$11
 		}),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
 const getRuntimeConfig$10 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$25(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -24953,37 +25813,37 @@ const getRuntimeConfig$10 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$10
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
 const getRuntimeConfig$9 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$24(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -24993,38 +25853,38 @@ const getRuntimeConfig$9 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,_shared$0.Pn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultSocketTimeout: (0,_shared$0.In)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$9
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
 const getRuntimeConfig$8 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$23(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25034,38 +25894,38 @@ const getRuntimeConfig$8 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,_shared$0.Pn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultSocketTimeout: (0,_shared$0.In)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$8
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
 const getRuntimeConfig$7 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$22(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25075,38 +25935,38 @@ const getRuntimeConfig$7 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,_shared$0.Pn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultSocketTimeout: (0,_shared$0.In)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$7
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$21(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25116,37 +25976,37 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$6
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig$5 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$20(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25156,38 +26016,38 @@ const getRuntimeConfig$5 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,_shared$0.Pn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultSocketTimeout: (0,_shared$0.In)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$5
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$19(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25197,28 +26057,28 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$4
 		}),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
@@ -25239,26 +26099,26 @@ const stringUnionSelector = (obj, key, union, type) => {
 const ENV_REQUEST_CHECKSUM_CALCULATION = "AWS_REQUEST_CHECKSUM_CALCULATION";
 const CONFIG_REQUEST_CHECKSUM_CALCULATION = "request_checksum_calculation";
 const NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_REQUEST_CHECKSUM_CALCULATION, _shared$0.an, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, _shared$0.an, SelectorType.CONFIG),
-	default: _shared$0.rn
+	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_REQUEST_CHECKSUM_CALCULATION, _shared$0.sn, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, _shared$0.sn, SelectorType.CONFIG),
+	default: _shared$0.an
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS.js
 const ENV_RESPONSE_CHECKSUM_VALIDATION = "AWS_RESPONSE_CHECKSUM_VALIDATION";
 const CONFIG_RESPONSE_CHECKSUM_VALIDATION = "response_checksum_validation";
 const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_RESPONSE_CHECKSUM_VALIDATION, _shared$0.on, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, _shared$0.on, SelectorType.CONFIG),
-	default: _shared$0["in"]
+	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_RESPONSE_CHECKSUM_VALIDATION, _shared$0.cn, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, _shared$0.cn, SelectorType.CONFIG),
+	default: _shared$0.on
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/resolveFlexibleChecksumsConfig.js
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_shared$0.xi)(requestChecksumCalculation ?? _shared$0.rn),
-		responseChecksumValidation: (0,_shared$0.xi)(responseChecksumValidation ?? _shared$0["in"]),
+		requestChecksumCalculation: (0,_shared$0.Ci)(requestChecksumCalculation ?? _shared$0.an),
+		responseChecksumValidation: (0,_shared$0.Ci)(responseChecksumValidation ?? _shared$0.on),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -25266,11 +26126,11 @@ const resolveFlexibleChecksumsConfig = (input) => {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 const getRuntimeConfig$3 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$18(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25280,44 +26140,44 @@ const getRuntimeConfig$3 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.Cr)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.Tr)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.Cr)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.Cr)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.Tr)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.Tr)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.Cr)(_shared$0.Rn, loaderConfig),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.Tr)(_shared$0.Bn, loaderConfig),
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_shared$0.Cr)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_shared$0.Tr)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$17(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25327,37 +26187,37 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
 const getRuntimeConfig$1 = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$16(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25367,38 +26227,38 @@ const getRuntimeConfig$1 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,_shared$0.Pn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultSocketTimeout: (0,_shared$0.In)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_shared$0.di)(process.version);
-	const defaultsMode = (0,_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.fi);
+	(0,_shared$0.pi)(process.version);
+	const defaultsMode = (0,_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$15(config);
-	(0,_shared$0.Ln)(process.version);
+	(0,_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25408,163 +26268,163 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Cr)(_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Tr)(_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.xn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Cr)(_shared$0.wn, config),
-		region: config?.region ?? (0,_shared$0.Cr)(_shared$0.br, {
-			..._shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Tr)(_shared$0.En, config),
+		region: config?.region ?? (0,_shared$0.Tr)(_shared$0.Sr, {
+			..._shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Cr)({
-			..._shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.On
+		requestHandler: _shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Tr)({
+			..._shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Cr)(_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Cr)(_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Cr)(_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Tr)(_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Tr)(_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Tr)(_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$14 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$14(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$14(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$14(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$14(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$13 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0._n)(runtimeConfig), (0,_shared$0.li)(runtimeConfig), (0,_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.yn)(runtimeConfig), (0,_shared$0.di)(runtimeConfig), (0,_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.vn)(extensionConfiguration), (0,_shared$0.ui)(extensionConfiguration), (0,_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.bn)(extensionConfiguration), (0,_shared$0.fi)(extensionConfiguration), (0,_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
-var CloudFormationClient = class extends _shared$0.yi {
+var CloudFormationClient = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$14(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$13(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$14(_config_6);
 		const _config_8 = resolveRuntimeExtensions$14(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25572,33 +26432,33 @@ var CloudFormationClient = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/CloudFrontClient.js
-var CloudFrontClient = class extends _shared$0.yi {
+var CloudFrontClient = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$13(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$12(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$13(_config_6);
 		const _config_8 = resolveRuntimeExtensions$13(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFrontHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25606,34 +26466,34 @@ var CloudFrontClient = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _shared$0.yi {
+var CloudWatchClient = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$12(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$11(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
 		const _config_8 = resolveCompressionConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions$12(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25641,34 +26501,34 @@ var CloudWatchClient = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
-var CloudWatchLogsClient = class extends _shared$0.yi {
+var CloudWatchLogsClient = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$11(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$10(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig$11(_config_7);
 		const _config_9 = resolveRuntimeExtensions$11(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25676,33 +26536,33 @@ var CloudWatchLogsClient = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
-var CodeBuildClient = class extends _shared$0.yi {
+var CodeBuildClient = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$10(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$9(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$10(_config_6);
 		const _config_8 = resolveRuntimeExtensions$10(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCodeBuildHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25710,33 +26570,33 @@ var CodeBuildClient = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _shared$0.yi {
+var EC2Client = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$9(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$8(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$9(_config_6);
 		const _config_8 = resolveRuntimeExtensions$9(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25744,33 +26604,33 @@ var EC2Client = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
-var ECRClient = class extends _shared$0.yi {
+var ECRClient = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$8(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$7(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
 		const _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25778,33 +26638,33 @@ var ECRClient = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
-var ECSClient = class extends _shared$0.yi {
+var ECSClient = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$7(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$6(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
 		const _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25812,33 +26672,33 @@ var ECSClient = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
-var ElasticLoadBalancingV2Client = class extends _shared$0.yi {
+var ElasticLoadBalancingV2Client = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$5(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
 		const _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25846,33 +26706,33 @@ var ElasticLoadBalancingV2Client = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _shared$0.yi {
+var IAMClient = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$5(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$4(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
 		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25880,34 +26740,34 @@ var IAMClient = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
-var LambdaClient = class extends _shared$0.yi {
+var LambdaClient = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig$4(_config_7);
 		const _config_9 = resolveRuntimeExtensions$4(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25915,42 +26775,42 @@ var LambdaClient = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
-var CreateSessionCommand = class extends (0,_shared$0.nn)(_shared$0.Yt, _shared$0.Qt, "CreateSession", _shared$0.Qr) {};
+var CreateSessionCommand = class extends (0,_shared$0["in"])(_shared$0.Zt, _shared$0.en, "CreateSession", _shared$0.ei) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _shared$0.yi {
+var S3Client = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$3(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = (0,_shared$0.mn)(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
+		const _config_1 = (0,_shared$0.gn)(_config_0);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
 		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = (0,_shared$0.En)(_config_3);
-		const _config_5 = (0,_shared$0.vr)(_config_4);
-		const _config_6 = (0,_shared$0.Nn)(_config_5);
-		const _config_7 = (0,_shared$0.dr)(_config_6);
+		const _config_4 = (0,_shared$0.On)(_config_3);
+		const _config_5 = (0,_shared$0.br)(_config_4);
+		const _config_6 = (0,_shared$0.Fn)(_config_5);
+		const _config_7 = (0,_shared$0.pr)(_config_6);
 		const _config_8 = resolveEventStreamSerdeConfig(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig$3(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions$3(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -25963,33 +26823,33 @@ var S3Client = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _shared$0.yi {
+var SageMakerClient = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25997,33 +26857,33 @@ var SageMakerClient = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
-var SchedulerClient = class extends _shared$0.yi {
+var SchedulerClient = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -26031,33 +26891,33 @@ var SchedulerClient = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/ServiceQuotasClient.js
-var ServiceQuotasClient = class extends _shared$0.yi {
+var ServiceQuotasClient = class extends _shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_shared$0.kn)(_config_1);
-		const _config_3 = (0,_shared$0.En)(_config_2);
-		const _config_4 = (0,_shared$0.vr)(_config_3);
-		const _config_5 = (0,_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_shared$0.dr)(_config_5);
+		const _config_2 = (0,_shared$0.jn)(_config_1);
+		const _config_3 = (0,_shared$0.On)(_config_2);
+		const _config_4 = (0,_shared$0.br)(_config_3);
+		const _config_5 = (0,_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultServiceQuotasHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -26065,72 +26925,72 @@ var ServiceQuotasClient = class extends _shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
-const command$13 = (0,_shared$0.si)(commonParams$13, "CloudFormation", "CloudFormationClient", _shared$0.ur);
+const command$13 = (0,_shared$0.li)(commonParams$13, "CloudFormation", "CloudFormationClient", _shared$0.fr);
 const _ep0$13 = {};
 const _mw0$13 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/commandBuilder.js
-const command$12 = (0,_shared$0.si)(commonParams$12, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.ur);
+const command$12 = (0,_shared$0.li)(commonParams$12, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.fr);
 const _ep0$12 = {};
 const _mw0$12 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
-const command$11 = (0,_shared$0.si)(commonParams$11, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.ur);
+const command$11 = (0,_shared$0.li)(commonParams$11, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.fr);
 const _ep0$11 = {};
 const _mw0$11 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
-const command$10 = (0,_shared$0.si)(commonParams$10, "Logs_20140328", "CloudWatchLogsClient", _shared$0.ur);
+const command$10 = (0,_shared$0.li)(commonParams$10, "Logs_20140328", "CloudWatchLogsClient", _shared$0.fr);
 const _ep0$10 = {};
 const _mw0$10 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
-const command$9 = (0,_shared$0.si)(commonParams$9, "CodeBuild_20161006", "CodeBuildClient", _shared$0.ur);
+const command$9 = (0,_shared$0.li)(commonParams$9, "CodeBuild_20161006", "CodeBuildClient", _shared$0.fr);
 const _ep0$9 = {};
 const _mw0$9 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command$8 = (0,_shared$0.si)(commonParams$8, "AmazonEC2", "EC2Client", _shared$0.ur);
+const command$8 = (0,_shared$0.li)(commonParams$8, "AmazonEC2", "EC2Client", _shared$0.fr);
 const _ep0$8 = {};
 const _mw0$8 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command$7 = (0,_shared$0.si)(commonParams$7, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.ur);
+const command$7 = (0,_shared$0.li)(commonParams$7, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.fr);
 const _ep0$7 = {};
 const _mw0$7 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
-const command$6 = (0,_shared$0.si)(commonParams$6, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.ur);
+const command$6 = (0,_shared$0.li)(commonParams$6, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.fr);
 const _ep0$6 = {};
 const _mw0$6 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
-const command$5 = (0,_shared$0.si)(commonParams$5, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.ur);
+const command$5 = (0,_shared$0.li)(commonParams$5, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.fr);
 const _ep0$5 = {};
 const _mw0$5 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$4 = (0,_shared$0.si)(commonParams$4, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.ur);
+const command$4 = (0,_shared$0.li)(commonParams$4, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.fr);
 const _ep0$4 = {};
 const _mw0$4 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
-const command$3 = (0,_shared$0.si)(commonParams$3, "AWSGirApiService", "LambdaClient", _shared$0.ur);
+const command$3 = (0,_shared$0.li)(commonParams$3, "AWSGirApiService", "LambdaClient", _shared$0.fr);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command$2 = (0,_shared$0.si)(commonParams$2, "SageMaker", "SageMakerClient", _shared$0.ur);
+const command$2 = (0,_shared$0.li)(commonParams$2, "SageMaker", "SageMakerClient", _shared$0.fr);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
-const command$1 = (0,_shared$0.si)(commonParams$1, "AWSChronosService", "SchedulerClient", _shared$0.ur);
+const command$1 = (0,_shared$0.li)(commonParams$1, "AWSChronosService", "SchedulerClient", _shared$0.fr);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/commandBuilder.js
-const command = (0,_shared$0.si)(commonParams, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.ur);
+const command = (0,_shared$0.li)(commonParams, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.fr);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -26240,34 +27100,34 @@ const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeSta
 const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
-var AbortMultipartUploadCommand = class extends (0,_shared$0.nn)(_shared$0.Jt, _shared$0.Qt, "AbortMultipartUpload", _shared$0.Yr) {};
+var AbortMultipartUploadCommand = class extends (0,_shared$0["in"])(_shared$0.Xt, _shared$0.en, "AbortMultipartUpload", _shared$0.Zr) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
-var CompleteMultipartUploadCommand = class extends (0,_shared$0.nn)(_shared$0.Jt, _shared$0.$t, "CompleteMultipartUpload", _shared$0.Xr) {};
+var CompleteMultipartUploadCommand = class extends (0,_shared$0["in"])(_shared$0.Xt, _shared$0.tn, "CompleteMultipartUpload", _shared$0.Qr) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
-var CreateMultipartUploadCommand = class extends (0,_shared$0.nn)(_shared$0.Jt, _shared$0.$t, "CreateMultipartUpload", _shared$0.Zr) {};
+var CreateMultipartUploadCommand = class extends (0,_shared$0["in"])(_shared$0.Xt, _shared$0.tn, "CreateMultipartUpload", _shared$0.$r) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends (0,_shared$0.nn)(_shared$0.Jt, _shared$0.Qt, "DeleteObject", _shared$0.$r) {};
+var DeleteObjectCommand = class extends (0,_shared$0["in"])(_shared$0.Xt, _shared$0.en, "DeleteObject", _shared$0.ti) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectTaggingCommand.js
-var GetObjectTaggingCommand = class extends (0,_shared$0.nn)(_shared$0.Xt, _shared$0.Qt, "GetObjectTagging", _shared$0.ei) {};
+var GetObjectTaggingCommand = class extends (0,_shared$0["in"])(_shared$0.Qt, _shared$0.en, "GetObjectTagging", _shared$0.ni) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_shared$0.nn)(_shared$0.Xt, _shared$0.Qt, "HeadBucket", _shared$0.ti) {};
+var HeadBucketCommand = class extends (0,_shared$0["in"])(_shared$0.Qt, _shared$0.en, "HeadBucket", _shared$0.ri) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
-var HeadObjectCommand = class extends (0,_shared$0.nn)(_shared$0.Jt, _shared$0.tn, "HeadObject", _shared$0.ni) {};
+var HeadObjectCommand = class extends (0,_shared$0["in"])(_shared$0.Xt, _shared$0.rn, "HeadObject", _shared$0.ii) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListMultipartUploadsCommand.js
-var ListMultipartUploadsCommand = class extends (0,_shared$0.nn)(_shared$0.Zt, _shared$0.Qt, "ListMultipartUploads", _shared$0.ri) {};
+var ListMultipartUploadsCommand = class extends (0,_shared$0["in"])(_shared$0.$t, _shared$0.en, "ListMultipartUploads", _shared$0.ai) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectTaggingCommand.js
-var PutObjectTaggingCommand = class extends (0,_shared$0.nn)(_shared$0.Xt, _shared$0.en, "PutObjectTagging", _shared$0.ii) {};
+var PutObjectTaggingCommand = class extends (0,_shared$0["in"])(_shared$0.Qt, _shared$0.nn, "PutObjectTagging", _shared$0.oi) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCopyCommand.js
-var UploadPartCopyCommand = class extends (0,_shared$0.nn)(_shared$0.Yt, _shared$0.$t, "UploadPartCopy", _shared$0.ai) {};
+var UploadPartCopyCommand = class extends (0,_shared$0["in"])(_shared$0.Zt, _shared$0.tn, "UploadPartCopy", _shared$0.si) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
 const paginateListObjectsV2 = createPaginator(S3Client, _shared$0.w, "ContinuationToken", "NextContinuationToken", "MaxKeys");

@@ -9,215 +9,218 @@ var https__WEBPACK_IMPORTED_MODULE_16___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_15___namespace_cache;
 var node_http__WEBPACK_IMPORTED_MODULE_24___namespace_cache;
 __webpack_require__.d(__webpack_exports__, {
-  $n: () => (HttpProtocol),
-  $r: () => (DeleteObject$),
-  $t: () => (_mw1),
+  $n: () => (FromStringShapeDeserializer),
+  $r: () => (CreateMultipartUpload$),
+  $t: () => (_ep8),
   A: () => (isSecretArgument),
-  An: () => (getRecursionDetectionPlugin),
-  Ar: () => (chain),
-  At: () => (formatDuration),
-  B: () => (VERSION),
-  Bn: () => (DefaultIdentityProviderConfig),
-  Br: () => (dateToUtcString),
-  Bt: () => (Journal),
+  An: () => (DEFAULT_RETRY_MODE),
+  Ar: () => (SelectorType),
+  At: () => (parsePercentage),
+  B: () => (defineAction),
+  Bn: () => (NODE_SIGV4A_CONFIG_OPTIONS),
+  Br: () => (quoteHeader),
+  Bt: () => (loadPlan),
   C: () => (quantity),
-  Ci: () => (hasOwn),
-  Cn: () => (getRetryPlugin),
-  Cr: () => (loadConfig),
-  Ct: () => (escapeHtml),
+  Ci: () => (normalizeProvider$1),
+  Cn: () => (createDefaultUserAgentProvider),
+  Cr: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  Ct: () => (toHtml),
   D: () => (parseDigest),
-  Dn: () => (ConfiguredRetryStrategy),
-  Dr: () => (getProfileName),
-  Dt: () => (InputReader),
+  Dn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
+  Dr: () => (fileIntercept),
+  Dt: () => (safeUrl),
   E: () => (parseImageReference),
-  En: () => (resolveRetryConfig),
-  Et: () => (logSafe),
+  Ei: () => (getSmithyContext),
+  En: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  Er: () => (loadSharedConfigFiles),
+  Et: () => (escapeMarkdown),
   F: () => (readCommonInputs),
-  Fn: () => (setFeature),
-  Fr: () => (NumericValue),
-  Ft: () => (GoogleApiError),
-  Gn: () => (AwsSdkSigV4ASigner),
-  Gr: () => (toUtf8$1),
-  Gt: () => (WorldMovedError),
-  H: () => (getDefaultRoleAssumerWithWebIdentity),
-  Hn: () => (httpSigningMiddlewareOptions),
-  Hr: () => (parseRfc3339DateTime),
-  Ht: () => (unfinishedSteps),
+  Fn: () => (resolveHostHeaderConfig),
+  Fr: () => (toUint8Array),
+  Ft: () => (parseYaml),
+  Gn: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  Gr: () => (parseRfc3339DateTimeWithOffset),
+  Gt: () => (appendLines),
+  H: () => (VERSION),
+  Hn: () => (DefaultIdentityProviderConfig),
+  Hr: () => (dateToUtcString),
+  Ht: () => (Journal),
   I: () => (readPlanInputs),
-  In: () => (setCredentialFeature),
-  Ir: () => (splitHeader),
-  It: () => (operation),
-  Jn: () => (getHttpHandlerExtensionConfiguration),
-  Jr: () => (fromBase64),
-  Jt: () => (_ep0$1),
-  Kn: () => (AwsSdkSigV4Signer),
-  Kr: () => (toBase64$1),
-  Kt: () => (isCancellation),
-  L: () => (chosen),
-  Ln: () => (emitWarningIfUnsupportedVersion),
-  Lr: () => (splitEvery),
-  Lt: () => (readOnly),
+  In: () => (getDefaultSocketTimeout),
+  Ir: () => (calculateBodyLength),
+  It: () => (explainError),
+  Jn: () => (AwsSdkSigV4Signer),
+  Jr: () => (toBase64$1),
+  Jt: () => (isCancellation),
+  Kn: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  Kr: () => (parseRfc7231DateTime),
+  Kt: () => (UserError),
+  L: () => (RUN_TAG),
+  Ln: () => (setFeature),
+  Lr: () => (NumericValue),
+  Lt: () => (GoogleApiError),
   M: () => (isHarmless),
-  Mn: () => (getHostHeaderPlugin),
-  Mr: () => (ProviderError),
-  Mt: () => (YamlError),
+  Mn: () => (getRecursionDetectionPlugin),
+  Mr: () => (chain),
+  Mt: () => (formatDuration),
   N: () => (isSecretName),
-  Nn: () => (resolveHostHeaderConfig),
-  Nr: () => (toUint8Array),
-  Nt: () => (parseYaml),
+  Nn: () => (getLoggerPlugin),
+  Nr: () => (CredentialsProviderError),
+  Nt: () => (parseDuration),
   O: () => (shortDigest),
-  On: () => (DEFAULT_RETRY_MODE),
-  Or: () => (SelectorType),
-  Ot: () => (parsePercentage),
+  On: () => (resolveRetryConfig),
+  Ot: () => (logSafe),
   P: () => (readAwsInputs),
-  Pn: () => (getDefaultSocketTimeout),
-  Pr: () => (calculateBodyLength),
-  Pt: () => (explainError),
-  Qn: () => (RpcProtocol),
-  Qr: () => (CreateSession$),
-  Qt: () => (_mw0$1),
-  R: () => (defineAction),
-  Rn: () => (NODE_SIGV4A_CONFIG_OPTIONS),
-  Rr: () => (quoteHeader),
-  Rt: () => (loadPlan),
+  Pn: () => (getHostHeaderPlugin),
+  Pr: () => (ProviderError),
+  Pt: () => (YamlError),
+  Qn: () => (determineTimestampFormat),
+  Qr: () => (CompleteMultipartUpload$),
+  Qt: () => (_ep5),
+  R: () => (parseAssetTagKey),
+  Rn: () => (setCredentialFeature),
+  Rr: () => (splitHeader),
+  Rt: () => (operation),
   S: () => (inFlight),
-  Si: () => (HttpRequest),
-  Sn: () => (getUserAgentPlugin),
-  Sr: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-  St: () => (PAGE_STYLE),
+  Si: () => (parseUrl$1),
+  Sn: () => (NODE_APP_ID_CONFIG_OPTIONS),
+  Sr: () => (NODE_REGION_CONFIG_OPTIONS),
+  St: () => (REPORT_SCHEMA),
   T: () => (GetObjectCommand),
-  Tn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
-  Tr: () => (fileIntercept),
-  Tt: () => (safeUrl),
-  Un: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
-  Ur: () => (parseRfc3339DateTimeWithOffset),
-  Ut: () => (appendLines),
-  V: () => (getDefaultRoleAssumer),
-  Vn: () => (getHttpSigningPlugin),
-  Vr: () => (parseEpochTimestamp),
-  Vt: () => (readJournal),
-  Wn: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  Wr: () => (parseRfc7231DateTime),
-  Wt: () => (UserError),
-  Xn: () => (determineTimestampFormat),
-  Xr: () => (CompleteMultipartUpload$),
-  Xt: () => (_ep5),
-  Yn: () => (resolveHttpHandlerRuntimeConfig),
-  Yr: () => (AbortMultipartUpload$),
-  Yt: () => (_ep4),
-  Zn: () => (FromStringShapeDeserializer),
-  Zr: () => (CreateMultipartUpload$),
-  Zt: () => (_ep8),
+  Ti: () => (hasOwn),
+  Tn: () => (getRetryPlugin),
+  Tr: () => (loadConfig),
+  Tt: () => (escapeHtml),
+  U: () => (getDefaultRoleAssumer),
+  Un: () => (getHttpSigningPlugin),
+  Ur: () => (parseEpochTimestamp),
+  Ut: () => (readJournal),
+  V: () => (startAction),
+  Vn: () => (resolveAwsSdkSigV4AConfig),
+  Vr: () => (LazyJsonString),
+  Vt: () => (isRecord),
+  W: () => (getDefaultRoleAssumerWithWebIdentity),
+  Wn: () => (httpSigningMiddlewareOptions),
+  Wr: () => (parseRfc3339DateTime),
+  Wt: () => (unfinishedSteps),
+  Xn: () => (getHttpHandlerExtensionConfiguration),
+  Xr: () => (fromBase64),
+  Xt: () => (_ep0$1),
+  Yn: () => (getContentLengthPlugin),
+  Yr: () => (fromUtf8$1),
+  Yt: () => (messageOf),
+  Zn: () => (resolveHttpHandlerRuntimeConfig),
+  Zr: () => (AbortMultipartUpload$),
+  Zt: () => (_ep4),
   _: () => (readGoogleInputs),
-  _i: () => (getSchemaSerdePlugin),
-  _n: () => (getAwsRegionExtensionConfiguration),
-  _r: () => (resolveDefaultsModeConfig),
-  a: () => (parseVersion),
-  ai: () => (UploadPartCopy$),
-  an: () => (RequestChecksumCalculation),
-  ar: () => (generateIdempotencyToken),
+  _i: () => (TypeRegistry),
+  _n: () => (SignatureV4MultiRegion),
+  _r: () => (BinaryDecisionDiagram),
+  a: () => (createSame),
+  ai: () => (ListMultipartUploads$),
+  an: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+  ar: () => (extendedEncodeURIComponent),
   b: () => (applySteps),
-  bi: () => (parseUrl$1),
-  bn: () => (NODE_APP_ID_CONFIG_OPTIONS),
-  br: () => (NODE_REGION_CONFIG_OPTIONS),
-  bt: () => (REPORT_SCHEMA),
-  c: () => (versionOf),
-  ci: () => (NoOpLogger),
-  cn: () => (Sha256Node),
-  cr: () => (streamCollector),
-  d: () => (readFolder),
-  di: () => (emitWarningIfUnsupportedVersion$1),
-  dn: () => (XmlShapeDeserializer),
-  dr: () => (resolveEndpointConfig),
-  ei: () => (GetObjectTagging$),
-  en: () => (_mw5),
-  er: () => (SerdeContext),
-  f: () => (readTextFile),
-  fi: () => (loadConfigsForDefaultMode),
-  fn: () => (SerdeContextConfig),
-  fr: () => (decideEndpoint),
+  bi: () => (deref),
+  bn: () => (resolveAwsRegionExtensionConfiguration),
+  br: () => (resolveRegionConfig),
+  c: () => (compareVersions),
+  ci: () => (errorTypeRegistries$1),
+  cn: () => (ResponseChecksumValidation),
+  cr: () => (writeKey$2),
+  d: () => (parseVersion),
+  di: () => (getDefaultExtensionConfiguration),
+  dn: () => (NoSuchHash),
+  dr: () => (getAwsChunkedEncodingStream),
+  ei: () => (CreateSession$),
+  en: () => (_mw0$1),
+  er: () => (RpcProtocol),
+  f: () => (sameVersion),
+  fi: () => (resolveDefaultRuntimeConfig),
+  fn: () => (AwsQueryProtocol),
+  fr: () => (getEndpointPlugin),
   g: () => (readAll),
-  gi: () => (NormalizedSchema),
-  gn: () => (resolveAwsSdkSigV4Config),
-  gr: () => (resolveParams),
+  gn: () => (resolveClientEndpointParameters$1),
+  gr: () => (EndpointCache),
   h: () => (CANARY_TAG_PREFIX),
-  hi: () => (TypeRegistry),
-  hn: () => (SignatureV4MultiRegion),
-  hr: () => (BinaryDecisionDiagram),
-  i: () => (newestOf),
-  ii: () => (PutObjectTagging$),
-  "in": () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
-  ir: () => (collectBody$1),
+  hi: () => (ServiceException),
+  hn: () => (ProtocolLib),
+  hr: () => (customEndpointFunctions),
+  i: () => (readTextFile),
+  ii: () => (HeadObject$),
+  "in": () => (command$1),
+  ir: () => (getHttpOperationBindings),
   j: () => (variablesSet),
-  jn: () => (getLoggerPlugin),
-  jr: () => (CredentialsProviderError),
-  jt: () => (parseDuration),
+  jn: () => (resolveUserAgentConfig),
+  jr: () => (booleanSelector),
+  jt: () => (DURATION_GRAMMAR),
   k: () => (secretReason),
-  kn: () => (resolveUserAgentConfig),
-  kr: () => (booleanSelector),
-  kt: () => (DURATION_GRAMMAR),
-  l: () => (findEntry),
-  li: () => (getDefaultExtensionConfiguration),
-  ln: () => (NoSuchHash),
-  lr: () => (getAwsChunkedEncodingStream),
-  m: () => (s3Store),
-  mn: () => (resolveClientEndpointParameters$1),
-  mr: () => (EndpointCache),
-  n: () => (compareVersions),
-  ni: () => (HeadObject$),
-  nn: () => (command$1),
-  nr: () => (getHttpOperationBindings),
-  o: () => (sameVersion),
-  oi: () => (errorTypeRegistries$1),
-  on: () => (ResponseChecksumValidation),
-  or: () => (writeKey$2),
-  p: () => (createSame),
-  pi: () => (ServiceException),
-  pn: () => (ProtocolLib),
-  pr: () => (customEndpointFunctions),
-  qn: () => (getContentLengthPlugin),
-  qr: () => (fromUtf8$1),
-  qt: () => (messageOf),
-  r: () => (isPrerelease),
-  ri: () => (ListMultipartUploads$),
-  rn: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-  rr: () => (extendedEncodeURIComponent),
-  s: () => (successorsOf),
-  si: () => (makeBuilder),
-  sn: () => (NodeHttpHandler),
-  sr: () => (sdkStreamMixin),
-  t: () => (VERSION_PATTERN),
-  ti: () => (HeadBucket$),
-  tn: () => (_mw8),
-  tr: () => (HttpBindingNormalizedSchema),
-  u: () => (pathToWrite),
-  ui: () => (resolveDefaultRuntimeConfig),
-  un: () => (AwsQueryProtocol),
-  ur: () => (getEndpointPlugin),
+  kn: () => (ConfiguredRetryStrategy),
+  kr: () => (getProfileName),
+  kt: () => (InputReader),
+  l: () => (isPrerelease),
+  li: () => (makeBuilder),
+  ln: () => (NodeHttpHandler),
+  lr: () => (sdkStreamMixin),
+  m: () => (versionOf),
+  mi: () => (loadConfigsForDefaultMode),
+  mn: () => (SerdeContextConfig),
+  mr: () => (decideEndpoint),
+  n: () => (pathToWrite),
+  ni: () => (GetObjectTagging$),
+  nn: () => (_mw5),
+  nr: () => (SerdeContext),
+  o: () => (s3Store),
+  oi: () => (PutObjectTagging$),
+  on: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+  or: () => (collectBody$1),
+  p: () => (successorsOf),
+  pi: () => (emitWarningIfUnsupportedVersion$1),
+  pn: () => (XmlShapeDeserializer),
+  pr: () => (resolveEndpointConfig),
+  q: () => (STSClient),
+  qn: () => (AwsSdkSigV4ASigner),
+  qr: () => (toUtf8$1),
+  qt: () => (WorldMovedError),
+  r: () => (readFolder),
+  ri: () => (HeadBucket$),
+  rn: () => (_mw8),
+  rr: () => (HttpBindingNormalizedSchema),
+  s: () => (VERSION_PATTERN),
+  si: () => (UploadPartCopy$),
+  sn: () => (RequestChecksumCalculation),
+  sr: () => (generateIdempotencyToken),
+  t: () => (findEntry),
+  ti: () => (DeleteObject$),
+  tn: () => (_mw1),
+  tr: () => (HttpProtocol),
+  u: () => (newestOf),
+  ui: () => (NoOpLogger),
+  un: () => (Sha256Node),
+  ur: () => (streamCollector),
   v: () => (readServiceAccount),
-  vi: () => (deref),
-  vn: () => (resolveAwsRegionExtensionConfiguration),
-  vr: () => (resolveRegionConfig),
+  vi: () => (NormalizedSchema),
+  vn: () => (resolveAwsSdkSigV4Config),
+  vr: () => (resolveParams),
   w: () => (ListObjectsV2Command),
-  wi: () => (getSmithyContext),
-  wn: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  wr: () => (loadSharedConfigFiles),
-  wt: () => (escapeMarkdown),
+  wi: () => (HttpRequest),
+  wn: () => (getUserAgentPlugin),
+  wr: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  wt: () => (PAGE_STYLE),
   x: () => (inBatches),
-  xi: () => (normalizeProvider$1),
-  xn: () => (createDefaultUserAgentProvider),
-  xr: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-  xt: () => (toHtml),
+  xi: () => (Client),
+  xn: () => (awsEndpointFunctions),
+  xr: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
   y: () => (runPost),
-  yi: () => (Client),
-  yn: () => (awsEndpointFunctions),
-  yr: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
-  z: () => (startAction),
-  zn: () => (resolveAwsSdkSigV4AConfig),
-  zr: () => (LazyJsonString),
-  zt: () => (isRecord)
+  yi: () => (getSchemaSerdePlugin),
+  yn: () => (getAwsRegionExtensionConfiguration),
+  yr: () => (resolveDefaultsModeConfig),
+  z: () => (chosen),
+  zn: () => (emitWarningIfUnsupportedVersion),
+  zr: () => (splitEvery),
+  zt: () => (readOnly)
 });
-/* unused harmony exports $, Er, G, J, K, Q, U, W, X, Y, Z, _t, at, ct, dt, et, ft, gt, ht, it, lt, mi, mt, nt, ot, pt, q, rt, st, tt, ut, vt, yt */
+/* unused harmony exports $, G, J, K, Or, Q, X, Y, Z, _t, at, bt, ct, dt, et, ft, gi, gt, ht, it, lt, mt, nt, ot, pt, rt, st, tt, ut, vt, xt, yt */
 var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
@@ -20923,6 +20926,17 @@ function defineAction({ name, readInputs, secrets, choose }) {
 	};
 }
 
+// actions/shared/asset-tags.ts
+const RUN_TAG = "ai-ops:run-id";
+function parseAssetTagKey(key) {
+	if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key;
+	throw new UserError("this cannot be the key of a tag.", {
+		where: "input asset-tag-key",
+		given: `\`${key}\``,
+		allowed: "1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`"
+	});
+}
+
 // actions/shared/inputs/common-inputs.ts
 function readCommonInputs(inputs) {
 	return {
@@ -21432,6 +21446,70 @@ function isWhole(_parts, problems) {
 // actions/shared/canary-tags.ts
 const CANARY_TAG_PREFIX = "ai-ops:canary:";
 
+// actions/shared/release-version.ts
+const VERSION_PATTERN = /(?<![\w.-])[vV]?\.?(\d{1,9}(?:\.\d{1,9}){1,3})(?:(?:-|\.|_)?((?:alpha|beta|preview|pre|post|rc|dev|a|b|c|m|SNAPSHOT)(?:[.-]?\d{1,9}){0,3})|-([0-9A-Za-z-]{1,40}(?:\.[0-9A-Za-z-]{1,40}){0,4}))?(?:\+[0-9A-Za-z.-]{1,40})?(?![\w])/;
+function parseVersion(text) {
+	const match = WHOLE.exec(text);
+	return match === null ? void 0 : versionOf(match);
+}
+function versionOf(match) {
+	const numbers = (match[1] ?? "").split(".").map(Number);
+	return {
+		text: match[0].replace(/^[vV]\.?/, ""),
+		numbers,
+		prerelease: match[2] ?? match[3]
+	};
+}
+const WHOLE = new RegExp(`^${VERSION_PATTERN.source}$`);
+function compareVersions(a, b) {
+	for (let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at++) {
+		const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	if (a.prerelease === b.prerelease) return 0;
+	if (a.prerelease === void 0) return isPost(b) ? -1 : 1;
+	if (b.prerelease === void 0) return isPost(a) ? 1 : -1;
+	return comparePrereleases(a.prerelease, b.prerelease);
+}
+function newestOf(versions) {
+	return versions.reduce((newest, one) => newest === void 0 || compareVersions(one, newest) > 0 ? one : newest, void 0);
+}
+function sameVersion(a, b) {
+	return compareVersions(a, b) === 0;
+}
+function isPrerelease(version) {
+	return version.prerelease !== void 0 && !isPost(version);
+}
+function successorsOf({ numbers }) {
+	const [major = 0, minor = 0, patch = 0] = numbers;
+	return [
+		`${major + 1}.0.0`,
+		`${major}.${minor + 1}.0`,
+		`${major}.${minor}.${patch + 1}`
+	];
+}
+function isPost({ prerelease }) {
+	return prerelease !== void 0 && /^post/.test(prerelease);
+}
+function comparePrereleases(a, b) {
+	const left = identifiersOf(a);
+	const right = identifiersOf(b);
+	for (let at = 0; at < Math.max(left.length, right.length); at++) {
+		const one = left[at];
+		const other = right[at];
+		if (one === void 0) return -1;
+		if (other === void 0) return 1;
+		if (one === other) continue;
+		if (typeof one === "number") return typeof other === "number" ? one - other : -1;
+		if (typeof other === "number") return 1;
+		return one < other ? -1 : 1;
+	}
+	return 0;
+}
+function identifiersOf(prerelease) {
+	return (prerelease.match(/\d+|[A-Za-z]+/g) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
+}
+
 // actions/shared/history/s3-store.ts
 const maxConflicts = 10;
 function s3Store(s3, { bucket, prefix }, signal) {
@@ -21618,70 +21696,6 @@ function refused(place, what, allowed) {
 		given: `\`${place.path}\``,
 		allowed
 	});
-}
-
-// actions/shared/release-version.ts
-const VERSION_PATTERN = /(?<![\w.-])[vV]?\.?(\d{1,9}(?:\.\d{1,9}){1,3})(?:(?:-|\.|_)?((?:alpha|beta|preview|pre|post|rc|dev|a|b|c|m|SNAPSHOT)(?:[.-]?\d{1,9}){0,3})|-([0-9A-Za-z-]{1,40}(?:\.[0-9A-Za-z-]{1,40}){0,4}))?(?:\+[0-9A-Za-z.-]{1,40})?(?![\w])/;
-function parseVersion(text) {
-	const match = WHOLE.exec(text);
-	return match === null ? void 0 : versionOf(match);
-}
-function versionOf(match) {
-	const numbers = (match[1] ?? "").split(".").map(Number);
-	return {
-		text: match[0].replace(/^[vV]\.?/, ""),
-		numbers,
-		prerelease: match[2] ?? match[3]
-	};
-}
-const WHOLE = new RegExp(`^${VERSION_PATTERN.source}$`);
-function compareVersions(a, b) {
-	for (let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at++) {
-		const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	if (a.prerelease === b.prerelease) return 0;
-	if (a.prerelease === void 0) return isPost(b) ? -1 : 1;
-	if (b.prerelease === void 0) return isPost(a) ? 1 : -1;
-	return comparePrereleases(a.prerelease, b.prerelease);
-}
-function newestOf(versions) {
-	return versions.reduce((newest, one) => newest === void 0 || compareVersions(one, newest) > 0 ? one : newest, void 0);
-}
-function sameVersion(a, b) {
-	return compareVersions(a, b) === 0;
-}
-function isPrerelease(version) {
-	return version.prerelease !== void 0 && !isPost(version);
-}
-function successorsOf({ numbers }) {
-	const [major = 0, minor = 0, patch = 0] = numbers;
-	return [
-		`${major + 1}.0.0`,
-		`${major}.${minor + 1}.0`,
-		`${major}.${minor}.${patch + 1}`
-	];
-}
-function isPost({ prerelease }) {
-	return prerelease !== void 0 && /^post/.test(prerelease);
-}
-function comparePrereleases(a, b) {
-	const left = identifiersOf(a);
-	const right = identifiersOf(b);
-	for (let at = 0; at < Math.max(left.length, right.length); at++) {
-		const one = left[at];
-		const other = right[at];
-		if (one === void 0) return -1;
-		if (other === void 0) return 1;
-		if (one === other) continue;
-		if (typeof one === "number") return typeof other === "number" ? one - other : -1;
-		if (typeof other === "number") return 1;
-		return one < other ? -1 : 1;
-	}
-	return 0;
-}
-function identifiersOf(prerelease) {
-	return (prerelease.match(/\d+|[A-Za-z]+/g) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
 }
 
 

@@ -27,7 +27,7 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.pi {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.hi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
@@ -35,7 +35,7 @@ var ConfigServiceServiceException = class ConfigServiceServiceException extends 
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
-var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.pi {
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.hi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
@@ -43,7 +43,7 @@ var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPISer
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends _chunks_shared$0.pi {
+var SSMServiceException = class SSMServiceException extends _chunks_shared$0.hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -361,7 +361,7 @@ const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
 const n0$2 = "com.amazonaws.configservice";
-const _s_registry$2 = _chunks_shared$0.hi.for(_s$2);
+const _s_registry$2 = _chunks_shared$0._i.for(_s$2);
 var ConfigServiceServiceException$ = [
 	-3,
 	_s$2,
@@ -371,7 +371,7 @@ var ConfigServiceServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$2 = _chunks_shared$0.hi.for(n0$2);
+const n0_registry$2 = _chunks_shared$0._i.for(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -1135,7 +1135,7 @@ const _Va$1 = "Values";
 const _h = "http";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
 const n0$1 = "com.amazonaws.resourcegroupstaggingapi";
-const _s_registry$1 = new _chunks_shared$0.hi(_s$1);
+const _s_registry$1 = new _chunks_shared$0._i(_s$1);
 var ResourceGroupsTaggingAPIServiceException$ = [
 	-3,
 	_s$1,
@@ -1145,7 +1145,7 @@ var ResourceGroupsTaggingAPIServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
-const n0_registry$1 = new _chunks_shared$0.hi(n0$1);
+const n0_registry$1 = new _chunks_shared$0._i(n0$1);
 const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
 var ComplianceDetails$ = [
 	3,
@@ -1335,7 +1335,7 @@ const _e = "error";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const n0 = "com.amazonaws.ssm";
-const _s_registry = new _chunks_shared$0.hi(_s);
+const _s_registry = new _chunks_shared$0._i(_s);
 var SSMServiceException$ = [
 	-3,
 	_s,
@@ -1345,7 +1345,7 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry = new _chunks_shared$0.hi(n0);
+const n0_registry = new _chunks_shared$0._i(n0);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -1815,8 +1815,8 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
 const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_shared$0.wi)(context).operation,
-		region: await (0,_chunks_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.Ei)(context).operation,
+		region: await (0,_chunks_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -1842,15 +1842,15 @@ const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_chunks_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
 const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_shared$0.wi)(context).operation,
-		region: await (0,_chunks_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.Ei)(context).operation,
+		region: await (0,_chunks_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -1876,15 +1876,15 @@ const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) =
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_chunks_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_shared$0.wi)(context).operation,
-		region: await (0,_chunks_shared$0.xi)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.Ei)(context).operation,
+		region: await (0,_chunks_shared$0.Ci)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -1910,8 +1910,8 @@ const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_chunks_shared$0.gn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.xi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.vn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Ci)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
@@ -2101,7 +2101,7 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _chunks_shared$0.hr.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _chunks_shared$0._r.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/bdd.js
 const k$1 = "ref";
@@ -2192,7 +2192,7 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _chunks_shared$0.hr.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _chunks_shared$0._r.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/bdd.js
 const k = "ref";
@@ -2291,10 +2291,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _chunks_shared$0.hr.from(nodes, root, _data.conditions, _data.results);
+const bdd = _chunks_shared$0._r.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _chunks_shared$0.mr({
+const cache$2 = new _chunks_shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2304,15 +2304,15 @@ const cache$2 = new _chunks_shared$0.mr({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.fr)(bdd$2, {
+	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.mr)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_shared$0.pr.aws = _chunks_shared$0.yn;
+_chunks_shared$0.hr.aws = _chunks_shared$0.xn;
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _chunks_shared$0.mr({
+const cache$1 = new _chunks_shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2322,15 +2322,15 @@ const cache$1 = new _chunks_shared$0.mr({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_chunks_shared$0.fr)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_chunks_shared$0.mr)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_shared$0.pr.aws = _chunks_shared$0.yn;
+_chunks_shared$0.hr.aws = _chunks_shared$0.xn;
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
-const cache = new _chunks_shared$0.mr({
+const cache = new _chunks_shared$0.gr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2340,19 +2340,19 @@ const cache = new _chunks_shared$0.mr({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_chunks_shared$0.fr)(bdd, {
+	return cache.get(endpointParams, () => (0,_chunks_shared$0.mr)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_shared$0.pr.aws = _chunks_shared$0.yn;
+_chunks_shared$0.hr.aws = _chunks_shared$0.xn;
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2014-11-12",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -2360,9 +2360,9 @@ const getRuntimeConfig$5 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.Kn()
+			signer: new _chunks_shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _chunks_shared$0.ci(),
+		logger: config?.logger ?? new _chunks_shared$0.ui(),
 		protocol: config?.protocol ?? _chunks_clients$1.Pn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
@@ -2372,10 +2372,10 @@ const getRuntimeConfig$5 = (config) => {
 			serviceTarget: "StarlingDoveService"
 		},
 		serviceId: config?.serviceId ?? "Config Service",
-		sha256: config?.sha256 ?? _chunks_shared$0.cn,
-		urlParser: config?.urlParser ?? _chunks_shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Gr
+		sha256: config?.sha256 ?? _chunks_shared$0.un,
+		urlParser: config?.urlParser ?? _chunks_shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.qr
 	};
 };
 
@@ -2383,8 +2383,8 @@ const getRuntimeConfig$5 = (config) => {
 const getRuntimeConfig$4 = (config) => {
 	return {
 		apiVersion: "2017-01-26",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -2392,9 +2392,9 @@ const getRuntimeConfig$4 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.Kn()
+			signer: new _chunks_shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _chunks_shared$0.ci(),
+		logger: config?.logger ?? new _chunks_shared$0.ui(),
 		protocol: config?.protocol ?? _chunks_clients$1.Pn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
@@ -2403,10 +2403,10 @@ const getRuntimeConfig$4 = (config) => {
 			serviceTarget: "ResourceGroupsTaggingAPI_20170126"
 		},
 		serviceId: config?.serviceId ?? "Resource Groups Tagging API",
-		sha256: config?.sha256 ?? _chunks_shared$0.cn,
-		urlParser: config?.urlParser ?? _chunks_shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Gr
+		sha256: config?.sha256 ?? _chunks_shared$0.un,
+		urlParser: config?.urlParser ?? _chunks_shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.qr
 	};
 };
 
@@ -2414,8 +2414,8 @@ const getRuntimeConfig$4 = (config) => {
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2014-11-06",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Jr,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Kr,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Xr,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Jr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -2423,9 +2423,9 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.Kn()
+			signer: new _chunks_shared$0.Jn()
 		}],
-		logger: config?.logger ?? new _chunks_shared$0.ci(),
+		logger: config?.logger ?? new _chunks_shared$0.ui(),
 		protocol: config?.protocol ?? _chunks_clients$1.Pn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
@@ -2435,20 +2435,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonSSM"
 		},
 		serviceId: config?.serviceId ?? "SSM",
-		sha256: config?.sha256 ?? _chunks_shared$0.cn,
-		urlParser: config?.urlParser ?? _chunks_shared$0.bi,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.qr,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Gr
+		sha256: config?.sha256 ?? _chunks_shared$0.un,
+		urlParser: config?.urlParser ?? _chunks_shared$0.Si,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Yr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.qr
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_chunks_shared$0.di)(process.version);
-	const defaultsMode = (0,_chunks_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.fi);
+	(0,_chunks_shared$0.pi)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_shared$0.Ln)(process.version);
+	(0,_chunks_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2458,37 +2458,37 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_clients$1.En,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.xn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.wn, config),
-		region: config?.region ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.br, {
-			..._chunks_shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.En, config),
+		region: config?.region ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Sr, {
+			..._chunks_shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Cr)({
-			..._chunks_shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.On
+		requestHandler: _chunks_shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Tr)({
+			..._chunks_shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
 const getRuntimeConfig$1 = (config) => {
-	(0,_chunks_shared$0.di)(process.version);
-	const defaultsMode = (0,_chunks_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.fi);
+	(0,_chunks_shared$0.pi)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$4(config);
-	(0,_chunks_shared$0.Ln)(process.version);
+	(0,_chunks_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2498,37 +2498,37 @@ const getRuntimeConfig$1 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_clients$1.En,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.xn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.wn, config),
-		region: config?.region ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.br, {
-			..._chunks_shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.En, config),
+		region: config?.region ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Sr, {
+			..._chunks_shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Cr)({
-			..._chunks_shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.On
+		requestHandler: _chunks_shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Tr)({
+			..._chunks_shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_chunks_shared$0.di)(process.version);
-	const defaultsMode = (0,_chunks_shared$0._r)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.fi);
+	(0,_chunks_shared$0.pi)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.yr)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.mi);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_shared$0.Ln)(process.version);
+	(0,_chunks_shared$0.zn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2538,80 +2538,80 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.Wn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Pr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Kn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Ir,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_clients$1.En,
-		defaultSocketTimeout: (0,_chunks_shared$0.Pn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.xn)({
+		defaultSocketTimeout: (0,_chunks_shared$0.In)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.wn, config),
-		region: config?.region ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.br, {
-			..._chunks_shared$0.yr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.En, config),
+		region: config?.region ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Sr, {
+			..._chunks_shared$0.xr,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.sn.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Cr)({
-			..._chunks_shared$0.Tn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.On
+		requestHandler: _chunks_shared$0.ln.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Tr)({
+			..._chunks_shared$0.Dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.An
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.cr,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.Sr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.xr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Cr)(_chunks_shared$0.bn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.ur,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.wr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Sn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0._n)(runtimeConfig), (0,_chunks_shared$0.li)(runtimeConfig), (0,_chunks_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.yn)(runtimeConfig), (0,_chunks_shared$0.di)(runtimeConfig), (0,_chunks_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.vn)(extensionConfiguration), (0,_chunks_shared$0.ui)(extensionConfiguration), (0,_chunks_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.bn)(extensionConfiguration), (0,_chunks_shared$0.fi)(extensionConfiguration), (0,_chunks_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0._n)(runtimeConfig), (0,_chunks_shared$0.li)(runtimeConfig), (0,_chunks_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.yn)(runtimeConfig), (0,_chunks_shared$0.di)(runtimeConfig), (0,_chunks_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.vn)(extensionConfiguration), (0,_chunks_shared$0.ui)(extensionConfiguration), (0,_chunks_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.bn)(extensionConfiguration), (0,_chunks_shared$0.fi)(extensionConfiguration), (0,_chunks_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0._n)(runtimeConfig), (0,_chunks_shared$0.li)(runtimeConfig), (0,_chunks_shared$0.Jn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.yn)(runtimeConfig), (0,_chunks_shared$0.di)(runtimeConfig), (0,_chunks_shared$0.Xn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.vn)(extensionConfiguration), (0,_chunks_shared$0.ui)(extensionConfiguration), (0,_chunks_shared$0.Yn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.bn)(extensionConfiguration), (0,_chunks_shared$0.fi)(extensionConfiguration), (0,_chunks_shared$0.Zn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
-var ConfigServiceClient = class extends _chunks_shared$0.yi {
+var ConfigServiceClient = class extends _chunks_shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_chunks_shared$0.kn)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.En)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.vr)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.dr)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.jn)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.On)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.br)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2619,33 +2619,33 @@ var ConfigServiceClient = class extends _chunks_shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
-var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.yi {
+var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_chunks_shared$0.kn)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.En)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.vr)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.dr)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.jn)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.On)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.br)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2653,33 +2653,33 @@ var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
-var SSMClient = class extends _chunks_shared$0.yi {
+var SSMClient = class extends _chunks_shared$0.xi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_chunks_shared$0.kn)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.En)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.vr)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.Nn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.dr)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.jn)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.On)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.br)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.Fn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.pr)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0._i)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.qn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.yi)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.wn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Yn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Pn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Nn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.Mn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.jn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Un)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Gn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Bn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Hn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Un)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2687,22 +2687,22 @@ var SSMClient = class extends _chunks_shared$0.yi {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$2 = (0,_chunks_shared$0.si)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.ur);
+const command$2 = (0,_chunks_shared$0.li)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.fr);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
-const command$1 = (0,_chunks_shared$0.si)(commonParams$1, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.ur);
+const command$1 = (0,_chunks_shared$0.li)(commonParams$1, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.fr);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-const command = (0,_chunks_shared$0.si)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.ur);
+const command = (0,_chunks_shared$0.li)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.fr);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
-var ListMetricsCommand = class extends (0,_chunks_clients$1.sn)(_chunks_clients$1.an, _chunks_clients$1.on, "ListMetrics", _chunks_clients$1.nr) {};
+var ListMetricsCommand = class extends (0,_chunks_clients$1.sn)(_chunks_clients$1.an, _chunks_clients$1.on, "ListMetrics", _chunks_clients$1.fr) {};
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/pagination/ListMetricsPaginator.js
 const paginateListMetrics = (0,_chunks_clients$1.Fn)(_chunks_clients$1.bn, ListMetricsCommand, "NextToken", "NextToken", "");
@@ -2799,7 +2799,7 @@ function gapOf(subject, error) {
 	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
 }
 function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.qt)(error))?.[1];
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.Yt)(error))?.[1];
 	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
 }
 function statusOf(error) {
@@ -2912,12 +2912,12 @@ async function awaitFile({ config, channel, id, askedAt, before }, world) {
 		}, world);
 		if (key !== void 0) return key;
 		const { lastStatus, lastAttemptTime, lastErrorCode, lastErrorMessage } = await lastDelivery(config, channel, signal);
-		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0.Wt(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
+		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0.Kt(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
 			where: `delivery channel ${channel.name}`,
 			next: `Look whether the policy of ${channel.bucket} lets config.amazonaws.com write there.`
 		});
 		const waitedMs = now.getTime() - askedAt.getTime();
-		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0.Wt(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.At)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
+		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0.Kt(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.Mt)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
 		const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, PAUSE_PART * waitedMs));
 		await clock.sleep(pauseMs, signal);
 	}
@@ -3029,7 +3029,7 @@ function isKind(kind) {
 	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$3(what, given, allowed) {
-	return new _chunks_shared$0.Wt(`${what}.`, {
+	return new _chunks_shared$0.Kt(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
@@ -3211,7 +3211,7 @@ async function askServer({ url, token }, { path, send }, { clock, fetch, signal 
 			text: await response.text()
 		}), (error) => ({
 			status: 0,
-			text: (0,_chunks_shared$0.qt)(error)
+			text: (0,_chunks_shared$0.Yt)(error)
 		}));
 		signal.throwIfAborted();
 		if (!(answer.status === 0 || answer.status === 429 || answer.status >= 500) || delayMs === void 0) return answer;
@@ -3254,7 +3254,7 @@ function parse$1(text, refusal) {
 	}
 }
 function unanswered(url, subject, reason) {
-	return new _chunks_shared$0.Wt(`the registry ${url} does not answer (${reason}).`, {
+	return new _chunks_shared$0.Kt(`the registry ${url} does not answer (${reason}).`, {
 		where: `input versions: ${subject}`,
 		next: "Check the address, and that the runner may reach it; then run again."
 	});
@@ -3283,7 +3283,7 @@ async function resolveHuggingFace(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const commit = textIn(answer.data, "sha");
-	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.Wt(`${subject}: ${registry.url} does not say which commit this is.`);
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.Kt(`${subject}: ${registry.url} does not say which commit this is.`);
 	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
 	return {
 		version: {
@@ -3317,7 +3317,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const version = textIn(answer.data, "model_version", "version");
-	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.Wt(`${reference}: ${registry.url} does not say which version this is.`);
+	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.Kt(`${reference}: ${registry.url} does not say which version this is.`);
 	return {
 		version: {
 			name,
@@ -3362,7 +3362,7 @@ function parseSpec(axis, item, where) {
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
 		const reason = (0,_chunks_shared$0.k)("", text);
-		if (reason !== void 0) throw new _chunks_shared$0.Wt(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+		if (reason !== void 0) throw new _chunks_shared$0.Kt(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
 		});
@@ -3399,7 +3399,7 @@ function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
 function refuse$2(what, given) {
-	return new _chunks_shared$0.Wt(`${what}.`, {
+	return new _chunks_shared$0.Kt(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
@@ -3609,7 +3609,7 @@ function parseException(item, where) {
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
 	const secret = (0,_chunks_shared$0.k)("", exception.reason);
-	if (secret !== void 0) throw new _chunks_shared$0.Wt(`${where}: the reason holds a secret in clear: ${secret}.`, {
+	if (secret !== void 0) throw new _chunks_shared$0.Kt(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
 	});
@@ -3620,7 +3620,7 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function refuse$1(what, given) {
-	return new _chunks_shared$0.Wt(`${what}.`, {
+	return new _chunks_shared$0.Kt(`${what}.`, {
 		where: "input policy-exceptions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
@@ -3639,7 +3639,7 @@ function parsePolicyLevels(pairs) {
 function requireKnownRules(given, known, input) {
 	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
-	throw new _chunks_shared$0.Wt("there is no such rule.", {
+	throw new _chunks_shared$0.Kt("there is no such rule.", {
 		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
@@ -3648,7 +3648,7 @@ function requireKnownRules(given, known, input) {
 function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
-	throw new _chunks_shared$0.Wt(`the level of ${id} cannot be used.`, {
+	throw new _chunks_shared$0.Kt(`the level of ${id} cannot be used.`, {
 		where: "input policies",
 		given: `\`${text}\``,
 		allowed: levels.join(", ")
@@ -3750,7 +3750,7 @@ function readPolicyServer(inputs) {
 		url,
 		token: inputs.optional("opa-token")
 	};
-	throw new _chunks_shared$0.Wt("this is not the address of a decision.", {
+	throw new _chunks_shared$0.Kt("this is not the address of a decision.", {
 		where: "input opa-url",
 		given: `\`${url}\``,
 		allowed: "`https://host/v1/data/package/rule`, for instance `https://opa.example.com/v1/data/release/deny`"
@@ -3759,7 +3759,7 @@ function readPolicyServer(inputs) {
 function readSystem(inputs) {
 	const system = inputs.text("system");
 	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
-	throw new _chunks_shared$0.Wt("the name of the system cannot be used.", {
+	throw new _chunks_shared$0.Kt("the name of the system cannot be used.", {
 		where: "input system",
 		given: `\`${system}\``,
 		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
@@ -3767,11 +3767,11 @@ function readSystem(inputs) {
 }
 function requireRelease(release) {
 	const where = "input release";
-	if (release === void 0) throw new _chunks_shared$0.Wt("a value is required to record.", {
+	if (release === void 0) throw new _chunks_shared$0.Kt("a value is required to record.", {
 		where,
 		next: "Set `with: release: …`."
 	});
-	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.Wt("the name of the release cannot be used.", {
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.Kt("the name of the release cannot be used.", {
 		where,
 		allowed: "1 to 256 printable characters"
 	});
@@ -3790,7 +3790,7 @@ function readHistoryPlace(inputs) {
 		kind: "folder",
 		folder
 	};
-	throw new _chunks_shared$0.Wt(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+	throw new _chunks_shared$0.Kt(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
 	});
@@ -3815,14 +3815,14 @@ function readRegistries(inputs) {
 function readAddress(input, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
-	throw new _chunks_shared$0.Wt("this address cannot be used.", {
+	throw new _chunks_shared$0.Kt("this address cannot be used.", {
 		where: `input ${input}`,
 		allowed: "`https://host/path` without user, password and query"
 	});
 }
 function readService(text) {
 	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-	throw new _chunks_shared$0.Wt("this names no service of ECS.", {
+	throw new _chunks_shared$0.Kt("this names no service of ECS.", {
 		where: "input autoscaled-services",
 		given: `\`${text}\``,
 		allowed: "`cluster/service`, in which `*` stands for any characters"
@@ -3832,7 +3832,7 @@ function readRedactionKey(inputs) {
 	const secret = inputs.optional("redaction-key");
 	if (secret === void 0) return void 0;
 	if (secret.length >= 16) return redactionKeyFrom(secret);
-	throw new _chunks_shared$0.Wt("the key is too short: what it hashes could be guessed.", {
+	throw new _chunks_shared$0.Kt("the key is too short: what it hashes could be guessed.", {
 		where: "input redaction-key",
 		given: `${secret.length} characters`,
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
@@ -3852,7 +3852,7 @@ function readSigner(inputs, name) {
 	try {
 		return signerFrom(pem, name);
 	} catch {
-		throw new _chunks_shared$0.Wt("the key cannot be used.", {
+		throw new _chunks_shared$0.Kt("the key cannot be used.", {
 			where: "input signing-key",
 			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
 		});
@@ -3862,7 +3862,7 @@ function readVerifier(text) {
 	try {
 		return parseVerifier(text);
 	} catch (error) {
-		throw new _chunks_shared$0.Wt("the key cannot be used.", {
+		throw new _chunks_shared$0.Kt("the key cannot be used.", {
 			where: "input verification-keys",
 			given: `\`${text}\``,
 			allowed: "name+keyid+key, as the output `verification-key` gives it"
@@ -4081,7 +4081,7 @@ function codeOf$1(error) {
 function openStore(place, system, { aws, signal }) {
 	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.dn), {
+	return (0,_chunks_shared$0.o)(aws.client(_chunks_clients$1.dn), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -4730,7 +4730,7 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.Wt("this is not an object in S3.", {
+	if (object === void 0) throw new _chunks_shared$0.Kt("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
@@ -5039,7 +5039,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_shared$0.Wt(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.qt)(error)}.`, {
+		throw new _chunks_shared$0.Kt(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.Yt)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -5056,7 +5056,7 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.Wt("this is not an s3://bucket/key.", { where: uri });
+	if (object === void 0) throw new _chunks_shared$0.Kt("this is not an s3://bucket/key.", { where: uri });
 	const command = new _chunks_shared$0.T(object);
 	const { Body } = await aws.client(_chunks_clients$1.dn).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
@@ -5068,7 +5068,7 @@ function unzipped(file) {
 	return file.pipe(gunzip);
 }
 function openFile(path, workspace) {
-	const entry = (0,_chunks_shared$0.l)({
+	const entry = (0,_chunks_shared$0.t)({
 		root: workspace,
 		path,
 		where: "input resources: config-snapshot"
@@ -5080,14 +5080,14 @@ function openFile(path, workspace) {
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
-		throw new _chunks_shared$0.Wt(what, {
+		throw new _chunks_shared$0.Kt(what, {
 			where,
 			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
 		}, { cause });
 	};
 	let data;
 	try {
-		data = (0,_chunks_shared$0.Nt)(text);
+		data = (0,_chunks_shared$0.Ft)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -5214,7 +5214,7 @@ async function resolve(spec, context) {
 	}
 }
 function withoutMlflow(name) {
-	return new _chunks_shared$0.Wt("where MLflow is, is not given.", {
+	return new _chunks_shared$0.Kt("where MLflow is, is not given.", {
 		where: `input versions: ${name}`,
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
@@ -6363,7 +6363,7 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
 		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
 	};
-	throw new _chunks_shared$0.Wt(`${reasons[state]}.`, {
+	throw new _chunks_shared$0.Kt(`${reasons[state]}.`, {
 		where: `${where}/checkpoint`,
 		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
@@ -6676,7 +6676,7 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 	}
 }
 function damaged$1(store, path, why) {
-	return new _chunks_shared$0.Wt(`the history cannot be continued: ${why}.`, {
+	return new _chunks_shared$0.Kt(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6697,7 +6697,7 @@ async function readKnownCheckpoints(items, system, world) {
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
 	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)] : [];
-	const text = (0,_chunks_shared$0.f)({
+	const text = (0,_chunks_shared$0.i)({
 		root: runner.workspace,
 		otherRoots,
 		path,
@@ -6707,7 +6707,7 @@ async function readCheckpointFile(path, { runner }) {
 		name: path,
 		text
 	};
-	throw new _chunks_shared$0.Wt("there is no such file.", {
+	throw new _chunks_shared$0.Kt("there is no such file.", {
 		where,
 		next: "Fetch it before this step, or name a release: `release:latest`."
 	});
@@ -6733,7 +6733,7 @@ async function checkpointOfRelease(tag, world) {
 	});
 	const known = await assetOf(data, world);
 	if (known !== void 0) return known;
-	throw new _chunks_shared$0.Wt(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+	throw new _chunks_shared$0.Kt(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
 async function assetOf(release, world) {
 	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
@@ -6787,7 +6787,7 @@ async function readByDigest(store, path, digest) {
 	return file.content;
 }
 function damaged(store, path, why) {
-	return new _chunks_shared$0.Wt(`the history is damaged: ${why}.`, {
+	return new _chunks_shared$0.Kt(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6924,7 +6924,7 @@ async function readLeaves(store, size) {
 	}))).flat();
 }
 function refused(store, what, why) {
-	return new _chunks_shared$0.Wt(`the history is not continued: ${what}: ${why}.`, {
+	return new _chunks_shared$0.Kt(`the history is not continued: ${what}: ${why}.`, {
 		where: store.location,
 		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
 	});
@@ -7205,7 +7205,7 @@ function parse(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.qt)(error)}`);
+		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.Yt)(error)}`);
 	}
 }
 
@@ -7278,12 +7278,12 @@ function withoutDigest(references, message) {
 const where = "input policy-module";
 async function loadRules(path, workspace) {
 	if (path === void 0) return rules;
-	const entry = (0,_chunks_shared$0.l)({
+	const entry = (0,_chunks_shared$0.t)({
 		root: workspace,
 		path,
 		where
 	});
-	if (entry?.kind !== "file") throw new _chunks_shared$0.Wt("the module cannot be loaded: there is no such file.", {
+	if (entry?.kind !== "file") throw new _chunks_shared$0.Kt("the module cannot be loaded: there is no such file.", {
 		where,
 		given: path,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -7306,7 +7306,7 @@ async function importDefault(path) {
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
-		throw new _chunks_shared$0.Wt(`the module cannot be loaded: ${(0,_chunks_shared$0.qt)(error)}`, {
+		throw new _chunks_shared$0.Kt(`the module cannot be loaded: ${(0,_chunks_shared$0.Yt)(error)}`, {
 			where,
 			given: path
 		}, { cause: error });
@@ -7319,7 +7319,7 @@ function isRule(value) {
 	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
 }
 function refuse(path, what, given) {
-	return new _chunks_shared$0.Wt(`${path}: ${what}.`, {
+	return new _chunks_shared$0.Kt(`${path}: ${what}.`, {
 		where,
 		given: `\`${given}\``,
 		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
@@ -7355,8 +7355,8 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.Rt)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.Wt("this is not a plan of record-config.", { where });
+	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.Bt)(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.Kt("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -7366,16 +7366,16 @@ function loadRecordPlan(path) {
 }
 function confirmPlan(saved, planned, past) {
 	const { record, follows, where } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.Wt(`the plan is for ${record.system} ${record.release}.`, {
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.Kt(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
 	const last = past.head.last;
-	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.Gt("the history has another end than when the plan was made.", { where });
+	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.qt("the history has another end than when the plan was made.", { where });
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_shared$0.Gt(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _chunks_shared$0.qt(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -7554,7 +7554,7 @@ async function observeDeployed(inputs, past, world) {
 	return {
 		collectedAt: world.clock.now().toISOString(),
 		collector: {
-			version: _chunks_shared$0.B,
+			version: _chunks_shared$0.H,
 			repository,
 			commit: sha,
 			ref,
@@ -7610,14 +7610,14 @@ function observed({ key, type, source, body }, redaction, stored) {
 }
 async function readText(path, { workspace, tempDir }) {
 	const where = `input versions: ${path}`;
-	const text = (0,_chunks_shared$0.f)({
+	const text = (0,_chunks_shared$0.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
 		where
 	}, MOST_TEXT_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Wt("there is no such file.", {
+	throw new _chunks_shared$0.Kt("there is no such file.", {
 		where,
 		next: "Check it out, or fetch it, before this step."
 	});
@@ -7632,7 +7632,7 @@ function byKey(a, b) {
 // actions/record-config/modes/costs/observe.ts
 async function observeCosts(inputs, world) {
 	const recorder = await readRecorder(world);
-	if (recorder.state !== "present") throw new _chunks_shared$0.Wt(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
+	if (recorder.state !== "present") throw new _chunks_shared$0.Kt(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
 	const resources = await readResourceCounts(world);
 	const items = await readRecordedItems(resources.keys(), 30, world);
 	const { previous } = await observePast(openStore(inputs.history, inputs.system, world), inputs);
@@ -7706,7 +7706,7 @@ function describeProposal(proposal) {
 }
 
 // actions/record-config/modes/costs/operation.ts
-const costs = (0,_chunks_shared$0.Lt)({
+const costs = (0,_chunks_shared$0.zt)({
 	observe: observeCosts,
 	report: reportCosts,
 	outputs: ({ observation: { recordingMode, proposals } }) => ({ "recorder-proposal": proposals.length === 0 ? "" : JSON.stringify(proposedSettings(recordingMode, proposals)) })
@@ -7760,7 +7760,7 @@ async function findEntry(address, book, input) {
 	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
 	const { length } = book.entries;
-	throw new _chunks_shared$0.Wt("there is no such record.", {
+	throw new _chunks_shared$0.Kt("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
 		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
@@ -7948,7 +7948,7 @@ async function openBook({ history, system, trust }, world) {
 	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_shared$0.Wt("there is no history.", {
+	if (checkpoint === void 0) throw new _chunks_shared$0.Kt("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -8068,7 +8068,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_shared$0.Lt)({
+const diff = (0,_chunks_shared$0.zt)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -8078,7 +8078,7 @@ const diff = (0,_chunks_shared$0.Lt)({
 });
 
 // actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_shared$0.Gt {};
+var SlotTakenError = class extends _chunks_shared$0.qt {};
 const PARALLEL_WRITES = 16;
 const MOST_CHECKPOINT_ATTEMPTS = 20;
 async function appendRecord(plan, store, world) {
@@ -8136,8 +8136,8 @@ async function performStep({ step, plan, append, store, world }) {
 }
 async function createAll(files, store) {
 	await (0,_chunks_shared$0.S)(files, PARALLEL_WRITES, async ({ path, content }) => {
-		if (await (0,_chunks_shared$0.p)(store, path, content)) return;
-		throw new _chunks_shared$0.Gt("the stored object does not match the log.", {
+		if (await (0,_chunks_shared$0.a)(store, path, content)) return;
+		throw new _chunks_shared$0.qt("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -8146,7 +8146,7 @@ async function createAll(files, store) {
 async function takeSlot({ entry }, store) {
 	if (entry === void 0) return;
 	const path = layout.entry(entry.entry.sequence);
-	if (await (0,_chunks_shared$0.p)(store, path, entry.bytes)) return;
+	if (await (0,_chunks_shared$0.a)(store, path, entry.bytes)) return;
 	throw new SlotTakenError(`another run took entry ${entry.entry.sequence}.`, { where: `${store.location}/${path}` });
 }
 async function moveCheckpoint({ checkpoint }, store, world) {
@@ -8162,7 +8162,7 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		version = current?.version;
 		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
 	}
-	throw new _chunks_shared$0.Gt("the checkpoint could not be moved: others write it all the time.", {
+	throw new _chunks_shared$0.qt("the checkpoint could not be moved: others write it all the time.", {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
@@ -8235,7 +8235,7 @@ function breaches(rule, input) {
 		if (!Array.isArray(found)) return [notJudged(`it returned no list but ${typeof found}`)];
 		return found.map((breach) => breachOf(breach) ?? notJudged("it returned an invalid violation"));
 	} catch (error) {
-		return [notJudged(`it failed: ${(0,_chunks_shared$0.qt)(error)}`)];
+		return [notJudged(`it failed: ${(0,_chunks_shared$0.Yt)(error)}`)];
 	}
 }
 function policyState({ passed, violations }) {
@@ -8566,7 +8566,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_shared$0.It)({
+const record = (0,_chunks_shared$0.Rt)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -9008,7 +9008,7 @@ function applyRollback({ steps }, { journal }, world) {
 		async check(step) {
 			const found = await restorerOf(step).read(step, context);
 			if (found === step.from) return;
-			throw new _chunks_shared$0.Gt("the resource is not as the plan saw it.", {
+			throw new _chunks_shared$0.qt("the resource is not as the plan saw it.", {
 				where: step.key,
 				given: found ?? "nothing",
 				allowed: step.from
@@ -9093,7 +9093,7 @@ function changedBodies(target, now) {
 function requireSameKey({ redaction }, { redactionKey }) {
 	const given = redactionKey?.id ?? null;
 	if (given === redaction.keyId) return;
-	throw new _chunks_shared$0.Wt("the record cannot be compared: its secrets were hashed otherwise.", {
+	throw new _chunks_shared$0.Kt("the record cannot be compared: its secrets were hashed otherwise.", {
 		where: "input redaction-key",
 		given: given === null ? "none" : `key ${given}`,
 		allowed: redaction.keyId === null ? "none" : `key ${redaction.keyId}`
@@ -9214,7 +9214,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_shared$0.It)({
+const rollback = (0,_chunks_shared$0.Rt)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -9501,7 +9501,7 @@ async function observeSite(inputs, world) {
 	const history = await observeHistory(inputs, world);
 	const store = openStore(inputs.history, inputs.system, world);
 	const { entries } = history.verification;
-	if (entries.length === 0) throw new _chunks_shared$0.Wt("there is no history to show.", {
+	if (entries.length === 0) throw new _chunks_shared$0.Kt("there is no history to show.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -9559,7 +9559,7 @@ async function contentOf(store, previous, record) {
 	};
 }
 function damageIn(error) {
-	if (error instanceof _chunks_shared$0.Wt) return { damage: error.message };
+	if (error instanceof _chunks_shared$0.Kt) return { damage: error.message };
 	throw error;
 }
 
@@ -9806,13 +9806,13 @@ function linkTo(label, shown) {
 }
 
 // actions/record-config/modes/site/operation.ts
-const site = (0,_chunks_shared$0.Lt)({
+const site = (0,_chunks_shared$0.zt)({
 	observe: observeSite,
 	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "site");
 		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {
-			return [name, (0,_chunks_shared$0.xt)(pageReport(content, observation.at))];
+			return [name, (0,_chunks_shared$0.Ct)(pageReport(content, observation.at))];
 		});
 		await writeFiles(folder, Object.fromEntries(pages));
 		return {
@@ -9823,9 +9823,9 @@ const site = (0,_chunks_shared$0.Lt)({
 });
 function pageReport(content, at) {
 	return {
-		schema: _chunks_shared$0.bt,
+		schema: _chunks_shared$0.St,
 		action: "record-config",
-		version: _chunks_shared$0.B,
+		version: _chunks_shared$0.H,
 		startedAt: at,
 		finishedAt: at,
 		facts: [],
@@ -9836,14 +9836,14 @@ function pageReport(content, at) {
 }
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_shared$0.Lt)({
+const verify = (0,_chunks_shared$0.zt)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
 });
 
 // actions/record-config/action.ts
-const recordConfig = (0,_chunks_shared$0.R)({
+const recordConfig = (0,_chunks_shared$0.B)({
 	name: "record-config",
 	readInputs,
 	secrets: ({ secrets }) => secrets,
@@ -9851,17 +9851,17 @@ const recordConfig = (0,_chunks_shared$0.R)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return (0,_chunks_shared$0.L)(record, inputs);
-		case "verify": return (0,_chunks_shared$0.L)(verify, inputs);
-		case "diff": return (0,_chunks_shared$0.L)(diff, inputs);
-		case "rollback": return (0,_chunks_shared$0.L)(rollback, inputs);
-		case "costs": return (0,_chunks_shared$0.L)(costs, inputs);
-		case "site": return (0,_chunks_shared$0.L)(site, inputs);
+		case "record": return (0,_chunks_shared$0.z)(record, inputs);
+		case "verify": return (0,_chunks_shared$0.z)(verify, inputs);
+		case "diff": return (0,_chunks_shared$0.z)(diff, inputs);
+		case "rollback": return (0,_chunks_shared$0.z)(rollback, inputs);
+		case "costs": return (0,_chunks_shared$0.z)(costs, inputs);
+		case "site": return (0,_chunks_shared$0.z)(site, inputs);
 	}
 }
 
 // actions/record-config/main.ts
-await (0,_chunks_shared$0.z)(recordConfig);
+await (0,_chunks_shared$0.V)(recordConfig);
 
 
 __webpack_async_result__();

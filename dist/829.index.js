@@ -18,8 +18,50 @@ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
 
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeregisterImageCommand.js
+var DeregisterImageCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DeregisterImage", _chunks_clients$1.er) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeLaunchTemplatesCommand.js
+var DescribeLaunchTemplatesCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DescribeLaunchTemplates", _chunks_clients$1.nr) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeLaunchTemplateVersionsCommand.js
+var DescribeLaunchTemplateVersionsCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DescribeLaunchTemplateVersions", _chunks_clients$1.tr) {};
+
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DescribeRegions", _chunks_clients$1.er) {};
+var DescribeRegionsCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DescribeRegions", _chunks_clients$1.rr) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotAttributeCommand.js
+var DescribeSnapshotAttributeCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DescribeSnapshotAttribute", _chunks_clients$1.ir) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DisableImageCommand.js
+var DisableImageCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DisableImage", _chunks_clients$1.ar) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/EnableImageCommand.js
+var EnableImageCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "EnableImage", _chunks_clients$1.or) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/ListImagesInRecycleBinCommand.js
+var ListImagesInRecycleBinCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "ListImagesInRecycleBin", _chunks_clients$1.sr) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/ListSnapshotsInRecycleBinCommand.js
+var ListSnapshotsInRecycleBinCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "ListSnapshotsInRecycleBin", _chunks_clients$1.cr) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/RestoreImageFromRecycleBinCommand.js
+var RestoreImageFromRecycleBinCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "RestoreImageFromRecycleBin", _chunks_clients$1.lr) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/RestoreSnapshotFromRecycleBinCommand.js
+var RestoreSnapshotFromRecycleBinCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "RestoreSnapshotFromRecycleBin", _chunks_clients$1.ur) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeLaunchTemplatesPaginator.js
+const paginateDescribeLaunchTemplates = (0,_chunks_clients$1.Fn)(_chunks_clients$1._n, DescribeLaunchTemplatesCommand, "NextToken", "NextToken", "MaxResults");
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeLaunchTemplateVersionsPaginator.js
+const paginateDescribeLaunchTemplateVersions = (0,_chunks_clients$1.Fn)(_chunks_clients$1._n, DescribeLaunchTemplateVersionsCommand, "NextToken", "NextToken", "MaxResults");
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/ListImagesInRecycleBinPaginator.js
+const paginateListImagesInRecycleBin = (0,_chunks_clients$1.Fn)(_chunks_clients$1._n, ListImagesInRecycleBinCommand, "NextToken", "NextToken", "MaxResults");
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/ListSnapshotsInRecycleBinPaginator.js
+const paginateListSnapshotsInRecycleBin = (0,_chunks_clients$1.Fn)(_chunks_clients$1._n, ListSnapshotsInRecycleBinCommand, "NextToken", "NextToken", "MaxResults");
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
 var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "BatchDeleteImage", _chunks_clients$1.Jn) {};
@@ -40,7 +82,7 @@ var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Qt)(
 var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "UpdateImageStorageClass", _chunks_clients$1.$n) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_clients$1["in"])(_chunks_clients$1.nn, _chunks_clients$1.rn, "ListProjects", _chunks_clients$1.tr) {};
+var ListProjectsCommand = class extends (0,_chunks_clients$1["in"])(_chunks_clients$1.nn, _chunks_clients$1.rn, "ListProjects", _chunks_clients$1.dr) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
 var DescribeServiceRevisionsCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "DescribeServiceRevisions", _chunks_clients$1.Hn) {};
@@ -60,450 +102,111 @@ var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
 var ListFunctionsCommand = class extends (0,_chunks_clients$1.Ut)(_chunks_clients$1.Vt, _chunks_clients$1.Ht, "ListFunctions", _chunks_clients$1.Bn) {};
 
-// actions/prune-images/policy/linear-pattern.ts
-const MOST_STATES = 1e3;
-const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|\{\d{1,4}(?:,\d{0,4})?\}|\(\?:?|./gsu;
-const UNKNOWN = /^(?:\(\?|\\[^dDwWsS\W])$/;
-function compileLinearPattern(pattern) {
-	new RegExp(pattern, "u");
-	const states = [{ next: [] }];
-	const start = new Parser(pattern, states).alternatives()(0);
-	return (tag) => {
-		let open = [];
-		for (let at = 0; at <= tag.length; at++) {
-			const reached = new Set();
-			open.push(start);
-			for (let id = open.pop(); id !== void 0; id = open.pop()) {
-				const state = states[id];
-				if (id === 0) return true;
-				if (state === void 0 || reached.has(id)) continue;
-				reached.add(id);
-				if (state.takes === void 0 && !(state.only === "^" && at > 0 || state.only === "$" && at < tag.length)) open.push(...state.next);
+// actions/prune-images/amis/ami-decision.ts
+function changesOf$1({ decisions }) {
+	return decisions.filter((one) => isStep(one.fate));
+}
+function isStep(fate) {
+	return fate === "deprecate" || fate === "disable" || fate === "deregister";
+}
+
+// actions/prune-images/use/image-use.ts
+function nameImages(images) {
+	let digests;
+	let tagged;
+	return {
+		has(digest) {
+			digests ??= new Set(images.map((image) => image.digest));
+			return digests.has(digest);
+		},
+		byTag(tag) {
+			if (tagged === void 0) {
+				tagged = new Map();
+				for (const { digest, tags } of images) for (const one of tags) tagged.set(one, digest);
 			}
-			open = [...reached].flatMap((id) => states[id]?.takes?.test(tag.charAt(at)) ? states[id].next : []);
+			return tagged.get(tag);
 		}
-		return false;
 	};
 }
-var Parser = class {
-	#tokens;
-	#states;
-	#at = 0;
-	constructor(pattern, states) {
-		this.#tokens = pattern.match(TOKEN) ?? [];
-		this.#states = states;
+function mapUses(readings, images, repository) {
+	const names = nameImages(images);
+	const usersOf = new Map();
+	const tagUsers = new Map();
+	const lost = [];
+	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
+		const reference = (0,_chunks_shared$0.E)(use.image);
+		const place = placeOf$1(reference, repository);
+		if (place === "elsewhere") continue;
+		const { digest, tag = "" } = reference;
+		const byTag = place === "here" || place === "mirror" ? names.byTag(tag) : void 0;
+		if (byTag !== void 0) tagUsers.set(tag, use.user);
+		const named = digest ?? byTag;
+		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], use.user]);
+		else if (place === "here") lost.push(use);
 	}
-	alternatives() {
-		const parts = [this.#sequence()];
-		while (this.#take("|")) parts.push(this.#sequence());
-		return (next) => this.#add({ next: parts.map((part) => part(next)) });
-	}
-	#sequence() {
-		const parts = [];
-		for (let token = this.#peek(); token !== void 0 && token !== "|" && token !== ")"; token = this.#peek()) parts.push(this.#repeated(this.#atom(token)));
-		return (next) => parts.reduceRight((after, part) => part(after), next);
-	}
-	#atom(token) {
-		this.#at++;
-		if (UNKNOWN.test(token)) {
-			const what = `${token}${token === "(?" ? this.#peek() ?? "" : ""}`;
-			throw new SyntaxError(`Invalid regular expression: ${what} is not known here`);
-		}
-		if (token === "^" || token === "$") return (next) => this.#add({
-			only: token,
-			next: [next]
-		});
-		if (token.startsWith("(")) {
-			const inner = this.alternatives();
-			this.#take(")");
-			return inner;
-		}
-		const takes = new RegExp(token, "u");
-		return (next) => this.#add({
-			takes,
-			next: [next]
-		});
-	}
-	#repeated(part) {
-		const [min, max] = boundsOf(this.#peek() ?? "");
-		if (min === 1 && max === 1) return part;
-		this.#at++;
-		this.#take("?");
-		return (next) => {
-			let first = next;
-			if (max === void 0) {
-				const loop = { next: [next] };
-				first = this.#add(loop);
-				loop.next.push(part(first));
-			} else for (let i = min; i < max; i++) first = this.#add({ next: [part(first), next] });
-			for (let i = 0; i < min; i++) first = part(first);
-			return first;
-		};
-	}
-	#add(state) {
-		if (this.#states.length >= MOST_STATES) throw new SyntaxError("Invalid regular expression: it repeats too much");
-		return this.#states.push(state) - 1;
-	}
-	#peek() {
-		return this.#tokens[this.#at];
-	}
-	#take(token) {
-		if (this.#peek() !== token) return false;
-		this.#at++;
-		return true;
-	}
-};
-function boundsOf(token) {
-	if (token === "*") return [0, void 0];
-	if (token === "+") return [1, void 0];
-	if (token === "?") return [0, 1];
-	const [, min, comma, max] = /^\{(\d+)(,?)(\d*)\}$/.exec(token) ?? [];
-	if (min === void 0) return [1, 1];
-	return [Number(min), comma === "" ? Number(min) : max === "" ? void 0 : Number(max)];
-}
-
-// actions/prune-images/guards/yaml-rules.ts
-const FILTER_FIELDS = [
-	"tags",
-	"tags-matching",
-	"except"
-];
-const PATTERNS = "a pattern such as \"v*\", or a list of them, numbers in quotes";
-function readRules(data, form, read) {
-	const rules = data ?? [];
-	if (!Array.isArray(rules)) throw refusal(form.input, data, "a list of rules, such as `- tags: v*`");
-	return rules.map((rule, i) => read(givenRule(rule, `${form.input}, rule ${i + 1}`, form)));
-}
-function givenRule(rule, place, { fields, either = [] }) {
-	const names = (0,_chunks_shared$0.zt)(rule) ? Object.keys(rule) : [];
-	const known = [...FILTER_FIELDS, ...fields];
-	if (!(0,_chunks_shared$0.zt)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
-	for (const exclusive of [either, ["tags", "tags-matching"]]) if (exclusive.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${exclusive.join(", ")}, and another rule for the other`);
-	const field = (name, read, allowed) => {
-		if (rule[name] === void 0) return void 0;
-		const value = read(rule[name]);
-		if (value === void 0) throw refusal(`${place}, ${name}`, rule[name], allowed);
-		return value;
-	};
 	return {
-		text: names.map((name) => `${name} ${textOf$2(rule[name])}`).join(", "),
-		filter: {
-			tags: field("tags", patternsOf, PATTERNS),
-			tagsMatching: field("tags-matching", expressionOf, "a regular expression without lookaround, \\1 and \\b"),
-			except: field("except", patternsOf, PATTERNS)
-		},
-		count: (name, min) => field(name, (value) => countOf$1(value, min), `a whole number from ${min}`),
-		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.jt)(String(value)), _chunks_shared$0.kt),
-		refusal: (allowed) => refusal(place, rule, allowed)
+		usersOf,
+		tagUsers,
+		lost
 	};
 }
-function countOf$1(value, min) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value >= min ? value : void 0;
-}
-function patternsOf(value) {
-	const list = Array.isArray(value) ? value : [value];
-	const patterns = list.filter((one) => typeof one === "string" && one !== "");
-	return patterns.length < list.length || list.length === 0 ? void 0 : patterns.map(String);
-}
-function expressionOf(value) {
-	if (typeof value !== "string" || value === "") return void 0;
-	try {
-		compileLinearPattern(value);
-		return value;
-	} catch {
-		return;
-	}
-}
-function refusal(place, given, allowed) {
-	return new _chunks_shared$0.Wt("the value cannot be used.", {
-		where: `input ${place}`,
-		given: `\`${textOf$2(given)}\``,
-		allowed
-	});
-}
-function textOf$2(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
+function placeOf$1({ registry, repository: name }, { accountId, region, name: own }) {
+	if (registry === void 0) return "unknown";
+	if (registry.kind === "other") return name === own ? "mirror" : "unknown";
+	return (registry.accountId === void 0 || registry.accountId === accountId) && registry.region === region && name === own ? "here" : "elsewhere";
 }
 
-// actions/prune-images/guards/parse-keep.ts
-const LIMITS = [
-	"newest",
-	"minors",
-	"pulled-within"
-];
-function parseKeep(data) {
-	return readRules(data, {
-		input: "keep",
-		fields: LIMITS,
-		either: LIMITS
-	}, (given) => ({
-		text: given.text,
-		...given.filter,
-		newest: given.count("newest", 1),
-		minors: given.count("minors", 1),
-		pulledWithinMs: given.durationMs("pulled-within")
-	}));
+// actions/prune-images/guards/named-uses.ts
+function describeUnmatched({ input, entry, why }) {
+	return `the entry \`${entry}\` of ${input} matches nothing: ${why}`;
 }
-
-// actions/prune-images/tags/parse-untag.ts
-function parseUntag(data) {
-	return readRules(data, {
-		input: "untag",
-		fields: ["keep-newest", "older-than"]
-	}, (given) => {
-		const { text, filter } = given;
-		const keepNewest = given.count("keep-newest", 0);
-		const olderThanMs = given.durationMs("older-than");
-		if ((filter.tags ?? filter.tagsMatching) === void 0 || (keepNewest ?? olderThanMs) === void 0) throw given.refusal("`tags` or `tags-matching`, with `keep-newest`, `older-than` or both");
-		return {
-			text,
-			...filter,
-			keepNewest,
-			olderThanMs
-		};
-	});
-}
-
-// actions/prune-images/use/use-sources.ts
-const USE_SOURCES = [
-	"ecs",
-	"schedules",
-	"lambda",
-	"sagemaker",
-	"codebuild",
-	"batch",
-	"app-runner",
-	"agentcore",
-	"eks"
-];
-const ALWAYS_REQUIRED = new Set(["ecs", "lambda"]);
-const OWN_REGION_ONLY = new Set(["lambda", "sagemaker"]);
-const NEVER_LOOKED_AT = "Kubernetes clusters that are not named, EC2 instances, and what is outside AWS";
-
-// actions/prune-images/inputs.ts
-function readInputs(inputs) {
-	const mode = inputs.choice("mode", [
-		"delete",
-		"archive",
-		"quarantine",
-		"restore"
-	]);
-	const common = {
-		...(0,_chunks_shared$0.F)(inputs),
-		...(0,_chunks_shared$0.I)(inputs),
-		aws: (0,_chunks_shared$0.P)(inputs)
-	};
-	const repositories = inputs.list("repository");
-	const [repository = inputs.text("repository")] = repositories;
-	const registryId = readRegistryId(inputs);
-	const regions = readRegions(inputs, "regions");
-	const roles = readRoles(inputs, "roles");
-	const restoreImages = inputs.list("restore-images");
-	const bucket = inputs.optional("history-bucket");
-	const prefix = (inputs.optional("history-prefix") ?? "").replace(/^\/+|\/+$/g, "");
-	if (mode === "restore") {
-		const several = repositories.length > 1 ? repositories[1] : regions[0] ?? roles[0];
-		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.Wt("one repository is restored at a time.", {
-			where: "inputs repository, regions and roles",
-			given: `\`${several ?? repository}\` with the mode \`restore\``,
-			next: "Name one repository, and give its region by `aws-region`."
+function resolveNamedUses(entries, images, repository) {
+	const names = nameImages(images);
+	const usersOf = new Map();
+	const tagUsers = new Map();
+	const unmatched = [];
+	for (const entry of entries) {
+		const reference = (0,_chunks_shared$0.E)(entry);
+		const { digest, tag = "" } = reference;
+		const bareTag = names.byTag(entry.trim());
+		const byTag = meantHere(reference, repository) ? names.byTag(tag) : void 0;
+		const named = digest ?? byTag ?? bareTag;
+		const user = `input in-use-images (${entry})`;
+		if (byTag !== void 0) tagUsers.set(tag, user);
+		if (bareTag !== void 0) tagUsers.set(entry.trim(), user);
+		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], user]);
+		else unmatched.push({
+			input: "in-use-images",
+			entry,
+			why: whyUnmatched(entry, images, repository)
 		});
-		return {
-			...common,
-			mode,
-			repository,
-			registryId,
-			restoreFrom: inputs.text("restore-from"),
-			restoreImages
-		};
 	}
-	const idle = inputs.optional("restore-from") ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0.Wt("it is for the mode `restore` alone.", {
-		where: "inputs restore-from and restore-images",
-		given: `\`${idle}\` with the mode \`${mode}\``,
-		next: "Set `mode: restore`, or leave them empty."
-	});
-	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.Wt("the account is that of the role.", {
-		where: "inputs registry-id and roles",
-		given: `\`${registryId}\` and \`${roles[0]}\``,
-		next: "Give one of the two."
-	});
-	const total = inputs.optional("max-delete-total");
 	return {
-		...common,
-		mode,
-		target: {
-			repositories,
-			registryId,
-			regions,
-			roles
-		},
-		policy: readPolicyChoice(inputs),
-		useScope: {
-			...readUseSources(inputs),
-			regions: readUseRegions(inputs),
-			roles: [...new Set([...readRoles(inputs, "in-use-roles"), ...roles])],
-			kubernetesContexts: inputs.list("in-use-kubernetes")
-		},
-		definitionsPerFamily: inputs.integer("in-use-task-definitions", {
-			min: 0,
-			max: 100
-		}),
-		usedImages: inputs.list("in-use-images"),
-		indexCache: inputs.optional("index-cache"),
-		history: bucket === void 0 ? void 0 : {
-			bucket,
-			prefix
-		},
-		verifyWithPreview: inputs.boolean("verify-with-preview"),
-		removal: {
-			mode,
-			graceMs: inputs.durationMs("grace-period", { min: 0 }),
-			untag: parseUntag(inputs.yaml("untag"))
-		},
-		guards: {
-			protectTags: inputs.list("protect-tags"),
-			keepAtLeast: readCounts(inputs, "keep-at-least"),
-			keep: parseKeep(inputs.yaml("keep")),
-			unmatchedPatterns: inputs.choice("unmatched-patterns", ["refuse", "warn"]),
-			orphanedReferrers: inputs.choice("orphaned-referrers", ["keep", "delete"]),
-			supersededReferrers: readCounts(inputs, "superseded-referrers"),
-			minAgeMs: inputs.durationMs("min-age", { min: 0 }),
-			maxDelete: readLimit("max-delete", inputs.text("max-delete"))
-		},
-		maxDeleteTotal: total === void 0 ? void 0 : readLimit("max-delete-total", total)
+		usersOf,
+		tagUsers,
+		unmatched
 	};
 }
-function readRegistryId(inputs) {
-	const text = inputs.optional("registry-id");
-	return text === void 0 || /^\d{12}$/.test(text) ? text : refuse("registry-id", text, "an account id of 12 digits");
+function meantHere(reference, repository) {
+	const place = placeOf$1(reference, repository);
+	if (place === "here" || place === "mirror") return true;
+	if (place === "elsewhere") return false;
+	const { registry, repository: name } = reference;
+	const { name: own } = repository;
+	return name !== "" && (own === name || own.endsWith(`/${name}`) || registry !== void 0 && name.endsWith(`/${own}`));
 }
-function readPolicyChoice(inputs) {
-	const given = inputs.optional("policy");
-	if (given === void 0) return { from: "repository" };
-	return given.startsWith("{") ? {
-		from: "text",
-		text: given
-	} : {
-		from: "file",
-		path: given
-	};
+function whyUnmatched(entry, images, repository) {
+	const { accountId, region, name } = repository;
+	const reference = (0,_chunks_shared$0.E)(entry);
+	const { registry, digest, tag, repository: named } = reference;
+	if (digest !== void 0) return `no image of ${name} has this digest`;
+	if (placeOf$1(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
+	if (!meantHere(reference, repository) && entry.includes("/")) return `it names the repository ${named}, but this run is about ${name}`;
+	const wanted = tag === "latest" && !entry.endsWith(":latest") ? entry : tag ?? "";
+	const tags = images.flatMap((image) => image.tags);
+	const similar = tags.find((known) => known.toLowerCase() === wanted.toLowerCase());
+	return `${name} has no tag ${wanted}; ${similar === void 0 ? `a tag or digest that ${name} has would match, such as ${name}:${tags[0] ?? "v1.0.0"}` : `${name}:${similar} would match (tags are case-sensitive)`}`;
 }
-function readUseSources(inputs) {
-	const names = inputs.list("in-use-sources");
-	const [first] = names;
-	if (names.length === 1 && first === "none") return {
-		sources: [],
-		required: new Set()
-	};
-	if (names.length === 1 && first === "auto") return {
-		sources: USE_SOURCES,
-		required: new Set()
-	};
-	const allowed = `${USE_SOURCES.join(", ")}; or auto or none alone`;
-	if (names.length === 0) return refuse("in-use-sources", "", allowed);
-	const sources = names.map((name) => USE_SOURCES.find((source) => source === name) ?? refuse("in-use-sources", name, allowed));
-	return {
-		sources,
-		required: new Set(sources)
-	};
-}
-function readUseRegions(inputs) {
-	const regions = inputs.list("in-use-regions");
-	if (regions.length === 1 && regions[0] === "all") return "all";
-	return regions.length > 0 ? readRegions(inputs, "in-use-regions") : refuse("in-use-regions", "", "names of regions such as eu-west-1, or all");
-}
-function readRegions(inputs, name) {
-	const regions = inputs.list(name);
-	const odd = regions.find((region) => !/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region));
-	return odd === void 0 ? [...new Set(regions)] : refuse(name, odd, `names of regions such as eu-west-1${name === "regions" ? "" : ", or all"}`);
-}
-function readRoles(inputs, name) {
-	const roles = inputs.list(name);
-	const odd = roles.find((role) => !/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(role));
-	return odd === void 0 ? [...new Set(roles)] : refuse(name, odd, "ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images");
-}
-function readCounts(inputs, name) {
-	return Array.from(inputs.pairs(name), ([pattern, text]) => {
-		const count = /^\d+$/.test(text) ? Number(text) : 0;
-		return count >= 1 && count <= 1e5 ? {
-			pattern,
-			count
-		} : refuse(name, `${pattern}=${text}`, "pattern=number a line, the number from 1 to 100000");
-	});
-}
-function readLimit(name, text) {
-	const percent = (0,_chunks_shared$0.Ot)(text);
-	if (percent !== void 0) return {
-		type: "percent",
-		percent
-	};
-	return /^\d{1,9}$/.test(text) ? {
-		type: "count",
-		count: Number(text)
-	} : refuse(name, text, "a whole number of images, or a percentage such as 50%");
-}
-function refuse(name, given, allowed) {
-	throw new _chunks_shared$0.Wt("the value cannot be used.", {
-		where: `input ${name}`,
-		given: `\`${given}\``,
-		allowed
-	});
-}
-
-// actions/prune-images/history/run-history.ts
-const MANIFESTS = "manifests";
-var RunHistory = class {
-	location;
-	#store;
-	#journal;
-	#world;
-	#count = 0;
-	#kept;
-	constructor({ bucket, prefix }, journal, world) {
-		const { runId, runAttempt } = world.runner;
-		const name = `${world.clock.now().toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z-${runId || "local"}-${runAttempt}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)().slice(0, 8)}`;
-		const place = {
-			bucket,
-			prefix: prefix === "" ? name : `${prefix}/${name}`
-		};
-		this.#store = (0,_chunks_shared$0.m)(world.aws.client(_chunks_clients$1.dn), place, world.signal);
-		this.location = this.#store.location;
-		this.#journal = journal;
-		this.#world = world;
-		this.#kept = this.#journalText().length;
-	}
-	async keepFile(name, path) {
-		await this.#create(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path));
-	}
-	async keepManifests(lines) {
-		await this.#create(this.#next(MANIFESTS), Buffer.from(lines));
-		await this.#keepJournal();
-	}
-	async close() {
-		try {
-			await this.#keepJournal();
-		} catch (error) {
-			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.qt)(error)}`);
-		}
-	}
-	#next(folder) {
-		this.#count++;
-		return `${folder}/${String(this.#count).padStart(6, "0")}.jsonl`;
-	}
-	#journalText() {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(this.#journal) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(this.#journal, "utf8") : "";
-	}
-	async #keepJournal() {
-		const text = this.#journalText();
-		const added = text.slice(this.#kept);
-		this.#kept = text.length;
-		if (added !== "") await this.#create(this.#next("journal"), Buffer.from(added));
-	}
-	async #create(name, content) {
-		if (!await (0,_chunks_shared$0.p)(this.#store, name, content)) throw new Error(`${this.location}/${name} is there already and says something else.`);
-	}
-};
 
 // actions/prune-images/images/image.ts
 function lastPullMs({ pulledAtMs, disputedPullMs }) {
@@ -519,6 +222,38 @@ function isIndex(image) {
 function orderTimeMs(image) {
 	if (image.status === "ARCHIVED") return image.archivedAtMs ?? image.pushedAtMs;
 	return image.activatedAtMs ?? image.pushedAtMs;
+}
+
+// actions/prune-images/images/quarantine.ts
+function quarantineTag({ digest }, at) {
+	const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
+	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.O)(digest)}`;
+}
+function quarantineOf(image) {
+	if (image.tags[0]?.startsWith(PREFIX) !== true) return void 0;
+	const times = image.tags.map((tag) => quarantinedAtMs(tag, image));
+	const known = times.filter((time) => time !== void 0);
+	if (known.length === 0 || known.length < times.length) return void 0;
+	const { quarantineSeenMs: seenMs } = image;
+	if (seenMs === void 0) return { fromMs: Math.min(...known) };
+	return {
+		fromMs: Math.min(seenMs, ...known),
+		sinceMs: Math.max(seenMs, ...known)
+	};
+}
+function namesOf(image) {
+	if (!image.tags.some(isMarkLike)) return image.tags;
+	return image.tags.filter((tag) => quarantinedAtMs(tag, image) === void 0);
+}
+const PREFIX = "pruned-";
+const isMarkLike = (tag) => tag.startsWith(PREFIX);
+const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
+const MINUTE_MS$1 = 6e4;
+function quarantinedAtMs(tag, { digest, pushedAtMs }) {
+	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
+	if (hex === void 0 || hex !== (0,_chunks_shared$0.O)(digest)) return void 0;
+	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
+	return Number.isNaN(time) || time + MINUTE_MS$1 <= pushedAtMs ? void 0 : time;
 }
 
 // actions/prune-images/observation/own-reads.ts
@@ -596,382 +331,6 @@ function parseOwnReads(values) {
 }
 function isTime(value) {
 	return typeof value === "number" && Number.isFinite(value);
-}
-
-// actions/prune-images/observation/run-memory.ts
-const NOTHING = {
-	indexes: [],
-	reads: [],
-	quarantines: new Map()
-};
-var RunMemory = class {
-	#path;
-	#manifests = new Map();
-	#repositories = new Map();
-	constructor(path) {
-		this.#path = path;
-		if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(path)) return;
-		const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8").split("\n").flatMap(entryIn);
-		for (const [repository, known] of Map.groupBy(entries, ({ repository }) => String(repository))) {
-			const indexes = known.flatMap(({ manifest }) => {
-				if (typeof manifest !== "string") return [];
-				const digest = (0,_chunks_shared$0.D)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(manifest).digest("hex")}`);
-				if (digest !== void 0) this.learn(digest, manifest);
-				return digest ?? [];
-			});
-			const quarantines = known.flatMap(({ digest, quarantineSeenMs: sinceMs }) => {
-				const parsed = (0,_chunks_shared$0.D)(String(digest));
-				return parsed !== void 0 && typeof sinceMs === "number" ? [[parsed, sinceMs]] : [];
-			});
-			this.#repositories.set(repository, {
-				indexes,
-				reads: parseOwnReads(known),
-				quarantines: new Map(quarantines)
-			});
-		}
-	}
-	get isKept() {
-		return this.#path !== void 0;
-	}
-	manifest(digest) {
-		return this.#manifests.get(digest);
-	}
-	learn(digest, manifest) {
-		this.#manifests.set(digest, manifest);
-	}
-	recall(repository) {
-		return this.#repositories.get(repository) ?? NOTHING;
-	}
-	note(repository, memory) {
-		this.#repositories.set(repository, memory);
-	}
-	save() {
-		if (this.#path === void 0) return;
-		const lines = Array.from(this.#repositories, ([repository, { indexes, reads, quarantines }]) => [
-			...indexes.flatMap((digest) => {
-				const manifest = this.#manifests.get(digest);
-				return manifest === void 0 ? [] : [{
-					repository,
-					manifest
-				}];
-			}),
-			...reads.map((read) => ({
-				repository,
-				...read
-			})),
-			...Array.from(quarantines, ([digest, quarantineSeenMs]) => ({
-				repository,
-				digest,
-				quarantineSeenMs
-			}))
-		]).flat();
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(this.#path), { recursive: true });
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(`${this.#path}.new`, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(`${this.#path}.new`, this.#path);
-	}
-};
-function entryIn(line) {
-	try {
-		const value = JSON.parse(line);
-		return (0,_chunks_shared$0.zt)(value) ? [value] : [];
-	} catch {
-		return [];
-	}
-}
-
-// actions/prune-images/planning/saved-plan.ts
-const ACTION = "prune-images";
-const PLAN_FORMAT = "prune-images/4";
-function savedForm(plans) {
-	const repositories = plans.map(({ settings, ...plan }) => {
-		const { from, text } = settings.policy;
-		return {
-			...plan,
-			settings: {
-				...settings,
-				policy: {
-					from,
-					text
-				}
-			}
-		};
-	});
-	return {
-		format: PLAN_FORMAT,
-		repositories
-	};
-}
-function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_shared$0.Rt)(path, ACTION);
-	const plans = (0,_chunks_shared$0.zt)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
-	if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan)) return plans.map((one) => ({
-		...one,
-		ownReads: parseOwnReads(one.ownReads)
-	}));
-	throw new _chunks_shared$0.Wt("this plan was made by another version of the action.", {
-		where: `input plan: ${path}`,
-		next: "Make a new plan and review it."
-	});
-}
-function isPrunePlan(value) {
-	if (!(0,_chunks_shared$0.zt)(value)) return false;
-	const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value;
-	return (0,_chunks_shared$0.zt)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
-		repository.name,
-		repository.region,
-		repository.accountId,
-		policySha256
-	].every((text) => typeof text === "string") && [
-		deletions,
-		archivals,
-		quarantines
-	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
-}
-function isRemoval(value) {
-	if (!(0,_chunks_shared$0.zt)(value) || !(0,_chunks_shared$0.zt)(value.image)) return false;
-	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_shared$0.D)(digest) !== void 0 && Array.isArray(tags);
-}
-function isUntag(value) {
-	return isRemoval(value) && (0,_chunks_shared$0.zt)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.zt)(one) && typeof one.tag === "string");
-}
-
-// actions/prune-images/ecr/get-policy.ts
-async function getPolicy(ecr, repository, signal) {
-	try {
-		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
-		return lifecyclePolicyText;
-	} catch (error) {
-		if (error instanceof _chunks_clients$1.cr) return void 0;
-		throw error;
-	}
-}
-
-// actions/prune-images/ecr/lifecycle-preview.ts
-const PAGE_SIZE$2 = 100;
-const SHORTEST_POLICY = 100;
-const POLL_MS = 5e3;
-const PATIENCE_MS = 9e5;
-async function previewLifecycle({ ecr, repository, signal }, policyText, clock) {
-	const text = policyText.padEnd(SHORTEST_POLICY);
-	const untilMs = clock.now().getTime() + PATIENCE_MS;
-	const wait = async (what) => {
-		if (clock.now().getTime() >= untilMs) throw new Error(`ECR gave no lifecycle preview: ${what}.`);
-		await clock.sleep(POLL_MS, signal);
-	};
-	let askedAtMs = NaN;
-	while (Number.isNaN(askedAtMs)) {
-		const nowMs = clock.now().getTime();
-		try {
-			await ecr.send(new StartLifecyclePolicyPreviewCommand({
-				...repository,
-				lifecyclePolicyText: text
-			}), { abortSignal: signal });
-			askedAtMs = nowMs;
-		} catch (error) {
-			if (!(error instanceof _chunks_clients$1.lr)) throw error;
-			await wait("another one of this repository is still in progress");
-		}
-	}
-	const marks = new Map();
-	let nextToken;
-	let isWhole = false;
-	while (!isWhole) {
-		const page = await ecr.send(new GetLifecyclePolicyPreviewCommand({
-			...repository,
-			maxResults: PAGE_SIZE$2,
-			...nextToken === void 0 ? {} : { nextToken }
-		}), { abortSignal: signal });
-		if (page.lifecyclePolicyText !== void 0 && page.lifecyclePolicyText.trim() !== text.trim()) throw new Error("The lifecycle preview is of another policy: somebody else asked for one meanwhile.");
-		if (page.status === "IN_PROGRESS") {
-			await wait("it is still in progress");
-			nextToken = void 0;
-			continue;
-		}
-		if (page.status !== "COMPLETE") throw new Error(`The lifecycle preview of ECR is ${page.status}.`);
-		for (const { imageDigest = "", appliedRulePriority: rule, action } of page.previewResults ?? []) {
-			const digest = (0,_chunks_shared$0.D)(imageDigest);
-			if (digest === void 0 || rule === void 0) throw new Error(`ECR previews an image without digest or rule: ${imageDigest}`);
-			marks.set(digest, {
-				rule,
-				action: action?.type === "TRANSITION" ? "archive" : "expire"
-			});
-		}
-		nextToken = page.nextToken;
-		isWhole = nextToken === void 0;
-	}
-	return {
-		askedAtMs,
-		marks
-	};
-}
-
-// actions/prune-images/ecr/repository-id.ts
-function repositoryId({ repository: repositoryName, registryId }) {
-	return {
-		repositoryName,
-		...registryId === void 0 ? {} : { registryId }
-	};
-}
-
-// actions/prune-images/ecr/get-manifests.ts
-const ACCEPTED = [
-	...INDEX_MEDIA_TYPES,
-	"application/vnd.oci.image.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.v2+json",
-	"application/vnd.docker.distribution.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.v1+prettyjws",
-	"application/vnd.oci.artifact.manifest.v1+json"
-];
-async function getManifests({ ecr, repository, signal }, digests) {
-	const texts = new Map();
-	const failures = new Map();
-	await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_clients$1.X({
-			...repository,
-			imageIds: batch.map((imageDigest) => ({ imageDigest })),
-			acceptedMediaTypes: ACCEPTED
-		}), { abortSignal: signal });
-		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_shared$0.D)(imageId?.imageDigest ?? "");
-			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
-		}
-		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_shared$0.D)(imageId?.imageDigest ?? "");
-			if (digest !== void 0) failures.set(digest, {
-				code: failureCode,
-				reason: failureReason
-			});
-		}
-		for (const digest of batch) if (!texts.has(digest) && !failures.has(digest)) failures.set(digest, {
-			code: "NoAnswer",
-			reason: "ECR gave neither a manifest nor a failure."
-		});
-	});
-	return {
-		texts,
-		failures
-	};
-}
-
-// actions/prune-images/ecr/list-images.ts
-const PAGE_SIZE$1 = 1e3;
-async function listImages(ecr, repository, signal) {
-	const images = new Map();
-	let accountId = repository.registryId;
-	let nextToken;
-	do {
-		const page = await ecr.send(new _chunks_clients$1.Y({
-			...repository,
-			maxResults: PAGE_SIZE$1,
-			filter: { imageStatus: "ANY" },
-			...nextToken === void 0 ? {} : { nextToken }
-		}), { abortSignal: signal });
-		for (const detail of page.imageDetails ?? []) {
-			const image = imageOf(detail);
-			images.set(image.digest, image);
-			accountId ??= detail.registryId;
-		}
-		nextToken = page.nextToken;
-	} while (nextToken !== void 0);
-	return {
-		images: [...images.values()],
-		accountId
-	};
-}
-function imageOf(detail) {
-	const digest = (0,_chunks_shared$0.D)(detail.imageDigest ?? "");
-	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_shared$0.D)(detail.subjectManifestDigest ?? "");
-	return {
-		digest,
-		tags: [...detail.imageTags ?? []].sort(),
-		mediaType: detail.imageManifestMediaType ?? "",
-		sizeBytes: detail.imageSizeInBytes ?? 0,
-		status: detail.imageStatus ?? "ACTIVE",
-		pushedAtMs: detail.imagePushedAt.getTime(),
-		...optionalTime("pulledAtMs", detail.lastRecordedPullTime),
-		...optionalTime("archivedAtMs", detail.lastArchivedAt),
-		...optionalTime("activatedAtMs", detail.lastActivatedAt),
-		...subject === void 0 ? {} : { subject },
-		...detail.artifactMediaType === void 0 ? {} : { artifactType: detail.artifactMediaType }
-	};
-}
-function optionalTime(name, time) {
-	const field = {};
-	if (time !== void 0) field[name] = time.getTime();
-	return field;
-}
-
-// actions/prune-images/images/manifest.ts
-function childrenOf(manifest) {
-	const { manifests } = fieldsOf$1(manifest);
-	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_shared$0.D)(textOf$1(entry, "digest")));
-	const known = digests.filter((digest) => digest !== void 0);
-	return known.length === digests.length ? known : void 0;
-}
-function blobsOf(manifest) {
-	const { config, layers, blobs } = fieldsOf$1(manifest);
-	return [
-		config,
-		...listOf$1(layers),
-		...listOf$1(blobs)
-	].flatMap((entry) => {
-		const digest = textOf$1(entry, "digest");
-		const size = (0,_chunks_shared$0.zt)(entry) ? entry.size : void 0;
-		return digest !== "" && typeof size === "number" && size >= 0 ? [{
-			digest,
-			sizeBytes: size
-		}] : [];
-	});
-}
-function fieldsOf$1(manifest) {
-	try {
-		const document = JSON.parse(manifest);
-		return (0,_chunks_shared$0.zt)(document) ? document : {};
-	} catch {
-		return {};
-	}
-}
-function listOf$1(value) {
-	return Array.isArray(value) ? value : [];
-}
-function textOf$1(value, name) {
-	const text = (0,_chunks_shared$0.zt)(value) ? value[name] : void 0;
-	return typeof text === "string" ? text : "";
-}
-
-// actions/prune-images/images/quarantine.ts
-function quarantineTag({ digest }, at) {
-	const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
-	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.O)(digest)}`;
-}
-function quarantineOf(image) {
-	if (image.tags[0]?.startsWith(PREFIX) !== true) return void 0;
-	const times = image.tags.map((tag) => quarantinedAtMs(tag, image));
-	const known = times.filter((time) => time !== void 0);
-	if (known.length === 0 || known.length < times.length) return void 0;
-	const { quarantineSeenMs: seenMs } = image;
-	if (seenMs === void 0) return { fromMs: Math.min(...known) };
-	return {
-		fromMs: Math.min(seenMs, ...known),
-		sinceMs: Math.max(seenMs, ...known)
-	};
-}
-function namesOf(image) {
-	if (!image.tags.some(isMarkLike)) return image.tags;
-	return image.tags.filter((tag) => quarantinedAtMs(tag, image) === void 0);
-}
-const PREFIX = "pruned-";
-const isMarkLike = (tag) => tag.startsWith(PREFIX);
-const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
-const MINUTE_MS = 6e4;
-function quarantinedAtMs(tag, { digest, pushedAtMs }) {
-	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
-	if (hex === void 0 || hex !== (0,_chunks_shared$0.O)(digest)) return void 0;
-	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
-	return Number.isNaN(time) || time + MINUTE_MS <= pushedAtMs ? void 0 : time;
 }
 
 // actions/prune-images/policy/tag-pattern.ts
@@ -1125,138 +484,106 @@ function positionsOf({ order, inOrder, scratch: positions }, test) {
 	return positions.slice(0, count);
 }
 
-// actions/prune-images/observation/needs-manifests.ts
-function needsManifests(policy, images, { nowMs, mayFollowLost, untags }) {
-	if (mayFollowLost || untags || images.some((image) => quarantineOf(image) !== void 0)) return true;
-	return prepareEvaluation(policy, images, nowMs)(new Uint8Array(images.length).fill(1)).some((verdict) => verdict?.type === "marked");
-}
-
-// actions/prune-images/observation/observer.ts
-const USES_FRESH_MS = 3e4;
-function createObserver(subject, { clock, log, signal }) {
-	const { ecr, memory } = subject;
-	const children = new Map();
-	let ownReads = new OwnReads(subject.ownReads);
-	let quarantines = new Map();
-	let indexes = [];
-	let indexesRead = 0;
-	let key;
-	let manifestsNeeded = false;
-	let freshUntilMs = Number.NEGATIVE_INFINITY;
-	const readManifests = async (digests) => {
-		const fromMs = clock.now().getTime();
-		const read = await getManifests({
-			ecr,
-			repository: subject.repository,
-			signal
-		}, digests);
-		ownReads.note(read.texts.keys(), fromMs, clock.now().getTime());
-		return read;
-	};
-	const recall = (repository) => {
-		if (key !== void 0) return;
-		key = `${repository.accountId}/${repository.region}/${repository.name}`;
-		const known = memory.recall(key);
-		ownReads = new OwnReads([...known.reads, ...subject.ownReads]);
-		quarantines = new Map(known.quarantines);
-	};
-	const keep = () => {
-		if (key === void 0) return;
-		const known = indexes.filter((digest) => memory.manifest(digest) !== void 0);
-		memory.note(key, {
-			indexes: known,
-			reads: ownReads.all,
-			quarantines
-		});
-	};
-	const dateQuarantines = (images, nowMs) => {
-		const inQuarantine = images.filter((image) => quarantineOf(image) !== void 0);
-		if (inQuarantine.length > 0 && !memory.isKept) log.warning(`${inQuarantine.length} images in quarantine stay there: without \`index-cache\` only their tags say since when, and those can be written by others.`);
-		quarantines = new Map(inQuarantine.map(({ digest }) => [digest, quarantines.get(digest) ?? nowMs]));
-		return images.map((image) => {
-			const quarantineSeenMs = quarantines.get(image.digest);
-			return quarantineSeenMs === void 0 ? image : {
-				...image,
-				quarantineSeenMs
-			};
-		});
-	};
-	const learn = (digest, manifest) => {
-		const listed = manifest === void 0 || children.has(digest) ? void 0 : childrenOf(manifest);
-		if (manifest === void 0 || listed === void 0) return;
-		children.set(digest, listed);
-		memory.learn(digest, manifest);
-	};
-	const readIndexes = async (policy) => {
-		for (const digest of indexes) learn(digest, memory.manifest(digest));
-		const unknown = indexes.filter((digest) => !children.has(digest));
-		if (unknown.length > 0) sayCost(unknown.length, policy, log);
-		const { texts } = await readManifests(unknown);
-		for (const [digest, text] of texts) learn(digest, text);
-		indexesRead += texts.size;
-		const unread = indexes.filter((digest) => !children.has(digest));
-		for (const digest of unread) log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`);
-		return unread;
-	};
-	return {
-		ecr,
-		indexManifest: (digest) => memory.manifest(digest),
-		get freshUntilMs() {
-			return freshUntilMs;
-		},
-		get indexesRead() {
-			return indexesRead;
-		},
-		async list() {
-			const { images } = await listImages(ecr, subject.repository, signal);
-			return new Map(images.map((image) => [image.digest, image]));
-		},
-		readManifests,
-		noteQuarantine(digest) {
-			quarantines.set(digest, clock.now().getTime());
-		},
-		keep,
-		async look(policy, now) {
-			const [listed, region] = await Promise.all([listImages(ecr, subject.repository, signal), ecr.config.region()]);
-			const repository = {
-				accountId: listed.accountId ?? "",
-				region,
-				name: subject.repository.repositoryName
-			};
-			recall(repository);
-			const images = dateQuarantines(ownReads.discount(listed.images), now.getTime());
-			indexes = images.filter(isIndex).map(({ digest }) => digest);
-			const mayFollowLost = subject.orphanedReferrers === "delete" || subject.supersededReferrers.length > 0;
-			const untags = subject.untag.length > 0;
-			manifestsNeeded ||= needsManifests(policy, images, {
-				nowMs: now.getTime(),
-				mayFollowLost,
-				untags
-			});
-			const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : [];
-			keep();
-			const { readings, readAtMs } = await subject.readUses(region);
-			freshUntilMs = readAtMs + USES_FRESH_MS;
-			return {
-				repository,
-				images,
-				children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
-				unreadIndexes,
-				ownReads: ownReads.all,
-				readings
-			};
+// actions/prune-images/policy/linear-pattern.ts
+const MOST_STATES = 1e3;
+const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|\{\d{1,4}(?:,\d{0,4})?\}|\(\?:?|./gsu;
+const UNKNOWN = /^(?:\(\?|\\[^dDwWsS\W])$/;
+function compileLinearPattern(pattern) {
+	new RegExp(pattern, "u");
+	const states = [{ next: [] }];
+	const start = new Parser(pattern, states).alternatives()(0);
+	return (tag) => {
+		let open = [];
+		for (let at = 0; at <= tag.length; at++) {
+			const reached = new Set();
+			open.push(start);
+			for (let id = open.pop(); id !== void 0; id = open.pop()) {
+				const state = states[id];
+				if (id === 0) return true;
+				if (state === void 0 || reached.has(id)) continue;
+				reached.add(id);
+				if (state.takes === void 0 && !(state.only === "^" && at > 0 || state.only === "$" && at < tag.length)) open.push(...state.next);
+			}
+			open = [...reached].flatMap((id) => states[id]?.takes?.test(tag.charAt(at)) ? states[id].next : []);
 		}
+		return false;
 	};
 }
-function sayCost(count, { rules }, log) {
-	const cost = `Reading ${count} indexes, each of which ECR counts as a pull`;
-	const rule = rules.find(({ limit }) => limit.type === "sinceImagePulled");
-	if (rule === void 0) log.info(`${cost}.`);
-	else log.warning(`${cost}: a policy that is set on the repository counts their last pull from now on. This action does not, as long as \`index-cache\` is kept from run to run. An exclusion of the role from pull times (ecr:RegisterPullTimeUpdateExclusion) avoids it; rule ${rule.priority} goes by pull times.`);
-}
-function entryOf(map, key) {
-	const value = map.get(key);
-	return value === void 0 ? [] : [[key, value]];
+var Parser = class {
+	#tokens;
+	#states;
+	#at = 0;
+	constructor(pattern, states) {
+		this.#tokens = pattern.match(TOKEN) ?? [];
+		this.#states = states;
+	}
+	alternatives() {
+		const parts = [this.#sequence()];
+		while (this.#take("|")) parts.push(this.#sequence());
+		return (next) => this.#add({ next: parts.map((part) => part(next)) });
+	}
+	#sequence() {
+		const parts = [];
+		for (let token = this.#peek(); token !== void 0 && token !== "|" && token !== ")"; token = this.#peek()) parts.push(this.#repeated(this.#atom(token)));
+		return (next) => parts.reduceRight((after, part) => part(after), next);
+	}
+	#atom(token) {
+		this.#at++;
+		if (UNKNOWN.test(token)) {
+			const what = `${token}${token === "(?" ? this.#peek() ?? "" : ""}`;
+			throw new SyntaxError(`Invalid regular expression: ${what} is not known here`);
+		}
+		if (token === "^" || token === "$") return (next) => this.#add({
+			only: token,
+			next: [next]
+		});
+		if (token.startsWith("(")) {
+			const inner = this.alternatives();
+			this.#take(")");
+			return inner;
+		}
+		const takes = new RegExp(token, "u");
+		return (next) => this.#add({
+			takes,
+			next: [next]
+		});
+	}
+	#repeated(part) {
+		const [min, max] = boundsOf(this.#peek() ?? "");
+		if (min === 1 && max === 1) return part;
+		this.#at++;
+		this.#take("?");
+		return (next) => {
+			let first = next;
+			if (max === void 0) {
+				const loop = { next: [next] };
+				first = this.#add(loop);
+				loop.next.push(part(first));
+			} else for (let i = min; i < max; i++) first = this.#add({ next: [part(first), next] });
+			for (let i = 0; i < min; i++) first = part(first);
+			return first;
+		};
+	}
+	#add(state) {
+		if (this.#states.length >= MOST_STATES) throw new SyntaxError("Invalid regular expression: it repeats too much");
+		return this.#states.push(state) - 1;
+	}
+	#peek() {
+		return this.#tokens[this.#at];
+	}
+	#take(token) {
+		if (this.#peek() !== token) return false;
+		this.#at++;
+		return true;
+	}
+};
+function boundsOf(token) {
+	if (token === "*") return [0, void 0];
+	if (token === "+") return [1, void 0];
+	if (token === "?") return [0, 1];
+	const [, min, comma, max] = /^\{(\d+)(,?)(\d*)\}$/.exec(token) ?? [];
+	if (min === void 0) return [1, 1];
+	return [Number(min), comma === "" ? Number(min) : max === "" ? void 0 : Number(max)];
 }
 
 // actions/prune-images/guards/tag-filter.ts
@@ -1311,8 +638,8 @@ function newestImages(candidates, count) {
 }
 function newestPatches(candidates, count) {
 	const released = candidates.flatMap(({ image, tags }) => tags.flatMap((tag) => {
-		const version = (0,_chunks_shared$0.a)(tag);
-		return version === void 0 || (0,_chunks_shared$0.r)(version) ? [] : [{
+		const version = (0,_chunks_shared$0.d)(tag);
+		return version === void 0 || (0,_chunks_shared$0.l)(version) ? [] : [{
 			image,
 			tag,
 			version
@@ -1321,12 +648,12 @@ function newestPatches(candidates, count) {
 	const latest = new Map();
 	for (const { version } of released) {
 		const known = latest.get(minorOf(version));
-		if (known === void 0 || (0,_chunks_shared$0.n)(version, known) > 0) latest.set(minorOf(version), version);
+		if (known === void 0 || (0,_chunks_shared$0.c)(version, known) > 0) latest.set(minorOf(version), version);
 	}
-	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_shared$0.n)(b, a)).slice(0, count));
+	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_shared$0.c)(b, a)).slice(0, count));
 	return new Map(released.flatMap(({ image, tag, version }) => {
 		const patch = latest.get(minorOf(version));
-		return patch !== void 0 && kept.has(patch) && (0,_chunks_shared$0.n)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
+		return patch !== void 0 && kept.has(patch) && (0,_chunks_shared$0.c)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
 	}));
 }
 function minorOf({ numbers: [major, minor] }) {
@@ -1339,7 +666,7 @@ function pulledWithin(candidates, withinMs, { images, graph, nowMs }) {
 		const times = familyOf(digest, graph).flatMap((one) => pulls.get(one) ?? []);
 		const agoMs = nowMs - Math.max(...times);
 		if (times.length === 0) kept.set(digest, "no pull is recorded, which does not say that there was none");
-		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.At)(Math.max(0, agoMs))} ago`);
+		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.Mt)(Math.max(0, agoMs))} ago`);
 	}
 	return kept;
 }
@@ -1487,104 +814,6 @@ function strong(hold) {
 	return hold?.guard === "in-use" || hold?.guard === "child-in-use";
 }
 
-// actions/prune-images/use/image-use.ts
-function nameImages(images) {
-	let digests;
-	let tagged;
-	return {
-		has(digest) {
-			digests ??= new Set(images.map((image) => image.digest));
-			return digests.has(digest);
-		},
-		byTag(tag) {
-			if (tagged === void 0) {
-				tagged = new Map();
-				for (const { digest, tags } of images) for (const one of tags) tagged.set(one, digest);
-			}
-			return tagged.get(tag);
-		}
-	};
-}
-function mapUses(readings, images, repository) {
-	const names = nameImages(images);
-	const usersOf = new Map();
-	const tagUsers = new Map();
-	const lost = [];
-	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_shared$0.E)(use.image);
-		const place = placeOf(reference, repository);
-		if (place === "elsewhere") continue;
-		const { digest, tag = "" } = reference;
-		const byTag = place === "here" || place === "mirror" ? names.byTag(tag) : void 0;
-		if (byTag !== void 0) tagUsers.set(tag, use.user);
-		const named = digest ?? byTag;
-		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], use.user]);
-		else if (place === "here") lost.push(use);
-	}
-	return {
-		usersOf,
-		tagUsers,
-		lost
-	};
-}
-function placeOf({ registry, repository: name }, { accountId, region, name: own }) {
-	if (registry === void 0) return "unknown";
-	if (registry.kind === "other") return name === own ? "mirror" : "unknown";
-	return (registry.accountId === void 0 || registry.accountId === accountId) && registry.region === region && name === own ? "here" : "elsewhere";
-}
-
-// actions/prune-images/guards/named-uses.ts
-function describeUnmatched({ input, entry, why }) {
-	return `the entry \`${entry}\` of ${input} matches nothing: ${why}`;
-}
-function resolveNamedUses(entries, images, repository) {
-	const names = nameImages(images);
-	const usersOf = new Map();
-	const tagUsers = new Map();
-	const unmatched = [];
-	for (const entry of entries) {
-		const reference = (0,_chunks_shared$0.E)(entry);
-		const { digest, tag = "" } = reference;
-		const bareTag = names.byTag(entry.trim());
-		const byTag = meantHere(reference, repository) ? names.byTag(tag) : void 0;
-		const named = digest ?? byTag ?? bareTag;
-		const user = `input in-use-images (${entry})`;
-		if (byTag !== void 0) tagUsers.set(tag, user);
-		if (bareTag !== void 0) tagUsers.set(entry.trim(), user);
-		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], user]);
-		else unmatched.push({
-			input: "in-use-images",
-			entry,
-			why: whyUnmatched(entry, images, repository)
-		});
-	}
-	return {
-		usersOf,
-		tagUsers,
-		unmatched
-	};
-}
-function meantHere(reference, repository) {
-	const place = placeOf(reference, repository);
-	if (place === "here" || place === "mirror") return true;
-	if (place === "elsewhere") return false;
-	const { registry, repository: name } = reference;
-	const { name: own } = repository;
-	return name !== "" && (own === name || own.endsWith(`/${name}`) || registry !== void 0 && name.endsWith(`/${own}`));
-}
-function whyUnmatched(entry, images, repository) {
-	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_shared$0.E)(entry);
-	const { registry, digest, tag, repository: named } = reference;
-	if (digest !== void 0) return `no image of ${name} has this digest`;
-	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
-	if (!meantHere(reference, repository) && entry.includes("/")) return `it names the repository ${named}, but this run is about ${name}`;
-	const wanted = tag === "latest" && !entry.endsWith(":latest") ? entry : tag ?? "";
-	const tags = images.flatMap((image) => image.tags);
-	const similar = tags.find((known) => known.toLowerCase() === wanted.toLowerCase());
-	return `${name} has no tag ${wanted}; ${similar === void 0 ? `a tag or digest that ${name} has would match, such as ${name}:${tags[0] ?? "v1.0.0"}` : `${name}:${similar} would match (tags are case-sensitive)`}`;
-}
-
 // actions/prune-images/guards/unmatched-patterns.ts
 function findUnmatchedPatterns(world, { protectTags, keepAtLeast, keep }, untag) {
 	if (protectTags.length + keepAtLeast.length + keep.length + untag.length === 0) return [];
@@ -1664,6 +893,3130 @@ function push(map, key, value) {
 	const list = map.get(key);
 	if (list === void 0) map.set(key, [value]);
 	else list.push(value);
+}
+
+// actions/prune-images/planning/explain.ts
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function countImages(count) {
+	return count === 1 ? "1 image" : `${count} images`;
+}
+function countTags(count) {
+	return count === 1 ? "1 tag" : `${count} tags`;
+}
+function describeUntag({ tag, rule, rank, ageMs }) {
+	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.Mt)(Math.max(0, ageMs))} ago, by \`${rule}\``;
+}
+function describeImage({ digest, tags }) {
+	const shown = tags.slice(0, 3).join(", ");
+	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
+	return tags.length === 0 ? `${(0,_chunks_shared$0.O)(digest)} (untagged)` : `${(0,_chunks_shared$0.O)(digest)} (${shown}${more})`;
+}
+function describeDecision(decision) {
+	switch (decision.fate) {
+		case "keep": return describeKept(decision.why);
+		case "hold": return `${describeHold(decision.hold)}; else: ${describeSelected(decision.why)}`;
+		case "delete":
+		case "archive":
+		case "quarantine": return describeSelected(decision.why);
+	}
+}
+function describeSelected(why) {
+	switch (why.type) {
+		case "rule": return describeMeasure(why.measure);
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.O)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.O)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.O)(why.subject)}, of which ${why.limit} stay`;
+		case "unnamed": return `no rule of the policy is about it, and \`${why.rule}\` takes off what names it (${why.tag})`;
+		case "quarantine-over": return `in quarantine since ${isoMinute$1(why.sinceMs)}, and the grace period is over`;
+	}
+}
+function describeKept(why) {
+	switch (why.type) {
+		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
+		case "unmatched": return "no rule is about it";
+		case "child": return `the index ${(0,_chunks_shared$0.O)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_shared$0.O)(why.subject)}`;
+		case "quarantined": return `in quarantine until ${isoMinute$1(why.untilMs)}`;
+		case "orphan": return `it refers to ${(0,_chunks_shared$0.O)(why.subject)}, which is not in this repository and may be kept in another`;
+	}
+}
+function isoMinute$1(timeMs) {
+	return `${new Date(timeMs).toISOString().slice(0, 16)}Z`;
+}
+function describeMeasure(measure) {
+	if (measure.type === "rank") return `number ${measure.rank} from the newest, of which ${measure.limit} stay`;
+	return `${{
+		sinceImagePushed: "pushed",
+		sinceImagePulled: "last pulled",
+		sinceImageTransitioned: "archived"
+	}[measure.since]} ${(0,_chunks_shared$0.Mt)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+}
+function describeHold(hold) {
+	switch (hold.guard) {
+		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
+		case "in-use": return `in use by ${describeUsers(hold.users)}`;
+		case "child-in-use": return `its child ${(0,_chunks_shared$0.O)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_shared$0.O)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_shared$0.O)(hold.index)} lists it`;
+		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
+		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
+		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
+		case "min-age": return `only ${(0,_chunks_shared$0.Mt)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.Mt)(hold.minAgeMs)} stays`;
+		case "pulled-since": return `somebody pulled it at ${isoMinute$1(hold.pulledAtMs)}, after it was put in quarantine`;
+		case "referrer-held": return `${(0,_chunks_shared$0.O)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+	}
+}
+function describeMove(move) {
+	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
+	if (move.type === "untag") return `${move.stay.join(", ")}: a new plan does not take these tags off, or not all of them`;
+	if (move.type === "bound") return `${(0,_chunks_shared$0.O)(move.to)}, which it is bound to, is not in the saved plan`;
+	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
+}
+function describeUsers(users) {
+	const [first = "someone"] = users;
+	return users.length < 2 ? first : `${first} and ${users.length - 1} more`;
+}
+function listOf$1(tags) {
+	return tags.length === 0 ? "none" : tags.join(", ");
+}
+
+// actions/prune-images/amis/ami.ts
+function describeAmi({ id, assetId, name }) {
+	return `${id} (${assetId}, "${name}")`;
+}
+function countAmis(count) {
+	return count === 1 ? "1 AMI" : `${count} AMIs`;
+}
+function isoMinute(timeMs) {
+	return `${new Date(timeMs).toISOString().slice(0, 16)}Z`;
+}
+
+// actions/prune-images/amis/decide-amis.ts
+const SOON_MS = 3e5;
+function decideAmis(seen, settings) {
+	const { guards } = settings;
+	const ready = seen.amis.filter(isReady);
+	const images = ready.map((ami) => imageOf$1(ami));
+	const verdicts = prepareEvaluation(settings.policy.parsed, images, seen.nowMs)(new Uint8Array(images.length).fill(1));
+	const world = {
+		images: ready.map((ami) => ({
+			...imageOf$1(ami),
+			status: ami.state === "disabled" ? "ARCHIVED" : "ACTIVE"
+		})),
+		graph: buildGraph([], new Map()),
+		nowMs: seen.nowMs
+	};
+	const uses = {
+		usersOf: new Map(),
+		tagUsers: new Map(),
+		lost: []
+	};
+	const kept = findHolds({
+		...world,
+		readings: [],
+		uses,
+		unreadIndexes: []
+	}, guards);
+	const decisions = new Map();
+	ready.forEach((ami, i) => {
+		const verdict = verdicts[i];
+		if (verdict?.type !== "marked") {
+			decisions.set(ami.id, {
+				ami,
+				fate: "keep",
+				why: describeSpared(verdict)
+			});
+			return;
+		}
+		const because = describeMeasure(verdict.measure).replace(/^pushed/, "made");
+		const hold = strongestHold(ami, {
+			seen,
+			settings,
+			digest: digestOf(ami),
+			kept
+		});
+		decisions.set(ami.id, hold === void 0 ? nextStep({
+			ami,
+			because
+		}, seen.nowMs, settings.graceMs) : {
+			ami,
+			fate: "hold",
+			guard: hold.guard,
+			why: `${hold.why}; else: ${because}`
+		});
+	});
+	holdForOthers(decisions, seen);
+	return {
+		decisions: seen.amis.map((ami) => decisions.get(ami.id) ?? {
+			ami,
+			fate: "keep",
+			why: `it is ${ami.state}, or EC2 does not say when it was made`
+		}),
+		unmatched: [...findUnmatchedPatterns(world, guards, []), ...unmatchedNames(seen, settings)]
+	};
+}
+function isReady({ state, createdAtMs }) {
+	return (state === "available" || state === "disabled") && !Number.isNaN(createdAtMs);
+}
+function imageOf$1(ami) {
+	return {
+		digest: digestOf(ami),
+		tags: [ami.assetId],
+		mediaType: "",
+		sizeBytes: 0,
+		status: "ACTIVE",
+		pushedAtMs: ami.createdAtMs,
+		...ami.launchedAtMs === void 0 ? {} : { pulledAtMs: ami.launchedAtMs }
+	};
+}
+function digestOf({ id }) {
+	const digest = (0,_chunks_shared$0.D)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(id).digest("hex")}`);
+	if (digest === void 0) throw new Error("SHA-256 gave no digest.");
+	return digest;
+}
+function describeSpared(verdict) {
+	return verdict?.type === "spared" ? `rule ${verdict.rule} leaves it: ${describeMeasure(verdict.measure).replace(/^pushed/, "made")}` : "no rule is about it";
+}
+function strongestHold(ami, { seen, settings, digest, kept }) {
+	const unread = seen.readings.find(({ status }) => status === "unreadable");
+	if (unread !== void 0) return {
+		guard: "use-unknown",
+		why: `${unread.source} cannot be read, so it may be in use`
+	};
+	const [user, ...users] = usersOf(ami, seen);
+	if (user !== void 0) return {
+		guard: "in-use",
+		why: `in use by ${user}${users.length === 0 ? "" : ` and ${users.length} more`}`
+	};
+	if (settings.usedImages.includes(ami.id)) return {
+		guard: "in-use",
+		why: `in use by input in-use-images (${ami.id})`
+	};
+	const shared = seen.sharing.get(ami.id);
+	if (shared === void 0) return {
+		guard: "shared",
+		why: "whom it is shared with is not known"
+	};
+	if (shared[0] !== void 0) return {
+		guard: "shared",
+		why: `shared: ${shared.join(", ")}`
+	};
+	if (ami.isProtected) return {
+		guard: "deregistration-protection",
+		why: "it is protected from deregistration"
+	};
+	const { deprecatedAtMs, launchedAtMs } = ami;
+	if (deprecatedAtMs !== void 0 && launchedAtMs !== void 0 && launchedAtMs > deprecatedAtMs) return {
+		guard: "launched-since",
+		why: `somebody started it at ${isoMinute(launchedAtMs)}, after it was deprecated`
+	};
+	const hold = kept.get(digest);
+	return hold && {
+		guard: hold.guard,
+		why: describeHold(hold)
+	};
+}
+function usersOf(ami, { readings, others, amis }) {
+	const own = new Set([ami.id, ...ami.snapshotIds]);
+	const uses = readings.flatMap((reading) => reading.status === "read" ? reading.uses : []);
+	const copies = [...others, ...amis].flatMap((image) => "copiedFrom" in image && image.copiedFrom === ami.id ? [`${image.id}, which is being copied from it`] : []);
+	return [...uses.filter(({ id }) => own.has(id)).map(({ user }) => user), ...copies];
+}
+function isDeprecated(deprecatedAtMs, nowMs) {
+	return deprecatedAtMs <= nowMs + SOON_MS;
+}
+function nextStep({ ami, because }, nowMs, graceMs) {
+	const { deprecatedAtMs } = ami;
+	if (deprecatedAtMs === void 0 || !isDeprecated(deprecatedAtMs, nowMs)) return {
+		ami,
+		fate: "deprecate",
+		why: because
+	};
+	const next = ami.state === "disabled" ? "deregister" : "disable";
+	const untilMs = deprecatedAtMs + graceMs;
+	const since = `${ami.state === "disabled" ? "disabled" : "deprecated"} since ${isoMinute(deprecatedAtMs)}`;
+	return graceMs === 0 || untilMs <= nowMs ? {
+		ami,
+		fate: next,
+		why: `${because}; ${since}`
+	} : {
+		ami,
+		fate: "wait",
+		why: `${since}; to ${next} at ${isoMinute(untilMs)}, after ${(0,_chunks_shared$0.Mt)(graceMs)}`
+	};
+}
+function holdForOthers(decisions, { amis, others }) {
+	const staysWith = (image) => {
+		const fate = decisions.get(image.id)?.fate;
+		return fate === void 0 || fate === "hold" || fate === "keep";
+	};
+	for (let isOpen = true; isOpen;) {
+		isOpen = false;
+		const staying = [...amis, ...others].filter(staysWith);
+		for (const [id, { ami, fate, why }] of decisions) {
+			if (fate === "hold" || fate === "keep") continue;
+			const other = staying.find(({ snapshotIds }) => snapshotIds.some((one) => ami.snapshotIds.includes(one)));
+			if (other === void 0) continue;
+			decisions.set(id, {
+				ami,
+				fate: "hold",
+				guard: "in-use",
+				why: `${other.id}, which stays, has a snapshot of it; else: ${why}`
+			});
+			isOpen = true;
+		}
+	}
+}
+function unmatchedNames({ amis }, { usedImages }) {
+	const ids = new Set(amis.map(({ id }) => id));
+	return usedImages.filter((entry) => !ids.has(entry)).map((entry) => ({
+		input: "in-use-images",
+		entry,
+		why: "no AMI that `amis` is about has this id"
+	}));
+}
+
+// actions/prune-images/amis/ami-plan.ts
+function planAmis(seen, { settings, retention, saved }) {
+	const { decisions, unmatched } = decideAmis(seen, settings);
+	const policySha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(settings.policy.text).digest("hex");
+	const plan = {
+		region: seen.region,
+		policySha256,
+		unmatched,
+		retention
+	};
+	const refusal = unreadRefusal(seen, decisions) ?? unmatchedRefusal$1(unmatched, {
+		decisions,
+		guards: settings.guards
+	}) ?? limitRefusal$1(decisions, settings.guards);
+	if (saved === void 0 || refusal !== void 0) return {
+		...plan,
+		decisions,
+		refusal
+	};
+	return {
+		...plan,
+		...held(saved, {
+			...plan,
+			decisions
+		})
+	};
+}
+function unreadRefusal({ readings }, decisions) {
+	if (!decisions.some((one) => one.fate === "hold" && one.guard === "use-unknown")) return void 0;
+	const unread = readings.find(({ status }) => status === "unreadable");
+	return unread?.status === "unreadable" ? `${unread.source} is unreadable; refusing to remove anything: ${unread.reason}` : void 0;
+}
+function unmatchedRefusal$1(unmatched, { decisions, guards }) {
+	if (!decisions.some(({ fate }) => isStep(fate))) return void 0;
+	const [first, ...others] = unmatched.filter(({ input }) => input === "in-use-images" || guards.unmatchedPatterns === "refuse");
+	if (first === void 0) return void 0;
+	return `${describeUnmatched(first)}.${others.length === 0 ? "" : ` ${others.length} more entries match nothing.`}`;
+}
+function limitRefusal$1(decisions, { maxDelete }) {
+	const count = decisions.filter(({ fate }) => isStep(fate)).length;
+	const all = decisions.length;
+	const [isOver, allowed] = maxDelete.type === "count" ? [count > maxDelete.count, `${maxDelete.count}`] : [count * 100 > maxDelete.percent * all, `${maxDelete.percent}%`];
+	return isOver ? `the plan changes ${count} of ${all} AMIs, but max-delete allows ${allowed}.` : void 0;
+}
+function held(saved, plan) {
+	const next = "Make a new plan and review it.";
+	const byId = new Map(plan.decisions.map((one) => [one.ami.id, one]));
+	const planned = new Map(saved.steps.map(({ id, step }) => [id, step]));
+	const decisions = plan.decisions.map((one) => {
+		if (!isStep(one.fate) || planned.get(one.ami.id) === one.fate) return one;
+		return {
+			ami: one.ami,
+			fate: "keep",
+			why: `the saved plan does not ${one.fate} it; else: ${one.why}`
+		};
+	});
+	if (saved.region !== plan.region) return {
+		decisions,
+		refusal: `the plan is for ${saved.region}, and this job looks at ${plan.region}. ${next}`
+	};
+	if (saved.policySha256 !== plan.policySha256) return {
+		decisions,
+		refusal: `the plan was made for another policy. ${next}`
+	};
+	for (const { id, step } of saved.steps) {
+		const now = byId.get(id);
+		if (now === void 0 || now.fate === step || isDone$1(step, now)) continue;
+		return {
+			decisions,
+			refusal: `the plan is stale: it would ${step} ${id}, but ${now.why}. ${next}`
+		};
+	}
+	return {
+		decisions,
+		refusal: void 0
+	};
+}
+function isDone$1(step, { ami, fate }) {
+	if (step === "disable") return ami.state === "disabled";
+	return step === "deprecate" && (ami.state === "disabled" || fate !== "deprecate" && ami.deprecatedAtMs !== void 0);
+}
+
+// actions/prune-images/history/run-history.ts
+const MANIFESTS = "manifests";
+var RunHistory = class {
+	location;
+	#store;
+	#journal;
+	#world;
+	#count = 0;
+	#kept;
+	constructor({ bucket, prefix }, journal, world) {
+		const { runId, runAttempt } = world.runner;
+		const name = `${world.clock.now().toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z-${runId || "local"}-${runAttempt}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)().slice(0, 8)}`;
+		const place = {
+			bucket,
+			prefix: prefix === "" ? name : `${prefix}/${name}`
+		};
+		this.#store = (0,_chunks_shared$0.o)(world.aws.client(_chunks_clients$1.dn), place, world.signal);
+		this.location = this.#store.location;
+		this.#journal = journal;
+		this.#world = world;
+		this.#kept = this.#journalText().length;
+	}
+	async keepFile(name, path) {
+		await this.#create(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path));
+	}
+	async keepManifests(lines) {
+		await this.#create(this.#next(MANIFESTS), Buffer.from(lines));
+		await this.#keepJournal();
+	}
+	async close() {
+		try {
+			await this.#keepJournal();
+		} catch (error) {
+			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.Yt)(error)}`);
+		}
+	}
+	#next(folder) {
+		this.#count++;
+		return `${folder}/${String(this.#count).padStart(6, "0")}.jsonl`;
+	}
+	#journalText() {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(this.#journal) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(this.#journal, "utf8") : "";
+	}
+	async #keepJournal() {
+		const text = this.#journalText();
+		const added = text.slice(this.#kept);
+		this.#kept = text.length;
+		if (added !== "") await this.#create(this.#next("journal"), Buffer.from(added));
+	}
+	async #create(name, content) {
+		if (!await (0,_chunks_shared$0.a)(this.#store, name, content)) throw new Error(`${this.location}/${name} is there already and says something else.`);
+	}
+};
+
+// actions/prune-images/amis/ami-store.ts
+function saveAmi(path, ami, region) {
+	const { id, name, assetId, snapshotIds, deprecatedAtMs } = ami;
+	const saved = {
+		id,
+		region,
+		name,
+		assetId,
+		snapshotIds,
+		deprecatedAt: deprecatedAtMs === void 0 ? null : new Date(deprecatedAtMs).toISOString()
+	};
+	const line = JSON.stringify({ ami: saved });
+	(0,_chunks_shared$0.Gt)(path, [line]);
+	return line;
+}
+function readSavedAmis(text, region) {
+	const saved = new Map();
+	const lines = text.split("\n");
+	lines.pop();
+	lines.forEach((line, i) => {
+		if (line === "") return;
+		const ami = parseLine$1(line);
+		const where = `input restore-from, line ${i + 1}`;
+		const next = "Give the file that the output `manifests` of a run on AMIs named, as it was.";
+		if (ami === void 0) throw new _chunks_shared$0.Kt("this is not an AMI as this action saves it.", {
+			where,
+			next
+		});
+		if (ami.region !== region) throw new _chunks_shared$0.Kt("this was saved of another region.", {
+			where,
+			given: `\`${ami.region}\`; this job looks at ${region}`,
+			next: "Give the region by `aws-region`."
+		});
+		if (!saved.has(ami.id)) saved.set(ami.id, ami);
+	});
+	return [...saved.values()];
+}
+function parseLine$1(line) {
+	let value;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return;
+	}
+	if (!(0,_chunks_shared$0.Vt)(value) || !(0,_chunks_shared$0.Vt)(value.ami)) return void 0;
+	const { id, region, name, assetId, snapshotIds, deprecatedAt } = value.ami;
+	const snapshots = Array.isArray(snapshotIds) ? snapshotIds : [void 0];
+	const names = snapshots.filter((one) => typeof one === "string");
+	if (typeof id !== "string" || typeof region !== "string" || typeof name !== "string") return void 0;
+	if (typeof assetId !== "string" || names.length !== snapshots.length) return void 0;
+	if (deprecatedAt !== null && typeof deprecatedAt !== "string") return void 0;
+	return {
+		id,
+		region,
+		name,
+		assetId,
+		snapshotIds: names,
+		deprecatedAt
+	};
+}
+
+// actions/prune-images/amis/await-ami.ts
+const UNSEEN_MS = 6e4;
+const POLL_MS$1 = 2e3;
+async function isSeen(look, { clock, signal }) {
+	const until = clock.now().getTime() + UNSEEN_MS;
+	for (;;) {
+		if (await look()) return true;
+		if (clock.now().getTime() >= until) return false;
+		await clock.sleep(POLL_MS$1, signal);
+	}
+}
+
+// actions/prune-images/amis/change-ami.ts
+const MINUTE_MS = 6e4;
+const LEAD_MS = 1.5 * MINUTE_MS;
+async function deprecateAmi({ id, atMs }, { aws, clock, signal }) {
+	const soonMs = Math.floor((clock.now().getTime() + LEAD_MS) / MINUTE_MS) * MINUTE_MS;
+	const command = new _chunks_clients$1.wt({
+		ImageId: id,
+		DeprecateAt: new Date(atMs ?? soonMs)
+	});
+	await aws.client(_chunks_clients$1._n).send(command, { abortSignal: signal });
+}
+async function undeprecateAmi(id, { aws, signal }) {
+	const command = new _chunks_clients$1.Tt({ ImageId: id });
+	await aws.client(_chunks_clients$1._n).send(command, { abortSignal: signal });
+}
+async function disableAmi(id, { aws, signal }) {
+	await aws.client(_chunks_clients$1._n).send(new DisableImageCommand({ ImageId: id }), { abortSignal: signal });
+}
+async function enableAmi(id, { aws, signal }) {
+	await aws.client(_chunks_clients$1._n).send(new EnableImageCommand({ ImageId: id }), { abortSignal: signal });
+}
+async function deregisterAmi(id, { aws, signal }) {
+	const command = new DeregisterImageCommand({
+		ImageId: id,
+		DeleteAssociatedSnapshots: true
+	});
+	await aws.client(_chunks_clients$1._n).send(command, { abortSignal: signal });
+}
+async function findAmi(id, { aws, signal }) {
+	const command = new _chunks_clients$1.kt({
+		Owners: ["self"],
+		Filters: [{
+			Name: "image-id",
+			Values: [id]
+		}],
+		IncludeDisabled: true
+	});
+	const { Images } = await aws.client(_chunks_clients$1._n).send(command, { abortSignal: signal });
+	if (Images === void 0) throw new Error("an answer of EC2 has no Images.");
+	return Images.find(({ ImageId, State }) => ImageId === id && State !== "deregistered");
+}
+async function presentSnapshots(ids, { aws, signal }) {
+	if (ids.length === 0) return [];
+	const client = aws.client(_chunks_clients$1._n);
+	const request = {
+		OwnerIds: ["self"],
+		Filters: [{
+			Name: "snapshot-id",
+			Values: [...ids]
+		}]
+	};
+	const present = [];
+	for await (const { Snapshots } of (0,_chunks_clients$1.ht)({ client }, request, { abortSignal: signal })) {
+		if (Snapshots === void 0) throw new Error("an answer of EC2 has no Snapshots.");
+		present.push(...Snapshots.flatMap(({ SnapshotId }) => SnapshotId ?? []));
+	}
+	return present;
+}
+
+// actions/prune-images/policy/fields.ts
+function objectOf(value, allowed, problems) {
+	if (!(0,_chunks_shared$0.Vt)(value)) {
+		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
+		return;
+	}
+	for (const name of Object.keys(value)) if (!allowed.includes(name)) problems.at(name).add(`is not a field that ECR knows here; allowed are ${allowed.join(", ")}.`);
+	return value;
+}
+function integerOf(value, min, problems) {
+	if (typeof value === "number" && Number.isSafeInteger(value) && value >= min) return value;
+	problems.add(value === void 0 ? "is required." : `must be a whole number from ${min}, without quotes, not ${shown(value)}.`);
+}
+function wordOf(value, words, problems) {
+	const found = words.find((word) => word === value);
+	if (found !== void 0) return found;
+	const allowed = words.map((word) => `"${word}"`).join(", ");
+	problems.add(value === void 0 ? `is required: ${allowed}.` : `must be ${allowed}, not ${shown(value)}.`);
+}
+function textsOf(value, problems) {
+	if (!Array.isArray(value) || value.length === 0) {
+		problems.add(`must be a list with at least one text, not ${shown(value)}.`);
+		return;
+	}
+	const texts = value.filter((item) => typeof item === "string" && item !== "");
+	value.forEach((item, i) => {
+		if (typeof item !== "string" || item === "") problems.at(i).add(`must be a text, not ${shown(item)}.`);
+	});
+	return texts.length === value.length ? texts : void 0;
+}
+function shown(value) {
+	const json = JSON.stringify(value);
+	return json.length <= 60 ? json : `${json.slice(0, 57)}…`;
+}
+
+// actions/prune-images/policy/parse-rule.ts
+const SELECTION_FIELDS = [
+	"tagStatus",
+	"tagPatternList",
+	"tagPrefixList",
+	"storageClass",
+	"countType",
+	"countUnit",
+	"countNumber"
+];
+const COUNT_TYPES = [
+	"imageCountMoreThan",
+	"sinceImagePushed",
+	"sinceImagePulled",
+	"sinceImageTransitioned"
+];
+const MAX_WILDCARDS = 4;
+const MIN_ARCHIVE_DAYS = 90;
+function parseRule(value, problems) {
+	const found = problems.list.length;
+	const fields = objectOf(value, [
+		"rulePriority",
+		"description",
+		"selection",
+		"action"
+	], problems);
+	if (fields === void 0) return void 0;
+	const priority = integerOf(fields.rulePriority, 1, problems.at("rulePriority"));
+	const here = (field) => problems.at(field, priority);
+	const description = descriptionOf(fields, here("description"));
+	const selection = objectOf(fields.selection, SELECTION_FIELDS, here("selection"));
+	const action = actionOf(fields.action, here("action"));
+	if (selection === void 0) return void 0;
+	const tags = tagsOf$1(selection, here("selection"));
+	const storageClass = "storageClass" in selection ? wordOf(selection.storageClass, ["standard", "archive"], here("selection").at("storageClass")) : "standard";
+	const limit = limitOf(selection, here("selection"));
+	if (limit !== void 0 && storageClass !== void 0 && action !== void 0) checkPairing({
+		limit,
+		storageClass,
+		action,
+		problems: here("selection")
+	});
+	if (problems.list.length > found) return void 0;
+	if (!priority || !tags || !storageClass || !limit || !action) return void 0;
+	return {
+		priority,
+		description,
+		tags,
+		storageClass,
+		limit,
+		action
+	};
+}
+function descriptionOf({ description }, problems) {
+	if (description === void 0 || typeof description === "string") return description;
+	problems.add("must be a text.");
+}
+function tagsOf$1(selection, problems) {
+	const status = wordOf(selection.tagStatus, [
+		"tagged",
+		"untagged",
+		"any"
+	], problems.at("tagStatus"));
+	const lists = ["tagPatternList", "tagPrefixList"].filter((name) => name in selection);
+	if (status === void 0) return void 0;
+	if (status !== "tagged") {
+		for (const name of lists) problems.at(name).add(`must be left out where tagStatus is "${status}".`);
+		return { status };
+	}
+	const [list, second] = lists;
+	if (list === void 0) problems.add("tagStatus \"tagged\" needs a tagPatternList (or a tagPrefixList).");
+	if (second !== void 0) problems.at(second).add("must be left out beside a tagPatternList.");
+	if (list === void 0 || second !== void 0) return void 0;
+	const values = textsOf(selection[list], problems.at(list));
+	if (values === void 0) return void 0;
+	if (list === "tagPrefixList") return {
+		status,
+		by: "prefix",
+		values
+	};
+	values.forEach((pattern, i) => {
+		const wildcards = pattern.split("*").length - 1;
+		if (wildcards > MAX_WILDCARDS) problems.at(list).at(i).add(`has ${wildcards} wildcards; ECR allows ${MAX_WILDCARDS}.`);
+	});
+	return {
+		status,
+		by: "pattern",
+		values
+	};
+}
+function limitOf(selection, problems) {
+	const type = wordOf(selection.countType, COUNT_TYPES, problems.at("countType"));
+	const number = integerOf(selection.countNumber, 1, problems.at("countNumber"));
+	if (type === void 0) return void 0;
+	if (type === "imageCountMoreThan") {
+		if ("countUnit" in selection) problems.at("countUnit").add("must be left out where countType is \"imageCountMoreThan\".");
+		return number === void 0 ? void 0 : {
+			type,
+			count: number
+		};
+	}
+	wordOf(selection.countUnit, ["days"], problems.at("countUnit"));
+	return number === void 0 ? void 0 : {
+		type,
+		days: number
+	};
+}
+function actionOf(value, problems) {
+	const fields = objectOf(value, ["type", "targetStorageClass"], problems);
+	if (fields === void 0) return void 0;
+	const type = wordOf(fields.type, ["expire", "transition"], problems.at("type"));
+	if (type === "expire") {
+		if ("targetStorageClass" in fields) problems.at("targetStorageClass").add("must be left out where type is \"expire\".");
+		return "expire";
+	}
+	if (type === void 0) return void 0;
+	return wordOf(fields.targetStorageClass, ["archive"], problems.at("targetStorageClass"));
+}
+function checkPairing({ limit, storageClass, action, problems }) {
+	if (limit.type === "sinceImageTransitioned") {
+		if (storageClass !== "archive") problems.at("storageClass").add("must be \"archive\" where countType is \"sinceImageTransitioned\".");
+		if (action !== "expire") problems.at("countType").add("\"sinceImageTransitioned\" goes with the action \"expire\" only.");
+		if (limit.days < MIN_ARCHIVE_DAYS) problems.at("countNumber").add(`must be at least ${MIN_ARCHIVE_DAYS}: ECR keeps an archived image that many days, not ${limit.days}.`);
+		return;
+	}
+	if (storageClass === "archive") problems.at("storageClass").add(`must be "standard" where countType is "${limit.type}".`);
+	if (limit.type === "sinceImagePulled" && action === "expire") problems.at("countType").add("\"sinceImagePulled\" cannot be used with \"expire\"; archive first, then expire by \"sinceImageTransitioned\".");
+}
+
+// actions/prune-images/policy/problem.ts
+function describeProblem({ path, priority, message }) {
+	const rule = priority === void 0 ? "" : ` (rulePriority ${priority})`;
+	return path === "" ? message : `${path}${rule}: ${message}`;
+}
+var Problems = class Problems {
+	list;
+	#path;
+	#priority;
+	constructor(path = "", priority, list = []) {
+		this.#path = path;
+		this.#priority = priority;
+		this.list = list;
+	}
+	at(field, priority = this.#priority) {
+		const step = typeof field === "number" ? `[${field}]` : this.#path === "" ? field : `.${field}`;
+		return new Problems(`${this.#path}${step}`, priority, this.list);
+	}
+	add(message) {
+		this.list.push({
+			path: this.#path,
+			priority: this.#priority,
+			message
+		});
+	}
+};
+
+// actions/prune-images/policy/parse-policy.ts
+const MAX_POLICY_LENGTH = 30720;
+const MAX_RULES = 50;
+function parsePolicy(text) {
+	const problems = new Problems();
+	if (text.length > 30720) problems.add(`The policy has ${text.length} characters; ECR allows ${MAX_POLICY_LENGTH}.`);
+	const rules = rulesOf(text, problems);
+	if (problems.list.length > 0) return {
+		ok: false,
+		problems: problems.list
+	};
+	return {
+		ok: true,
+		policy: { rules: rules.sort((a, b) => a.priority - b.priority) }
+	};
+}
+function requirePolicy(text, where) {
+	const parsed = parsePolicy(text);
+	if (parsed.ok) return parsed.policy;
+	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
+	throw new _chunks_shared$0.Kt(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+}
+function rulesOf(text, problems) {
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch (error) {
+		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Yt)(error)}`);
+		return [];
+	}
+	const fields = objectOf(document, ["rules"], problems);
+	if (fields === void 0) return [];
+	const list = fields.rules;
+	if (!Array.isArray(list) || list.length === 0) {
+		problems.at("rules").add("must be a list with at least one rule.");
+		return [];
+	}
+	if (list.length > 50) problems.at("rules").add(`has ${list.length} rules; ECR allows ${50}.`);
+	const rules = list.map((value, i) => parseRule(value, problems.at("rules").at(i)));
+	checkTogether(rules, problems.at("rules"));
+	return rules.filter((rule) => rule !== void 0);
+}
+function checkTogether(rules, problems) {
+	const firstWith = new Map();
+	const seenBefore = (key, i) => {
+		const first = firstWith.get(key);
+		if (first === void 0) firstWith.set(key, i);
+		return first;
+	};
+	rules.forEach((rule, i) => {
+		if (rule === void 0) return;
+		const { priority, storageClass, tags } = rule;
+		const here = problems.at(i, priority);
+		const same = seenBefore(`priority ${priority}`, i);
+		if (same !== void 0) here.at("rulePriority").add(`is that of rules[${same}] too; each must be unique.`);
+		if (tags.status === "any") {
+			const later = rules.find((other) => other?.storageClass === storageClass && other.priority > priority);
+			if (later !== void 0) here.at("selection").at("tagStatus").add(`"any" must have the highest rulePriority of the ${storageClass} class, but there is ${later.priority}.`);
+		}
+		if (tags.status === "untagged") {
+			const other = seenBefore(`untagged ${storageClass}`, i);
+			if (other !== void 0) here.at("selection").at("tagStatus").add(`rules[${other}] selects the untagged images of the ${storageClass} class already; only one may.`);
+		}
+		if (tags.status === "tagged" && tags.by === "prefix") {
+			const other = seenBefore(`${storageClass} ${JSON.stringify([...new Set(tags.values)].sort())}`, i);
+			if (other !== void 0) here.at("selection").at("tagPrefixList").add(`is the set of rules[${other}] too; each must be unique within the ${storageClass} class.`);
+		}
+	});
+}
+
+// actions/prune-images/policy/policy-choice.ts
+function readPolicyChoice(inputs) {
+	const given = inputs.optional("policy");
+	if (given === void 0) return { from: "repository" };
+	return given.startsWith("{") ? {
+		from: "text",
+		text: given
+	} : {
+		from: "file",
+		path: given
+	};
+}
+const MOST_POLICY_BYTES = 1e6;
+function givenPolicy(policy, { runner: { workspace, tempDir } }) {
+	if (policy.from === "text") return policy.text;
+	const text = (0,_chunks_shared$0.i)({
+		root: workspace,
+		otherRoots: [tempDir],
+		path: policy.path,
+		where: "input policy"
+	}, MOST_POLICY_BYTES);
+	if (text !== void 0) return text;
+	throw new _chunks_shared$0.Kt("this is neither a JSON document nor a file.", {
+		where: "input policy",
+		given: `\`${policy.path}\``,
+		next: "A path counts from the workspace; was the repository checked out?"
+	});
+}
+
+// actions/prune-images/use/parts.ts
+async function readParts(parts) {
+	const uses = [];
+	const refusals = [];
+	for (const { what, read } of parts) try {
+		uses.push(...await read());
+	} catch (error) {
+		if (!isDenied(error)) throw error;
+		refusals.push({
+			what,
+			error
+		});
+	}
+	if (refusals.length === parts.length) throw refusals[0]?.error;
+	return {
+		uses,
+		denied: refusals.map(({ what }) => what)
+	};
+}
+function isDenied(error) {
+	return error instanceof Error && /^(AccessDenied(Exception)?|UnauthorizedOperation|NotAuthorized(Exception)?|OptInRequired)$/.test(error.name);
+}
+async function insist(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!isDenied(error)) throw error;
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Yt)(error)}`, { cause: error });
+	}
+}
+
+// actions/prune-images/use/answers.ts
+const CALLS_IN_FLIGHT$3 = 4;
+function textIn(answer, name) {
+	const value = fieldsOf$1(answer)[name];
+	return typeof value === "string" ? value : void 0;
+}
+function listIn(answer, name) {
+	const value = fieldsOf$1(answer)[name];
+	if (Array.isArray(value)) return value;
+	throw new Error(`an answer of AWS has no ${name}: ${JSON.stringify(answer)?.slice(0, 200)}`);
+}
+function arnIn(described) {
+	const arn = Object.entries(fieldsOf$1(described)).find(([name]) => /arn$/i.test(name))?.[1];
+	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
+}
+async function describeEach(listed, describe) {
+	return (await (0,_chunks_shared$0.S)(listed, 4, async (one) => {
+		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
+			user: arnIn(one),
+			image
+		}));
+	})).flat();
+}
+async function unlessGone(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		const { name, message } = error;
+		if (/^ResourceNotFound(Exception)?$/.test(name)) return void 0;
+		if (name === "ValidationException" && /could not find|does not exist/i.test(message)) return void 0;
+		throw error;
+	}
+}
+const ECR_REFERENCE = /\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9.-]+\/[a-z0-9._/-]+(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?/g;
+const IMAGE_FIELD = /^image(id|uri|identifier)?$|image$|^containeruri$/i;
+function imagesIn(answer) {
+	const images = new Set();
+	collect(answer, images);
+	return [...images];
+}
+function collect(value, images) {
+	if (typeof value === "string") for (const [reference] of value.matchAll(ECR_REFERENCE)) images.add(reference);
+	if (typeof value !== "object" || value === null) return;
+	if (Array.isArray(value)) {
+		for (const item of value) collect(item, images);
+		return;
+	}
+	for (const [name, field] of Object.entries(value)) if (typeof field !== "string" || !IMAGE_FIELD.test(name)) collect(field, images);
+	else {
+		images.add(field);
+		const digest = textIn(value, `${name}Digest`);
+		if (digest !== void 0) images.add(`${field.replace(/@.*$/, "")}@${digest}`);
+	}
+}
+function fieldsOf$1(value) {
+	return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+// actions/prune-images/amis/list-amis.ts
+async function listAmis(scope, { aws, signal }) {
+	const matches = scope.patterns.map((pattern) => compileTagPattern(pattern));
+	const amis = [];
+	const others = [];
+	const pages = (0,_chunks_clients$1._t)({ client: aws.client(_chunks_clients$1._n) }, {
+		Owners: ["self"],
+		IncludeDisabled: true,
+		MaxResults: 1e3
+	}, { abortSignal: signal });
+	for await (const { Images } of pages) {
+		if (Images === void 0) throw new Error("an answer of EC2 has no Images.");
+		for (const image of Images) {
+			const assetId = image.Tags?.find(({ Key }) => Key === scope.assetTagKey)?.Value ?? "";
+			if (assetId !== "" && matches.some((test) => test(assetId))) amis.push(amiOf(image, assetId));
+			else others.push(otherOf(image));
+		}
+	}
+	return {
+		amis,
+		others
+	};
+}
+function snapshotsOf({ BlockDeviceMappings }) {
+	return (BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ? [Ebs.SnapshotId] : []);
+}
+function otherOf(image) {
+	const copiedFrom = image.State === "pending" ? image.SourceImageId : void 0;
+	return {
+		id: image.ImageId ?? "",
+		snapshotIds: snapshotsOf(image),
+		copiedFrom
+	};
+}
+function amiOf(image, assetId) {
+	const tags = new Map((image.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
+	const id = image.ImageId ?? "";
+	return {
+		id,
+		name: image.Name ?? "",
+		assetId,
+		runId: tags.get(_chunks_shared$0.L),
+		state: image.State ?? "pending",
+		createdAtMs: timeOf(image.CreationDate, `CreationDate of ${id}`) ?? NaN,
+		deprecatedAtMs: timeOf(image.DeprecationTime, `DeprecationTime of ${id}`),
+		launchedAtMs: timeOf(image.LastLaunchedTime, `LastLaunchedTime of ${id}`),
+		isProtected: (image.DeregistrationProtection ?? "disabled") !== "disabled",
+		snapshotIds: snapshotsOf(image),
+		sizeGib: (image.BlockDeviceMappings ?? []).reduce((sum, { Ebs }) => sum + (Ebs?.VolumeSize ?? 0), 0),
+		tags
+	};
+}
+function timeOf(text, what) {
+	if (text === void 0) return void 0;
+	const time = Date.parse(text);
+	if (Number.isNaN(time)) throw new Error(`${what} is no time: ${text}`);
+	return time;
+}
+
+// actions/prune-images/amis/read-sharing.ts
+async function readSharing({ id, state, snapshotIds }, { aws, signal }) {
+	const ec2 = aws.client(_chunks_clients$1._n);
+	const options = { abortSignal: signal };
+	const shared = [];
+	if (state !== "disabled") {
+		const command = new _chunks_clients$1.At({
+			ImageId: id,
+			Attribute: "launchPermission"
+		});
+		const { LaunchPermissions } = await ec2.send(command, options);
+		shared.push(...(LaunchPermissions ?? []).map((one) => `launch permission of ${granteeOf(one)}`));
+	}
+	for (const SnapshotId of snapshotIds) {
+		const command = new DescribeSnapshotAttributeCommand({
+			SnapshotId,
+			Attribute: "createVolumePermission"
+		});
+		const { CreateVolumePermissions } = await ec2.send(command, options);
+		shared.push(...(CreateVolumePermissions ?? []).map((one) => `${SnapshotId} is shared with ${granteeOf(one)}`));
+	}
+	return shared;
+}
+function granteeOf({ UserId, Group, OrganizationArn, OrganizationalUnitArn }) {
+	return UserId ?? OrganizationArn ?? OrganizationalUnitArn ?? (Group === "all" ? "everybody" : Group ?? "somebody");
+}
+
+// actions/prune-images/use/json-service.ts
+var JsonServiceClient = class extends _chunks_clients$1.fn {
+	constructor(settings, { serviceId, endpointPrefix, signingName }) {
+		super({
+			...settings,
+			serviceId
+		});
+		giveUpAbsent(settings.retryStrategy);
+		const { endpointProvider } = this.config;
+		this.config.endpointProvider = (parameters, context) => {
+			const endpoint = endpointProvider(parameters, context);
+			const url = new URL(endpoint.url);
+			url.hostname = url.hostname.replace(/^lambda(?=[.-])/, endpointPrefix);
+			const signing = {
+				name: "sigv4",
+				signingName,
+				signingRegion: String(parameters.Region),
+				properties: {}
+			};
+			return {
+				...endpoint,
+				url,
+				properties: { authSchemes: [signing] }
+			};
+		};
+	}
+	async call(call, signal) {
+		const Call = "target" in call ? RpcCallCommand : call.method === "GET" ? GetCommand : PostCommand;
+		return (await this.send(new Call(inputOf(call)), { abortSignal: signal })).body;
+	}
+};
+function isAbsent(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOTFOUND";
+}
+function giveUpAbsent(retry) {
+	const again = retry.refreshRetryTokenForRetry.bind(retry);
+	retry.refreshRetryTokenForRetry = async (token, info) => {
+		if (isAbsent(info.error)) throw info.error;
+		return again(token, info);
+	};
+}
+function inputOf(call) {
+	if (!("target" in call)) return { ...call };
+	return {
+		target: call.target,
+		type: `application/x-amz-json-${call.version}`,
+		body: call.body
+	};
+}
+const command$1 = (0,_chunks_shared$0.li)({
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+}, "Json", "JsonServiceClient", _chunks_shared$0.fr);
+const STRING$1 = 0;
+const DOCUMENT$1 = 15;
+const STRINGS = 128;
+const PAYLOAD = [DOCUMENT$1, { httpPayload: 1 }];
+const MEMBERS = {
+	path: [STRING$1, { httpLabel: 1 }],
+	query: [STRINGS, { httpQueryParams: 1 }],
+	target: [STRING$1, { httpHeader: "x-amz-target" }],
+	type: [STRING$1, { httpHeader: "content-type" }],
+	body: PAYLOAD
+};
+function operation(method, uri, names) {
+	return [
+		9,
+		"json",
+		"Call",
+		{ http: [
+			method,
+			uri,
+			200
+		] },
+		[
+			3,
+			"json",
+			"In",
+			0,
+			[...names],
+			names.map((name) => MEMBERS[name])
+		],
+		[
+			3,
+			"json",
+			"Out",
+			0,
+			["body"],
+			[PAYLOAD]
+		]
+	];
+}
+var GetCommand = class extends command$1({}, () => [], "Get", operation("GET", "/{path+}", ["path", "query"])) {};
+var PostCommand = class extends command$1({}, () => [], "Post", operation("POST", "/{path+}", [
+	"path",
+	"query",
+	"body"
+])) {};
+var RpcCallCommand = class extends command$1({}, () => [], "Call", operation("POST", "/", [
+	"target",
+	"type",
+	"body"
+])) {};
+
+// actions/prune-images/use/pages.ts
+async function collectPages(page) {
+	const collected = [];
+	let token;
+	do {
+		const { items, nextToken } = await page(token);
+		collected.push(...items ?? []);
+		token = nextToken === "" ? void 0 : nextToken;
+	} while (token !== void 0);
+	return collected;
+}
+
+// actions/prune-images/amis/recycle-bin.ts
+var RecycleBinCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "rbin",
+			endpointPrefix: "rbin",
+			signingName: "rbin"
+		});
+	}
+};
+async function readRetentionRules({ aws, signal }) {
+	const bin = aws.client(RecycleBinCalls);
+	try {
+		const [images, snapshots] = await Promise.all([rulesFor(bin, "EC2_IMAGE", signal), rulesFor(bin, "EBS_SNAPSHOT", signal)]);
+		return {
+			images,
+			snapshots
+		};
+	} catch (error) {
+		if ((0,_chunks_shared$0.Jt)(error, signal)) throw error;
+		return { unknown: (0,_chunks_shared$0.Yt)(error) };
+	}
+}
+async function rulesFor(bin, ResourceType, signal) {
+	const listed = await collectPages(async (NextToken) => {
+		const page = await bin.call({
+			method: "POST",
+			path: "list-rules",
+			body: {
+				ResourceType,
+				NextToken
+			}
+		}, signal);
+		return {
+			items: listIn(page, "Rules"),
+			nextToken: textIn(page, "NextToken")
+		};
+	});
+	const rules = [];
+	for (const one of listed) {
+		const rule = await bin.call({
+			method: "GET",
+			path: `rules/${textIn(one, "Identifier")}`
+		}, signal);
+		if (textIn(rule, "Status") === "available") rules.push(ruleOf$1(rule));
+	}
+	return rules;
+}
+function ruleOf$1(rule) {
+	const { RetentionPeriod, ResourceTags, ExcludeResourceTags } = (0,_chunks_shared$0.Vt)(rule) ? rule : {};
+	return {
+		days: (0,_chunks_shared$0.Vt)(RetentionPeriod) ? Number(RetentionPeriod.RetentionPeriodValue) : NaN,
+		tags: tagsOf(ResourceTags),
+		excluded: tagsOf(ExcludeResourceTags)
+	};
+}
+function tagsOf(tags) {
+	return (Array.isArray(tags) ? tags : []).map((tag) => ({
+		key: textIn(tag, "ResourceTagKey") ?? "",
+		value: textIn(tag, "ResourceTagValue")
+	}));
+}
+function describeRetention({ tags }, rules) {
+	if ("unknown" in rules) return `whether the Recycle Bin keeps it is not known (${rules.unknown})`;
+	const image = retainedDays(tags, rules.images);
+	const snapshots = retainedDays(tags, rules.snapshots);
+	if (image === void 0) return "no retention rule of the Recycle Bin keeps it, so it cannot be restored";
+	if (snapshots === void 0) return "a retention rule of the Recycle Bin keeps it but none its snapshots, so it cannot be restored";
+	return `the Recycle Bin keeps it and its snapshots for ${Math.min(image, snapshots)}d`;
+}
+function retainedDays(tags, rules) {
+	const has = ({ key, value }) => tags.has(key) && (value === void 0 || tags.get(key) === value);
+	const days = rules.flatMap((rule) => (rule.tags.length === 0 || rule.tags.some(has)) && !rule.excluded.some(has) ? [rule.days] : []);
+	return days.length === 0 ? void 0 : Math.max(...days);
+}
+
+// actions/prune-images/amis/saved-ami-plan.ts
+const FORMAT = "prune-amis/1";
+function savedForm$1(plan) {
+	const { region, policySha256 } = plan;
+	const steps = changesOf$1(plan).map(({ ami: { id, name, assetId, snapshotIds }, fate, why }) => ({
+		id,
+		step: fate,
+		why,
+		name,
+		assetId,
+		snapshotIds
+	}));
+	return {
+		format: FORMAT,
+		region,
+		policySha256,
+		steps
+	};
+}
+function loadAmiPlan(path) {
+	const { plan } = (0,_chunks_shared$0.Bt)(path, "prune-images");
+	const { format, region, policySha256, steps } = (0,_chunks_shared$0.Vt)(plan) ? plan : {};
+	const read = Array.isArray(steps) ? steps.map(stepOf) : [void 0];
+	const known = read.filter((step) => step !== void 0);
+	if (format === FORMAT && typeof region === "string" && typeof policySha256 === "string" && known.length === read.length) return {
+		region,
+		policySha256,
+		steps: known
+	};
+	throw new _chunks_shared$0.Kt("this plan is not for AMIs, or was made by another version of the action.", {
+		where: `input plan: ${path}`,
+		next: "Make a new plan and review it."
+	});
+}
+function stepOf(value) {
+	if (!(0,_chunks_shared$0.Vt)(value) || typeof value.id !== "string") return void 0;
+	const { id, step } = value;
+	return step === "deprecate" || step === "disable" || step === "deregister" ? {
+		id,
+		step
+	} : void 0;
+}
+
+// actions/prune-images/amis/uses/ami-use.ts
+const AMI_SOURCES = [
+	"instances",
+	"launch-templates",
+	"auto-scaling",
+	"parameters",
+	"volumes",
+	"exports"
+];
+const NEVER_LOOKED_AT$1 = "Spot requests and fleets with an image of their own, recipes of Image Builder, compute environments of Batch, parameters that are encrypted, other accounts (what is shared stays), other regions, and what is outside AWS";
+function idsIn(value) {
+	const text = typeof value === "string" ? value : JSON.stringify(value) ?? "";
+	return [...new Set(text.match(/\b(?:ami|snap)-[0-9a-f]{8,17}\b/g) ?? [])];
+}
+
+// actions/prune-images/amis/uses/query-service.ts
+const NAMESPACE = "com.amazonaws.sts";
+var AutoScalingCalls = class extends _chunks_shared$0.q {
+	constructor(settings) {
+		super({
+			...settings,
+			serviceId: "Auto Scaling",
+			protocolSettings: {
+				defaultNamespace: NAMESPACE,
+				errorTypeRegistries: [],
+				xmlNamespace: "http://autoscaling.amazonaws.com/doc/2011-01-01/",
+				version: "2011-01-01"
+			}
+		});
+		const { endpointProvider } = this.config;
+		this.config.endpointProvider = (parameters, context) => {
+			const endpoint = endpointProvider(parameters, context);
+			const url = new URL(endpoint.url);
+			url.hostname = url.hostname.replace(/^sts(?=[.-])/, "autoscaling");
+			const signing = {
+				name: "sigv4",
+				signingName: "autoscaling",
+				signingRegion: String(parameters.Region),
+				properties: {}
+			};
+			return {
+				...endpoint,
+				url,
+				properties: { authSchemes: [signing] }
+			};
+		};
+	}
+};
+const command = (0,_chunks_shared$0.li)({
+	UseGlobalEndpoint: {
+		type: "builtInParams",
+		name: "useGlobalEndpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+}, "Query", "AutoScalingCalls", _chunks_shared$0.fr);
+const STRING = 0;
+const DOCUMENT = 15;
+const listing = (name) => [
+	9,
+	NAMESPACE,
+	name,
+	0,
+	[
+		3,
+		NAMESPACE,
+		"In",
+		0,
+		["NextToken"],
+		[STRING]
+	],
+	DOCUMENT
+];
+var DescribeLaunchConfigurations = class extends command({}, () => [], "DescribeLaunchConfigurations", listing("DescribeLaunchConfigurations")) {};
+var DescribeAutoScalingGroups = class extends command({}, () => [], "DescribeAutoScalingGroups", listing("DescribeAutoScalingGroups")) {};
+
+// actions/prune-images/amis/uses/auto-scaling.ts
+async function readAutoScalingUses({ aws, signal }) {
+	const client = aws.client(AutoScalingCalls);
+	const options = { abortSignal: signal };
+	const configurations = await collectPages(async (NextToken) => {
+		return pageOf((await client.send(new DescribeLaunchConfigurations({ NextToken }), options)).DescribeLaunchConfigurationsResult, "LaunchConfigurations");
+	});
+	const groups = await collectPages(async (NextToken) => {
+		return pageOf((await client.send(new DescribeAutoScalingGroups({ NextToken }), options)).DescribeAutoScalingGroupsResult, "AutoScalingGroups");
+	});
+	return [...configurations.flatMap((one) => usesOf(one, "launch configuration", "LaunchConfigurationName")), ...groups.flatMap((one) => usesOf(one, "Auto Scaling group", "AutoScalingGroupName"))];
+}
+function usesOf(described, what, name) {
+	const user = `${what} ${textIn(described, name) ?? ""}`;
+	return idsIn(described).map((id) => ({
+		id,
+		user
+	}));
+}
+function pageOf(result, name) {
+	const list = (0,_chunks_shared$0.Vt)(result) ? result[name] : void 0;
+	if (list === void 0) throw new Error(`an answer of Auto Scaling has no ${name}.`);
+	const member = (0,_chunks_shared$0.Vt)(list) ? list.member : void 0;
+	return {
+		items: Array.isArray(member) ? member : member === void 0 ? [] : [member],
+		nextToken: textIn(result, "NextToken")
+	};
+}
+
+// actions/prune-images/amis/uses/instances.ts
+const VALUES_A_FILTER = 200;
+async function readInstanceUses(imageIds, { aws, signal }) {
+	const client = aws.client(_chunks_clients$1._n);
+	const uses = [];
+	for (const Values of (0,_chunks_shared$0.x)(imageIds, VALUES_A_FILTER)) {
+		const request = { Filters: [{
+			Name: "image-id",
+			Values
+		}] };
+		for await (const { Reservations } of (0,_chunks_clients$1.gt)({ client }, request, { abortSignal: signal })) {
+			if (Reservations === void 0) throw new Error("an answer of EC2 has no Reservations.");
+			for (const { ImageId = "", InstanceId, State } of Reservations.flatMap((one) => one.Instances ?? [])) if (State?.Name !== "terminated") uses.push({
+				id: ImageId,
+				user: `instance ${InstanceId} (${State?.Name ?? "in no known state"})`
+			});
+		}
+	}
+	return uses;
+}
+async function readVolumeUses(snapshotIds, { aws, signal }) {
+	const client = aws.client(_chunks_clients$1._n);
+	const uses = [];
+	for (const Values of (0,_chunks_shared$0.x)(snapshotIds, VALUES_A_FILTER)) {
+		const request = { Filters: [{
+			Name: "snapshot-id",
+			Values
+		}, {
+			Name: "status",
+			Values: ["creating"]
+		}] };
+		for await (const { Volumes } of (0,_chunks_clients$1.mt)({ client }, request, { abortSignal: signal })) {
+			if (Volumes === void 0) throw new Error("an answer of EC2 has no Volumes.");
+			for (const { SnapshotId = "", VolumeId } of Volumes) uses.push({
+				id: SnapshotId,
+				user: `volume ${VolumeId}, which is being made`
+			});
+		}
+	}
+	return uses;
+}
+async function readExportUses({ aws, signal }) {
+	const client = aws.client(_chunks_clients$1._n);
+	const uses = [];
+	for await (const { ExportImageTasks } of (0,_chunks_clients$1.vt)({ client }, {}, { abortSignal: signal })) {
+		if (ExportImageTasks === void 0) throw new Error("an answer of EC2 has no ExportImageTasks.");
+		for (const { ImageId = "", ExportImageTaskId, Status } of ExportImageTasks) if (Status !== "completed" && Status !== "deleted") uses.push({
+			id: ImageId,
+			user: `export ${ExportImageTaskId}, which is under way`
+		});
+	}
+	return uses;
+}
+
+// actions/prune-images/amis/uses/launch-templates.ts
+async function readTemplateUses({ aws, signal }) {
+	const client = aws.client(_chunks_clients$1._n);
+	const options = { abortSignal: signal };
+	const templates = [];
+	for await (const { LaunchTemplates } of paginateDescribeLaunchTemplates({ client }, {}, options)) {
+		if (LaunchTemplates === void 0) throw new Error("an answer of EC2 has no LaunchTemplates.");
+		for (const { LaunchTemplateId, LaunchTemplateName } of LaunchTemplates) templates.push({
+			id: LaunchTemplateId ?? "",
+			name: LaunchTemplateName ?? ""
+		});
+	}
+	const named = (await (0,_chunks_shared$0.S)(templates, 4, async ({ id, name }) => {
+		const versions = [];
+		try {
+			const pages = paginateDescribeLaunchTemplateVersions({ client }, { LaunchTemplateId: id }, options);
+			for await (const { LaunchTemplateVersions } of pages) for (const { VersionNumber, LaunchTemplateData } of LaunchTemplateVersions ?? []) versions.push({
+				user: `launch template ${name}, version ${VersionNumber}`,
+				named: namedBy(LaunchTemplateData)
+			});
+		} catch (error) {
+			if (!(error instanceof Error && error.name === "InvalidLaunchTemplateId.NotFound")) throw error;
+		}
+		return versions;
+	})).flat().flatMap((version) => version.named.map((id) => ({
+		id,
+		user: version.user
+	})));
+	return {
+		uses: named,
+		selectors: [...new Set(named.flatMap(({ id }) => selectorOf(id) ?? []))]
+	};
+}
+function namedBy(data) {
+	const { ImageId, BlockDeviceMappings } = data ?? {};
+	const snapshots = (BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []);
+	return [...ImageId === void 0 ? [] : [ImageId], ...snapshots];
+}
+function selectorOf(imageId) {
+	const name = /^resolve:ssm:(.+)$/.exec(imageId)?.[1];
+	return name?.includes(":") && !/^\/aws\/service\//.test(name) ? name : void 0;
+}
+
+// actions/prune-images/amis/uses/parameters.ts
+var ParameterCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "SSM",
+			endpointPrefix: "ssm",
+			signingName: "ssm"
+		});
+	}
+};
+const NAMES_A_CALL = 10;
+async function readParameterUses(selectors, { aws, signal }) {
+	const ssm = aws.client(ParameterCalls);
+	const call = (operation, body) => ssm.call({
+		target: `AmazonSSM.${operation}`,
+		version: "1.1",
+		body
+	}, signal);
+	const listed = await collectPages(async (NextToken) => {
+		const page = await call("DescribeParameters", {
+			ParameterFilters: [{
+				Key: "Type",
+				Option: "Equals",
+				Values: ["String", "StringList"]
+			}],
+			MaxResults: 50,
+			NextToken
+		});
+		return {
+			items: listIn(page, "Parameters"),
+			nextToken: textIn(page, "NextToken")
+		};
+	});
+	const names = new Set([...listed.flatMap((one) => textIn(one, "Name") ?? []), ...selectors]);
+	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)([...names], NAMES_A_CALL), 4, async (Names) => {
+		return listIn(await call("GetParameters", { Names }), "Parameters");
+	})).flat().flatMap((parameter) => {
+		const selector = textIn(parameter, "Selector") ?? "";
+		const user = `parameter ${textIn(parameter, "Name") ?? ""}${selector}`;
+		return idsIn(textIn(parameter, "Value") ?? "").map((id) => ({
+			id,
+			user
+		}));
+	});
+}
+
+// actions/prune-images/amis/uses/read-ami-uses.ts
+async function readAmiUses(amis, world) {
+	const read = async (source, uses) => {
+		try {
+			return {
+				source,
+				status: "read",
+				uses: await uses()
+			};
+		} catch (error) {
+			if ((0,_chunks_shared$0.Jt)(error, world.signal)) throw error;
+			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Yt)(error)}` : (0,_chunks_shared$0.Yt)(error);
+			world.log.warning(`${source} is unreadable; refusing to remove anything: ${reason}`);
+			return {
+				source,
+				status: "unreadable",
+				reason
+			};
+		}
+	};
+	const ids = amis.map(({ id }) => id);
+	const snapshotIds = [...new Set(amis.flatMap((ami) => ami.snapshotIds))];
+	const templates = readTemplateUses(world);
+	return Promise.all([
+		read("instances", () => readInstanceUses(ids, world)),
+		read("launch-templates", async () => (await templates).uses),
+		read("auto-scaling", () => readAutoScalingUses(world)),
+		read("parameters", async () => readParameterUses((await templates.catch(() => void 0))?.selectors ?? [], world)),
+		read("volumes", () => readVolumeUses(snapshotIds, world)),
+		read("exports", () => readExportUses(world))
+	]);
+}
+
+// actions/prune-images/amis/observe-amis.ts
+async function observeAmis(inputs, world) {
+	const { planFile, policy, guards, usedImages, graceMs } = inputs;
+	const saved = planFile === void 0 ? void 0 : loadAmiPlan((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(world.runner.workspace, planFile));
+	const text = givenPolicy(policy, world);
+	const settings = {
+		policy: {
+			text,
+			parsed: requireAmiPolicy(text)
+		},
+		guards,
+		usedImages,
+		graceMs
+	};
+	return {
+		seen: await world.log.group("Look at the AMIs", () => lookAtAmis(inputs, new Map(), world)),
+		settings,
+		saved,
+		retention: await readRetentionRules(world)
+	};
+}
+async function lookAtAmis({ scope }, known, world) {
+	const nowMs = world.clock.now().getTime();
+	const region = await world.aws.client(_chunks_clients$1._n).config.region();
+	const { amis, others } = await listAmis(scope, world);
+	const readings = await readAmiUses(amis, world);
+	const asked = await (0,_chunks_shared$0.S)(amis.filter(({ id }) => !known.has(id)), 4, async (ami) => [ami.id, await readSharing(ami, world)]);
+	return {
+		region,
+		amis,
+		others,
+		readings,
+		sharing: new Map([...known, ...asked]),
+		nowMs
+	};
+}
+function requireAmiPolicy(text) {
+	const policy = requirePolicy(text, "input policy");
+	const odd = policy.rules.find(({ action, limit }) => action !== "expire" || limit.type !== "imageCountMoreThan" && limit.type !== "sinceImagePushed");
+	if (odd === void 0) return policy;
+	throw new _chunks_shared$0.Kt(`rule ${odd.priority} says nothing of an AMI, which has no archive and no pulls.`, {
+		where: "input policy",
+		given: `\`${odd.limit.type}\` with the action \`${odd.action}\``,
+		allowed: "`imageCountMoreThan` and `sinceImagePushed` with the action `expire`"
+	});
+}
+
+// actions/prune-images/amis/apply-amis.ts
+const PARTICIPLES$1 = {
+	deprecate: "deprecated",
+	disable: "disabled",
+	deregister: "deregistered"
+};
+async function applyAmis(plan, application, world) {
+	const { inputs, journal, directory } = application;
+	const history = inputs.history && new RunHistory(inputs.history, journal.path, world);
+	if (history !== void 0) {
+		world.log.info(`What is removed is kept in ${history.location}.`);
+		await history.keepFile("plan.json", (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "prune-images.plan.json"));
+		await history.keepFile("decisions.jsonl", (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "decisions.jsonl"));
+	}
+	const work = new AmiWork(application, history, world);
+	const run = {
+		journal,
+		log: world.log,
+		signal: world.signal
+	};
+	try {
+		for (const change of changesOf$1(plan)) {
+			if (world.signal.aborted) break;
+			const [outcome] = await (0,_chunks_shared$0.b)([change], work, run);
+			work.conclude(change, outcome);
+		}
+	} finally {
+		await history?.close();
+	}
+	const { results } = work;
+	world.log.info(`Changed ${countAmis([...results.values()].filter(({ type }) => type === "done").length)}.`);
+	return {
+		results,
+		saved: work.saved,
+		history: history?.location,
+		cancelled: world.signal.aborted ? (0,_chunks_shared$0.Yt)(world.signal.reason) : void 0
+	};
+}
+var AmiWork = class {
+	results = new Map();
+	saved;
+	#inputs;
+	#settings;
+	#seen;
+	#path;
+	#history;
+	#world;
+	constructor({ inputs, observation, directory }, history, world) {
+		this.#inputs = inputs;
+		this.#settings = observation.settings;
+		this.#seen = observation.seen;
+		this.#path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "manifests.jsonl");
+		this.#history = history;
+		this.#world = world;
+	}
+	id = ({ ami, fate }) => `${fate} ${ami.id}`;
+	describe = ({ ami, fate, why }) => `To ${fate} ${describeAmi(ami)}: ${why}`;
+	check = async (change) => {
+		await this.#requireSame(change, this.#settings);
+	};
+	perform = async (change) => {
+		const { ami, fate } = change;
+		const line = saveAmi(this.#path, ami, this.#seen.region);
+		this.saved = this.#path;
+		await this.#history?.keepManifests(`${line}\n`);
+		try {
+			if (fate !== "deregister") await deprecateAmi(ami, this.#world);
+			if (fate === "disable") {
+				await this.#requireSame(change, {
+					...this.#settings,
+					graceMs: 0
+				});
+				await disableAmi(ami.id, this.#world);
+			}
+			if (fate === "deregister") await deregisterAmi(ami.id, this.#world);
+		} catch (error) {
+			if (error instanceof _chunks_shared$0.qt || this.#world.signal.aborted || !await this.#isThere(change)) throw error;
+		}
+		await this.#confirm(change);
+	};
+	conclude({ ami }, outcome) {
+		if (this.results.has(ami.id) || outcome === void 0 || outcome.state === "done") return;
+		const moved = outcome.state === "failed" && outcome.error instanceof _chunks_shared$0.qt;
+		if (!moved) this.#world.log.warning(`${ami.id}: ${outcome.reason}`);
+		this.results.set(ami.id, {
+			type: moved ? "held" : "failed",
+			reason: outcome.reason
+		});
+	}
+	async #requireSame({ ami, fate }, settings) {
+		const known = new Map([...this.#seen.sharing].filter(([id]) => id !== ami.id));
+		this.#seen = await lookAtAmis(this.#inputs, known, this.#world);
+		const now = decideAmis(this.#seen, settings).decisions.find((one) => one.ami.id === ami.id);
+		if (now?.fate === fate) return;
+		if (now === void 0) this.results.set(ami.id, { type: "gone" });
+		throw new _chunks_shared$0.qt(now === void 0 ? `${ami.id} is gone, or has another asset id.` : `${ami.id}: ${now.why}.`);
+	}
+	async #isThere({ ami, fate }) {
+		const now = await findAmi(ami.id, this.#world);
+		if (fate === "deregister") return now === void 0;
+		if (fate === "disable") return now?.State === "disabled";
+		return isDeprecated(Date.parse(now?.DeprecationTime ?? ""), this.#world.clock.now().getTime());
+	}
+	async #confirm(change) {
+		const { ami, fate } = change;
+		const { id, snapshotIds } = ami;
+		if (!await isSeen(() => this.#isThere(change), this.#world)) throw new Error(`EC2 took the call, but does not show ${id} ${PARTICIPLES$1[fate]}.`);
+		if (fate !== "deregister") {
+			this.results.set(id, { type: "done" });
+			return;
+		}
+		const { amis, others } = this.#seen;
+		const needed = new Map([...amis, ...others].filter((one) => one.id !== id).flatMap((one) => one.snapshotIds.map((snapshot) => [snapshot, one.id])));
+		const going = snapshotIds.filter((one) => !needed.has(one));
+		let left = [];
+		await isSeen(async () => {
+			left = await presentSnapshots(going, this.#world);
+			return left.length === 0;
+		}, this.#world);
+		const staying = snapshotIds.flatMap((one) => needed.get(one) ?? []).map((other) => `a snapshot stays with ${other}`);
+		this.results.set(id, left.length === 0 ? {
+			type: "done",
+			...staying.length === 0 ? {} : { detail: staying.join("; ") }
+		} : {
+			type: "failed",
+			reason: `it is deregistered, but EC2 left its snapshots: ${left.join(", ")}`
+		});
+	}
+};
+
+// actions/prune-images/amis/report-amis.ts
+const STEPS = [
+	"deprecate",
+	"disable",
+	"deregister"
+];
+const PARTICIPLES = {
+	deprecate: "deprecated",
+	disable: "disabled",
+	deregister: "deregistered"
+};
+const MAX_ROWS$2 = 1e3;
+const MAX_LOGGED$1 = 50;
+function logAmiPlan({ decisions, unmatched, retention }, log) {
+	for (const one of unmatched) log.warning(`${sentence(describeUnmatched(one))}.`);
+	log.info(`looked for uses: ${AMI_SOURCES.join(", ")}`);
+	log.info(`not looked at: ${NEVER_LOOKED_AT$1}`);
+	const told = decisions.filter(({ fate }) => fate !== "keep");
+	for (const one of told.slice(0, MAX_LOGGED$1)) {
+		const bin = one.fate === "deregister" ? `; ${describeRetention(one.ami, retention)}` : "";
+		log.info(`${one.fate === "hold" ? "hold back" : one.fate} ${describeAmi(one.ami)}: ${one.why}${bin}`);
+	}
+	if (told.length > MAX_LOGGED$1) log.info(`… and ${told.length - MAX_LOGGED$1} more.`);
+}
+function saveAmiDecisions({ decisions, region }, directory) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(directory, { recursive: true });
+	const lines = decisions.map((one) => {
+		const { id, name, assetId, state, createdAtMs } = one.ami;
+		const createdAt = Number.isNaN(createdAtMs) ? null : new Date(createdAtMs).toISOString();
+		return `${JSON.stringify({
+			region,
+			id,
+			name,
+			assetId,
+			state,
+			createdAt,
+			fate: one.fate,
+			reason: one.why,
+			...one.fate === "hold" ? { guard: one.guard } : {}
+		})}\n`;
+	});
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "decisions.jsonl"), lines.join(""));
+}
+function reportAmis(run) {
+	const { inputs, plan, applied, observation } = run;
+	const changes = changesOf$1(plan);
+	const of = (step) => changes.filter(({ fate }) => fate === step);
+	const gib = of("deregister").reduce((sum, { ami }) => sum + ami.sizeGib, 0);
+	const history = applied?.history;
+	return {
+		title: `Prune AMIs of ${inputs.scope.patterns.join(", ")}`,
+		...conclude$2(run),
+		dryRun: inputs.dryRun,
+		facts: [
+			{
+				label: "Region",
+				value: plan.region
+			},
+			{
+				label: "Policy",
+				value: `from the input, SHA-256 ${plan.policySha256.slice(0, 12)}`
+			},
+			{
+				label: "Seen",
+				value: `${countAmis(plan.decisions.length)} at ${new Date(observation.seen.nowMs).toISOString()}`
+			},
+			{
+				label: "To deprecate",
+				value: countAmis(of("deprecate").length)
+			},
+			{
+				label: "To disable",
+				value: countAmis(of("disable").length)
+			},
+			{
+				label: "To deregister",
+				value: `${countAmis(of("deregister").length)}, whose snapshots are of disks of ${gib} GiB`
+			},
+			{
+				label: "Each stage lasts",
+				value: (0,_chunks_shared$0.Mt)(inputs.graceMs)
+			},
+			{
+				label: "Held back",
+				value: countAmis(heldOf(run))
+			},
+			{
+				label: "Looked at for uses",
+				value: AMI_SOURCES.join(", ")
+			},
+			{
+				label: "Not looked at",
+				value: NEVER_LOOKED_AT$1
+			},
+			...history === void 0 ? [] : [{
+				label: "Kept in",
+				value: history
+			}]
+		],
+		changes: plan.decisions.filter(({ fate }) => fate !== "keep").slice(0, MAX_ROWS$2).map((decision) => changeOf$3(decision, run))
+	};
+}
+function changeOf$3(decision, { plan, applied }) {
+	const { ami, fate, why } = decision;
+	const subject = describeAmi(ami);
+	if (!isStep(fate)) return {
+		subject,
+		kind: "keep",
+		state: "unchanged",
+		reason: why,
+		...fate === "hold" ? { rule: decision.guard } : {}
+	};
+	const result = applied?.results.get(ami.id);
+	const evidence = [
+		...fate === "deregister" ? [describeRetention(ami, plan.retention)] : [],
+		...result !== void 0 && "reason" in result ? [result.reason] : [],
+		...result?.type === "done" && result.detail !== void 0 ? [result.detail] : []
+	];
+	return {
+		subject,
+		kind: fate === "deregister" ? "delete" : "update",
+		state: plan.refusal === void 0 && applied === void 0 ? "planned" : stateOf$2(result),
+		reason: `${fate}: ${why}`,
+		...evidence.length === 0 ? {} : { evidence: evidence.join("; ") }
+	};
+}
+function stateOf$2(result) {
+	if (result?.type === "done") return "done";
+	return result?.type === "failed" ? "failed" : "skipped";
+}
+function conclude$2({ inputs, plan, applied }) {
+	const changes = changesOf$1(plan);
+	if (plan.refusal !== void 0) return {
+		outcome: "refused",
+		reason: sentence(plan.refusal)
+	};
+	const count = (step) => changes.filter(({ fate }) => fate === step).length;
+	if (changes.length === 0) return {
+		outcome: "unchanged",
+		reason: `Nothing to do on ${countAmis(plan.decisions.length)}.`
+	};
+	if (inputs.dryRun || applied === void 0) return {
+		outcome: "planned",
+		reason: `Would ${STEPS.map((step) => `${step} ${count(step)}`).join(", ")} of ${countAmis(plan.decisions.length)}.`
+	};
+	const results = [...applied.results.values()];
+	const failed = results.filter(({ type }) => type === "failed").length;
+	const held = results.filter(({ type }) => type === "held").length;
+	const done = STEPS.map((step) => `${PARTICIPLES[step]} ${doneOf(step, plan, applied)}`).join(", ");
+	const more = [...held === 0 ? [] : [`${countAmis(held)} held back at the last moment`], ...failed === 0 ? [] : [`${countAmis(failed)} failed`]];
+	const reason = `${sentence([done, ...more].join("; "))}.`;
+	if (applied.cancelled !== void 0) return {
+		outcome: "cancelled",
+		reason: `${applied.cancelled} ${reason} The next run continues.`
+	};
+	return {
+		outcome: failed > 0 ? "failed" : "succeeded",
+		reason
+	};
+}
+function doneOf(step, plan, applied) {
+	return changesOf$1(plan).filter(({ ami, fate }) => fate === step && applied?.results.get(ami.id)?.type === "done").length;
+}
+function heldOf({ plan, applied }) {
+	const late = [...applied?.results.values() ?? []].filter(({ type }) => type === "held").length;
+	return plan.decisions.filter(({ fate }) => fate === "hold").length + late;
+}
+function amiOutputs(run) {
+	const { plan, applied, directory } = run;
+	const failed = [...applied?.results.values() ?? []].filter(({ type }) => type === "failed").length;
+	return {
+		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "decisions.jsonl"),
+		manifests: applied?.saved ?? "",
+		history: applied?.history ?? "",
+		"not-looked-at": NEVER_LOOKED_AT$1,
+		"planned-count": String(changesOf$1(plan).length),
+		"deprecated-count": String(doneOf("deprecate", plan, applied)),
+		"disabled-count": String(doneOf("disable", plan, applied)),
+		"deleted-count": String(doneOf("deregister", plan, applied)),
+		"held-count": String(heldOf(run)),
+		"failed-count": String(failed)
+	};
+}
+
+// actions/prune-images/amis/prune-amis.ts
+const pruneAmis = (0,_chunks_shared$0.Rt)({
+	observe: observeAmis,
+	plan: ({ seen, ...context }) => planAmis(seen, context),
+	announce: logAmiPlan,
+	decide: (plan) => {
+		if (plan.refusal !== void 0) return "refuse";
+		return changesOf$1(plan).length === 0 ? "keep" : plan;
+	},
+	readsSavedPlan: true,
+	reviewed: savedForm$1,
+	save: saveAmiDecisions,
+	apply: applyAmis,
+	report: reportAmis,
+	outputs: amiOutputs
+});
+
+// actions/prune-images/history/read-history.ts
+function isInBucket(text) {
+	return text.startsWith("s3://");
+}
+async function readHistory(location, { aws, signal }) {
+	const where = "input restore-from";
+	const given = `\`${location}\``;
+	const [, bucket, prefix] = /^s3:\/\/([^/]+)\/(.+?)\/*$/.exec(location) ?? [];
+	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0.Kt("this is not a history of a run.", {
+		where,
+		given,
+		allowed: "`s3://bucket/prefix/run`"
+	});
+	const store = (0,_chunks_shared$0.o)(aws.client(_chunks_clients$1.dn), {
+		bucket,
+		prefix
+	}, signal);
+	let text = "";
+	for (const name of await store.listAfter(MANIFESTS, "")) text += (await store.read(`${"manifests"}/${name}`))?.content ?? "";
+	if (text !== "") return text;
+	throw new _chunks_shared$0.Kt("no run has saved images there.", {
+		where,
+		given,
+		next: "Give what the log or the output `history` of the run named."
+	});
+}
+
+// actions/prune-images/amis/restore/observe-restore-amis.ts
+const MOST_SAVED_BYTES$1 = 1e7;
+async function observeAmiRestore(inputs, world) {
+	const region = await world.aws.client(_chunks_clients$1._n).config.region();
+	const text = await savedText(inputs, world);
+	return {
+		region,
+		saved: text === void 0 ? [] : readSavedAmis(text, region),
+		nowMs: world.clock.now().getTime(),
+		...await lookForAmis(inputs, world)
+	};
+}
+async function lookForAmis({ scope }, world) {
+	const client = world.aws.client(_chunks_clients$1._n);
+	const options = { abortSignal: world.signal };
+	const { amis } = await listAmis(scope, world);
+	const bin = [];
+	for await (const { Images } of paginateListImagesInRecycleBin({ client }, {}, options)) for (const { ImageId = "", Name = "" } of Images ?? []) bin.push({
+		id: ImageId,
+		name: Name
+	});
+	const binSnapshots = [];
+	for await (const { Snapshots } of paginateListSnapshotsInRecycleBin({ client }, {}, options)) for (const { SnapshotId = "", Description = "" } of Snapshots ?? []) binSnapshots.push({
+		id: SnapshotId,
+		description: Description
+	});
+	return {
+		amis,
+		bin,
+		binSnapshots
+	};
+}
+async function savedText({ restoreFrom }, world) {
+	if (restoreFrom === void 0) return void 0;
+	if (isInBucket(restoreFrom)) return readHistory(restoreFrom, world);
+	const { workspace, tempDir } = world.runner;
+	const where = "input restore-from";
+	const text = (0,_chunks_shared$0.i)({
+		root: workspace,
+		otherRoots: [tempDir],
+		path: restoreFrom,
+		where
+	}, MOST_SAVED_BYTES$1);
+	if (text !== void 0) return text;
+	throw new _chunks_shared$0.Kt("there is no such file.", {
+		where,
+		given: `\`${restoreFrom}\``,
+		next: "Give the path of the `manifests.jsonl` of the run that removed the AMIs, its output `history`, or name AMIs by `restore-images`."
+	});
+}
+
+// actions/prune-images/amis/restore/plan-restore-amis.ts
+function nextRestoreStep(wanted, place, nowMs) {
+	if (place.at === "nowhere") return void 0;
+	if (place.at === "bin") {
+		const [snapshotId] = place.snapshotIds;
+		return snapshotId === void 0 ? { call: "restore-image" } : {
+			call: "restore-snapshot",
+			snapshotId
+		};
+	}
+	if (place.state === "disabled") return { call: "enable" };
+	const before = wanted.deprecatedAtMs;
+	if (before !== void 0 && before > nowMs) return isSameMinute(before, place.deprecatedAtMs) ? void 0 : {
+		call: "deprecate",
+		atMs: before
+	};
+	return place.deprecatedAtMs === void 0 ? void 0 : { call: "undeprecate" };
+}
+function isSameMinute(a, b) {
+	return b !== void 0 && Math.abs(a - b) < 6e4;
+}
+function planAmiRestore(seen, { patterns, restoreImages }) {
+	const tests = patterns.map((pattern) => compileTagPattern(pattern));
+	const isMeant = (assetId) => tests.some((test) => test(assetId));
+	const saved = seen.saved.filter(({ assetId }) => isMeant(assetId));
+	const known = new Map();
+	for (const { id, name } of seen.bin) known.set(id, {
+		id,
+		name,
+		snapshotIds: [],
+		deprecatedAtMs: void 0,
+		assetId: ""
+	});
+	for (const { id, name, assetId, snapshotIds } of seen.amis) known.set(id, {
+		id,
+		name,
+		snapshotIds,
+		deprecatedAtMs: void 0,
+		assetId
+	});
+	for (const { id, name, assetId, snapshotIds, deprecatedAt } of saved) known.set(id, {
+		id,
+		name,
+		snapshotIds,
+		deprecatedAtMs: deprecatedAt === null ? void 0 : Date.parse(deprecatedAt),
+		assetId
+	});
+	const named = (entry) => [...known.values()].filter(({ id, assetId }) => id === entry || assetId === entry);
+	const ids = restoreImages.length === 0 ? saved.map(({ id }) => id) : restoreImages.flatMap((entry) => named(entry).map(({ id }) => id));
+	return {
+		region: seen.region,
+		unknown: restoreImages.filter((entry) => named(entry).length === 0),
+		amis: [...new Set(ids)].flatMap((id) => {
+			const one = known.get(id);
+			if (one === void 0) return [];
+			const { assetId, ...wanted } = one;
+			const place = placeOf(wanted, seen);
+			return [{
+				wanted,
+				place,
+				next: nextRestoreStep(wanted, place, seen.nowMs)
+			}];
+		})
+	};
+}
+function placeOf({ id, snapshotIds }, { amis, bin, binSnapshots }) {
+	const there = amis.find((one) => one.id === id);
+	if (there !== void 0) return {
+		at: "account",
+		state: there.state,
+		deprecatedAtMs: there.deprecatedAtMs
+	};
+	if (!bin.some((one) => one.id === id)) return { at: "nowhere" };
+	return {
+		at: "bin",
+		snapshotIds: binSnapshots.filter((one) => snapshotIds.includes(one.id) || one.description.endsWith(` for ${id}`)).map((one) => one.id)
+	};
+}
+
+// actions/prune-images/amis/restore/apply-restore-amis.ts
+const MOST_STEPS = 40;
+async function applyAmiRestore({ amis }, { inputs, journal }, world) {
+	const results = new Map();
+	const open = amis.flatMap(({ wanted, next }) => next === void 0 ? [] : [wanted]);
+	for (const wanted of open) {
+		if (world.signal.aborted) break;
+		const [outcome] = await (0,_chunks_shared$0.b)([wanted], {
+			id: ({ id }) => `restore ${id}`,
+			describe: ({ id, name }) => `Restore ${id} ("${name}")`,
+			check: async () => {},
+			perform: async (one) => {
+				await restoreAmi(one, inputs, world);
+			}
+		}, {
+			journal,
+			log: world.log,
+			signal: world.signal
+		});
+		if (outcome?.state === "done") results.set(wanted.id, { type: "restored" });
+		else if (outcome !== void 0) {
+			world.log.warning(`${wanted.id}: ${outcome.reason}`);
+			results.set(wanted.id, {
+				type: "failed",
+				reason: outcome.reason
+			});
+		}
+	}
+	return {
+		results,
+		cancelled: world.signal.aborted ? (0,_chunks_shared$0.Yt)(world.signal.reason) : void 0
+	};
+}
+async function restoreAmi(wanted, inputs, world) {
+	const look = async () => {
+		const place = placeOf(wanted, await lookForAmis(inputs, world));
+		return place.at === "nowhere" ? place.at : nextRestoreStep(wanted, place, world.clock.now().getTime());
+	};
+	let next = await look();
+	for (let step = 0; next !== void 0; step++) {
+		if (next === "nowhere") throw new Error("it is neither in the account nor in the Recycle Bin");
+		if (step === MOST_STEPS) throw new Error(`EC2 took ${MOST_STEPS} calls, and it is not restored`);
+		const asked = next;
+		await call(wanted.id, asked, world);
+		if (!await isSeen(async () => {
+			next = await look();
+			return next !== "nowhere" && JSON.stringify(next) !== JSON.stringify(asked);
+		}, world)) throw new Error(`EC2 took the call, but does not show what it asked for: ${asked.call}`);
+	}
+}
+async function call(id, step, world) {
+	const ec2 = world.aws.client(_chunks_clients$1._n);
+	const options = { abortSignal: world.signal };
+	switch (step.call) {
+		case "restore-snapshot":
+			await ec2.send(new RestoreSnapshotFromRecycleBinCommand({ SnapshotId: step.snapshotId }), options);
+			return;
+		case "restore-image":
+			await ec2.send(new RestoreImageFromRecycleBinCommand({ ImageId: id }), options);
+			return;
+		case "enable": return enableAmi(id, world);
+		case "undeprecate": return undeprecateAmi(id, world);
+		case "deprecate": return deprecateAmi({
+			id,
+			atMs: step.atMs
+		}, world);
+	}
+}
+
+// actions/prune-images/amis/restore/report-restore-amis.ts
+function reportAmiRestore(run) {
+	const { inputs, plan } = run;
+	return {
+		title: `Restore AMIs of ${inputs.scope.patterns.join(", ")}`,
+		...conclude$1(run),
+		dryRun: inputs.dryRun,
+		facts: [
+			{
+				label: "Region",
+				value: plan.region
+			},
+			{
+				label: "To restore",
+				value: countAmis(openOf(plan).length)
+			},
+			{
+				label: "As they were",
+				value: countAmis(plan.amis.length - openOf(plan).length - lostOf(plan).length)
+			}
+		],
+		changes: [...openOf(plan), ...lostOf(plan)].map((one) => changeOf$2(one, run))
+	};
+}
+function amiRestoreOutputs({ plan, applied }) {
+	const results = [...applied?.results.values() ?? []];
+	const count = (type) => results.filter((one) => one.type === type).length;
+	return {
+		"restored-count": String(count("restored")),
+		"failed-count": String(count("failed") + lostOf(plan).length)
+	};
+}
+function openOf({ amis }) {
+	return amis.filter(({ next }) => next !== void 0);
+}
+function lostOf({ amis }) {
+	return amis.filter(({ place }) => place.at === "nowhere");
+}
+function conclude$1({ inputs, plan, applied }) {
+	const [unknown] = plan.unknown;
+	if (unknown !== void 0) return {
+		outcome: "refused",
+		reason: `The entry \`${unknown}\` of restore-images leads to no AMI: none was saved with it, is in the account or in the Recycle Bin.`
+	};
+	const seen = countAmis(plan.amis.length);
+	const open = openOf(plan).length;
+	const lost = lostOf(plan).length;
+	const lostText = lost === 0 ? "" : ` ${countAmis(lost)} cannot be restored any more.`;
+	if (open === 0) return lost > 0 ? {
+		outcome: "failed",
+		reason: `Nothing was restored of ${seen}.${lostText}`
+	} : {
+		outcome: "unchanged",
+		reason: `Nothing to restore: all of ${seen} are as they were.`
+	};
+	if (inputs.dryRun || applied === void 0) return {
+		outcome: "planned",
+		reason: `Would restore ${open} of ${seen}.${lostText}`
+	};
+	const results = [...applied.results.values()];
+	const failed = results.filter(({ type }) => type === "failed").length;
+	const reason = `Restored ${results.length - failed} of ${seen}.${lostText}${failed === 0 ? "" : ` ${countAmis(failed)} could not be restored.`}`;
+	if (applied.cancelled !== void 0) return {
+		outcome: "cancelled",
+		reason: `${applied.cancelled} ${reason} The next run continues.`
+	};
+	return {
+		outcome: failed + lost > 0 ? "failed" : "succeeded",
+		reason
+	};
+}
+function changeOf$2({ wanted, place }, { applied }) {
+	const result = applied?.results.get(wanted.id);
+	const isLost = place.at === "nowhere";
+	return {
+		subject: `${wanted.id} ("${wanted.name}")`,
+		kind: place.at === "account" ? "update" : "create",
+		state: isLost || result?.type === "failed" ? "failed" : applied === void 0 ? "planned" : result === void 0 ? "skipped" : "done",
+		reason: {
+			account: "it is deprecated or disabled",
+			bin: "it is in the Recycle Bin",
+			nowhere: "it is neither in the account nor in the Recycle Bin"
+		}[place.at],
+		...result?.type === "failed" ? { evidence: result.reason } : {}
+	};
+}
+
+// actions/prune-images/amis/restore/restore-amis.ts
+const restoreAmis = (0,_chunks_shared$0.Rt)({
+	observe: observeAmiRestore,
+	plan: (seen, { scope, restoreImages }) => planAmiRestore(seen, {
+		...scope,
+		restoreImages
+	}),
+	decide: (plan) => {
+		if (plan.unknown.length > 0) return "refuse";
+		return plan.amis.every(({ next }) => next === void 0) ? "keep" : plan;
+	},
+	apply: applyAmiRestore,
+	report: reportAmiRestore,
+	outputs: amiRestoreOutputs
+});
+
+// actions/prune-images/guards/yaml-rules.ts
+const FILTER_FIELDS = [
+	"tags",
+	"tags-matching",
+	"except"
+];
+const PATTERNS = "a pattern such as \"v*\", or a list of them, numbers in quotes";
+function readRules(data, form, read) {
+	const rules = data ?? [];
+	if (!Array.isArray(rules)) throw refusal(form.input, data, "a list of rules, such as `- tags: v*`");
+	return rules.map((rule, i) => read(givenRule(rule, `${form.input}, rule ${i + 1}`, form)));
+}
+function givenRule(rule, place, { fields, either = [] }) {
+	const names = (0,_chunks_shared$0.Vt)(rule) ? Object.keys(rule) : [];
+	const known = [...FILTER_FIELDS, ...fields];
+	if (!(0,_chunks_shared$0.Vt)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
+	for (const exclusive of [either, ["tags", "tags-matching"]]) if (exclusive.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${exclusive.join(", ")}, and another rule for the other`);
+	const field = (name, read, allowed) => {
+		if (rule[name] === void 0) return void 0;
+		const value = read(rule[name]);
+		if (value === void 0) throw refusal(`${place}, ${name}`, rule[name], allowed);
+		return value;
+	};
+	return {
+		text: names.map((name) => `${name} ${textOf$2(rule[name])}`).join(", "),
+		filter: {
+			tags: field("tags", patternsOf, PATTERNS),
+			tagsMatching: field("tags-matching", expressionOf, "a regular expression without lookaround, \\1 and \\b"),
+			except: field("except", patternsOf, PATTERNS)
+		},
+		count: (name, min) => field(name, (value) => countOf$1(value, min), `a whole number from ${min}`),
+		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.Nt)(String(value)), _chunks_shared$0.jt),
+		refusal: (allowed) => refusal(place, rule, allowed)
+	};
+}
+function countOf$1(value, min) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= min ? value : void 0;
+}
+function patternsOf(value) {
+	const list = Array.isArray(value) ? value : [value];
+	const patterns = list.filter((one) => typeof one === "string" && one !== "");
+	return patterns.length < list.length || list.length === 0 ? void 0 : patterns.map(String);
+}
+function expressionOf(value) {
+	if (typeof value !== "string" || value === "") return void 0;
+	try {
+		compileLinearPattern(value);
+		return value;
+	} catch {
+		return;
+	}
+}
+function refusal(place, given, allowed) {
+	return new _chunks_shared$0.Kt("the value cannot be used.", {
+		where: `input ${place}`,
+		given: `\`${textOf$2(given)}\``,
+		allowed
+	});
+}
+function textOf$2(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+// actions/prune-images/guards/parse-keep.ts
+const LIMITS = [
+	"newest",
+	"minors",
+	"pulled-within"
+];
+function parseKeep(data) {
+	return readRules(data, {
+		input: "keep",
+		fields: LIMITS,
+		either: LIMITS
+	}, (given) => ({
+		text: given.text,
+		...given.filter,
+		newest: given.count("newest", 1),
+		minors: given.count("minors", 1),
+		pulledWithinMs: given.durationMs("pulled-within")
+	}));
+}
+
+// actions/prune-images/guards/read-guards.ts
+function readGuards(inputs) {
+	return {
+		protectTags: inputs.list("protect-tags"),
+		keepAtLeast: readCounts(inputs, "keep-at-least"),
+		keep: parseKeep(inputs.yaml("keep")),
+		unmatchedPatterns: inputs.choice("unmatched-patterns", ["refuse", "warn"]),
+		orphanedReferrers: inputs.choice("orphaned-referrers", ["keep", "delete"]),
+		supersededReferrers: readCounts(inputs, "superseded-referrers"),
+		minAgeMs: inputs.durationMs("min-age", { min: 0 }),
+		maxDelete: readLimit("max-delete", inputs.text("max-delete"))
+	};
+}
+function readCounts(inputs, name) {
+	return Array.from(inputs.pairs(name), ([pattern, text]) => {
+		const count = /^\d+$/.test(text) ? Number(text) : 0;
+		return count >= 1 && count <= 1e5 ? {
+			pattern,
+			count
+		} : refuse$1(name, `${pattern}=${text}`, "pattern=number a line, the number from 1 to 100000");
+	});
+}
+function readLimit(name, text) {
+	const percent = (0,_chunks_shared$0.At)(text);
+	if (percent !== void 0) return {
+		type: "percent",
+		percent
+	};
+	return /^\d{1,9}$/.test(text) ? {
+		type: "count",
+		count: Number(text)
+	} : refuse$1(name, text, "a whole number of images, or a percentage such as 50%");
+}
+function refuse$1(name, given, allowed) {
+	throw new _chunks_shared$0.Kt("the value cannot be used.", {
+		where: `input ${name}`,
+		given: `\`${given}\``,
+		allowed
+	});
+}
+
+// actions/prune-images/amis/ami-inputs.ts
+const OF_REPOSITORIES = [
+	"repository",
+	"registry-id",
+	"regions",
+	"roles",
+	"in-use-roles",
+	"in-use-kubernetes",
+	"untag",
+	"superseded-referrers",
+	"max-delete-total",
+	"index-cache"
+];
+function readAmiInputs(inputs, common, mode) {
+	const foreign = OF_REPOSITORIES.find((name) => inputs.optional(name) !== void 0);
+	if (foreign !== void 0) throw new _chunks_shared$0.Kt("it is for container images, and `amis` for AMIs.", {
+		where: `input ${foreign}`,
+		given: `\`${inputs.optional(foreign)}\` with amis \`${inputs.list("amis").join(", ")}\``,
+		next: "Prune AMIs in a step of their own."
+	});
+	const scope = {
+		assetTagKey: (0,_chunks_shared$0.R)(inputs.text("asset-tag-key")),
+		patterns: inputs.list("amis").map(readPattern)
+	};
+	const restoreFrom = inputs.optional("restore-from");
+	const restoreImages = inputs.list("restore-images");
+	if (mode === "restore") {
+		if (restoreFrom === void 0 && restoreImages.length === 0) throw new _chunks_shared$0.Kt("nothing says what is to be restored.", {
+			where: "inputs restore-from and restore-images",
+			next: "Give what a run has saved, ids of AMIs, or both."
+		});
+		return {
+			...common,
+			mode: "restore-amis",
+			scope,
+			restoreFrom,
+			restoreImages
+		};
+	}
+	const idle = restoreFrom ?? restoreImages[0];
+	if (idle !== void 0) throw new _chunks_shared$0.Kt("it is for the mode `restore` alone.", {
+		where: "inputs restore-from and restore-images",
+		given: `\`${idle}\` with the mode \`${mode}\``,
+		next: "Set `mode: restore`, or leave them empty."
+	});
+	if (mode !== "delete") throw new _chunks_shared$0.Kt("AMIs are deprecated, disabled and then deregistered, or restored.", {
+		where: "input mode",
+		given: `\`${mode}\` with \`amis\``,
+		allowed: "`delete`, `restore`"
+	});
+	const sources = inputs.list("in-use-sources");
+	if (sources.join() !== "auto") throw new _chunks_shared$0.Kt("what uses AMIs is read from all sources.", {
+		where: "input in-use-sources",
+		given: `\`${sources.join(", ")}\` with \`amis\``,
+		allowed: "`auto`"
+	});
+	const policy = readPolicyChoice(inputs);
+	if (policy.from === "repository") throw new _chunks_shared$0.Kt("nothing decides on AMIs.", {
+		where: "input policy",
+		next: "Give a lifecycle policy as ECR has it: a JSON document, or the path of a file. Its tags are the asset ids."
+	});
+	return {
+		...common,
+		mode: "amis",
+		scope,
+		policy,
+		guards: readGuards(inputs),
+		usedImages: inputs.list("in-use-images"),
+		graceMs: inputs.durationMs("grace-period", { min: 0 })
+	};
+}
+function readPattern(pattern) {
+	if (/[^*]/.test(pattern)) return pattern;
+	throw new _chunks_shared$0.Kt("a pattern has to name something.", {
+		where: "input amis",
+		given: `\`${pattern}\``,
+		allowed: "asset ids, or patterns with a part of them, such as `1.*`"
+	});
+}
+
+// actions/prune-images/tags/parse-untag.ts
+function parseUntag(data) {
+	return readRules(data, {
+		input: "untag",
+		fields: ["keep-newest", "older-than"]
+	}, (given) => {
+		const { text, filter } = given;
+		const keepNewest = given.count("keep-newest", 0);
+		const olderThanMs = given.durationMs("older-than");
+		if ((filter.tags ?? filter.tagsMatching) === void 0 || (keepNewest ?? olderThanMs) === void 0) throw given.refusal("`tags` or `tags-matching`, with `keep-newest`, `older-than` or both");
+		return {
+			text,
+			...filter,
+			keepNewest,
+			olderThanMs
+		};
+	});
+}
+
+// actions/prune-images/use/use-sources.ts
+const USE_SOURCES = [
+	"ecs",
+	"schedules",
+	"lambda",
+	"sagemaker",
+	"codebuild",
+	"batch",
+	"app-runner",
+	"agentcore",
+	"eks"
+];
+const ALWAYS_REQUIRED = new Set(["ecs", "lambda"]);
+const OWN_REGION_ONLY = new Set(["lambda", "sagemaker"]);
+const NEVER_LOOKED_AT = "Kubernetes clusters that are not named, EC2 instances, and what is outside AWS";
+
+// actions/prune-images/inputs.ts
+function readInputs(inputs) {
+	const mode = inputs.choice("mode", [
+		"delete",
+		"archive",
+		"quarantine",
+		"restore"
+	]);
+	const common = {
+		...(0,_chunks_shared$0.F)(inputs),
+		...(0,_chunks_shared$0.I)(inputs),
+		aws: (0,_chunks_shared$0.P)(inputs)
+	};
+	const history = readHistoryPlace(inputs);
+	if (inputs.list("amis").length > 0) return readAmiInputs(inputs, {
+		...common,
+		history
+	}, mode);
+	const repositories = inputs.list("repository");
+	const [repository = inputs.text("repository")] = repositories;
+	const registryId = readRegistryId(inputs);
+	const regions = readRegions(inputs, "regions");
+	const roles = readRoles(inputs, "roles");
+	const restoreImages = inputs.list("restore-images");
+	if (mode === "restore") {
+		const several = repositories.length > 1 ? repositories[1] : regions[0] ?? roles[0];
+		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.Kt("one repository is restored at a time.", {
+			where: "inputs repository, regions and roles",
+			given: `\`${several ?? repository}\` with the mode \`restore\``,
+			next: "Name one repository, and give its region by `aws-region`."
+		});
+		return {
+			...common,
+			mode,
+			repository,
+			registryId,
+			restoreFrom: inputs.text("restore-from"),
+			restoreImages
+		};
+	}
+	const idle = inputs.optional("restore-from") ?? restoreImages[0];
+	if (idle !== void 0) throw new _chunks_shared$0.Kt("it is for the mode `restore` alone.", {
+		where: "inputs restore-from and restore-images",
+		given: `\`${idle}\` with the mode \`${mode}\``,
+		next: "Set `mode: restore`, or leave them empty."
+	});
+	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.Kt("the account is that of the role.", {
+		where: "inputs registry-id and roles",
+		given: `\`${registryId}\` and \`${roles[0]}\``,
+		next: "Give one of the two."
+	});
+	const total = inputs.optional("max-delete-total");
+	return {
+		...common,
+		mode,
+		target: {
+			repositories,
+			registryId,
+			regions,
+			roles
+		},
+		policy: readPolicyChoice(inputs),
+		useScope: {
+			...readUseSources(inputs),
+			regions: readUseRegions(inputs),
+			roles: [...new Set([...readRoles(inputs, "in-use-roles"), ...roles])],
+			kubernetesContexts: inputs.list("in-use-kubernetes")
+		},
+		definitionsPerFamily: inputs.integer("in-use-task-definitions", {
+			min: 0,
+			max: 100
+		}),
+		usedImages: inputs.list("in-use-images"),
+		indexCache: inputs.optional("index-cache"),
+		history,
+		verifyWithPreview: inputs.boolean("verify-with-preview"),
+		removal: {
+			mode,
+			graceMs: inputs.durationMs("grace-period", { min: 0 }),
+			untag: parseUntag(inputs.yaml("untag"))
+		},
+		guards: readGuards(inputs),
+		maxDeleteTotal: total === void 0 ? void 0 : readLimit("max-delete-total", total)
+	};
+}
+function readHistoryPlace(inputs) {
+	const bucket = inputs.optional("history-bucket");
+	const prefix = (inputs.optional("history-prefix") ?? "").replace(/^\/+|\/+$/g, "");
+	return bucket === void 0 ? void 0 : {
+		bucket,
+		prefix
+	};
+}
+function readRegistryId(inputs) {
+	const text = inputs.optional("registry-id");
+	return text === void 0 || /^\d{12}$/.test(text) ? text : refuse("registry-id", text, "an account id of 12 digits");
+}
+function readUseSources(inputs) {
+	const names = inputs.list("in-use-sources");
+	const [first] = names;
+	if (names.length === 1 && first === "none") return {
+		sources: [],
+		required: new Set()
+	};
+	if (names.length === 1 && first === "auto") return {
+		sources: USE_SOURCES,
+		required: new Set()
+	};
+	const allowed = `${USE_SOURCES.join(", ")}; or auto or none alone`;
+	if (names.length === 0) return refuse("in-use-sources", "", allowed);
+	const sources = names.map((name) => USE_SOURCES.find((source) => source === name) ?? refuse("in-use-sources", name, allowed));
+	return {
+		sources,
+		required: new Set(sources)
+	};
+}
+function readUseRegions(inputs) {
+	const regions = inputs.list("in-use-regions");
+	if (regions.length === 1 && regions[0] === "all") return "all";
+	return regions.length > 0 ? readRegions(inputs, "in-use-regions") : refuse("in-use-regions", "", "names of regions such as eu-west-1, or all");
+}
+function readRegions(inputs, name) {
+	const regions = inputs.list(name);
+	const odd = regions.find((region) => !/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region));
+	return odd === void 0 ? [...new Set(regions)] : refuse(name, odd, `names of regions such as eu-west-1${name === "regions" ? "" : ", or all"}`);
+}
+function readRoles(inputs, name) {
+	const roles = inputs.list(name);
+	const odd = roles.find((role) => !/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(role));
+	return odd === void 0 ? [...new Set(roles)] : refuse(name, odd, "ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images");
+}
+function refuse(name, given, allowed) {
+	throw new _chunks_shared$0.Kt("the value cannot be used.", {
+		where: `input ${name}`,
+		given: `\`${given}\``,
+		allowed
+	});
+}
+
+// actions/prune-images/observation/run-memory.ts
+const NOTHING = {
+	indexes: [],
+	reads: [],
+	quarantines: new Map()
+};
+var RunMemory = class {
+	#path;
+	#manifests = new Map();
+	#repositories = new Map();
+	constructor(path) {
+		this.#path = path;
+		if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(path)) return;
+		const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8").split("\n").flatMap(entryIn);
+		for (const [repository, known] of Map.groupBy(entries, ({ repository }) => String(repository))) {
+			const indexes = known.flatMap(({ manifest }) => {
+				if (typeof manifest !== "string") return [];
+				const digest = (0,_chunks_shared$0.D)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(manifest).digest("hex")}`);
+				if (digest !== void 0) this.learn(digest, manifest);
+				return digest ?? [];
+			});
+			const quarantines = known.flatMap(({ digest, quarantineSeenMs: sinceMs }) => {
+				const parsed = (0,_chunks_shared$0.D)(String(digest));
+				return parsed !== void 0 && typeof sinceMs === "number" ? [[parsed, sinceMs]] : [];
+			});
+			this.#repositories.set(repository, {
+				indexes,
+				reads: parseOwnReads(known),
+				quarantines: new Map(quarantines)
+			});
+		}
+	}
+	get isKept() {
+		return this.#path !== void 0;
+	}
+	manifest(digest) {
+		return this.#manifests.get(digest);
+	}
+	learn(digest, manifest) {
+		this.#manifests.set(digest, manifest);
+	}
+	recall(repository) {
+		return this.#repositories.get(repository) ?? NOTHING;
+	}
+	note(repository, memory) {
+		this.#repositories.set(repository, memory);
+	}
+	save() {
+		if (this.#path === void 0) return;
+		const lines = Array.from(this.#repositories, ([repository, { indexes, reads, quarantines }]) => [
+			...indexes.flatMap((digest) => {
+				const manifest = this.#manifests.get(digest);
+				return manifest === void 0 ? [] : [{
+					repository,
+					manifest
+				}];
+			}),
+			...reads.map((read) => ({
+				repository,
+				...read
+			})),
+			...Array.from(quarantines, ([digest, quarantineSeenMs]) => ({
+				repository,
+				digest,
+				quarantineSeenMs
+			}))
+		]).flat();
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(this.#path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(`${this.#path}.new`, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(`${this.#path}.new`, this.#path);
+	}
+};
+function entryIn(line) {
+	try {
+		const value = JSON.parse(line);
+		return (0,_chunks_shared$0.Vt)(value) ? [value] : [];
+	} catch {
+		return [];
+	}
+}
+
+// actions/prune-images/planning/saved-plan.ts
+const ACTION = "prune-images";
+const PLAN_FORMAT = "prune-images/4";
+function savedForm(plans) {
+	const repositories = plans.map(({ settings, ...plan }) => {
+		const { from, text } = settings.policy;
+		return {
+			...plan,
+			settings: {
+				...settings,
+				policy: {
+					from,
+					text
+				}
+			}
+		};
+	});
+	return {
+		format: PLAN_FORMAT,
+		repositories
+	};
+}
+function loadPrunePlan(path) {
+	const { plan } = (0,_chunks_shared$0.Bt)(path, ACTION);
+	const plans = (0,_chunks_shared$0.Vt)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
+	if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan)) return plans.map((one) => ({
+		...one,
+		ownReads: parseOwnReads(one.ownReads)
+	}));
+	throw new _chunks_shared$0.Kt("this plan was made by another version of the action.", {
+		where: `input plan: ${path}`,
+		next: "Make a new plan and review it."
+	});
+}
+function isPrunePlan(value) {
+	if (!(0,_chunks_shared$0.Vt)(value)) return false;
+	const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value;
+	return (0,_chunks_shared$0.Vt)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
+		repository.name,
+		repository.region,
+		repository.accountId,
+		policySha256
+	].every((text) => typeof text === "string") && [
+		deletions,
+		archivals,
+		quarantines
+	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
+}
+function isRemoval(value) {
+	if (!(0,_chunks_shared$0.Vt)(value) || !(0,_chunks_shared$0.Vt)(value.image)) return false;
+	const { digest, tags } = value.image;
+	return typeof digest === "string" && (0,_chunks_shared$0.D)(digest) !== void 0 && Array.isArray(tags);
+}
+function isUntag(value) {
+	return isRemoval(value) && (0,_chunks_shared$0.Vt)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.Vt)(one) && typeof one.tag === "string");
+}
+
+// actions/prune-images/ecr/get-policy.ts
+async function getPolicy(ecr, repository, signal) {
+	try {
+		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
+		return lifecyclePolicyText;
+	} catch (error) {
+		if (error instanceof _chunks_clients$1.vr) return void 0;
+		throw error;
+	}
+}
+
+// actions/prune-images/ecr/lifecycle-preview.ts
+const PAGE_SIZE$2 = 100;
+const SHORTEST_POLICY = 100;
+const POLL_MS = 5e3;
+const PATIENCE_MS = 9e5;
+async function previewLifecycle({ ecr, repository, signal }, policyText, clock) {
+	const text = policyText.padEnd(SHORTEST_POLICY);
+	const untilMs = clock.now().getTime() + PATIENCE_MS;
+	const wait = async (what) => {
+		if (clock.now().getTime() >= untilMs) throw new Error(`ECR gave no lifecycle preview: ${what}.`);
+		await clock.sleep(POLL_MS, signal);
+	};
+	let askedAtMs = NaN;
+	while (Number.isNaN(askedAtMs)) {
+		const nowMs = clock.now().getTime();
+		try {
+			await ecr.send(new StartLifecyclePolicyPreviewCommand({
+				...repository,
+				lifecyclePolicyText: text
+			}), { abortSignal: signal });
+			askedAtMs = nowMs;
+		} catch (error) {
+			if (!(error instanceof _chunks_clients$1.yr)) throw error;
+			await wait("another one of this repository is still in progress");
+		}
+	}
+	const marks = new Map();
+	let nextToken;
+	let isWhole = false;
+	while (!isWhole) {
+		const page = await ecr.send(new GetLifecyclePolicyPreviewCommand({
+			...repository,
+			maxResults: PAGE_SIZE$2,
+			...nextToken === void 0 ? {} : { nextToken }
+		}), { abortSignal: signal });
+		if (page.lifecyclePolicyText !== void 0 && page.lifecyclePolicyText.trim() !== text.trim()) throw new Error("The lifecycle preview is of another policy: somebody else asked for one meanwhile.");
+		if (page.status === "IN_PROGRESS") {
+			await wait("it is still in progress");
+			nextToken = void 0;
+			continue;
+		}
+		if (page.status !== "COMPLETE") throw new Error(`The lifecycle preview of ECR is ${page.status}.`);
+		for (const { imageDigest = "", appliedRulePriority: rule, action } of page.previewResults ?? []) {
+			const digest = (0,_chunks_shared$0.D)(imageDigest);
+			if (digest === void 0 || rule === void 0) throw new Error(`ECR previews an image without digest or rule: ${imageDigest}`);
+			marks.set(digest, {
+				rule,
+				action: action?.type === "TRANSITION" ? "archive" : "expire"
+			});
+		}
+		nextToken = page.nextToken;
+		isWhole = nextToken === void 0;
+	}
+	return {
+		askedAtMs,
+		marks
+	};
+}
+
+// actions/prune-images/ecr/repository-id.ts
+function repositoryId({ repository: repositoryName, registryId }) {
+	return {
+		repositoryName,
+		...registryId === void 0 ? {} : { registryId }
+	};
+}
+
+// actions/prune-images/ecr/get-manifests.ts
+const ACCEPTED = [
+	...INDEX_MEDIA_TYPES,
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v2+json",
+	"application/vnd.docker.distribution.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v1+prettyjws",
+	"application/vnd.oci.artifact.manifest.v1+json"
+];
+async function getManifests({ ecr, repository, signal }, digests) {
+	const texts = new Map();
+	const failures = new Map();
+	await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(digests, 100), 4, async (batch) => {
+		const answer = await ecr.send(new _chunks_clients$1.X({
+			...repository,
+			imageIds: batch.map((imageDigest) => ({ imageDigest })),
+			acceptedMediaTypes: ACCEPTED
+		}), { abortSignal: signal });
+		for (const { imageId, imageManifest } of answer.images ?? []) {
+			const digest = (0,_chunks_shared$0.D)(imageId?.imageDigest ?? "");
+			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
+		}
+		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
+			const digest = (0,_chunks_shared$0.D)(imageId?.imageDigest ?? "");
+			if (digest !== void 0) failures.set(digest, {
+				code: failureCode,
+				reason: failureReason
+			});
+		}
+		for (const digest of batch) if (!texts.has(digest) && !failures.has(digest)) failures.set(digest, {
+			code: "NoAnswer",
+			reason: "ECR gave neither a manifest nor a failure."
+		});
+	});
+	return {
+		texts,
+		failures
+	};
+}
+
+// actions/prune-images/ecr/list-images.ts
+const PAGE_SIZE$1 = 1e3;
+async function listImages(ecr, repository, signal) {
+	const images = new Map();
+	let accountId = repository.registryId;
+	let nextToken;
+	do {
+		const page = await ecr.send(new _chunks_clients$1.Y({
+			...repository,
+			maxResults: PAGE_SIZE$1,
+			filter: { imageStatus: "ANY" },
+			...nextToken === void 0 ? {} : { nextToken }
+		}), { abortSignal: signal });
+		for (const detail of page.imageDetails ?? []) {
+			const image = imageOf(detail);
+			images.set(image.digest, image);
+			accountId ??= detail.registryId;
+		}
+		nextToken = page.nextToken;
+	} while (nextToken !== void 0);
+	return {
+		images: [...images.values()],
+		accountId
+	};
+}
+function imageOf(detail) {
+	const digest = (0,_chunks_shared$0.D)(detail.imageDigest ?? "");
+	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
+	const subject = (0,_chunks_shared$0.D)(detail.subjectManifestDigest ?? "");
+	return {
+		digest,
+		tags: [...detail.imageTags ?? []].sort(),
+		mediaType: detail.imageManifestMediaType ?? "",
+		sizeBytes: detail.imageSizeInBytes ?? 0,
+		status: detail.imageStatus ?? "ACTIVE",
+		pushedAtMs: detail.imagePushedAt.getTime(),
+		...optionalTime("pulledAtMs", detail.lastRecordedPullTime),
+		...optionalTime("archivedAtMs", detail.lastArchivedAt),
+		...optionalTime("activatedAtMs", detail.lastActivatedAt),
+		...subject === void 0 ? {} : { subject },
+		...detail.artifactMediaType === void 0 ? {} : { artifactType: detail.artifactMediaType }
+	};
+}
+function optionalTime(name, time) {
+	const field = {};
+	if (time !== void 0) field[name] = time.getTime();
+	return field;
+}
+
+// actions/prune-images/images/manifest.ts
+function childrenOf(manifest) {
+	const { manifests } = fieldsOf(manifest);
+	if (!Array.isArray(manifests)) return void 0;
+	const digests = manifests.map((entry) => (0,_chunks_shared$0.D)(textOf$1(entry, "digest")));
+	const known = digests.filter((digest) => digest !== void 0);
+	return known.length === digests.length ? known : void 0;
+}
+function blobsOf(manifest) {
+	const { config, layers, blobs } = fieldsOf(manifest);
+	return [
+		config,
+		...listOf(layers),
+		...listOf(blobs)
+	].flatMap((entry) => {
+		const digest = textOf$1(entry, "digest");
+		const size = (0,_chunks_shared$0.Vt)(entry) ? entry.size : void 0;
+		return digest !== "" && typeof size === "number" && size >= 0 ? [{
+			digest,
+			sizeBytes: size
+		}] : [];
+	});
+}
+function fieldsOf(manifest) {
+	try {
+		const document = JSON.parse(manifest);
+		return (0,_chunks_shared$0.Vt)(document) ? document : {};
+	} catch {
+		return {};
+	}
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function textOf$1(value, name) {
+	const text = (0,_chunks_shared$0.Vt)(value) ? value[name] : void 0;
+	return typeof text === "string" ? text : "";
+}
+
+// actions/prune-images/observation/needs-manifests.ts
+function needsManifests(policy, images, { nowMs, mayFollowLost, untags }) {
+	if (mayFollowLost || untags || images.some((image) => quarantineOf(image) !== void 0)) return true;
+	return prepareEvaluation(policy, images, nowMs)(new Uint8Array(images.length).fill(1)).some((verdict) => verdict?.type === "marked");
+}
+
+// actions/prune-images/observation/observer.ts
+const USES_FRESH_MS = 3e4;
+function createObserver(subject, { clock, log, signal }) {
+	const { ecr, memory } = subject;
+	const children = new Map();
+	let ownReads = new OwnReads(subject.ownReads);
+	let quarantines = new Map();
+	let indexes = [];
+	let indexesRead = 0;
+	let key;
+	let manifestsNeeded = false;
+	let freshUntilMs = Number.NEGATIVE_INFINITY;
+	const readManifests = async (digests) => {
+		const fromMs = clock.now().getTime();
+		const read = await getManifests({
+			ecr,
+			repository: subject.repository,
+			signal
+		}, digests);
+		ownReads.note(read.texts.keys(), fromMs, clock.now().getTime());
+		return read;
+	};
+	const recall = (repository) => {
+		if (key !== void 0) return;
+		key = `${repository.accountId}/${repository.region}/${repository.name}`;
+		const known = memory.recall(key);
+		ownReads = new OwnReads([...known.reads, ...subject.ownReads]);
+		quarantines = new Map(known.quarantines);
+	};
+	const keep = () => {
+		if (key === void 0) return;
+		const known = indexes.filter((digest) => memory.manifest(digest) !== void 0);
+		memory.note(key, {
+			indexes: known,
+			reads: ownReads.all,
+			quarantines
+		});
+	};
+	const dateQuarantines = (images, nowMs) => {
+		const inQuarantine = images.filter((image) => quarantineOf(image) !== void 0);
+		if (inQuarantine.length > 0 && !memory.isKept) log.warning(`${inQuarantine.length} images in quarantine stay there: without \`index-cache\` only their tags say since when, and those can be written by others.`);
+		quarantines = new Map(inQuarantine.map(({ digest }) => [digest, quarantines.get(digest) ?? nowMs]));
+		return images.map((image) => {
+			const quarantineSeenMs = quarantines.get(image.digest);
+			return quarantineSeenMs === void 0 ? image : {
+				...image,
+				quarantineSeenMs
+			};
+		});
+	};
+	const learn = (digest, manifest) => {
+		const listed = manifest === void 0 || children.has(digest) ? void 0 : childrenOf(manifest);
+		if (manifest === void 0 || listed === void 0) return;
+		children.set(digest, listed);
+		memory.learn(digest, manifest);
+	};
+	const readIndexes = async (policy) => {
+		for (const digest of indexes) learn(digest, memory.manifest(digest));
+		const unknown = indexes.filter((digest) => !children.has(digest));
+		if (unknown.length > 0) sayCost(unknown.length, policy, log);
+		const { texts } = await readManifests(unknown);
+		for (const [digest, text] of texts) learn(digest, text);
+		indexesRead += texts.size;
+		const unread = indexes.filter((digest) => !children.has(digest));
+		for (const digest of unread) log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`);
+		return unread;
+	};
+	return {
+		ecr,
+		indexManifest: (digest) => memory.manifest(digest),
+		get freshUntilMs() {
+			return freshUntilMs;
+		},
+		get indexesRead() {
+			return indexesRead;
+		},
+		async list() {
+			const { images } = await listImages(ecr, subject.repository, signal);
+			return new Map(images.map((image) => [image.digest, image]));
+		},
+		readManifests,
+		noteQuarantine(digest) {
+			quarantines.set(digest, clock.now().getTime());
+		},
+		keep,
+		async look(policy, now) {
+			const [listed, region] = await Promise.all([listImages(ecr, subject.repository, signal), ecr.config.region()]);
+			const repository = {
+				accountId: listed.accountId ?? "",
+				region,
+				name: subject.repository.repositoryName
+			};
+			recall(repository);
+			const images = dateQuarantines(ownReads.discount(listed.images), now.getTime());
+			indexes = images.filter(isIndex).map(({ digest }) => digest);
+			const mayFollowLost = subject.orphanedReferrers === "delete" || subject.supersededReferrers.length > 0;
+			const untags = subject.untag.length > 0;
+			manifestsNeeded ||= needsManifests(policy, images, {
+				nowMs: now.getTime(),
+				mayFollowLost,
+				untags
+			});
+			const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : [];
+			keep();
+			const { readings, readAtMs } = await subject.readUses(region);
+			freshUntilMs = readAtMs + USES_FRESH_MS;
+			return {
+				repository,
+				images,
+				children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
+				unreadIndexes,
+				ownReads: ownReads.all,
+				readings
+			};
+		}
+	};
+}
+function sayCost(count, { rules }, log) {
+	const cost = `Reading ${count} indexes, each of which ECR counts as a pull`;
+	const rule = rules.find(({ limit }) => limit.type === "sinceImagePulled");
+	if (rule === void 0) log.info(`${cost}.`);
+	else log.warning(`${cost}: a policy that is set on the repository counts their last pull from now on. This action does not, as long as \`index-cache\` is kept from run to run. An exclusion of the role from pull times (ecr:RegisterPullTimeUpdateExclusion) avoids it; rule ${rule.priority} goes by pull times.`);
+}
+function entryOf(map, key) {
+	const value = map.get(key);
+	return value === void 0 ? [] : [[key, value]];
 }
 
 // actions/prune-images/tags/plan-untags.ts
@@ -1801,7 +4154,7 @@ function guardTags(world, guards) {
 		if (counted !== void 0) return `on ${counted.text}`;
 		const rule = kept.find(({ tags }) => tags.get(digest)?.includes(tag));
 		if (rule !== void 0) return `kept by the rule \`${rule.text}\``;
-		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.At)(guards.minAgeMs)}` : void 0;
+		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.Mt)(guards.minAgeMs)}` : void 0;
 	};
 }
 
@@ -2303,267 +4656,6 @@ function limitRefusal({ name, limit, mode }, changes, { imageCount, tagCount }) 
 	});
 }
 
-// actions/prune-images/policy/fields.ts
-function objectOf(value, allowed, problems) {
-	if (!(0,_chunks_shared$0.zt)(value)) {
-		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
-		return;
-	}
-	for (const name of Object.keys(value)) if (!allowed.includes(name)) problems.at(name).add(`is not a field that ECR knows here; allowed are ${allowed.join(", ")}.`);
-	return value;
-}
-function integerOf(value, min, problems) {
-	if (typeof value === "number" && Number.isSafeInteger(value) && value >= min) return value;
-	problems.add(value === void 0 ? "is required." : `must be a whole number from ${min}, without quotes, not ${shown(value)}.`);
-}
-function wordOf(value, words, problems) {
-	const found = words.find((word) => word === value);
-	if (found !== void 0) return found;
-	const allowed = words.map((word) => `"${word}"`).join(", ");
-	problems.add(value === void 0 ? `is required: ${allowed}.` : `must be ${allowed}, not ${shown(value)}.`);
-}
-function textsOf(value, problems) {
-	if (!Array.isArray(value) || value.length === 0) {
-		problems.add(`must be a list with at least one text, not ${shown(value)}.`);
-		return;
-	}
-	const texts = value.filter((item) => typeof item === "string" && item !== "");
-	value.forEach((item, i) => {
-		if (typeof item !== "string" || item === "") problems.at(i).add(`must be a text, not ${shown(item)}.`);
-	});
-	return texts.length === value.length ? texts : void 0;
-}
-function shown(value) {
-	const json = JSON.stringify(value);
-	return json.length <= 60 ? json : `${json.slice(0, 57)}…`;
-}
-
-// actions/prune-images/policy/parse-rule.ts
-const SELECTION_FIELDS = [
-	"tagStatus",
-	"tagPatternList",
-	"tagPrefixList",
-	"storageClass",
-	"countType",
-	"countUnit",
-	"countNumber"
-];
-const COUNT_TYPES = [
-	"imageCountMoreThan",
-	"sinceImagePushed",
-	"sinceImagePulled",
-	"sinceImageTransitioned"
-];
-const MAX_WILDCARDS = 4;
-const MIN_ARCHIVE_DAYS = 90;
-function parseRule(value, problems) {
-	const found = problems.list.length;
-	const fields = objectOf(value, [
-		"rulePriority",
-		"description",
-		"selection",
-		"action"
-	], problems);
-	if (fields === void 0) return void 0;
-	const priority = integerOf(fields.rulePriority, 1, problems.at("rulePriority"));
-	const here = (field) => problems.at(field, priority);
-	const description = descriptionOf(fields, here("description"));
-	const selection = objectOf(fields.selection, SELECTION_FIELDS, here("selection"));
-	const action = actionOf(fields.action, here("action"));
-	if (selection === void 0) return void 0;
-	const tags = tagsOf(selection, here("selection"));
-	const storageClass = "storageClass" in selection ? wordOf(selection.storageClass, ["standard", "archive"], here("selection").at("storageClass")) : "standard";
-	const limit = limitOf(selection, here("selection"));
-	if (limit !== void 0 && storageClass !== void 0 && action !== void 0) checkPairing({
-		limit,
-		storageClass,
-		action,
-		problems: here("selection")
-	});
-	if (problems.list.length > found) return void 0;
-	if (!priority || !tags || !storageClass || !limit || !action) return void 0;
-	return {
-		priority,
-		description,
-		tags,
-		storageClass,
-		limit,
-		action
-	};
-}
-function descriptionOf({ description }, problems) {
-	if (description === void 0 || typeof description === "string") return description;
-	problems.add("must be a text.");
-}
-function tagsOf(selection, problems) {
-	const status = wordOf(selection.tagStatus, [
-		"tagged",
-		"untagged",
-		"any"
-	], problems.at("tagStatus"));
-	const lists = ["tagPatternList", "tagPrefixList"].filter((name) => name in selection);
-	if (status === void 0) return void 0;
-	if (status !== "tagged") {
-		for (const name of lists) problems.at(name).add(`must be left out where tagStatus is "${status}".`);
-		return { status };
-	}
-	const [list, second] = lists;
-	if (list === void 0) problems.add("tagStatus \"tagged\" needs a tagPatternList (or a tagPrefixList).");
-	if (second !== void 0) problems.at(second).add("must be left out beside a tagPatternList.");
-	if (list === void 0 || second !== void 0) return void 0;
-	const values = textsOf(selection[list], problems.at(list));
-	if (values === void 0) return void 0;
-	if (list === "tagPrefixList") return {
-		status,
-		by: "prefix",
-		values
-	};
-	values.forEach((pattern, i) => {
-		const wildcards = pattern.split("*").length - 1;
-		if (wildcards > MAX_WILDCARDS) problems.at(list).at(i).add(`has ${wildcards} wildcards; ECR allows ${MAX_WILDCARDS}.`);
-	});
-	return {
-		status,
-		by: "pattern",
-		values
-	};
-}
-function limitOf(selection, problems) {
-	const type = wordOf(selection.countType, COUNT_TYPES, problems.at("countType"));
-	const number = integerOf(selection.countNumber, 1, problems.at("countNumber"));
-	if (type === void 0) return void 0;
-	if (type === "imageCountMoreThan") {
-		if ("countUnit" in selection) problems.at("countUnit").add("must be left out where countType is \"imageCountMoreThan\".");
-		return number === void 0 ? void 0 : {
-			type,
-			count: number
-		};
-	}
-	wordOf(selection.countUnit, ["days"], problems.at("countUnit"));
-	return number === void 0 ? void 0 : {
-		type,
-		days: number
-	};
-}
-function actionOf(value, problems) {
-	const fields = objectOf(value, ["type", "targetStorageClass"], problems);
-	if (fields === void 0) return void 0;
-	const type = wordOf(fields.type, ["expire", "transition"], problems.at("type"));
-	if (type === "expire") {
-		if ("targetStorageClass" in fields) problems.at("targetStorageClass").add("must be left out where type is \"expire\".");
-		return "expire";
-	}
-	if (type === void 0) return void 0;
-	return wordOf(fields.targetStorageClass, ["archive"], problems.at("targetStorageClass"));
-}
-function checkPairing({ limit, storageClass, action, problems }) {
-	if (limit.type === "sinceImageTransitioned") {
-		if (storageClass !== "archive") problems.at("storageClass").add("must be \"archive\" where countType is \"sinceImageTransitioned\".");
-		if (action !== "expire") problems.at("countType").add("\"sinceImageTransitioned\" goes with the action \"expire\" only.");
-		if (limit.days < MIN_ARCHIVE_DAYS) problems.at("countNumber").add(`must be at least ${MIN_ARCHIVE_DAYS}: ECR keeps an archived image that many days, not ${limit.days}.`);
-		return;
-	}
-	if (storageClass === "archive") problems.at("storageClass").add(`must be "standard" where countType is "${limit.type}".`);
-	if (limit.type === "sinceImagePulled" && action === "expire") problems.at("countType").add("\"sinceImagePulled\" cannot be used with \"expire\"; archive first, then expire by \"sinceImageTransitioned\".");
-}
-
-// actions/prune-images/policy/problem.ts
-function describeProblem({ path, priority, message }) {
-	const rule = priority === void 0 ? "" : ` (rulePriority ${priority})`;
-	return path === "" ? message : `${path}${rule}: ${message}`;
-}
-var Problems = class Problems {
-	list;
-	#path;
-	#priority;
-	constructor(path = "", priority, list = []) {
-		this.#path = path;
-		this.#priority = priority;
-		this.list = list;
-	}
-	at(field, priority = this.#priority) {
-		const step = typeof field === "number" ? `[${field}]` : this.#path === "" ? field : `.${field}`;
-		return new Problems(`${this.#path}${step}`, priority, this.list);
-	}
-	add(message) {
-		this.list.push({
-			path: this.#path,
-			priority: this.#priority,
-			message
-		});
-	}
-};
-
-// actions/prune-images/policy/parse-policy.ts
-const MAX_POLICY_LENGTH = 30720;
-const MAX_RULES = 50;
-function parsePolicy(text) {
-	const problems = new Problems();
-	if (text.length > 30720) problems.add(`The policy has ${text.length} characters; ECR allows ${MAX_POLICY_LENGTH}.`);
-	const rules = rulesOf(text, problems);
-	if (problems.list.length > 0) return {
-		ok: false,
-		problems: problems.list
-	};
-	return {
-		ok: true,
-		policy: { rules: rules.sort((a, b) => a.priority - b.priority) }
-	};
-}
-function requirePolicy(text, where) {
-	const parsed = parsePolicy(text);
-	if (parsed.ok) return parsed.policy;
-	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_shared$0.Wt(`this is not a lifecycle policy that ECR would take:${what}`, { where });
-}
-function rulesOf(text, problems) {
-	let document;
-	try {
-		document = JSON.parse(text);
-	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.qt)(error)}`);
-		return [];
-	}
-	const fields = objectOf(document, ["rules"], problems);
-	if (fields === void 0) return [];
-	const list = fields.rules;
-	if (!Array.isArray(list) || list.length === 0) {
-		problems.at("rules").add("must be a list with at least one rule.");
-		return [];
-	}
-	if (list.length > 50) problems.at("rules").add(`has ${list.length} rules; ECR allows ${50}.`);
-	const rules = list.map((value, i) => parseRule(value, problems.at("rules").at(i)));
-	checkTogether(rules, problems.at("rules"));
-	return rules.filter((rule) => rule !== void 0);
-}
-function checkTogether(rules, problems) {
-	const firstWith = new Map();
-	const seenBefore = (key, i) => {
-		const first = firstWith.get(key);
-		if (first === void 0) firstWith.set(key, i);
-		return first;
-	};
-	rules.forEach((rule, i) => {
-		if (rule === void 0) return;
-		const { priority, storageClass, tags } = rule;
-		const here = problems.at(i, priority);
-		const same = seenBefore(`priority ${priority}`, i);
-		if (same !== void 0) here.at("rulePriority").add(`is that of rules[${same}] too; each must be unique.`);
-		if (tags.status === "any") {
-			const later = rules.find((other) => other?.storageClass === storageClass && other.priority > priority);
-			if (later !== void 0) here.at("selection").at("tagStatus").add(`"any" must have the highest rulePriority of the ${storageClass} class, but there is ${later.priority}.`);
-		}
-		if (tags.status === "untagged") {
-			const other = seenBefore(`untagged ${storageClass}`, i);
-			if (other !== void 0) here.at("selection").at("tagStatus").add(`rules[${other}] selects the untagged images of the ${storageClass} class already; only one may.`);
-		}
-		if (tags.status === "tagged" && tags.by === "prefix") {
-			const other = seenBefore(`${storageClass} ${JSON.stringify([...new Set(tags.values)].sort())}`, i);
-			if (other !== void 0) here.at("selection").at("tagPrefixList").add(`is the set of rules[${other}] too; each must be unique within the ${storageClass} class.`);
-		}
-	});
-}
-
 // actions/prune-images/repository/observe-repository.ts
 async function observeRepository(target, { inputs, ...shared }, world) {
 	const { guards, removal, usedImages, useScope } = inputs;
@@ -2584,7 +4676,7 @@ async function observeRepository(target, { inputs, ...shared }, world) {
 	}, world));
 	const policy = found ?? (removal.untag.length > 0 ? NO_POLICY : void 0);
 	if (policy === void 0 && byPattern) return void 0;
-	if (policy === void 0) throw new _chunks_shared$0.Wt(`the repository ${repositoryName} has no lifecycle policy.`, {
+	if (policy === void 0) throw new _chunks_shared$0.Kt(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository; `untag` alone needs none."
 	});
@@ -2614,7 +4706,7 @@ function savedFor(plans, { repository: { repositoryName }, accountId, title }, r
 	const named = plans.filter(({ repository }) => repository.name === repositoryName);
 	const saved = named.find(({ repository: seen }) => seen.region === region && (accountId === void 0 || seen.accountId === accountId)) ?? named[0];
 	if (saved !== void 0) return saved;
-	throw new _chunks_shared$0.Wt("the plan does not name the repository.", {
+	throw new _chunks_shared$0.Kt("the plan does not name the repository.", {
 		where: "input plan",
 		given: `a plan for ${plans.map(({ repository }) => repository.name).join(", ")}; this job looks at ${title}`,
 		next: "Make a new plan and review it."
@@ -2625,7 +4717,6 @@ const NO_POLICY = {
 	text: "",
 	parsed: { rules: [] }
 };
-const MOST_POLICY_BYTES = 1e6;
 async function readPolicy(inputs, { observer, repository }, world) {
 	const from = inputs.policy.from === "repository" ? "repository" : "input";
 	const text = inputs.policy.from === "repository" ? await getPolicy(observer.ecr, repository, world.signal) : givenPolicy(inputs.policy, world);
@@ -2636,21 +4727,6 @@ async function readPolicy(inputs, { observer, repository }, world) {
 		text,
 		parsed: requirePolicy(text, place)
 	};
-}
-function givenPolicy(policy, { runner: { workspace, tempDir } }) {
-	if (policy.from === "text") return policy.text;
-	const text = (0,_chunks_shared$0.f)({
-		root: workspace,
-		otherRoots: [tempDir],
-		path: policy.path,
-		where: "input policy"
-	}, MOST_POLICY_BYTES);
-	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Wt("this is neither a JSON document nor a file.", {
-		where: "input policy",
-		given: `\`${policy.path}\``,
-		next: "A path counts from the workspace; was the repository checked out?"
-	});
 }
 
 // actions/prune-images/ecr/list-repositories.ts
@@ -2719,15 +4795,15 @@ async function findTargets(inputs, { aws, signal }) {
 				if (leading.length > 0) add(name, true);
 			}
 		} catch (error) {
-			if ((0,_chunks_shared$0.Kt)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.Jt)(error, signal)) throw error;
 			unlisted.push({
 				title: `repositories (${place})`,
-				reason: (0,_chunks_shared$0.Pt)(error, signal).headline
+				reason: (0,_chunks_shared$0.It)(error, signal).headline
 			});
 		}
 	}
 	const idle = patterns.find((pattern) => !matched.has(pattern));
-	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.Wt("no repository matches the pattern.", {
+	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.Kt("no repository matches the pattern.", {
 		where: "input repository",
 		given: `\`${idle}\``,
 		next: "Check the pattern, `regions` and `roles`; `*` stands for zero or more characters."
@@ -2736,226 +4812,6 @@ async function findTargets(inputs, { aws, signal }) {
 		targets: [...found.values()],
 		unlisted
 	};
-}
-
-// actions/prune-images/use/parts.ts
-async function readParts(parts) {
-	const uses = [];
-	const refusals = [];
-	for (const { what, read } of parts) try {
-		uses.push(...await read());
-	} catch (error) {
-		if (!isDenied(error)) throw error;
-		refusals.push({
-			what,
-			error
-		});
-	}
-	if (refusals.length === parts.length) throw refusals[0]?.error;
-	return {
-		uses,
-		denied: refusals.map(({ what }) => what)
-	};
-}
-function isDenied(error) {
-	return error instanceof Error && /^(AccessDenied(Exception)?|UnauthorizedOperation|NotAuthorized(Exception)?|OptInRequired)$/.test(error.name);
-}
-async function insist(ask) {
-	try {
-		return await ask();
-	} catch (error) {
-		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.qt)(error)}`, { cause: error });
-	}
-}
-
-// actions/prune-images/use/answers.ts
-const CALLS_IN_FLIGHT$3 = 4;
-function textIn(answer, name) {
-	const value = fieldsOf(answer)[name];
-	return typeof value === "string" ? value : void 0;
-}
-function listIn(answer, name) {
-	const value = fieldsOf(answer)[name];
-	if (Array.isArray(value)) return value;
-	throw new Error(`an answer of AWS has no ${name}: ${JSON.stringify(answer)?.slice(0, 200)}`);
-}
-function arnIn(described) {
-	const arn = Object.entries(fieldsOf(described)).find(([name]) => /arn$/i.test(name))?.[1];
-	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
-}
-async function describeEach(listed, describe) {
-	return (await (0,_chunks_shared$0.S)(listed, 4, async (one) => {
-		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
-			user: arnIn(one),
-			image
-		}));
-	})).flat();
-}
-async function unlessGone(ask) {
-	try {
-		return await ask();
-	} catch (error) {
-		if (!(error instanceof Error)) throw error;
-		const { name, message } = error;
-		if (/^ResourceNotFound(Exception)?$/.test(name)) return void 0;
-		if (name === "ValidationException" && /could not find|does not exist/i.test(message)) return void 0;
-		throw error;
-	}
-}
-const ECR_REFERENCE = /\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9.-]+\/[a-z0-9._/-]+(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?/g;
-const IMAGE_FIELD = /^image(id|uri|identifier)?$|image$|^containeruri$/i;
-function imagesIn(answer) {
-	const images = new Set();
-	collect(answer, images);
-	return [...images];
-}
-function collect(value, images) {
-	if (typeof value === "string") for (const [reference] of value.matchAll(ECR_REFERENCE)) images.add(reference);
-	if (typeof value !== "object" || value === null) return;
-	if (Array.isArray(value)) {
-		for (const item of value) collect(item, images);
-		return;
-	}
-	for (const [name, field] of Object.entries(value)) if (typeof field !== "string" || !IMAGE_FIELD.test(name)) collect(field, images);
-	else {
-		images.add(field);
-		const digest = textIn(value, `${name}Digest`);
-		if (digest !== void 0) images.add(`${field.replace(/@.*$/, "")}@${digest}`);
-	}
-}
-function fieldsOf(value) {
-	return typeof value === "object" && value !== null ? { ...value } : {};
-}
-
-// actions/prune-images/use/json-service.ts
-var JsonServiceClient = class extends _chunks_clients$1.fn {
-	constructor(settings, { serviceId, endpointPrefix, signingName }) {
-		super({
-			...settings,
-			serviceId
-		});
-		giveUpAbsent(settings.retryStrategy);
-		const { endpointProvider } = this.config;
-		this.config.endpointProvider = (parameters, context) => {
-			const endpoint = endpointProvider(parameters, context);
-			const url = new URL(endpoint.url);
-			url.hostname = url.hostname.replace(/^lambda(?=[.-])/, endpointPrefix);
-			const signing = {
-				name: "sigv4",
-				signingName,
-				signingRegion: String(parameters.Region),
-				properties: {}
-			};
-			return {
-				...endpoint,
-				url,
-				properties: { authSchemes: [signing] }
-			};
-		};
-	}
-	async call(call, signal) {
-		const Call = "target" in call ? RpcCallCommand : call.method === "GET" ? GetCommand : PostCommand;
-		return (await this.send(new Call(inputOf(call)), { abortSignal: signal })).body;
-	}
-};
-function isAbsent(error) {
-	return error instanceof Error && "code" in error && error.code === "ENOTFOUND";
-}
-function giveUpAbsent(retry) {
-	const again = retry.refreshRetryTokenForRetry.bind(retry);
-	retry.refreshRetryTokenForRetry = async (token, info) => {
-		if (isAbsent(info.error)) throw info.error;
-		return again(token, info);
-	};
-}
-function inputOf(call) {
-	if (!("target" in call)) return { ...call };
-	return {
-		target: call.target,
-		type: `application/x-amz-json-${call.version}`,
-		body: call.body
-	};
-}
-const command = (0,_chunks_shared$0.si)({
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-}, "Json", "JsonServiceClient", _chunks_shared$0.ur);
-const STRING = 0;
-const DOCUMENT = 15;
-const STRINGS = 128;
-const PAYLOAD = [DOCUMENT, { httpPayload: 1 }];
-const MEMBERS = {
-	path: [STRING, { httpLabel: 1 }],
-	query: [STRINGS, { httpQueryParams: 1 }],
-	target: [STRING, { httpHeader: "x-amz-target" }],
-	type: [STRING, { httpHeader: "content-type" }],
-	body: PAYLOAD
-};
-function operation(method, uri, names) {
-	return [
-		9,
-		"json",
-		"Call",
-		{ http: [
-			method,
-			uri,
-			200
-		] },
-		[
-			3,
-			"json",
-			"In",
-			0,
-			[...names],
-			names.map((name) => MEMBERS[name])
-		],
-		[
-			3,
-			"json",
-			"Out",
-			0,
-			["body"],
-			[PAYLOAD]
-		]
-	];
-}
-var GetCommand = class extends command({}, () => [], "Get", operation("GET", "/{path+}", ["path", "query"])) {};
-var PostCommand = class extends command({}, () => [], "Post", operation("POST", "/{path+}", [
-	"path",
-	"query",
-	"body"
-])) {};
-var RpcCallCommand = class extends command({}, () => [], "Call", operation("POST", "/", [
-	"target",
-	"type",
-	"body"
-])) {};
-
-// actions/prune-images/use/pages.ts
-async function collectPages(page) {
-	const collected = [];
-	let token;
-	do {
-		const { items, nextToken } = await page(token);
-		collected.push(...items ?? []);
-		token = nextToken === "" ? void 0 : nextToken;
-	} while (token !== void 0);
-	return collected;
 }
 
 // actions/prune-images/use/agentcore.ts
@@ -3321,7 +5177,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_clients$1.rr) return [];
+			if (error instanceof _chunks_clients$1.pr) return [];
 			throw error;
 		}
 	})).flat();
@@ -3622,7 +5478,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			return unreadable(source, place, `Error: the role may not read ${answer.denied.join(", ")}`);
 		}
 		const { error } = answer;
-		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.qt)(error)}` : (0,_chunks_shared$0.qt)(error);
+		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Yt)(error)}` : (0,_chunks_shared$0.Yt)(error);
 		return isAbsent(error) && region !== ownRegion || isDenied(error) && !required ? {
 			source,
 			place,
@@ -3650,8 +5506,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.Kt)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_shared$0.qt)(error));
+			if ((0,_chunks_shared$0.Jt)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_shared$0.Yt)(error));
 		}
 	};
 	const ecsReading = (key) => {
@@ -3685,7 +5541,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		try {
 			return await readers[source](account, region);
 		} catch (error) {
-			if ((0,_chunks_shared$0.Kt)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.Jt)(error, signal)) throw error;
 			return { error };
 		}
 	});
@@ -3695,8 +5551,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			const { Regions = [] } = await account.clients.client(_chunks_clients$1._n, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_shared$0.Kt)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_shared$0.qt)(error) };
+			if ((0,_chunks_shared$0.Jt)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_shared$0.Yt)(error) };
 		}
 	});
 	return async (ownRegion) => {
@@ -3788,11 +5644,11 @@ async function observePrune(inputs, world) {
 				observed
 			};
 		} catch (error) {
-			if (alone || (0,_chunks_shared$0.Kt)(error, world.signal)) throw error;
+			if (alone || (0,_chunks_shared$0.Jt)(error, world.signal)) throw error;
 			return {
 				title,
 				status: "failed",
-				reason: (0,_chunks_shared$0.Pt)(error, world.signal).headline
+				reason: (0,_chunks_shared$0.It)(error, world.signal).headline
 			};
 		}
 	});
@@ -3807,7 +5663,7 @@ async function observePrune(inputs, world) {
 }
 function requireTarget({ repository: { name } }, targets) {
 	if (targets.some(({ repository }) => repository.repositoryName === name)) return;
-	throw new _chunks_shared$0.Wt("the plan is for another repository.", {
+	throw new _chunks_shared$0.Kt("the plan is for another repository.", {
 		where: "input repository",
 		given: `\`${targets.map(({ repository }) => repository.repositoryName).join(", ")}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
@@ -3818,93 +5674,6 @@ function requireTarget({ repository: { name } }, targets) {
 // actions/prune-images/images/repository.ts
 function describeRepository({ accountId, region, name }) {
 	return `${name} (${region}, ${accountId})`;
-}
-
-// actions/prune-images/planning/explain.ts
-function sentence(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function countImages(count) {
-	return count === 1 ? "1 image" : `${count} images`;
-}
-function countTags(count) {
-	return count === 1 ? "1 tag" : `${count} tags`;
-}
-function describeUntag({ tag, rule, rank, ageMs }) {
-	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.At)(Math.max(0, ageMs))} ago, by \`${rule}\``;
-}
-function describeImage({ digest, tags }) {
-	const shown = tags.slice(0, 3).join(", ");
-	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_shared$0.O)(digest)} (untagged)` : `${(0,_chunks_shared$0.O)(digest)} (${shown}${more})`;
-}
-function describeDecision(decision) {
-	switch (decision.fate) {
-		case "keep": return describeKept(decision.why);
-		case "hold": return `${describeHold(decision.hold)}; else: ${describeSelected(decision.why)}`;
-		case "delete":
-		case "archive":
-		case "quarantine": return describeSelected(decision.why);
-	}
-}
-function describeSelected(why) {
-	switch (why.type) {
-		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.O)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.O)(why.subject)}`;
-		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.O)(why.subject)}, of which ${why.limit} stay`;
-		case "unnamed": return `no rule of the policy is about it, and \`${why.rule}\` takes off what names it (${why.tag})`;
-		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
-	}
-}
-function describeKept(why) {
-	switch (why.type) {
-		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
-		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_shared$0.O)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_shared$0.O)(why.subject)}`;
-		case "quarantined": return `in quarantine until ${isoMinute(why.untilMs)}`;
-		case "orphan": return `it refers to ${(0,_chunks_shared$0.O)(why.subject)}, which is not in this repository and may be kept in another`;
-	}
-}
-function isoMinute(timeMs) {
-	return `${new Date(timeMs).toISOString().slice(0, 16)}Z`;
-}
-function describeMeasure(measure) {
-	if (measure.type === "rank") return `number ${measure.rank} from the newest, of which ${measure.limit} stay`;
-	return `${{
-		sinceImagePushed: "pushed",
-		sinceImagePulled: "last pulled",
-		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_shared$0.At)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
-}
-function describeHold(hold) {
-	switch (hold.guard) {
-		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
-		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_shared$0.O)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_shared$0.O)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_shared$0.O)(hold.index)} lists it`;
-		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
-		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
-		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
-		case "min-age": return `only ${(0,_chunks_shared$0.At)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.At)(hold.minAgeMs)} stays`;
-		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
-		case "referrer-held": return `${(0,_chunks_shared$0.O)(hold.referrer)}, which is about it, is held back (${hold.because})`;
-	}
-}
-function describeMove(move) {
-	if (move.type === "tags") return `its tags changed from ${listOf(move.image.tags)} to ${listOf(move.now)} since the plan was made`;
-	if (move.type === "untag") return `${move.stay.join(", ")}: a new plan does not take these tags off, or not all of them`;
-	if (move.type === "bound") return `${(0,_chunks_shared$0.O)(move.to)}, which it is bound to, is not in the saved plan`;
-	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
-}
-function describeUsers(users) {
-	const [first = "someone"] = users;
-	return users.length < 2 ? first : `${first} and ${users.length - 1} more`;
-}
-function listOf(tags) {
-	return tags.length === 0 ? "none" : tags.join(", ");
 }
 
 // actions/prune-images/removal/same-names.ts
@@ -4144,7 +5913,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_shared$0.Wt("the plan is for another account or region.", {
+	throw new _chunks_shared$0.Kt("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -4187,7 +5956,7 @@ function planPrune({ repositories }, { maxDeleteTotal }) {
 				})
 			};
 		} catch (error) {
-			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.Wt)) throw error;
+			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.Kt)) throw error;
 			return {
 				title,
 				status: "failed",
@@ -4249,8 +6018,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.ar) return { type: "gone" };
-		if (error instanceof _chunks_clients$1.or) return {
+		if (error instanceof _chunks_clients$1.hr) return { type: "gone" };
+		if (error instanceof _chunks_clients$1.gr) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -4302,7 +6071,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.ir)) throw error;
+		if (!(error instanceof _chunks_clients$1.mr)) throw error;
 	}
 }
 
@@ -4336,7 +6105,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.dr && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_clients$1.xr && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -4453,7 +6222,7 @@ var RemovalWork = class {
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Gt(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.qt(`${describeImage(image)}: ${describeMove(move)}.`);
 			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
@@ -4681,7 +6450,7 @@ var ManifestStore = class {
 	save(entries) {
 		if (entries.length === 0) return [];
 		const lines = entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest)));
-		(0,_chunks_shared$0.Ut)(this.path, lines);
+		(0,_chunks_shared$0.Gt)(this.path, lines);
 		for (const { image, manifest } of entries) this.#blobs.set(image.digest, manifest === void 0 ? [] : blobsOf(manifest));
 		return lines;
 	}
@@ -4729,7 +6498,7 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 			await clock.sleep(DELAY_MS, signal);
 		}
 	} catch (error) {
-		return (0,_chunks_shared$0.qt)(error);
+		return (0,_chunks_shared$0.Yt)(error);
 	}
 }
 
@@ -4743,7 +6512,7 @@ async function findTagHolder({ ecr, repository, signal }, imageTag) {
 		const [image] = imageDetails;
 		return (0,_chunks_shared$0.D)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.ar) return void 0;
+		if (error instanceof _chunks_clients$1.hr) return void 0;
 		throw error;
 	}
 }
@@ -4761,7 +6530,7 @@ async function readTagsNow(target, digests) {
 			return digest === void 0 ? [] : [[digest, imageTags.toSorted()]];
 		}));
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.ar)) throw error;
+		if (!(error instanceof _chunks_clients$1.hr)) throw error;
 		if (digests.length <= 1) return new Map();
 		const each = await (0,_chunks_shared$0.S)(digests, 4, (digest) => readTagsNow(target, [digest]));
 		return new Map(each.flatMap((one) => [...one]));
@@ -4818,7 +6587,7 @@ var UntagWork = class {
 		return pairs.filter(({ image, imageTag }) => {
 			if (this.results.has(imageTag)) return false;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Gt(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.qt(`${describeImage(image)}: ${describeMove(move)}.`);
 			const isOpen = untags.get(image.digest)?.includes(imageTag) === true;
 			if (!isOpen) this.results.set(imageTag, move === void 0 ? { type: "gone" } : {
 				type: "held",
@@ -4884,7 +6653,7 @@ var UntagWork = class {
 		} catch (error) {
 			this.results.set(imageTag, {
 				type: "failed",
-				reason: `${lost}; restore it (${(0,_chunks_shared$0.qt)(error)})`
+				reason: `${lost}; restore it (${(0,_chunks_shared$0.Yt)(error)})`
 			});
 		}
 	}
@@ -4959,7 +6728,7 @@ function stopOf(outcomes, signal) {
 	if (last === void 0 || last.state === "done") return void 0;
 	return {
 		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_shared$0.qt)(signal.reason) : last.reason
+		reason: signal.aborted ? (0,_chunks_shared$0.Yt)(signal.reason) : last.reason
 	};
 }
 
@@ -4988,8 +6757,8 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 			} catch (error) {
 				if (alone) throw error;
 				const { signal } = world;
-				const cancelled = (0,_chunks_shared$0.Kt)(error, signal);
-				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.qt)(signal.reason) : (0,_chunks_shared$0.Pt)(error, signal).headline });
+				const cancelled = (0,_chunks_shared$0.Jt)(error, signal);
+				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.Yt)(signal.reason) : (0,_chunks_shared$0.It)(error, signal).headline });
 			}
 		});
 	} finally {
@@ -5002,7 +6771,7 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 	};
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_shared$0.Ht)(journal.entries())) {
+	for (const step of (0,_chunks_shared$0.Wt)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
@@ -5359,7 +7128,7 @@ function factsOf({ plan, applied, indexesRead }) {
 	const quarantines = plan.quarantines.flat().length;
 	if (quarantines > 0) facts.push({
 		label: "To put in quarantine",
-		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.At)(plan.settings.removal.graceMs)}`
+		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.Mt)(plan.settings.removal.graceMs)}`
 	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
@@ -5640,7 +7409,7 @@ function logPlan(plan, log) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_shared$0.It)({
+const prune = (0,_chunks_shared$0.Rt)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: logPlans,
@@ -5701,7 +7470,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.sr || error instanceof _chunks_clients$1.ur) return {
+		if (error instanceof _chunks_clients$1._r || error instanceof _chunks_clients$1.br) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -5776,7 +7545,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 			results,
 			stopped: {
 				cancelled: signal.aborted,
-				reason: (0,_chunks_shared$0.qt)(error)
+				reason: (0,_chunks_shared$0.Yt)(error)
 			}
 		};
 	}
@@ -5789,33 +7558,6 @@ function isUnfinished({ marks }, now, tags) {
 	return tags.some((tag) => !now.tags.includes(tag)) || marks.length > 0 && quarantineOf(now) !== void 0;
 }
 
-// actions/prune-images/history/read-history.ts
-function isInBucket(text) {
-	return text.startsWith("s3://");
-}
-async function readHistory(location, { aws, signal }) {
-	const where = "input restore-from";
-	const given = `\`${location}\``;
-	const [, bucket, prefix] = /^s3:\/\/([^/]+)\/(.+?)\/*$/.exec(location) ?? [];
-	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0.Wt("this is not a history of a run.", {
-		where,
-		given,
-		allowed: "`s3://bucket/prefix/run`"
-	});
-	const store = (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.dn), {
-		bucket,
-		prefix
-	}, signal);
-	let text = "";
-	for (const name of await store.listAfter(MANIFESTS, "")) text += (await store.read(`${"manifests"}/${name}`))?.content ?? "";
-	if (text !== "") return text;
-	throw new _chunks_shared$0.Wt("no run has saved images there.", {
-		where,
-		given,
-		next: "Give what the log or the output `history` of the run named."
-	});
-}
-
 // actions/prune-images/restore/saved-images.ts
 function readSavedImages({ text, where }, repository) {
 	const saved = new Map();
@@ -5825,7 +7567,7 @@ function readSavedImages({ text, where }, repository) {
 	lines.forEach((line, i) => {
 		if (line === "") return;
 		const refuse = (what, given) => {
-			throw new _chunks_shared$0.Wt(what, {
+			throw new _chunks_shared$0.Kt(what, {
 				where: `${where}, line ${i + 1}`,
 				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
 				...given ? { given } : {}
@@ -5854,7 +7596,7 @@ function parseLine(line) {
 	} catch {
 		return;
 	}
-	if (!(0,_chunks_shared$0.zt)(value) || !(0,_chunks_shared$0.zt)(value.repository)) return void 0;
+	if (!(0,_chunks_shared$0.Vt)(value) || !(0,_chunks_shared$0.Vt)(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
 	const digest = (0,_chunks_shared$0.D)(String(value.digest));
@@ -5902,14 +7644,14 @@ async function observeRestore(inputs, world) {
 	};
 }
 function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
-	const text = (0,_chunks_shared$0.f)({
+	const text = (0,_chunks_shared$0.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
 		where: "input restore-from"
 	}, MOST_SAVED_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Wt("there is no such file.", {
+	throw new _chunks_shared$0.Kt("there is no such file.", {
 		where: "input restore-from",
 		given: `\`${path}\``,
 		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`, or its output `history`."
@@ -5971,7 +7713,7 @@ function chooseSaved(saved, wanted) {
 	};
 	for (const name of wanted) {
 		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
-		if (found === void 0) throw new _chunks_shared$0.Wt("no saved image has this tag or digest.", {
+		if (found === void 0) throw new _chunks_shared$0.Kt("no saved image has this tag or digest.", {
 			where: "input restore-images",
 			given: `\`${name}\``,
 			allowed: `tags and digests of the ${saved.length} images that were saved`
@@ -6105,7 +7847,7 @@ function countOf(applied, type) {
 }
 
 // actions/prune-images/restore/restore.ts
-const restore = (0,_chunks_shared$0.It)({
+const restore = (0,_chunks_shared$0.Rt)({
 	observe: observeRestore,
 	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
 	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,
@@ -6115,14 +7857,21 @@ const restore = (0,_chunks_shared$0.It)({
 });
 
 // actions/prune-images/action.ts
-const pruneImages = (0,_chunks_shared$0.R)({
+const pruneImages = (0,_chunks_shared$0.B)({
 	name: "prune-images",
 	readInputs,
-	choose: (inputs) => inputs.mode === "restore" ? (0,_chunks_shared$0.L)(restore, inputs) : (0,_chunks_shared$0.L)(prune, inputs)
+	choose: (inputs) => {
+		switch (inputs.mode) {
+			case "restore": return (0,_chunks_shared$0.z)(restore, inputs);
+			case "amis": return (0,_chunks_shared$0.z)(pruneAmis, inputs);
+			case "restore-amis": return (0,_chunks_shared$0.z)(restoreAmis, inputs);
+			default: return (0,_chunks_shared$0.z)(prune, inputs);
+		}
+	}
 });
 
 // actions/prune-images/main.ts
-await (0,_chunks_shared$0.z)(pruneImages);
+await (0,_chunks_shared$0.V)(pruneImages);
 
 
 __webpack_async_result__();

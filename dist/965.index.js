@@ -124,7 +124,7 @@ function refuseUnknown(unknown, where, allowed) {
 	if (key !== void 0) refuse$2(where, key, allowed);
 }
 function refuse$2(where, given, allowed) {
-	throw new _shared$0.Wt("the value cannot be used.", {
+	throw new _shared$0.Kt("the value cannot be used.", {
 		where: `input ${where}`,
 		given: `\`${JSON.stringify(given)}\``,
 		allowed
@@ -390,7 +390,7 @@ function refuseContradictions({ alpha, beta, metrics }) {
 		beta,
 		metrics
 	});
-	if (problems.length > 0) throw new _shared$0.Wt(`${problems.join("; ")}.`, { where: "input settings" });
+	if (problems.length > 0) throw new _shared$0.Kt(`${problems.join("; ")}.`, { where: "input settings" });
 }
 function readLabels(data) {
 	const { stable, canary, ...unknown } = mapping$1(data ?? {}, "settings: labels");
@@ -426,7 +426,7 @@ function formatSteps(steps) {
 }
 function parseStep(item, defaults) {
 	const [share = "", ...words] = item.trim().split(/\s+/);
-	const percent = (0,_shared$0.Ot)(share);
+	const percent = (0,_shared$0.At)(share);
 	if (percent === void 0 || percent === 0) return refuse$1("not a step.", [item]);
 	const hold = words.at(-1) === "hold";
 	const [dwell, ...rest] = hold ? words.slice(0, -1) : words;
@@ -436,7 +436,7 @@ function parseStep(item, defaults) {
 		...ordered(defaults),
 		hold
 	};
-	const [min, max, ...more] = dwell.split("..").map(_shared$0.jt);
+	const [min, max, ...more] = dwell.split("..").map(_shared$0.Nt);
 	if (min === void 0 || more.length > 0 || dwell.includes("..") && max === void 0) return refuse$1("the dwell of this step is not a duration.", [item]);
 	if (max !== void 0 && max < min) refuse$1("the longest dwell of this step is shorter than its shortest dwell.", [item]);
 	return {
@@ -457,7 +457,7 @@ function ordered({ minDwellMs, maxDwellMs }) {
 	};
 }
 function refuse$1(what, items) {
-	throw new _shared$0.Wt(what, {
+	throw new _shared$0.Kt(what, {
 		where: "input steps",
 		given: `\`${items.join(", ")}\``,
 		allowed: GRAMMAR
@@ -566,7 +566,7 @@ function parseAnswer(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`The response of Prometheus is not JSON: ${(0,_shared$0.qt)(error)}.`);
+		throw new Error(`The response of Prometheus is not JSON: ${(0,_shared$0.Yt)(error)}.`);
 	}
 }
 function valuesOf(values) {
@@ -594,7 +594,7 @@ function canaryOfLease(description) {
 	return /^Rolls canary (\S+) back/.exec(description ?? "")?.[1];
 }
 function leaseTaken(holder) {
-	return new _shared$0.Wt("another run has just started a canary here.", {
+	return new _shared$0.Kt("another run has just started a canary here.", {
 		given: `canary ${holder}`,
 		next: "Wait until it has ended, or roll it back with `mode: abort`."
 	});
@@ -796,8 +796,8 @@ function regionOf(arn) {
 
 // actions/promote-canary/platforms/aws/why-unreadable.ts
 function whyUnreadable(error, signal) {
-	const { kind, headline } = (0,_shared$0.Pt)(error, signal);
-	return kind === "service" ? headline : (0,_shared$0.qt)(error);
+	const { kind, headline } = (0,_shared$0.It)(error, signal);
+	return kind === "service" ? headline : (0,_shared$0.Yt)(error);
 }
 
 // actions/promote-canary/platforms/aws/alarms.ts
@@ -805,7 +805,7 @@ const MAX_ALARMS = 100;
 function readAlarmNames(inputs) {
 	const alarms = inputs.list("alarms");
 	if (alarms.length <= MAX_ALARMS) return alarms;
-	throw new _shared$0.Wt(`too many alarms (at most ${MAX_ALARMS}).`, {
+	throw new _shared$0.Kt(`too many alarms (at most ${MAX_ALARMS}).`, {
 		where: "input alarms",
 		given: `${alarms.length} names`,
 		next: "A composite alarm can combine many."
@@ -866,7 +866,7 @@ function parseEcsService(text, where) {
 		cluster,
 		service
 	};
-	throw new _shared$0.Wt("not an ECS service.", {
+	throw new _shared$0.Kt("not an ECS service.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`cluster/service`"
@@ -1087,7 +1087,7 @@ const RULE = /^(arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\/(ap
 const LISTENER = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+$/;
 function parseTargetGroupArn(text, where) {
 	if (isTargetGroupArn(text)) return text;
-	throw new _shared$0.Wt("not an ARN of a target group.", {
+	throw new _shared$0.Kt("not an ARN of a target group.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID`"
@@ -1101,7 +1101,7 @@ function parseRuleArn(text, where) {
 		kind: "rule",
 		arn: text
 	};
-	throw new _shared$0.Wt("not an ARN of a rule of an Application Load Balancer.", {
+	throw new _shared$0.Kt("not an ARN of a rule of an Application Load Balancer.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener-rule/app/NAME/ID/LISTENER/RULE`"
@@ -1112,7 +1112,7 @@ function parseListenerArn(text, where) {
 		kind: "listener",
 		arn: text
 	};
-	throw new _shared$0.Wt("not an ARN of a listener of an Application Load Balancer.", {
+	throw new _shared$0.Kt("not an ARN of a listener of an Application Load Balancer.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener/app/NAME/ID/LISTENER`"
@@ -1397,7 +1397,7 @@ function readOwner(inputs) {
 	const listener = inputs.optional("listener-arn");
 	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
 	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
-	throw new _shared$0.Wt("exactly one of them is required.", {
+	throw new _shared$0.Kt("exactly one of them is required.", {
 		where: "inputs rule-arn, listener-arn, function-alias and url-map",
 		given: rule === void 0 ? "none" : "both ARNs"
 	});
@@ -1412,7 +1412,7 @@ function readPair$1(inputs) {
 	const [one, other, ...more] = arns;
 	if (one === void 0) return void 0;
 	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new _shared$0.Wt("exactly two different target groups are required.", {
+	throw new _shared$0.Kt("exactly two different target groups are required.", {
 		where: `input ${name}`,
 		given: arns.join(", "),
 		allowed: "two ARNs, in any order"
@@ -1422,7 +1422,7 @@ function readEcsServices(inputs) {
 	const where = "input ecs-service";
 	const services = inputs.list("ecs-service").map((text) => parseEcsService(text, where));
 	if (services.length <= 2) return services;
-	throw new _shared$0.Wt("too many services: one for each target group, so at most 2.", {
+	throw new _shared$0.Kt("too many services: one for each target group, so at most 2.", {
 		where,
 		given: `${services.length}`
 	});
@@ -1431,7 +1431,7 @@ function readEcsServices(inputs) {
 // actions/promote-canary/platforms/alb/forward.ts
 function readForward(actions, where) {
 	const action = actions.find(isForward);
-	if (action === void 0) throw new _shared$0.Wt("no action here forwards to target groups; there is no traffic to shift.", {
+	if (action === void 0) throw new _shared$0.Kt("no action here forwards to target groups; there is no traffic to shift.", {
 		where,
 		given: actions.map(({ Type }) => Type ?? "unknown").join(", ") || "no action at all",
 		allowed: "actions that end with a forward",
@@ -1514,7 +1514,7 @@ function chooseScale({ pairWeight, others, percents, maxWeight }) {
 		};
 		if (best.error === 0) break;
 	}
-	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _shared$0.Wt(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
+	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _shared$0.Kt(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
 		where: "input steps",
 		given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(", ") || "none"}`,
 		allowed: "at least 0.1%, and more where other weights limit it"
@@ -1721,7 +1721,7 @@ async function writeActions(elb, owner, actions) {
 	}));
 }
 function missing({ kind, arn }) {
-	throw new _shared$0.Wt(`this ${kind} does not exist, or has no action.`, { where: arn });
+	throw new _shared$0.Kt(`this ${kind} does not exist, or has no action.`, { where: arn });
 }
 
 // actions/promote-canary/platforms/alb/alb-traffic.ts
@@ -1768,7 +1768,7 @@ var AlbTraffic = class {
 			};
 			return {
 				kind: "unreadable",
-				reason: `The rule cannot be read: ${(0,_shared$0.qt)(error)}`
+				reason: `The rule cannot be read: ${(0,_shared$0.Yt)(error)}`
 			};
 		}
 	}
@@ -1946,7 +1946,7 @@ function findRoles(backends, hints, words) {
 	const { pair } = hints;
 	const { where, kind } = words;
 	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
-	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _shared$0.Wt(`neither ${kind} of the pair gets traffic here.`, {
+	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _shared$0.Kt(`neither ${kind} of the pair gets traffic here.`, {
 		where,
 		given: `${pair.map(words.nameOf).join(" and ")} beside ${describeBackends(backends, words)}`,
 		allowed: `a pair of which one ${kind} has a weight above 0`
@@ -1957,18 +1957,18 @@ function findRoles(backends, hints, words) {
 		stable,
 		standby: hints.standby
 	}, words);
-	if (stable === canary) throw new _shared$0.Wt(`the stable and the canary ${kind} are the same.`, {
+	if (stable === canary) throw new _shared$0.Kt(`the stable and the canary ${kind} are the same.`, {
 		where,
 		given: words.nameOf(stable),
 		next: `Name a separate ${kind} for the new version.`
 	});
 	const weight = backends.find(({ backend }) => backend === stable)?.weight;
-	if (weight === void 0 || weight === 0) throw new _shared$0.Wt(`the stable ${kind} gets no traffic here.`, {
+	if (weight === void 0 || weight === 0) throw new _shared$0.Kt(`the stable ${kind} gets no traffic here.`, {
 		where,
 		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
 		allowed: `a stable ${kind} with a weight above 0`
 	});
-	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _shared$0.Wt("the canary already gets traffic here, and no canary of ai-ops is in progress.", {
+	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _shared$0.Kt("the canary already gets traffic here, and no canary of ai-ops is in progress.", {
 		where,
 		given: describeBackends(backends, words),
 		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
@@ -1983,7 +1983,7 @@ function findStable(backends, canary, words) {
 	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
 	const [only] = serving;
 	if (only !== void 0 && serving.length === 1) return only.backend;
-	throw new _shared$0.Wt(`the weights do not determine which ${words.kind} is stable.`, {
+	throw new _shared$0.Kt(`the weights do not determine which ${words.kind} is stable.`, {
 		where: words.where,
 		given: describeBackends(backends, words),
 		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
@@ -1995,7 +1995,7 @@ function findCanary(backends, { stable, standby }, words) {
 	const [only] = idle;
 	if (only !== void 0 && idle.length === 1) return only.backend;
 	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
-	throw new _shared$0.Wt(`the weights do not determine which ${words.kind} is the canary.`, {
+	throw new _shared$0.Kt(`the weights do not determine which ${words.kind} is the canary.`, {
 		where: words.where,
 		given: describeBackends(backends, words),
 		allowed: `one ${words.kind} with weight 0 besides the stable one`,
@@ -2163,7 +2163,7 @@ function fromTags(tags, space, where) {
 	const values = new Map(FIELDS.map((field) => [field, tags.get(prefix + field) ?? ""]));
 	const record = decodeRecord((field) => values.get(field) ?? "", space);
 	if (typeof record !== "string") return record;
-	throw new _shared$0.Wt("the canary record in the tags is invalid or tampered with.", {
+	throw new _shared$0.Kt("the canary record in the tags is invalid or tampered with.", {
 		where,
 		given: `${prefix}${record}=${JSON.stringify(values.get(record) ?? "")}`,
 		next: `Make sure that the stable version gets all the traffic, then remove the tags ${prefix}*.`
@@ -2486,7 +2486,7 @@ async function observeGroups(reader, { stable, canary }, where) {
 	const { TargetGroups = [] } = await reader.elb.send(command, reader.options);
 	const observeOne = async (arn) => {
 		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
-		if (group === void 0) throw new _shared$0.Wt("this target group does not exist.", {
+		if (group === void 0) throw new _shared$0.Kt("this target group does not exist.", {
 			where,
 			given: arn
 		});
@@ -2568,7 +2568,7 @@ function managersOf(tags) {
 }
 
 // actions/promote-canary/guards/checks.ts
-var UnfitError = class extends _shared$0.Wt {
+var UnfitError = class extends _shared$0.Kt {
 	name = "UnfitError";
 };
 function checkSame(what, versions, { nameOf, of }) {
@@ -2833,7 +2833,7 @@ const TIMEOUT_MS$1 = 1500;
 function promptSettings(settings) {
 	return {
 		...settings,
-		retryStrategy: new _shared$0.Dn(ATTEMPTS$3, DELAY_MS),
+		retryStrategy: new _shared$0.kn(ATTEMPTS$3, DELAY_MS),
 		requestHandler: {
 			connectionTimeout: TIMEOUT_MS$1,
 			requestTimeout: TIMEOUT_MS$1
@@ -3338,7 +3338,7 @@ var AliasTraffic = class {
 			};
 			return {
 				kind: "unreadable",
-				reason: `The alias cannot be read: ${(0,_shared$0.qt)(error)}`
+				reason: `The alias cannot be read: ${(0,_shared$0.Yt)(error)}`
 			};
 		}
 	}
@@ -3354,12 +3354,12 @@ function isNamed$1(error, name) {
 const LONGEST_ALIAS = 105;
 function parseFunctionAlias(text, where) {
 	const [, functionArn, functionName, name] = /^(arn:aws[\w-]*:lambda:[\w-]+:\d{12}:function:([\w-]{1,64})):(?!\d+$)([\w-]{1,128})$/.exec(text) ?? [];
-	if (functionArn === void 0 || functionName === void 0 || name === void 0) throw new _shared$0.Wt("not an ARN of an alias of a Lambda function.", {
+	if (functionArn === void 0 || functionName === void 0 || name === void 0) throw new _shared$0.Kt("not an ARN of an alias of a Lambda function.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:lambda:REGION:ACCOUNT:function:NAME:ALIAS`"
 	});
-	if (name.length > LONGEST_ALIAS) throw new _shared$0.Wt("the name of the alias is too long: tags of the function are named after it.", {
+	if (name.length > LONGEST_ALIAS) throw new _shared$0.Kt("the name of the alias is too long: tags of the function are named after it.", {
 		where,
 		given: `${name.length} characters`,
 		allowed: `at most ${LONGEST_ALIAS}`
@@ -3373,7 +3373,7 @@ function parseFunctionAlias(text, where) {
 }
 function parseFunctionVersion(text, where) {
 	if (isFunctionVersion(text)) return text;
-	throw new _shared$0.Wt("not a published version of a Lambda function.", {
+	throw new _shared$0.Kt("not a published version of a Lambda function.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "its number, such as `8`",
@@ -3460,24 +3460,24 @@ function readCanary(inputs) {
 	const name = "canary-function-version";
 	const text = inputs.optional(name);
 	if (text !== void 0) return parseFunctionVersion(text, `input ${name}`);
-	throw new _shared$0.Wt("`function-alias` needs `canary-function-version`.", {
+	throw new _shared$0.Kt("`function-alias` needs `canary-function-version`.", {
 		where: `input ${name}`,
 		given: "nothing",
 		allowed: "the number of the version that is released"
 	});
 }
 function requireSupportedByAlias({ smoke, minHealthyTargets, judge }) {
-	if (smoke !== void 0) throw new _shared$0.Wt("an alias has no route by header, so smoke requests cannot reach the canary.", {
+	if (smoke !== void 0) throw new _shared$0.Kt("an alias has no route by header, so smoke requests cannot reach the canary.", {
 		where: "input smoke-url",
 		next: "Invoke the version itself in a step before: `aws lambda invoke --function-name NAME:VERSION`."
 	});
-	if (minHealthyTargets > 1) throw new _shared$0.Wt("a version of a function is one target.", {
+	if (minHealthyTargets > 1) throw new _shared$0.Kt("a version of a function is one target.", {
 		where: "input min-healthy-targets",
 		given: `${minHealthyTargets}`,
 		allowed: "1"
 	});
 	const role = judge.metrics["client-errors"]?.role;
-	if (role !== void 0 && role !== "observe") throw new _shared$0.Wt("Lambda counts no client errors: this metric would never have data.", {
+	if (role !== void 0 && role !== "observe") throw new _shared$0.Kt("Lambda counts no client errors: this metric would never have data.", {
 		where: "input settings: metrics: client-errors",
 		given: `role ${role}`,
 		next: "Leave it out, or add a metric of your own."
@@ -3525,7 +3525,7 @@ function originalOf$1({ original, pair }) {
 	};
 }
 function rolesOf$2(routing, { arn }, { stable, canary }) {
-	if (canary === void 0) throw new _shared$0.Wt("the version before the promotion is not named.", {
+	if (canary === void 0) throw new _shared$0.Kt("the version before the promotion is not named.", {
 		where: "input stable-function-version",
 		given: "nothing",
 		next: "Name the version that the promotion has replaced: an alias keeps none but the one that it names."
@@ -3535,13 +3535,13 @@ function rolesOf$2(routing, { arn }, { stable, canary }) {
 			backend,
 			weight
 		};
-		throw new _shared$0.Wt("the alias names no published version.", {
+		throw new _shared$0.Kt("the alias names no published version.", {
 			where: arn,
 			given: backend,
 			allowed: "an alias of a published version: one of `$LATEST` cannot split its requests"
 		});
 	});
-	if (soleBackend(backends) === canary) throw new _shared$0.Wt("the alias names the canary alone already, and no promotion of it is recorded.", {
+	if (soleBackend(backends) === canary) throw new _shared$0.Kt("the alias names the canary alone already, and no promotion of it is recorded.", {
 		where: arn,
 		given: `version ${canary}`,
 		next: "To have it judged, let the alias name the version before."
@@ -3586,7 +3586,7 @@ async function observeVersion(lambda, { alias: { functionArn, arn }, version }, 
 		};
 	} catch (error) {
 		if (!(error instanceof Error) || error.name !== "ResourceNotFoundException") throw error;
-		throw new _shared$0.Wt("the function has no such version.", {
+		throw new _shared$0.Kt("the function has no such version.", {
 			where: arn,
 			given: `version ${version}`
 		}, { cause: error });
@@ -3968,7 +3968,7 @@ function parseEndpoint(text, where) {
 		arn: text,
 		name
 	};
-	throw new _shared$0.Wt("not an ARN of a SageMaker endpoint.", {
+	throw new _shared$0.Kt("not an ARN of a SageMaker endpoint.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:sagemaker:REGION:ACCOUNT:endpoint/NAME`"
@@ -3976,7 +3976,7 @@ function parseEndpoint(text, where) {
 }
 function parseVariantName(text, where) {
 	if (isVariantName(text)) return text;
-	throw new _shared$0.Wt("not a name of a production variant.", {
+	throw new _shared$0.Kt("not a name of a production variant.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "letters, digits and `-`, at most 63"
@@ -4217,7 +4217,7 @@ var EndpointTraffic = class {
 				pair: forms.pair,
 				weights: weightsAt(forms, 0)
 			});
-			throw new Error(`SageMaker was asked for the way back without a look: ${(0,_shared$0.qt)(error)}`);
+			throw new Error(`SageMaker was asked for the way back without a look: ${(0,_shared$0.Yt)(error)}`);
 		}
 		throw new Error("SageMaker is still carrying a change out. The post step, the lease or the next run finishes the way back");
 	}
@@ -4284,11 +4284,11 @@ var EndpointTraffic = class {
 		} catch (error) {
 			if (isNamed(error, "ValidationException")) return {
 				...foreign,
-				found: (0,_shared$0.qt)(error)
+				found: (0,_shared$0.Yt)(error)
 			};
 			return {
 				kind: "unreadable",
-				reason: `The endpoint cannot be read: ${(0,_shared$0.qt)(error)}`
+				reason: `The endpoint cannot be read: ${(0,_shared$0.Yt)(error)}`
 			};
 		}
 	}
@@ -4352,7 +4352,7 @@ function requireVariants(found, pair, where) {
 	const variants = variantsOf(found.variants, pair);
 	for (const arm of ["stable", "canary"]) {
 		if (variants[arm] !== void 0) continue;
-		throw new _shared$0.Wt(`the endpoint has no such ${arm} variant.`, {
+		throw new _shared$0.Kt(`the endpoint has no such ${arm} variant.`, {
 			where,
 			given: pair[arm],
 			allowed: found.variants.map(({ name }) => name).join(", "),
@@ -4520,7 +4520,7 @@ function readSageMakerTarget(inputs) {
 }
 function requireSupportedByEndpoint({ smoke }) {
 	if (smoke === void 0) return;
-	throw new _shared$0.Wt("an endpoint has no address for smoke requests.", {
+	throw new _shared$0.Kt("an endpoint has no address for smoke requests.", {
 		where: "input smoke-url",
 		next: "Invoke the variant itself in a step before: `aws sagemaker-runtime invoke-endpoint --target-variant NAME …`."
 	});
@@ -4644,8 +4644,8 @@ async function readBackendService(google, path, signal) {
 			path
 		}, { signal });
 	} catch (error) {
-		if (!(error instanceof _shared$0.Ft) || error.status !== 404) throw error;
-		throw new _shared$0.Wt("this backend service does not exist.", { where: path }, { cause: error });
+		if (!(error instanceof _shared$0.Lt) || error.status !== 404) throw error;
+		throw new _shared$0.Kt("this backend service does not exist.", { where: path }, { cause: error });
 	}
 }
 function groupsOf({ backends = [] }) {
@@ -4794,7 +4794,7 @@ var CloudSchedulerLease = class {
 	}
 };
 function isStatus(error, status) {
-	return error instanceof _shared$0.Ft && error.status === status;
+	return error instanceof _shared$0.Lt && error.status === status;
 }
 
 // actions/promote-canary/platforms/url-map/paths.ts
@@ -4811,7 +4811,7 @@ function parseUrlMap(text, where) {
 		project,
 		name
 	};
-	throw new _shared$0.Wt("not a global URL map.", {
+	throw new _shared$0.Kt("not a global URL map.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`projects/PROJECT/global/urlMaps/NAME`, or its self link"
@@ -4820,7 +4820,7 @@ function parseUrlMap(text, where) {
 function parseBackendService(text, project, where) {
 	const path = SHORT_NAME.test(text) ? `projects/${project}/global/backendServices/${text}` : BACKEND_SERVICE.exec(text)?.[1];
 	if (path !== void 0 && isBackendServicePath(path)) return path;
-	throw new _shared$0.Wt("not a global backend service.", {
+	throw new _shared$0.Kt("not a global backend service.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "its name, `projects/PROJECT/global/backendServices/NAME`, or its self link"
@@ -4890,7 +4890,7 @@ function recordIn(description, place) {
 	const text = linesOf(description).flatMap((line) => parse(line) ?? []).at(-1);
 	if (text === void 0) return void 0;
 	const { stable, canary, state } = text;
-	if (text.place !== placeName(place)) throw new _shared$0.Wt("a canary is in progress at another place of this URL map.", {
+	if (text.place !== placeName(place)) throw new _shared$0.Kt("a canary is in progress at another place of this URL map.", {
 		where: placeName(place),
 		given: `canary ${text.id} of ${text.owner} at ${text.place}`,
 		next: "Wait until it has ended, or roll it back there with `mode: abort`: one URL map holds one canary."
@@ -5026,7 +5026,7 @@ function readDivision(urlMap, place) {
 		kind: "single",
 		service
 	};
-	throw new _shared$0.Wt("no backend service gets traffic here; there is none to shift.", {
+	throw new _shared$0.Kt("no backend service gets traffic here; there is none to shift.", {
 		where: placeName(place),
 		allowed: "a default service, or weighted backend services"
 	});
@@ -5068,7 +5068,7 @@ function placeOf(urlMap, place) {
 		action: urlMap.defaultRouteAction
 	};
 	const matcher = urlMap.pathMatchers?.find(({ name }) => name === place.pathMatcher);
-	if (matcher === void 0) throw new _shared$0.Wt("the URL map has no such path matcher.", {
+	if (matcher === void 0) throw new _shared$0.Kt("the URL map has no such path matcher.", {
 		where: place.path,
 		given: place.pathMatcher,
 		allowed: urlMap.pathMatchers?.map(({ name }) => name).join(", ") || "none; leave `path-matcher` empty"
@@ -5078,7 +5078,7 @@ function placeOf(urlMap, place) {
 		action: matcher.defaultRouteAction
 	};
 	const rule = matcher.routeRules?.find(({ priority }) => priority === place.routeRulePriority);
-	if (rule === void 0) throw new _shared$0.Wt("the path matcher has no route rule of this priority.", {
+	if (rule === void 0) throw new _shared$0.Kt("the path matcher has no route rule of this priority.", {
 		where: `${place.path}, path matcher ${matcher.name}`,
 		given: String(place.routeRulePriority),
 		allowed: matcher.routeRules?.map(({ priority }) => priority).join(", ") || "none; leave `route-rule` empty"
@@ -5227,7 +5227,7 @@ function readOriginal({ id, original, pair }, current, place) {
 		place
 	});
 	if (division !== void 0) return division;
-	throw new _shared$0.Wt("the canary record is invalid or tampered with.", {
+	throw new _shared$0.Kt("the canary record is invalid or tampered with.", {
 		where: placeName(place),
 		given: `canary ${id}`,
 		next: "Set the weights by hand, and remove the line `ai-ops canary: …` from the description of the URL map."
@@ -5251,7 +5251,7 @@ function decodeDivision(text, { current, pair, place }) {
 	}
 }
 function divisionOf(value) {
-	if (!(0,_shared$0.zt)(value)) return void 0;
+	if (!(0,_shared$0.Vt)(value)) return void 0;
 	const { kind, service, backends } = value;
 	if (kind === "single" && typeof service === "string") return {
 		kind,
@@ -5264,9 +5264,9 @@ function divisionOf(value) {
 	} : void 0;
 }
 function isWeighted(value) {
-	if (!(0,_shared$0.zt)(value)) return false;
+	if (!(0,_shared$0.Vt)(value)) return false;
 	const { backendService, weight = 0, headerAction = {}, ...rest } = value;
-	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_shared$0.zt)(headerAction) && Object.keys(rest).length === 0;
+	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_shared$0.Vt)(headerAction) && Object.keys(rest).length === 0;
 }
 
 // actions/promote-canary/platforms/url-map/merge-patch.ts
@@ -5277,7 +5277,7 @@ function mergePatchOf(before, after) {
 	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
 	for (const [key, value] of is) {
 		const old = was.get(key);
-		if ((0,_shared$0.zt)(old) && (0,_shared$0.zt)(value)) {
+		if ((0,_shared$0.Vt)(old) && (0,_shared$0.Vt)(value)) {
 			const inner = mergePatchOf(old, value);
 			if (inner !== void 0) patch[key] = inner;
 		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
@@ -5299,7 +5299,7 @@ var OperationFailedError = class extends Error {
 		this.isPassing = status >= 500 || status === 429;
 	}
 };
-var NoUrlMapError = class extends _shared$0.Wt {};
+var NoUrlMapError = class extends _shared$0.Kt {};
 var UrlMapStore = class {
 	#google;
 	#place;
@@ -5323,7 +5323,7 @@ var UrlMapStore = class {
 			}, options);
 			return this.#lastRead;
 		} catch (error) {
-			if (!(error instanceof _shared$0.Ft) || error.status !== 404) throw error;
+			if (!(error instanceof _shared$0.Lt) || error.status !== 404) throw error;
 			throw new NoUrlMapError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
 		}
 	}
@@ -5340,7 +5340,7 @@ var UrlMapStore = class {
 				}, options);
 				return;
 			} catch (error) {
-				if (error instanceof _shared$0.Ft && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+				if (error instanceof _shared$0.Lt && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
 				else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS$1) throw error;
 			}
 		}
@@ -5407,7 +5407,7 @@ var UrlMapStore = class {
 };
 function mayHelpAnew(error) {
 	if (error instanceof OperationFailedError) return error.isPassing;
-	return error instanceof _shared$0.Ft && error.status === 412;
+	return error instanceof _shared$0.Lt && error.status === 412;
 }
 
 // actions/promote-canary/platforms/url-map/observe-url-map.ts
@@ -5828,7 +5828,7 @@ async function readPage(google, call, signal) {
 	try {
 		return await google.call(call, { signal });
 	} catch (error) {
-		if (error instanceof _shared$0.Ft && error.status === 404) return {};
+		if (error instanceof _shared$0.Lt && error.status === 404) return {};
 		throw error;
 	}
 }
@@ -6057,7 +6057,7 @@ function readWithin(inputs) {
 		min: 0,
 		max: 2147483647
 	});
-	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _shared$0.Wt("`route-rule` needs `path-matcher`.", {
+	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _shared$0.Kt("`route-rule` needs `path-matcher`.", {
 		where: "inputs path-matcher and route-rule",
 		given: `route rule ${routeRulePriority}, no path matcher`
 	});
@@ -6072,7 +6072,7 @@ function readPair(inputs, project) {
 	const [one, other, ...more] = paths;
 	if (one === void 0) return void 0;
 	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new _shared$0.Wt("exactly two different backend services are required.", {
+	throw new _shared$0.Kt("exactly two different backend services are required.", {
 		where: `input ${name}`,
 		given: paths.join(", "),
 		allowed: "two names or paths, in any order"
@@ -6082,11 +6082,11 @@ function readLease$1(inputs) {
 	const serviceAccount = (0,_shared$0.v)(inputs, "lease-service-account");
 	const location = inputs.optional("lease-location");
 	if (serviceAccount === void 0 && location === void 0) return void 0;
-	if (serviceAccount === void 0 || location === void 0) throw new _shared$0.Wt("a lease needs both inputs; leave both empty for no lease.", {
+	if (serviceAccount === void 0 || location === void 0) throw new _shared$0.Kt("a lease needs both inputs; leave both empty for no lease.", {
 		where: "inputs lease-service-account and lease-location",
 		given: serviceAccount === void 0 ? "only lease-location" : "only lease-service-account"
 	});
-	if (!LOCATION.test(location)) throw new _shared$0.Wt("not a location of Cloud Scheduler.", {
+	if (!LOCATION.test(location)) throw new _shared$0.Kt("not a location of Cloud Scheduler.", {
 		where: "input lease-location",
 		given: `\`${location}\``,
 		allowed: "a region such as `europe-west3`"
@@ -6129,7 +6129,7 @@ var UrlMapTraffic = class {
 				wasRead = true;
 			});
 		} catch (error) {
-			if (wasRead || error instanceof _shared$0.Wt) throw error;
+			if (wasRead || error instanceof _shared$0.Kt) throw error;
 			await store.patch(restoration(), { prompt: true });
 		}
 	}
@@ -6153,11 +6153,11 @@ var UrlMapTraffic = class {
 		} catch (error) {
 			if (error instanceof NoUrlMapError) return {
 				...this.#foreign(),
-				found: (0,_shared$0.qt)(error)
+				found: (0,_shared$0.Yt)(error)
 			};
 			return {
 				kind: "unreadable",
-				reason: `The URL map cannot be read: ${(0,_shared$0.qt)(error)}`
+				reason: `The URL map cannot be read: ${(0,_shared$0.Yt)(error)}`
 			};
 		}
 		try {
@@ -6165,7 +6165,7 @@ var UrlMapTraffic = class {
 		} catch (error) {
 			return {
 				...this.#foreign(),
-				found: (0,_shared$0.qt)(error)
+				found: (0,_shared$0.Yt)(error)
 			};
 		}
 	}
@@ -6234,7 +6234,7 @@ const SMOKE_SETTLE_MS = 6e4;
 function refuseCloudWatch({ judge: { sources } }) {
 	const [name] = Object.entries(sources).find(([, source]) => partsOf(source).some(([, { from }]) => from === "cloudwatch")) ?? [];
 	if (name === void 0) return;
-	throw new _shared$0.Wt("CloudWatch metrics are not available with a URL map.", {
+	throw new _shared$0.Kt("CloudWatch metrics are not available with a URL map.", {
 		where: "input settings",
 		given: `metric ${name}`,
 		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token."
@@ -6406,7 +6406,7 @@ function readTarget(inputs) {
 			const [rule, platform] = chosen === DEFAULT_PLATFORM ? ["go with", other] : ["do not go with", chosen];
 			const choice = PLATFORMS[platform].chosenBy.map((input) => `\`${input}\``).join(" or ");
 			const where = `inputs ${stray.join(", ")}`;
-			throw new _shared$0.Wt(`these inputs ${rule} ${choice}.`, {
+			throw new _shared$0.Kt(`these inputs ${rule} ${choice}.`, {
 				where,
 				next: "Leave them empty."
 			});
@@ -6432,7 +6432,7 @@ function parseCanaryHeader(text, where) {
 		name,
 		value
 	};
-	throw new _shared$0.Wt("a rule cannot match this header.", {
+	throw new _shared$0.Kt("a rule cannot match this header.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`Name: value`, a name of at most 40 characters, a value of at most 128 without blanks, `*` and `?`"
@@ -6481,7 +6481,7 @@ function mapping(value, where) {
 	return refuse(where, value, "a mapping");
 }
 function refuse(where, given, allowed) {
-	throw new _shared$0.Wt("the value cannot be used.", {
+	throw new _shared$0.Kt("the value cannot be used.", {
 		where,
 		given: `\`${JSON.stringify(given)}\``,
 		allowed
@@ -6548,7 +6548,7 @@ function readInputs(inputs) {
 }
 function readLease(inputs) {
 	const role = inputs.optional("lease-role");
-	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _shared$0.Wt("not an ARN of an IAM role.", {
+	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _shared$0.Kt("not an ARN of an IAM role.", {
 		where: "input lease-role",
 		given: `\`${role}\``,
 		allowed: "`arn:aws:iam::ACCOUNT:role/NAME`"
@@ -6563,9 +6563,9 @@ function readLease(inputs) {
 function requireTimeForSteps(steps, deadlineMs) {
 	const shortestMs = steps.slice(0, -1).reduce((sum, { minDwellMs }) => sum + minDwellMs, 0);
 	if (shortestMs <= deadlineMs) return;
-	throw new _shared$0.Wt("the steps take longer than the deadline.", {
+	throw new _shared$0.Kt("the steps take longer than the deadline.", {
 		where: "inputs steps, min-dwell and deadline",
-		given: `${(0,_shared$0.At)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_shared$0.At)(deadlineMs)}`,
+		given: `${(0,_shared$0.Mt)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_shared$0.Mt)(deadlineMs)}`,
 		next: "Set a later deadline, fewer steps, or a shorter min-dwell."
 	});
 }
@@ -6579,7 +6579,7 @@ function readSmoke(inputs) {
 		requests
 	};
 	if (inputs.optional("smoke-requests") === void 0) return void 0;
-	throw new _shared$0.Wt("`smoke-requests` is set, but `smoke-url` is not.", {
+	throw new _shared$0.Kt("`smoke-requests` is set, but `smoke-url` is not.", {
 		where: "input smoke-url",
 		given: "nothing",
 		next: "Set it to the URL of the load balancer, or leave smoke-requests empty."
@@ -6601,19 +6601,19 @@ function readMetrics(inputs) {
 		judge,
 		prometheus: void 0
 	};
-	throw new _shared$0.Wt("a metric comes from Prometheus, but `prometheus-url` is not set.", {
+	throw new _shared$0.Kt("a metric comes from Prometheus, but `prometheus-url` is not set.", {
 		where: "input prometheus-url",
 		given: `metric ${asking[0]}`
 	});
 }
 function readUrl(inputs, name, forCredentials) {
 	const url = inputs.optional(name);
-	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _shared$0.Wt("a URL must not contain credentials.", {
+	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _shared$0.Kt("a URL must not contain credentials.", {
 		where: `input ${name}`,
 		next: `Put credentials into ${forCredentials}.`
 	});
 	if (url === void 0 || URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-	throw new _shared$0.Wt("invalid URL.", {
+	throw new _shared$0.Kt("invalid URL.", {
 		where: `input ${name}`,
 		given: `\`${url}\``,
 		allowed: "http:// or https://"
@@ -6636,9 +6636,9 @@ function readDwell(inputs) {
 		maxDwellMs: inputs.durationMs("max-dwell")
 	};
 	if (dwell.minDwellMs <= dwell.maxDwellMs) return dwell;
-	throw new _shared$0.Wt("max-dwell is shorter than min-dwell.", {
+	throw new _shared$0.Kt("max-dwell is shorter than min-dwell.", {
 		where: "inputs min-dwell and max-dwell",
-		given: `${(0,_shared$0.At)(dwell.minDwellMs)} and ${(0,_shared$0.At)(dwell.maxDwellMs)}`,
+		given: `${(0,_shared$0.Mt)(dwell.minDwellMs)} and ${(0,_shared$0.Mt)(dwell.maxDwellMs)}`,
 		next: "Set a longer max-dwell."
 	});
 }
@@ -6647,7 +6647,7 @@ function readDwell(inputs) {
 const EVIDENCE_SCHEMA = "https://ai-ops.dev/canary-evidence/v1";
 function readEvidenceFile(path) {
 	const refuse = (what, cause) => {
-		throw new _shared$0.Wt(what, {
+		throw new _shared$0.Kt(what, {
 			where: path,
 			next: "Use the path in the output `evidence` of a canary."
 		}, { cause });
@@ -6656,7 +6656,7 @@ function readEvidenceFile(path) {
 	try {
 		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8"));
 	} catch (error) {
-		return refuse(`the evidence cannot be read: ${(0,_shared$0.qt)(error)}`, error);
+		return refuse(`the evidence cannot be read: ${(0,_shared$0.Yt)(error)}`, error);
 	}
 	const { schema, version, canary, steps, trace, settings } = file;
 	if (schema !== "https://ai-ops.dev/canary-evidence/v1" || version !== 1 || canary === void 0 || steps === void 0 || trace === void 0) return refuse("not an evidence file of a canary.");
@@ -6759,7 +6759,7 @@ function runnerOf({ runner }) {
 function requireSameRoles({ id, owner, pair }, named, where) {
 	const odd = ["stable", "canary"].filter((arm) => (named[arm] ?? pair[arm]) !== pair[arm] || named.pair?.includes(pair[arm]) === false);
 	if (odd.length === 0) return;
-	throw new _shared$0.Wt("the canary record contradicts the inputs; refusing to act on it.", {
+	throw new _shared$0.Kt("the canary record contradicts the inputs; refusing to act on it.", {
 		where,
 		given: `canary ${id} of ${owner}: ${odd.map((arm) => `${arm} ${pair[arm]}`).join(", ")}`,
 		allowed: ["stable", "canary"].flatMap((arm) => named[arm] === void 0 ? [] : [`${arm} ${named[arm]}`]).concat(named.pair === void 0 ? [] : [`the pair ${named.pair.join(" and ")}`]).join(", "),
@@ -6769,7 +6769,7 @@ function requireSameRoles({ id, owner, pair }, named, where) {
 async function requireConfirmed({ confirms, inputs: { target }, plan: { platform, resource, names } }, { id, owner, pair }, routing) {
 	if (namesConfirm(target, routing) || await confirms(id)) return;
 	const { stableInput } = PLATFORMS[platform];
-	throw new _shared$0.Wt("a canary record was found, but neither a lease nor a named role confirms it.", {
+	throw new _shared$0.Kt("a canary record was found, but neither a lease nor a named role confirms it.", {
 		where: resource.id,
 		given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
 		next: `If ${names.stable} is the stable version, set \`${stableInput}: ${pair.stable}\`; otherwise remove the record.`
@@ -6786,7 +6786,7 @@ function isRestored(routing) {
 
 // actions/promote-canary/controller/cleanup.ts
 async function cleanUp({ lease, ledger, world }) {
-	for (const [what, clear] of [["The lease could not be ended; it will roll back once more", () => lease.end()], ["The canary record could not be removed; the next run will remove it", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_shared$0.qt)(error)}`));
+	for (const [what, clear] of [["The lease could not be ended; it will roll back once more", () => lease.end()], ["The canary record could not be removed; the next run will remove it", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_shared$0.Yt)(error)}`));
 }
 
 // actions/promote-canary/controller/rollback.ts
@@ -6850,7 +6850,7 @@ async function restore(traffic, { clock, signal }) {
 		try {
 			await traffic.restore();
 		} catch (error) {
-			reason = (0,_shared$0.qt)(error);
+			reason = (0,_shared$0.Yt)(error);
 			continue;
 		}
 		const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? CANCELLED_READ_MS : READ_MS));
@@ -6909,7 +6909,7 @@ async function sendOne(request, { url: baseUrl, header }, world) {
 	} catch (error) {
 		world.signal.throwIfAborted();
 		if (error instanceof UnfitError) throw error;
-		fail((0,_shared$0.qt)(error), error);
+		fail((0,_shared$0.Yt)(error), error);
 	}
 }
 
@@ -7377,8 +7377,8 @@ function outcomeOf({ run, result }) {
 	};
 }
 function explain(error, { world }) {
-	const { kind, headline } = (0,_shared$0.Pt)(error, world.signal);
-	return kind === "service" ? headline : (0,_shared$0.qt)(error);
+	const { kind, headline } = (0,_shared$0.It)(error, world.signal);
+	return kind === "service" ? headline : (0,_shared$0.Yt)(error);
 }
 const OUTCOMES = {
 	promoted: () => "succeeded",
@@ -7428,8 +7428,8 @@ function checksOf({ checks, steps }) {
 			],
 			rows: steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => [
 				`${percent} %`,
-				(0,_shared$0.At)(minDwellMs),
-				(0,_shared$0.At)(maxDwellMs),
+				(0,_shared$0.Mt)(minDwellMs),
+				(0,_shared$0.Mt)(maxDwellMs),
 				percent === 100 ? "promoted" : hold ? "waits for approval" : "continues"
 			])
 		}, {
@@ -7495,7 +7495,7 @@ function reportAbort({ plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/abort/operation.ts
-const abort = (0,_shared$0.It)({
+const abort = (0,_shared$0.Rt)({
 	observe,
 	plan: planAbort,
 	decide: (planned) => planned.kind === "nothing-in-progress" ? "keep" : planned,
@@ -7571,7 +7571,7 @@ async function renewLease(run) {
 		await recordSession(run);
 	} catch (error) {
 		const ends = new Date(session.aliveUntil).toISOString();
-		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${(0,_shared$0.qt)(error)}`);
+		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${(0,_shared$0.Yt)(error)}`);
 	}
 	return true;
 }
@@ -7642,7 +7642,7 @@ async function claim(run, predecessor) {
 async function requireOwnership({ ledger, id, world }) {
 	const record = await ledger.read(world.signal);
 	if (record?.id === id) return;
-	throw new _shared$0.Wt("another run started a canary here at the same moment.", {
+	throw new _shared$0.Kt("another run started a canary here at the same moment.", {
 		given: record === void 0 ? "no record" : `canary ${record.id} of ${record.owner}`,
 		next: "Wait until it has ended."
 	});
@@ -7688,7 +7688,7 @@ async function completePromotion(run, ending) {
 	if (!await serves(traffic)) return leaseRanOut(run);
 	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
 	await ledger.clear().catch((error) => {
-		world.log.warning(`The canary record could not be removed; the next run will remove it: ${(0,_shared$0.qt)(error)}`);
+		world.log.warning(`The canary record could not be removed; the next run will remove it: ${(0,_shared$0.Yt)(error)}`);
 	});
 	return ending;
 }
@@ -7715,7 +7715,7 @@ async function endLease({ lease, world }) {
 		await lease.end();
 		return true;
 	} catch (error) {
-		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${(0,_shared$0.qt)(error)}`);
+		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${(0,_shared$0.Yt)(error)}`);
 		if (attempt < LEASE_ATTEMPTS) await world.clock.sleep(LEASE_PAUSE_MS, world.signal);
 	}
 	return false;
@@ -8507,19 +8507,25 @@ const LASTING_FROM = {
 	bursts: .5,
 	certain: 3.5
 };
-const CAUTION = 1.5;
+const CAUTION = 2.5;
+const POSSIBLE = {
+	from: .75,
+	caution: .5
+};
 function phiError({ events, minutes }) {
 	return Math.sqrt(2 / minutes + 1 / Math.max(events, .5));
 }
 function estimateNoise(history) {
 	const dispersion = estimateDispersion(history);
-	const [minute, ...windows] = dispersionByScale(history);
+	const scales = dispersionByScale(history);
+	const [minute, ...windows] = scales;
 	const { phi, minutes, events } = dispersion;
 	const single = {
 		dispersion,
 		scale: 1,
 		phi,
-		doubtful: false
+		doubtful: false,
+		possibleClump: possibleClump(scales)
 	};
 	const clump = Number.isNaN(phi) ? 1 : Math.max(1, phi * (1 + phiError(dispersion)));
 	const lasting = minute && longest(minute, windows);
@@ -8534,13 +8540,16 @@ function estimateNoise(history) {
 	const most = lasting.phi * (1 + CAUTION * lasting.error * skewed);
 	const standardErrors = beyond(minute, lasting) + Math.max(0, (phi - 1) / phiError(dispersion));
 	return {
-		dispersion,
+		...single,
 		scale: lasting.minutes,
 		doubtful: phi < 1.2 && standardErrors < LASTING_FROM.certain,
 		phi: lasting.phi,
 		clump: Math.max(clump, most),
 		burstiness: Math.max(dispersion.cautiousBurstiness, (most - 1) / perMinute)
 	};
+}
+function possibleClump(scales) {
+	return scales.filter(({ phi, error }) => phi - 1 > POSSIBLE.from * error).reduce((most, { phi, error }) => Math.max(most, phi * (1 + POSSIBLE.caution * error)), 1);
 }
 function longest(minute, windows) {
 	const from = minute.phi < 1.2 ? LASTING_FROM.poisson : LASTING_FROM.bursts;
@@ -8607,7 +8616,8 @@ var StableKnowledge = class {
 };
 
 // actions/promote-canary/judge/choose-test.ts
-function chooseTest({ phi, scale, doubtful, dispersion }, growth = 1) {
+function chooseTest(noise, growth = 1) {
+	const { phi, scale, doubtful, possibleClump, dispersion } = noise;
 	const { minutes } = dispersion;
 	if (minutes < 20) {
 		const why = `only ${(0,_shared$0.C)(minutes, "minute")} of history of the stable version: bursts cannot be ruled out`;
@@ -8630,16 +8640,12 @@ function chooseTest({ phi, scale, doubtful, dispersion }, growth = 1) {
 		phi,
 		why: `${shown} at 1/${growth.toFixed(growth < 10 ? 1 : 0)} of the load: bursts cannot be ruled out`
 	};
-	if (doubtful) return {
-		name: "bounded-variance",
-		harm: "conditional",
-		phi,
-		why: `${shown}: the events may come in bursts; harm is judged by the conditional test`
-	};
+	const clump = 1 + (possibleClump - 1) * Math.max(1, growth);
 	return {
 		name: "conditional",
 		phi,
-		why: `${shown}: the events scatter like Poisson counts`
+		why: `${shown}: the events scatter like Poisson counts${clump === 1 ? "" : `; bursts cannot be ruled out: safety counts ${clump.toFixed(1)} as one`}`,
+		possibleClump: clump
 	};
 }
 
@@ -8720,6 +8726,7 @@ var RateRatioProcess = class {
 	#logE;
 	#scratch;
 	#withoutSuspect;
+	#leftOutOf = null;
 	#restarts;
 	#average = 0;
 	constructor(nullRatio, alternatives, restarts = false) {
@@ -8737,8 +8744,9 @@ var RateRatioProcess = class {
 		}
 	}
 	add(pair) {
-		this.#addReferenceEvents(pair, this.#logE);
-		for (let j = 0; j < this.#logE.length; j++) this.#logE[j] = this.#logE[j] + pair.suspectEvents * this.#logGain[j];
+		this.#leaveOutSuspect(pair);
+		for (let j = 0; j < this.#logE.length; j++) this.#logE[j] = this.#withoutSuspect[j] + pair.suspectEvents * this.#logGain[j];
+		this.#leftOutOf = null;
 		this.#stakeNext();
 		this.#average = NaN;
 	}
@@ -8747,35 +8755,44 @@ var RateRatioProcess = class {
 		const { logNext } = this.#restarts;
 		for (let j = 0; j < this.#logE.length; j++) {
 			const before = this.#logE[j];
-			if (before < logNext + NEGLIGIBLE_BELOW) this.#logE[j] = logAddExp(before, logNext);
+			if (before < logNext - NEGLIGIBLE_BELOW) this.#logE[j] = logNext;
+			else if (before < logNext + NEGLIGIBLE_BELOW) this.#logE[j] = logAddExp(before, logNext);
 		}
 		this.#restarts.addMinute();
 	}
-	#addReferenceEvents(pair, into) {
+	#leaveOutSuspect(pair) {
+		if (this.#leftOutOf === pair) return;
 		const events = pair.suspectEvents + pair.referenceEvents;
 		const inverse = 1 / (pair.suspectExposure * this.#nullRatio + pair.referenceExposure);
 		const suspect = pair.suspectExposure * inverse;
 		const reference = pair.referenceExposure * inverse;
-		for (let j = 0; j < into.length; j++) {
+		for (let j = 0; j < this.#logE.length; j++) {
 			const total = events === 0 ? 1 : suspect * this.#alternatives[j] + reference;
-			into[j] = this.#logE[j] - events * Math.log(total);
+			this.#withoutSuspect[j] = this.#logE[j] - events * Math.log(total);
 		}
+		this.#leftOutOf = pair;
 	}
 	leastDeciding(pair, logThreshold, most) {
-		this.#addReferenceEvents(pair, this.#withoutSuspect);
+		this.#leaveOutSuspect(pair);
 		const decides = (events) => {
 			for (let j = 0; j < this.#scratch.length; j++) this.#scratch[j] = this.#withoutSuspect[j] + events * this.#logGain[j];
 			return logMeanExp(this.#scratch) >= logThreshold;
 		};
-		let enough = Math.min(most, pair.suspectEvents + pair.referenceEvents);
-		if (!decides(enough)) return Number.POSITIVE_INFINITY;
-		let tooFew = -1;
+		const all = Math.min(most, pair.suspectEvents + pair.referenceEvents);
+		let tooFew = Math.min(all, Math.ceil(this.#leastForTerm(logThreshold)) - 1);
+		let enough = Math.min(all, Math.ceil(this.#leastForTerm(logThreshold + Math.log(this.#scratch.length))) + 1);
+		if (tooFew === all || !decides(enough)) return Number.POSITIVE_INFINITY;
 		while (enough - tooFew > 1) {
 			const middle = Math.floor((enough + tooFew) / 2);
 			if (decides(middle)) enough = middle;
 			else tooFew = middle;
 		}
 		return enough;
+	}
+	#leastForTerm(logThreshold) {
+		let least = Number.POSITIVE_INFINITY;
+		for (let j = 0; j < this.#logGain.length; j++) least = Math.min(least, (logThreshold - this.#withoutSuspect[j]) / this.#logGain[j]);
+		return Math.max(0, least);
 	}
 	get logE() {
 		if (Number.isNaN(this.#average)) {
@@ -9149,6 +9166,48 @@ function againstAtLeast(ratio, robust) {
 	return new RateRatioProcess(ratio, FACTORS.map((factor) => ratio / factor));
 }
 
+// actions/promote-canary/judge/event-test.ts
+function inClumps(test, clump) {
+	if (clump === 1) return test;
+	return {
+		add: (pair) => test.add(thinned(pair, clump)),
+		get logE() {
+			return test.logE;
+		}
+	};
+}
+function thinned(pair, clump) {
+	return {
+		...pair,
+		suspectEvents: pair.suspectEvents / clump,
+		suspectExposure: pair.suspectExposure / clump,
+		referenceEvents: pair.referenceEvents / clump,
+		referenceExposure: pair.referenceExposure / clump
+	};
+}
+function againstEither(tests) {
+	if (tests.length === 1) return tests[0];
+	return {
+		add: (pair) => {
+			for (const test of tests) test.add(pair);
+		},
+		get logE() {
+			return tests.reduce((least, test) => Math.min(least, test.logE), Number.POSITIVE_INFINITY);
+		}
+	};
+}
+function againstBoth(first, second, share) {
+	return {
+		add: (pair) => {
+			first.add(pair);
+			second.add(pair);
+		},
+		get logE() {
+			return logAddExp(Math.log(share) + first.logE, Math.log1p(-share) + second.logE);
+		}
+	};
+}
+
 // actions/promote-canary/judge/difference-process.ts
 const HARM_TILTS = [
 	.1,
@@ -9196,30 +9255,6 @@ var DifferenceProcess = class {
 		return logMeanExp(this.#logE);
 	}
 };
-
-// actions/promote-canary/judge/event-test.ts
-function againstEither(tests) {
-	if (tests.length === 1) return tests[0];
-	return {
-		add: (pair) => {
-			for (const test of tests) test.add(pair);
-		},
-		get logE() {
-			return tests.reduce((least, test) => Math.min(least, test.logE), Number.POSITIVE_INFINITY);
-		}
-	};
-}
-function againstAll(tests) {
-	if (tests.length === 1) return tests[0];
-	return {
-		add: (pair) => {
-			for (const test of tests) test.add(pair);
-		},
-		get logE() {
-			return tests.reduce((total, test) => logAddExp(total, test.logE), Number.NEGATIVE_INFINITY) - Math.log(tests.length);
-		}
-	};
-}
 
 // actions/promote-canary/judge/numerics/binomial-terms.ts
 const NEGLIGIBLE = 1e-11;
@@ -9284,6 +9319,11 @@ var BinomialTerms = class {
 		this.#weights[this.#count++] = weight;
 		return weight;
 	}
+	upperTail(least) {
+		let sum = 0;
+		for (let i = 0; i < this.#count; i++) if (this.#values[i] >= least) sum += this.#weights[i];
+		return sum;
+	}
 	mean(f) {
 		let sum = 0;
 		for (let i = 0; i < this.#count; i++) sum += this.#weights[i] * f(this.#values[i]);
@@ -9342,7 +9382,8 @@ var HorizonProcess = class {
 		this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)));
 		const mean = events * share;
 		const scale = reachScale(later);
-		const chanceAt = (x, away) => x >= enough ? 1 : reachChanceAt(mean + away - x, scale);
+		const decidesFrom = this.#terms.upperTail(enough) < chanceGivenEvents ? enough : Number.POSITIVE_INFINITY;
+		const chanceAt = (x, away) => x >= decidesFrom ? 1 : reachChanceAt(mean + away - x, scale);
 		const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), {
 			chance: chanceGivenEvents,
 			guess: distance,
@@ -9413,7 +9454,7 @@ function eventsFactor({ events, expected, perEvent, distance, later }) {
 
 // actions/promote-canary/judge/harm-test.ts
 const OPEN_ENDED_SHARE = .1;
-const EARLY_AT = 2;
+const EARLY_AT = 2.5;
 const REACH = 9;
 var HarmTest = class {
 	#openEnded;
@@ -9459,13 +9500,16 @@ function harmTest(metric, bursts, target) {
 	const difference = bursts === null ? new DifferenceProcess("harm", harmDifference) : new RobustDifferenceTest("harm", harmDifference);
 	return againstEither([ratio, difference]);
 }
-function safetyTest(metric, robust, weight) {
+const RATIO_SHARE = .8;
+function safetyTest(metric, noise, weight) {
+	const robust = noise === "bursts";
 	const margin = ratioMarginAt(weight, metric.tolerableRatio);
 	const ratio = robust ? new RobustRatioProcess("safety", margin) : new RateRatioProcess(margin, healthyAlternatives(margin, metric.harmRatio));
-	if (metric.tolerableDifference === void 0) return ratio;
+	const clump = robust ? 1 : noise;
+	if (metric.tolerableDifference === void 0) return inClumps(ratio, clump);
 	const tolerable = metric.tolerableDifference / weight;
 	const difference = robust ? new RobustDifferenceTest("safety", tolerable) : new DifferenceProcess("safety", tolerable);
-	return againstAll([ratio, difference]);
+	return inClumps(againstBoth(ratio, difference, RATIO_SHARE), clump);
 }
 
 // actions/promote-canary/judge/minutes-until.ts
@@ -9571,11 +9615,16 @@ var EventEvidence = class {
 		this.#safety = this.#newSafetyTests();
 	}
 	#newHarmTest() {
-		const exact = !this.#robust || this.#test.harm === "conditional";
-		return harmTest(this.#metric, exact ? null : this.#known.noise.scale, this.#target);
+		return harmTest(this.#metric, this.#robust ? this.#known.noise.scale : null, this.#target);
 	}
 	#newSafetyTests() {
-		return this.#nextWeights.map((weight) => safetyTest(this.#metric, this.#robust, weight));
+		return this.#nextWeights.map((weight) => this.#newSafetyTest(weight));
+	}
+	#newSafetyTest(weight) {
+		return safetyTest(this.#metric, this.#robust ? "bursts" : this.#possibleClump, weight);
+	}
+	get #possibleClump() {
+		return this.#test.possibleClump ?? 1;
 	}
 	add(minute, minutesLeft) {
 		const stable = this.#readStable.read(minute.stable);
@@ -9614,7 +9663,7 @@ var EventEvidence = class {
 		const counted = this.#readCanary.read(canary);
 		const record = this.#known.total;
 		if (counted === null || record.exposure === 0 || this.#metric.worse === "lower") return false;
-		const burstiness = this.#robust ? this.#known.burstiness : null;
+		const burstiness = this.#robust || this.#possibleClump > 1 ? this.#known.burstiness : null;
 		this.#afterPromotion ??= new RecordProcess(record, this.#metric.harmRatio, burstiness);
 		this.#afterPromotion.add(counted);
 		return true;
@@ -9635,7 +9684,8 @@ var EventEvidence = class {
 		return { ...this.#canary };
 	}
 	effect(alpha) {
-		const effect = ratioEffect(this.#pairs, this.#robust, alpha);
+		const pairs = this.#pairs.map((pair) => thinned(pair, this.#possibleClump));
+		const effect = ratioEffect(pairs, this.#robust, alpha);
 		if (effect === null || this.#metric.worse === "higher") return effect;
 		return {
 			scale: "ratio",
@@ -9660,7 +9710,7 @@ var EventEvidence = class {
 			suspectEvents: suspectExposure * rate,
 			referenceEvents: referenceExposure * rate
 		};
-		const test = safetyTest(this.#metric, this.#robust, weight);
+		const test = this.#newSafetyTest(weight);
 		for (const pair of this.#pairs) test.add(pair);
 		const minutes = minutesUntil(needed, () => test.logE, () => test.add(healthy));
 		if (minutes === null) return null;
@@ -10542,7 +10592,7 @@ function requestsOf(minutes) {
 	}, 0);
 }
 async function readRouting({ traffic, ledger, id, world: { signal } }, inControl) {
-	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error((0,_shared$0.qt)(error)))]);
+	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error((0,_shared$0.Yt)(error)))]);
 	if (record instanceof Error) return {
 		routing: {
 			kind: "unreadable",
@@ -10578,7 +10628,7 @@ async function readHealth(canary) {
 		return {
 			guard: "target health",
 			kind: "unreadable",
-			explanation: (0,_shared$0.qt)(error)
+			explanation: (0,_shared$0.Yt)(error)
 		};
 	}
 }
@@ -10612,7 +10662,7 @@ async function judgeMinutes({ plan, inputs, session, evidence, world: { signal }
 			minutes: session.polled?.minutes ?? [],
 			verdict: {
 				kind: "unreadable",
-				explanation: `The metrics cannot be read: ${(0,_shared$0.qt)(error)}`
+				explanation: `The metrics cannot be read: ${(0,_shared$0.Yt)(error)}`
 			},
 			judgement: void 0,
 			settings: void 0
@@ -10747,8 +10797,8 @@ async function execute(run, command) {
 			await traffic.restore();
 		}
 	} catch (error) {
-		if ((0,_shared$0.Kt)(error, world.signal) || isRefusal(error)) throw error;
-		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${(0,_shared$0.qt)(error)}`);
+		if ((0,_shared$0.Jt)(error, world.signal) || isRefusal(error)) throw error;
+		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${(0,_shared$0.Yt)(error)}`);
 	}
 }
 const FAILED = {
@@ -10770,7 +10820,7 @@ function inPlace({ changes }, since) {
 	}];
 }
 function isRefusal(error) {
-	if (error instanceof _shared$0.Ft) return !error.isPassing && error.status !== 401 && error.status !== 412;
+	if (error instanceof _shared$0.Lt) return !error.isPassing && error.status !== 401 && error.status !== 412;
 	if (!(error instanceof Error) || !("$fault" in error) || error.$fault !== "client") return false;
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
 }
@@ -10794,10 +10844,10 @@ function sentence(name, noise, { name: test }) {
 	const room = LONGEST_LINE - rest.length;
 	return `${name.length > room ? `${name.slice(0, room - 1)}…` : name}${rest}`;
 }
-function how({ phi, scale, dispersion }, test) {
+function how({ phi, scale, possibleClump, dispersion }, test) {
 	const history = `${(0,_shared$0.C)(dispersion.minutes, "minute")} of history`;
 	if (dispersion.minutes < 2) return `may scatter in any way (${history})`;
-	if (test === "conditional") return `scatter like Poisson counts (φ ${phi.toFixed(2)}, ${history})`;
+	if (test === "conditional") return possibleClump === 1 ? `scatter like Poisson counts (φ ${dispersion.phi.toFixed(2)}, ${history})` : `scatter like Poisson counts or up to ${possibleClump.toFixed(1)} times as much (${history})`;
 	const over = scale === 1 ? "" : ` over ${scale} minutes`;
 	return `scatter ${phi.toFixed(phi < 100 ? 1 : 0)} times as much as Poisson counts${over} (${history})`;
 }
@@ -10917,7 +10967,7 @@ function checkMetricsBefore(history, { inputs, plan, world }) {
 		deadlineMinutes: Math.round(inputs.deadlineMs / 6e4)
 	});
 	for (const { metric, kind, explanation } of problems) {
-		if (kind === "refused") throw new _shared$0.Wt(explanation, { where: `input settings: metrics: ${metric}` });
+		if (kind === "refused") throw new _shared$0.Kt(explanation, { where: `input settings: metrics: ${metric}` });
 		world.log.warning(`${metric}: ${explanation}`);
 	}
 }
@@ -10990,8 +11040,8 @@ async function runCanary(run, options) {
 			}
 		};
 	} catch (error) {
-		const cancelled = (0,_shared$0.Kt)(error, world.signal) || world.signal.aborted;
-		if (!cancelled) world.log.warning(`Rolling back the canary: ${(0,_shared$0.qt)(error)}`);
+		const cancelled = (0,_shared$0.Jt)(error, world.signal) || world.signal.aborted;
+		if (!cancelled) world.log.warning(`Rolling back the canary: ${(0,_shared$0.Yt)(error)}`);
 		const rollback = await rollBackTraffic(run, {
 			inControl: isInControl(session, world.clock.now().getTime()),
 			stableDown: stableDownAtLastPoll(session)
@@ -11019,7 +11069,7 @@ const LONG_LEASE_MS = 36e5;
 async function waitForLock(record, ledger, { patienceMs, world }) {
 	if (isEarlierAttempt(record, world)) return;
 	const nowMs = world.clock.now().getTime();
-	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _shared$0.Wt("a canary is held here and waits to be resumed.", {
+	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _shared$0.Kt("a canary is held here and waits to be resumed.", {
 		given: describe(record),
 		next: "Continue it with `mode: resume`, or roll it back with `mode: abort`."
 	});
@@ -11033,7 +11083,7 @@ async function waitForLock(record, ledger, { patienceMs, world }) {
 	}
 }
 function inProgress(record) {
-	return new _shared$0.Wt("another run has a canary in progress here.", {
+	return new _shared$0.Kt("another run has a canary in progress here.", {
 		given: `${describe(record)}; lease valid until ${iso(record.aliveUntil)}, by its record`,
 		next: "Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group prevents parallel runs."
 	});
@@ -11109,7 +11159,7 @@ function resumedState({ state, steps }, plan) {
 	};
 	const percent = steps[stepOf(state)]?.percent;
 	const step = plan.steps.findIndex((one) => one.percent === percent);
-	if (step < 0) throw new _shared$0.Wt("the canary is at a percentage that is not among the steps.", {
+	if (step < 0) throw new _shared$0.Kt("the canary is at a percentage that is not among the steps.", {
 		where: "input steps",
 		given: `${percent} %`,
 		allowed: plan.steps.map((one) => `${one.percent} %`).join(", "),
@@ -11161,7 +11211,7 @@ function planResume(observed, inputs) {
 	const { observation } = observed;
 	const plan = planResumption(observation, inputs);
 	const { record } = observation;
-	if (record === void 0) throw new _shared$0.Wt("no canary is in progress here.", {
+	if (record === void 0) throw new _shared$0.Kt("no canary is in progress here.", {
 		where: plan.resource.id,
 		next: "Start one with `mode: start`."
 	});
@@ -11181,7 +11231,7 @@ function reportResume({ inputs, plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/resume/operation.ts
-const resume = (0,_shared$0.It)({
+const resume = (0,_shared$0.Rt)({
 	observe: observeResume,
 	plan: planResume,
 	decide: (planned) => planned.kind === "promoted-before" ? "keep" : planned,
@@ -11253,7 +11303,7 @@ async function revertPromotion({ plan }, { inputs }, world) {
 		if (rollback.kind !== "failed" && rollback.kind !== "kept") settleForPost(run);
 		return {
 			kind: "not-reverted",
-			reason: `${(0,_shared$0.qt)(error)} ${explainRollback(rollback, plan.resource.id)}`,
+			reason: `${(0,_shared$0.Yt)(error)} ${explainRollback(rollback, plan.resource.id)}`,
 			cancelled: world.signal.aborted
 		};
 	}
@@ -11299,7 +11349,7 @@ function planRevert(observed, inputs) {
 		...inputs,
 		steps: [atOnce]
 	});
-	if (observation.record !== void 0 && observation.record.state.phase !== "promoted") throw new _shared$0.Wt("a canary is in progress here.", {
+	if (observation.record !== void 0 && observation.record.state.phase !== "promoted") throw new _shared$0.Kt("a canary is in progress here.", {
 		where: plan.resource.id,
 		given: `canary ${observation.record.id} of ${observation.record.owner}`,
 		next: "Roll it back with `mode: abort` first."
@@ -11364,7 +11414,7 @@ function endOf(applied, { stable, canary }) {
 }
 
 // actions/promote-canary/modes/revert/operation.ts
-const revert = (0,_shared$0.It)({
+const revert = (0,_shared$0.Rt)({
 	observe: observeRevert,
 	plan: planRevert,
 	decide: (planned) => planned.kind === "nothing-to-revert" ? "keep" : planned,
@@ -11402,7 +11452,7 @@ async function recoverPrevious({ record, observation }, inputs, world) {
 	if (!isRestored(routing)) await requireConfirmed(canary, record, routing);
 	const rollback = await rollBackTraffic(canary);
 	world.log.warning(`Canary ${record.id} of ${record.owner} was abandoned; its rollback: ${rollback.kind}.`);
-	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _shared$0.Wt("the traffic of an abandoned canary could not be rolled back.", {
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _shared$0.Kt("the traffic of an abandoned canary could not be rolled back.", {
 		where: canary.plan.resource.id,
 		given: explainRollback(rollback, canary.plan.resource.id)
 	});
@@ -11465,7 +11515,7 @@ function reportStart({ inputs, plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/start/operation.ts
-const start = (0,_shared$0.It)({
+const start = (0,_shared$0.Rt)({
 	observe: observeStart,
 	plan: planStart,
 	announce(planned, log) {
@@ -11535,7 +11585,7 @@ function reportCanaryStatus({ observation: { plan, progress } }) {
 }
 
 // actions/promote-canary/modes/status/operation.ts
-const status = (0,_shared$0.Lt)({
+const status = (0,_shared$0.zt)({
 	observe: observeStatus,
 	report: reportCanaryStatus,
 	outputs({ observation: { plan, progress }, directory }) {
@@ -11551,7 +11601,7 @@ const status = (0,_shared$0.Lt)({
 });
 
 // actions/promote-canary/action.ts
-const promoteCanary = (0,_shared$0.R)({
+const promoteCanary = (0,_shared$0.B)({
 	name: "promote-canary",
 	readInputs,
 	secrets: ({ prometheus }) => [prometheus?.token],
@@ -11559,11 +11609,11 @@ const promoteCanary = (0,_shared$0.R)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "start": return (0,_shared$0.L)(start, inputs);
-		case "resume": return (0,_shared$0.L)(resume, inputs);
-		case "abort": return (0,_shared$0.L)(abort, inputs);
-		case "revert": return (0,_shared$0.L)(revert, inputs);
-		case "status": return (0,_shared$0.L)(status, inputs);
+		case "start": return (0,_shared$0.z)(start, inputs);
+		case "resume": return (0,_shared$0.z)(resume, inputs);
+		case "abort": return (0,_shared$0.z)(abort, inputs);
+		case "revert": return (0,_shared$0.z)(revert, inputs);
+		case "status": return (0,_shared$0.z)(status, inputs);
 	}
 }
 

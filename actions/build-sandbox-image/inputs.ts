@@ -1,3 +1,4 @@
+import { parseAssetTagKey } from '../shared/asset-tags.ts'
 import { UserError } from '../shared/errors.ts'
 import {
   type AwsInputs,
@@ -81,7 +82,7 @@ const OLDER_THAN_RANGE_MS = { min: 60 * 60_000 }
 export function readInputs(inputs: InputReader): Inputs {
   const mode = inputs.choice('mode', ['codebuild', 'build', 'publish', 'withdraw', 'assets', 'sweep'])
   const common = { ...readRunInputs(inputs, mode), ...readPlanInputs(inputs), aws: readAwsInputs(inputs) }
-  const assetTagKey = readTagKey(inputs.text('asset-tag-key'))
+  const assetTagKey = parseAssetTagKey(inputs.text('asset-tag-key'))
   const olderThanMs = inputs.durationMs('older-than', OLDER_THAN_RANGE_MS)
   const runId = inputs.optional('run-id')
   if (mode === 'sweep' || mode === 'assets') {
@@ -212,16 +213,6 @@ function readSource(inputs: InputReader): ProjectSource {
   throw new UserError('exactly one of the inputs `project` and `stack` is required.', {
     given: project === undefined ? 'neither' : 'both',
     next: 'Name the CodeBuild project, or the CloudFormation stack that contains it.',
-  })
-}
-
-/** The characters that EC2 allows in a tag's key, without the wildcards of its filters. */
-function readTagKey(key: string): string {
-  if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key
-  throw new UserError('this cannot be the key of a tag.', {
-    where: 'input asset-tag-key',
-    given: `\`${key}\``,
-    allowed: '1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`',
   })
 }
 

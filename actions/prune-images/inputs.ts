@@ -8,21 +8,16 @@ import {
   readPlanInputs,
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
-import { parsePercentage } from '../shared/inputs/percentage.ts'
+import { type AmiInputs, type AmiRestoreInputs, readAmiInputs } from './amis/ami-inputs.ts'
 import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
-import { parseKeep } from './guards/parse-keep.ts'
+import { readGuards, readLimit } from './guards/read-guards.ts'
 import type { HistoryPlace } from './history/run-history.ts'
 import type { RemovalSettings } from './planning/removal-settings.ts'
+import { type PolicyChoice, readPolicyChoice } from './policy/policy-choice.ts'
 import type { RestoreInputs } from './restore/observe-restore.ts'
 import { parseUntag } from './tags/parse-untag.ts'
 import type { TargetInputs } from './targets/find-targets.ts'
 import { USE_SOURCES, type UseScope } from './use/use-sources.ts'
-
-/** Where the policy is to be had. */
-export type PolicyChoice =
-  | { readonly from: 'repository' }
-  | { readonly from: 'text'; readonly text: string }
-  | { readonly from: 'file'; readonly path: string }
 
 /** What the user asks for. */
 export type Inputs = CommonInputs &
@@ -46,21 +41,21 @@ export type Inputs = CommonInputs &
   }
 
 /** @throws UserError when an input is missing or cannot be used */
-export function readInputs(inputs: InputReader): Inputs | RestoreInputs {
+export function readInputs(inputs: InputReader): Inputs | RestoreInputs | AmiInputs | AmiRestoreInputs {
   const mode = inputs.choice('mode', ['delete', 'archive', 'quarantine', 'restore'])
   const common = {
     ...readCommonInputs(inputs),
     ...readPlanInputs(inputs),
     aws: readAwsInputs(inputs),
   }
+  const history = readHistoryPlace(inputs)
+  if (inputs.list('amis').length > 0) return readAmiInputs(inputs, { ...common, history }, mode)
   const repositories = inputs.list('repository')
   const [repository = inputs.text('repository')] = repositories
   const registryId = readRegistryId(inputs)
   const regions = readRegions(inputs, 'regions')
   const roles = readRoles(inputs, 'roles')
   const restoreImages = inputs.list('restore-images')
-  const bucket = inputs.optional('history-bucket')
-  const prefix = (inputs.optional('history-prefix') ?? '').replace(/^\/+|\/+$/g, '')
   if (mode === 'restore') {
     const several = repositories.length > 1 ? repositories[1] : (regions[0] ?? roles[0])
     if (several !== undefined || repository.includes('*'))
@@ -107,25 +102,22 @@ export function readInputs(inputs: InputReader): Inputs | RestoreInputs {
     definitionsPerFamily: inputs.integer('in-use-task-definitions', { min: 0, max: 100 }),
     usedImages: inputs.list('in-use-images'),
     indexCache: inputs.optional('index-cache'),
-    history: bucket === undefined ? undefined : { bucket, prefix },
+    history,
     verifyWithPreview: inputs.boolean('verify-with-preview'),
     removal: {
       mode,
       graceMs: inputs.durationMs('grace-period', { min: 0 }),
       untag: parseUntag(inputs.yaml('untag')),
     },
-    guards: {
-      protectTags: inputs.list('protect-tags'),
-      keepAtLeast: readCounts(inputs, 'keep-at-least'),
-      keep: parseKeep(inputs.yaml('keep')),
-      unmatchedPatterns: inputs.choice('unmatched-patterns', ['refuse', 'warn']),
-      orphanedReferrers: inputs.choice('orphaned-referrers', ['keep', 'delete']),
-      supersededReferrers: readCounts(inputs, 'superseded-referrers'),
-      minAgeMs: inputs.durationMs('min-age', { min: 0 }),
-      maxDelete: readLimit('max-delete', inputs.text('max-delete')),
-    },
+    guards: readGuards(inputs),
     maxDeleteTotal: total === undefined ? undefined : readLimit('max-delete-total', total),
   }
+}
+
+function readHistoryPlace(inputs: InputReader): HistoryPlace | undefined {
+  const bucket = inputs.optional('history-bucket')
+  const prefix = (inputs.optional('history-prefix') ?? '').replace(/^\/+|\/+$/g, '')
+  return bucket === undefined ? undefined : { bucket, prefix }
 }
 
 function readRegistryId(inputs: InputReader): string | undefined {
@@ -133,12 +125,6 @@ function readRegistryId(inputs: InputReader): string | undefined {
   return text === undefined || /^\d{12}$/.test(text)
     ? text
     : refuse('registry-id', text, 'an account id of 12 digits')
-}
-
-function readPolicyChoice(inputs: InputReader): PolicyChoice {
-  const given = inputs.optional('policy')
-  if (given === undefined) return { from: 'repository' }
-  return given.startsWith('{') ? { from: 'text', text: given } : { from: 'file', path: given }
 }
 
 /**
@@ -179,23 +165,6 @@ function readRoles(inputs: InputReader, name: string): readonly string[] {
   return odd === undefined
     ? [...new Set(roles)]
     : refuse(name, odd, 'ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images')
-}
-
-function readCounts(inputs: InputReader, name: string): GuardSettings['keepAtLeast'] {
-  return Array.from(inputs.pairs(name), ([pattern, text]) => {
-    const count = /^\d+$/.test(text) ? Number(text) : 0
-    return count >= 1 && count <= 100_000
-      ? { pattern, count }
-      : refuse(name, `${pattern}=${text}`, 'pattern=number a line, the number from 1 to 100000')
-  })
-}
-
-function readLimit(name: string, text: string): DeleteLimit {
-  const percent = parsePercentage(text)
-  if (percent !== undefined) return { type: 'percent', percent }
-  return /^\d{1,9}$/.test(text)
-    ? { type: 'count', count: Number(text) }
-    : refuse(name, text, 'a whole number of images, or a percentage such as 50%')
 }
 
 function refuse(name: string, given: string, allowed: string): never {

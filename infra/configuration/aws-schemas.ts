@@ -254,6 +254,11 @@ const OTHERS = fields({
     'Whether `record-config` may bring back what a record says: task definitions of services, versions of aliases, tags, parameters, weights.',
     'false: it only reads',
   ),
+  pruneAmis: key(
+    flag(),
+    'Whether `prune-images` may deprecate, disable, deregister and restore AMIs that bear the asset tag.',
+    'false: it only reads',
+  ),
   taskRoleArns: arnsOf(
     'iam',
     'Roles that the tasks of services run with which `record-config` may roll back.',

@@ -22,6 +22,7 @@ const NAMES = {
     ...['team/*', 'other', 'assistant', 'fn'].map((name) => here('ecr', `repository/${name}`)),
     'arn:aws:ecr:us-east-1:123456789012:repository/team/*',
   ],
+  pruneAmis: true,
   listenerArns: LISTENERS,
   functionArns: FUNCTIONS,
   endpointArns: ENDPOINTS,

@@ -5,6 +5,7 @@ import {
   type Snapshot as SnapshotDescription,
 } from '@aws-sdk/client-ec2'
 import { paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3'
+import { RUN_TAG } from '../../shared/asset-tags.ts'
 import type { Ami, Asset, ExportTask, Snapshot, StoredObject } from './asset.ts'
 import type { AssetId } from './asset-id.ts'
 import {
@@ -17,7 +18,6 @@ import {
   type Tagged,
   tagsOf,
 } from './inventory.ts'
-import { RUN_TAG } from './tags.ts'
 import { prefixOf, type VmImageLocation } from './vm-image.ts'
 
 /** What carries an asset id: by the tag with this key, and by this place in S3, whose objects bear no tags. */

@@ -1,5 +1,3 @@
-/** The tag that a build puts on everything temporary; its value is the run of the workflow. */
-export const RUN_TAG = 'ai-ops:run-id'
 /** The tag with the time at which the build began, ISO 8601: export tasks have no time of their own. */
 export const STARTED_TAG = 'ai-ops:started-at'
 /** The tag that CloudFormation puts on what a stack contains. */

@@ -1,5 +1,5 @@
+import { RUN_TAG } from '../../shared/asset-tags.ts'
 import type { AssetId } from '../assets/asset-id.ts'
-import { RUN_TAG } from '../assets/tags.ts'
 
 /** Whose an image is. */
 export interface ImageOwner {

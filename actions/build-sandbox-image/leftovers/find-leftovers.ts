@@ -1,3 +1,4 @@
+import { RUN_TAG } from '../../shared/asset-tags.ts'
 import {
   describeExportTasks,
   describeInstances,
@@ -6,7 +7,7 @@ import {
   type ReadingWorld,
   type Tagged,
 } from '../assets/inventory.ts'
-import { RUN_TAG, STACK_TAG, STARTED_TAG } from '../assets/tags.ts'
+import { STACK_TAG, STARTED_TAG } from '../assets/tags.ts'
 import type { Leftover } from './leftover.ts'
 import type { SweepScope } from './sweep-scope.ts'
 

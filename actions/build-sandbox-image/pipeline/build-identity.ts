@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { RUN_TAG } from '../../shared/asset-tags.ts'
 import type { AmiName, AssetId } from '../assets/asset-id.ts'
-import { RUN_TAG, STARTED_TAG } from '../assets/tags.ts'
+import { STARTED_TAG } from '../assets/tags.ts'
 import { prefixOf, type VmImageFormat, type VmImageLocation } from '../assets/vm-image.ts'
 
 /** What makes the build of one run different from every other; the same in every attempt of its job. */

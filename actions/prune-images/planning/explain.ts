@@ -86,7 +86,8 @@ function isoMinute(timeMs: number): string {
   return `${new Date(timeMs).toISOString().slice(0, 16)}Z`
 }
 
-function describeMeasure(measure: Measure): string {
+/** What a rule measured of an image, in a clause. */
+export function describeMeasure(measure: Measure): string {
   if (measure.type === 'rank') return `number ${measure.rank} from the newest, of which ${measure.limit} stay`
   const since = {
     sinceImagePushed: 'pushed',

@@ -1,5 +1,4 @@
 import { UserError } from '../../shared/errors.ts'
-import { readTextFile } from '../../shared/workspace-file.ts'
 import type { World } from '../../shared/world.ts'
 import { getPolicy } from '../ecr/get-policy.ts'
 import { type LifecyclePreview, previewLifecycle } from '../ecr/lifecycle-preview.ts'
@@ -15,6 +14,7 @@ import {
 } from '../planning/make-plan.ts'
 import type { SavedPlan } from '../planning/saved-plan.ts'
 import { requirePolicy } from '../policy/parse-policy.ts'
+import { givenPolicy } from '../policy/policy-choice.ts'
 import type { Target } from '../targets/find-targets.ts'
 import type { UseReader } from '../use/read-uses.ts'
 
@@ -110,9 +110,6 @@ function savedFor(
 /** Where tags alone are taken off: it is about no image. */
 const NO_POLICY: PolicySource = { from: 'repository', text: '', parsed: { rules: [] } }
 
-/** ECR takes policies of at most 30,720 characters (ECR API, `PutLifecyclePolicy`). */
-const MOST_POLICY_BYTES = 1_000_000
-
 /** @throws UserError when it is none that ECR would take */
 async function readPolicy(
   inputs: Inputs,
@@ -127,19 +124,4 @@ async function readPolicy(
   if (text === undefined) return undefined
   const place = policyPlace({ from }, { name: repository.repositoryName })
   return { from, text, parsed: requirePolicy(text, place) }
-}
-
-function givenPolicy(
-  policy: Exclude<Inputs['policy'], { from: 'repository' }>,
-  { runner: { workspace, tempDir } }: World,
-): string {
-  if (policy.from === 'text') return policy.text
-  const place = { root: workspace, otherRoots: [tempDir], path: policy.path, where: 'input policy' }
-  const text = readTextFile(place, MOST_POLICY_BYTES)
-  if (text !== undefined) return text
-  throw new UserError('this is neither a JSON document nor a file.', {
-    where: 'input policy',
-    given: `\`${policy.path}\``,
-    next: 'A path counts from the workspace; was the repository checked out?',
-  })
 }

@@ -7,6 +7,8 @@ import type { Statement } from '../shared/statement.ts'
 export interface ReleaseResources {
   /** Repositories of images, whose images are pruned. @default none */
   readonly repositoryArns?: readonly pulumi.Input<string>[]
+  /** Lets `prune-images` deprecate, disable, deregister and restore AMIs that bear the asset tag. @default only reads */
+  readonly pruneAmis?: boolean
   /** Listeners whose weights, or whose rules' weights, are moved. @default none */
   readonly listenerArns?: readonly pulumi.Input<string>[]
   /** Lambda functions between whose versions requests are shifted. @default none */

@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi'
 import { DEFAULTS } from '../shared/defaults.ts'
 import { rulesOf } from '../shared/listener-rules.ts'
+import { AMI_SCOPES } from './ami-scopes.ts'
 import { BUILD_SCOPES } from './build-scopes.ts'
 import type { DECLARED_ACTIONS } from './declared-actions.ts'
 import { ROLLBACK_SCOPES } from './rollback-scopes.ts'
@@ -92,6 +93,7 @@ export const SCOPES: Scopes = {
     'scheduler:UpdateSchedule': leases,
   },
   'prune-images': {
+    ...AMI_SCOPES,
     'apprunner:DescribeService': { on: inAllRegions('apprunner', 'service/*') },
     'apprunner:ListServices': everywhere,
     'batch:DescribeJobDefinitions': everywhere,

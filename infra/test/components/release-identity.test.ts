@@ -46,6 +46,7 @@ const full: ReleaseIdentityArgs = {
     parameterArns: [arn('ssm:eu-central-1:123456789012:parameter/app/*')],
     objectArns: [arn('s3:::models/*')],
     rollback: true,
+    pruneAmis: true,
     taskRoleArns: [arn('iam::123456789012:role/task')],
   },
 }
@@ -87,6 +88,16 @@ describe('ReleaseIdentity', () => {
   test('gives no right on what is not there', async () => {
     const made = await declare(make({ resources: {} }))
     const missing = [
+      'ec2:DeleteSnapshot',
+      'ec2:DeregisterImage',
+      'ec2:DescribeImageAttribute',
+      'ec2:DescribeSnapshotAttribute',
+      'ec2:DisableImage',
+      'ec2:DisableImageDeprecation',
+      'ec2:EnableImage',
+      'ec2:EnableImageDeprecation',
+      'ec2:RestoreImageFromRecycleBin',
+      'ec2:RestoreSnapshotFromRecycleBin',
       'ecr:BatchDeleteImage',
       'ecr:BatchGetImage',
       'ecr:DescribeImages',
@@ -97,9 +108,11 @@ describe('ReleaseIdentity', () => {
       'ecr:UpdateImageStorageClass',
       'kms:Decrypt',
       'kms:GenerateDataKey',
+      'rbin:GetRule',
       's3:GetObject',
       's3:ListBucket',
       's3:PutObject',
+      'ssm:GetParameters',
       'sts:AssumeRole',
     ]
     assert.deepEqual(
@@ -154,6 +167,24 @@ describe('ReleaseIdentity', () => {
     const rights = rightsOf(await declare(make({ resources })), 'record-config')
     const changing = rights.filter((name) => !/:(Batch)?(Get|Describe|List)/.test(name))
     assert.deepEqual(changing, [DELIVERS, 'kms:Decrypt', 'kms:GenerateDataKey', 's3:PutObject'])
+  })
+
+  test('lets prune-images change AMIs and snapshots of builds alone, and none where no AMIs are pruned', async () => {
+    const { pruneAmis, ...resources } = full.resources ?? {}
+    assert.equal(pruneAmis, true)
+    const changes = /^ec2:(Delete|Deregister|Disable|Enable|Restore)/
+    const made = await declare(make())
+    const names = rightsOf(made, 'prune-images').filter((name) => changes.test(name))
+    assert.equal(names.length, 8)
+    for (const name of names)
+      assert.deepEqual(statementWith(made, 'prune-images', name).Condition, {
+        StringLike: { 'aws:ResourceTag/ai-ops:asset-id': '*' },
+      })
+    const without = rightsOf(await declare(make({ resources })), 'prune-images')
+    assert.deepEqual(
+      without.filter((name) => changes.test(name)),
+      [],
+    )
   })
 
   test('lets prune-images write and read below its own prefix of the bucket of the history alone', async () => {

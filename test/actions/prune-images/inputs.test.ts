@@ -16,7 +16,8 @@ function reader(values: Record<string, string>): InputReader {
 const readAny = (values: Record<string, string>) => readInputs(reader({ repository: 'team/app', ...values }))
 function read(values: Record<string, string>) {
   const inputs = readAny(values)
-  if (inputs.mode === 'restore') throw new Error('not about the removal of images')
+  if (inputs.mode === 'restore' || inputs.mode === 'amis' || inputs.mode === 'restore-amis')
+    throw new Error('not about the removal of images')
   return inputs
 }
 
@@ -26,7 +27,9 @@ describe('the inputs', () => {
     readInputs(inputs)
     const others = reader({ repository: 'team/app' })
     readInputs(others)
-    expect([...new Set([...inputs.names, ...others.names])].sort()).toEqual(
+    const amis = reader({ amis: '1.*', policy: '{}' })
+    readInputs(amis)
+    expect([...new Set([...inputs.names, ...others.names, ...amis.names])].sort()).toEqual(
       Object.keys(definition.inputs).sort(),
     )
   })

@@ -1,15 +1,25 @@
 import {
   CancelExportTaskCommand,
   CreateImageCommand,
+  CreateLaunchTemplateCommand,
+  CreateLaunchTemplateVersionCommand,
   CreateTagsCommand,
   DeleteSnapshotCommand,
   DeregisterImageCommand,
   DescribeExportImageTasksCommand,
+  DescribeImageAttributeCommand,
   DescribeImagesCommand,
+  DescribeLaunchTemplateVersionsCommand,
   DescribeSnapshotsCommand,
+  DisableImageCommand,
   EC2Client,
+  EnableImageCommand,
   ExportImageCommand,
+  ListImagesInRecycleBinCommand,
+  ListSnapshotsInRecycleBinCommand,
   ModifyImageAttributeCommand,
+  RestoreImageFromRecycleBinCommand,
+  RestoreSnapshotFromRecycleBinCommand,
   RunInstancesCommand,
 } from '@aws-sdk/client-ec2'
 import { CreateBucketCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
@@ -259,4 +269,81 @@ describe('exports', () => {
       name: 'InvalidParameter',
     })
   })
+})
+
+describe('disabled images', () => {
+  test('cannot be shared, and are listed when asked for', async () => {
+    const { images } = await aws.control<Made>('ec2/images', { images: [{ name: 'disabled' }] })
+    const ImageId = images.disabled?.imageId
+    const LaunchPermission = { Add: [{ UserId: '111122223333' }] }
+    await ec2.send(new ModifyImageAttributeCommand({ ImageId, LaunchPermission }))
+    await ec2.send(new DisableImageCommand({ ImageId }))
+    const listed = async (IncludeDisabled: boolean) => {
+      const Filters = [{ Name: 'image-id', Values: [ImageId ?? ''] }]
+      const { Images = [] } = await ec2.send(
+        new DescribeImagesCommand({ Owners: ['self'], IncludeDisabled, Filters }),
+      )
+      return Images.map(({ State }) => State)
+    }
+    expect(await listed(false)).toEqual([])
+    expect(await listed(true)).toEqual(['disabled'])
+    await expect(ec2.send(new ModifyImageAttributeCommand({ ImageId, LaunchPermission }))).rejects.toThrow()
+    await ec2.send(new EnableImageCommand({ ImageId }))
+    expect(await listed(false)).toEqual(['available'])
+    const attribute = new DescribeImageAttributeCommand({ ImageId, Attribute: 'launchPermission' })
+    expect((await ec2.send(attribute)).LaunchPermissions ?? []).toEqual([])
+  })
+})
+
+describe('the Recycle Bin', () => {
+  test('keeps what a rule matches for its days, and gives it back, snapshots first', async () => {
+    const rules = [
+      { resourceType: 'EC2_IMAGE', days: 1, tags: { keep: null } },
+      { resourceType: 'EBS_SNAPSHOT', days: 2, excluded: { drop: 'yes' } },
+    ]
+    await aws.control('rbin/rules', { rules })
+    const { images } = await aws.control<Made>('ec2/images', {
+      images: [
+        { name: 'kept', tags: { keep: 'yes' } },
+        { name: 'lost', tags: { drop: 'yes' } },
+      ],
+    })
+    for (const { imageId } of Object.values(images))
+      await ec2.send(new DeregisterImageCommand({ ImageId: imageId, DeleteAssociatedSnapshots: true }))
+    const inBin = async () => [
+      ...((await ec2.send(new ListImagesInRecycleBinCommand({}))).Images ?? []).map(({ ImageId }) => ImageId),
+      ...((await ec2.send(new ListSnapshotsInRecycleBinCommand({}))).Snapshots ?? []).map(
+        ({ SnapshotId }) => SnapshotId,
+      ),
+    ]
+    const { imageId: ImageId, snapshotIds: [SnapshotId] = [] } = images.kept ?? {
+      imageId: '',
+      snapshotIds: [],
+    }
+    expect(await inBin()).toEqual([ImageId, SnapshotId])
+    await expect(ec2.send(new RestoreImageFromRecycleBinCommand({ ImageId }))).rejects.toThrow(SnapshotId)
+    await ec2.send(new RestoreSnapshotFromRecycleBinCommand({ SnapshotId }))
+    await ec2.send(new RestoreImageFromRecycleBinCommand({ ImageId }))
+    expect(await inBin()).toEqual([])
+    const { Images } = await ec2.send(new DescribeImagesCommand({ ImageIds: [ImageId] }))
+    expect(Images?.[0]).toMatchObject({ State: 'available', Tags: [{ Key: 'keep', Value: 'yes' }] })
+    await ec2.send(new DeregisterImageCommand({ ImageId, DeleteAssociatedSnapshots: true }))
+    await aws.advance(25 * 3_600_000)
+    expect(await inBin()).toEqual([SnapshotId])
+    await aws.control('rbin/rules', { rules: [] })
+  })
+})
+
+test('versions of a launch template come in pages', async () => {
+  const LaunchTemplateData = { ImageId: 'ami-0123456789abcdef0' }
+  const make = new CreateLaunchTemplateCommand({ LaunchTemplateName: 'many', LaunchTemplateData })
+  const LaunchTemplateId = (await ec2.send(make)).LaunchTemplate?.LaunchTemplateId
+  for (let version = 2; version <= 7; version++)
+    await ec2.send(new CreateLaunchTemplateVersionCommand({ LaunchTemplateId, LaunchTemplateData }))
+  const page = async (NextToken?: string) =>
+    await ec2.send(new DescribeLaunchTemplateVersionsCommand({ LaunchTemplateId, NextToken }))
+  const first = await page()
+  const second = await page(first.NextToken)
+  expect([first, second].map((one) => one.LaunchTemplateVersions?.length)).toEqual([5, 2])
+  expect(second.NextToken).toBeUndefined()
 })

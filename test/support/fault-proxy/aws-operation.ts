@@ -96,6 +96,10 @@ const restRoutes: Readonly<Record<string, readonly (readonly [string, RegExp, st
     ['GET', /^\/clusters\/?$/, 'ListClusters'],
     ['GET', /^\/clusters\/[^/]+$/, 'DescribeCluster'],
   ],
+  rbin: [
+    ['POST', /^\/list-rules$/, 'ListRules'],
+    ['GET', /^\/rules\/[^/]+$/, 'GetRule'],
+  ],
   'bedrock-agentcore': [
     ['POST', /^\/runtimes\/?$/, 'ListAgentRuntimes'],
     ['POST', /^\/runtimes\/[^/]+\/versions\/?$/, 'ListAgentRuntimeVersions'],

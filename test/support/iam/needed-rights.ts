@@ -85,6 +85,14 @@ function further(action: string, call: AwsCall): readonly NeededRight[] {
         .filter((resource) => !/:(vpc|instance)\/|image\/ami-/.test(resource))
         .map((resource) => ({ action: 'ec2:CreateTags', resource, context: made }))
     }
+    case 'ec2:DeregisterImage':
+      return call.text('DeleteAssociatedSnapshots') === 'true'
+        ? resourcesOf('ec2:DeleteSnapshot', call).map((resource) => ({
+            action: 'ec2:DeleteSnapshot',
+            resource,
+            context,
+          }))
+        : []
     case 'scheduler:CreateSchedule':
     case 'scheduler:UpdateSchedule': {
       const passed = { ...context, 'iam:PassedToService': 'scheduler.amazonaws.com' }

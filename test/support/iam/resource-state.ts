@@ -3,6 +3,7 @@ import {
   DescribeImagesCommand,
   DescribeInstancesCommand,
   DescribeKeyPairsCommand,
+  DescribeTagsCommand,
   EC2Client,
   type Tag,
 } from '@aws-sdk/client-ec2'
@@ -32,11 +33,17 @@ const ON_TAGGED = new Set([
   'ec2:CancelExportTask',
   'ec2:CreateImage',
   'ec2:DeleteKeyPair',
+  'ec2:DeleteSnapshot',
+  'ec2:DeregisterImage',
   'ec2:DescribeImageAttribute',
+  'ec2:DisableImage',
   'ec2:DisableImageDeprecation',
+  'ec2:EnableImage',
   'ec2:EnableImageDeprecation',
   'ec2:ExportImage',
   'ec2:ModifyImageAttribute',
+  'ec2:RestoreImageFromRecycleBin',
+  'ec2:RestoreSnapshotFromRecycleBin',
   'ec2:TerminateInstances',
 ])
 
@@ -111,14 +118,29 @@ export class ResourceState {
         const { KeyPairs } = await ec2.send(new DescribeKeyPairsCommand(which))
         return { tags: KeyPairs?.[0]?.Tags, name: KeyPairs?.[0]?.KeyName }
       }
+      case 'ec2:DeleteSnapshot': {
+        // Of the image that is deregistered with its snapshots.
+        const { Images } = await ec2.send(
+          new DescribeImagesCommand({
+            Filters: [{ Name: 'image-id', Values: [id.replace('of-', '')] }],
+            IncludeDisabled: true,
+          }),
+        )
+        const snapshotId = Images?.[0]?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId ?? ''
+        // One that is gone by now is none that EC2 asks about.
+        return { tags: await tagsOf(ec2, snapshotId === '' ? id.replace('of-', '') : snapshotId) }
+      }
+      case 'ec2:DeregisterImage':
       case 'ec2:DescribeImageAttribute':
+      case 'ec2:DisableImage':
       case 'ec2:DisableImageDeprecation':
+      case 'ec2:EnableImage':
       case 'ec2:EnableImageDeprecation':
       case 'ec2:ModifyImageAttribute':
-      case 'ec2:ExportImage': {
-        const { Images } = await ec2.send(new DescribeImagesCommand({ ImageIds: [id] }))
-        return { tags: Images?.[0]?.Tags }
-      }
+      case 'ec2:ExportImage':
+      case 'ec2:RestoreImageFromRecycleBin':
+      case 'ec2:RestoreSnapshotFromRecycleBin':
+        return { tags: await tagsOf(ec2, id) }
       case 'ec2:CancelExportTask': {
         const command = new DescribeExportImageTasksCommand({ ExportImageTaskIds: [id] })
         return { tags: (await ec2.send(command)).ExportImageTasks?.[0]?.Tags }
@@ -139,4 +161,10 @@ export class ResourceState {
       return undefined
     }
   }
+}
+
+/** Also of what is in the Recycle Bin, which no other call shows. */
+async function tagsOf(ec2: EC2Client, id: string): Promise<readonly Tag[] | undefined> {
+  const command = new DescribeTagsCommand({ Filters: [{ Name: 'resource-id', Values: [id] }] })
+  return (await ec2.send(command)).Tags
 }

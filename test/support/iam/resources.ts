@@ -62,6 +62,8 @@ function shared(call: AwsCall, ...resources: readonly string[]): readonly string
 
 const sharedImage: ResourcesOf = (call) => shared(call, `image/${call.text('ImageId')}`)
 
+const sharedSnapshot: ResourcesOf = (call) => shared(call, `snapshot/${call.text('SnapshotId')}`)
+
 const bucket: ResourcesOf = ({ path }) => [`arn:aws:s3:::${path[0] ?? ''}`]
 const object: ResourcesOf = ({ path }) => [`arn:aws:s3:::${path.join('/')}`]
 
@@ -152,7 +154,14 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
     ...shared(call, `image/${call.text('ImageId')}`),
     arn(call, 'export-image-task/new'),
   ],
+  'ec2:DeleteSnapshot': (call) => shared(call, `snapshot/of-${call.text('ImageId')}`),
+  'ec2:DeregisterImage': sharedImage,
   'ec2:DescribeImageAttribute': sharedImage,
+  'ec2:DescribeSnapshotAttribute': sharedSnapshot,
+  'ec2:DisableImage': sharedImage,
+  'ec2:EnableImage': sharedImage,
+  'ec2:RestoreImageFromRecycleBin': sharedImage,
+  'ec2:RestoreSnapshotFromRecycleBin': sharedSnapshot,
   'ec2:DisableImageDeprecation': sharedImage,
   'ec2:EnableImageDeprecation': sharedImage,
   'ec2:ModifyImageAttribute': sharedImage,
@@ -240,10 +249,14 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
     arn(call, `endpoint/${call.text('EndpointName')}`),
     arn(call, `endpoint-config/${call.text('EndpointConfigName')}`),
   ],
+  'rbin:GetRule': (call) => [arn(call, `rule/${call.path[1] ?? ''}`)],
   'ssm:GetParameterHistory': parameter,
   'ssm:PutParameter': parameter,
   'ssm:GetParameters': (call) =>
-    call.texts('Names').map((name) => named1(call, 'parameter/', name.replace(/^\//, ''))),
+    call
+      .texts('Names')
+      // A version or label of a parameter is no resource of its own.
+      .map((name) => named1(call, 'parameter/', name.replace(/^\//, '').replace(/:[^:]*$/, ''))),
   'ssm:GetParametersByPath': (call) => [arn(call, `parameter/${call.text('Path').replace(/^\//, '')}`)],
   'sts:AssumeRole': given('RoleArn'),
 }
@@ -251,6 +264,8 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
 /** Actions that are granted on `*` only, by the Service Authorization Reference or because the call names nothing. */
 const ON_EVERYTHING: ReadonlySet<string> = new Set([
   'apprunner:ListServices',
+  'autoscaling:DescribeAutoScalingGroups',
+  'autoscaling:DescribeLaunchConfigurations',
   'batch:DescribeJobDefinitions',
   'bedrock-agentcore:ListAgentRuntimeVersions',
   'bedrock-agentcore:ListAgentRuntimes',
@@ -271,11 +286,15 @@ const ON_EVERYTHING: ReadonlySet<string> = new Set([
   'ec2:DescribeInstanceTypes',
   'ec2:DescribeInstances',
   'ec2:DescribeKeyPairs',
+  'ec2:DescribeLaunchTemplateVersions',
+  'ec2:DescribeLaunchTemplates',
   'ec2:DescribeRegions',
   'ec2:DescribeSnapshots',
   'ec2:DescribeVolumes',
   'ec2:GetEbsEncryptionByDefault',
   'ec2:GetImageBlockPublicAccessState',
+  'ec2:ListImagesInRecycleBin',
+  'ec2:ListSnapshotsInRecycleBin',
   'ecr:GetAuthorizationToken',
   'ecs:DescribeTaskDefinition',
   'ecs:ListClusters',
@@ -293,6 +312,7 @@ const ON_EVERYTHING: ReadonlySet<string> = new Set([
   'events:ListEventBuses',
   'events:ListRuleNamesByTarget',
   'lambda:ListFunctions',
+  'rbin:ListRules',
   'sagemaker:ListAlgorithms',
   'sagemaker:ListEndpoints',
   'sagemaker:ListHyperParameterTuningJobs',
@@ -305,5 +325,6 @@ const ON_EVERYTHING: ReadonlySet<string> = new Set([
   'sagemaker:ListProcessingJobs',
   'sagemaker:ListTrainingJobs',
   'scheduler:ListSchedules',
+  'ssm:DescribeParameters',
   'tag:GetResources',
 ])

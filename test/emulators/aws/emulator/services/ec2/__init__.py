@@ -3,4 +3,14 @@
 moto's own images (and the snapshots of them) are not loaded: an account has what a test puts there.
 """
 
-from . import control, exports, images, instance_status, key_pairs, publication, snapshots  # noqa: F401
+from . import (  # noqa: F401
+    control,
+    exports,
+    images,
+    instance_status,
+    key_pairs,
+    launch_templates,
+    publication,
+    recycle_bin,
+    snapshots,
+)

@@ -41,6 +41,8 @@ def _give_past(backend, ami, entry):
             setattr(more, attribute, clock.instant(entry[name]).timestamp())
     more.state = entry.get("state")
     more.deregistration_protection = entry.get("deregistrationProtection", "disabled")
+    for snapshot in more.snapshots:
+        snapshot.description = "Created by CreateImage(i-0123456789abcdef0) for %s" % ami.id
     if "sharedSnapshotIds" in entry:
         more.snapshots += [backend.snapshots[one] for one in entry["sharedSnapshotIds"]]
     tag(backend, [ami.id], _tags(entry.get("tags")))
@@ -63,6 +65,18 @@ def put_snapshots(body):
         tag(backend, [snapshot.id], _tags(entry.get("tags")))
         made.append(snapshot.id)
     return {"snapshotIds": made}
+
+
+@control("ec2/volumes")
+def put_volumes(body):
+    """Volumes that are being made of snapshots, which at moto are made at once."""
+    backend = _backend(body)
+    made = []
+    for snapshot_id in body["snapshotIds"]:
+        volume = backend.create_volume(size=8, zone_name=backend.region_name + "a", snapshot_id=snapshot_id)
+        volume.__class__ = type("CreatingVolume", (type(volume),), {"status": "creating"})
+        made.append(volume.id)
+    return {"volumeIds": made}
 
 
 @control("ec2/settings")

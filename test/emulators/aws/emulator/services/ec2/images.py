@@ -6,6 +6,7 @@ import re
 
 from ... import clock
 from ...operations import AwsError, operation
+from . import recycle_bin
 from .filters import matching, paged
 from .store import (
     add_image,
@@ -115,12 +116,17 @@ def deregister_image(call, parameters):
         raise AwsError("OperationNotPermitted", "The image '%s' is protected from deregistration" % image_id)
     refuse_dry_run(parameters)
     snapshots = more_of(ami).snapshots
+    # moto remembers what is gone to refuse it by another code; what is in the Recycle Bin is neither.
+    kept = recycle_bin.keep_image(call, ami)
     backend.deregister_image(image_id)
+    if kept:
+        backend.deleted_amis.remove(image_id)
     results = []
     if parameters.get("DeleteAssociatedSnapshots"):
         for snapshot in snapshots:
             shared = using_images(backend, snapshot.id)
             if not shared:
+                recycle_bin.keep_snapshot(call, snapshot)
                 backend.snapshots.pop(snapshot.id, None)
             results.append({"SnapshotId": snapshot.id, "ReturnCode": "skipped" if shared else "success"})
     return {"Return": True, "DeleteSnapshotResults": results}

@@ -1,4 +1,4 @@
-"""ModifyImageAttribute for launch permissions, deprecation dates, the block of public images."""
+"""ModifyImageAttribute for launch permissions, deprecation dates, disabled images, the block of public images."""
 
 from __future__ import annotations
 
@@ -51,6 +51,27 @@ def disable_image_deprecation(call, parameters):
     ami = _own(call, parameters["ImageId"])
     refuse_dry_run(parameters)
     more_of(ami).deprecation_time = None
+    return {"Return": True}
+
+
+@operation("ec2", "DisableImage")
+def disable_image(call, parameters):
+    ami = _own(call, parameters["ImageId"])
+    if state_of(ami) not in ("available", "disabled"):
+        raise AwsError("IncorrectState", "The image %s is not available" % ami.id)
+    refuse_dry_run(parameters)
+    more_of(ami).state = "disabled"
+    ami.launch_permissions.clear()
+    return {"Return": True}
+
+
+@operation("ec2", "EnableImage")
+def enable_image(call, parameters):
+    ami = _own(call, parameters["ImageId"])
+    if state_of(ami) not in ("available", "disabled"):
+        raise AwsError("IncorrectState", "The image %s is not disabled" % ami.id)
+    refuse_dry_run(parameters)
+    more_of(ami).state = None
     return {"Return": True}
 
 

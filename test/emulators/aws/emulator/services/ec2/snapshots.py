@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ... import clock
 from ...operations import AwsError, operation
+from . import recycle_bin
 from .filters import matching, paged
 from .store import backend_of, refuse_dry_run, tags_of, using_images
 
@@ -39,6 +40,7 @@ def delete_snapshot(call, parameters):
             "The snapshot %s is currently in use by %s" % (snapshot_id, ", ".join(images)),
         )
     refuse_dry_run(parameters)
+    recycle_bin.keep_snapshot(call, backend.snapshots[snapshot_id])
     del backend.snapshots[snapshot_id]
     return {}
 
