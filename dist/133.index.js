@@ -6,172 +6,178 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (DescribeTagsCommand),
-  $n: () => (GetInvalidationCommand),
-  $t: () => (LayersNotFoundException),
-  A: () => (DescribeTaskDefinitionCommand),
-  An: () => (paginateDescribeExportImageTasks),
-  At: () => (ServiceQuotasClient),
-  B: () => (ListTaskDefinitions$),
-  Bn: () => (DescribeInstanceStatusCommand),
-  Bt: () => (_ep0$10),
+  $: () => (CloudWatchClient),
+  $n: () => (CancelExportTaskCommand),
+  $t: () => (GetLifecyclePolicyPreview$),
+  A: () => (TagResourceCommand$1),
+  An: () => (CreateStackCommand),
+  At: () => (command$6),
+  B: () => (_ep0$2),
+  Bn: () => (GetEbsEncryptionByDefaultCommand),
+  Bt: () => (paginateDescribeImages),
   C: () => (_mw0$1),
-  Cn: () => (DeleteStackCommand),
-  Ct: () => (_mw0$6),
+  Cn: () => (eventStreamSerdeProvider),
+  Ct: () => (paginateListBuildsForProject),
   D: () => (ResourceNotFoundException),
-  Dn: () => (paginateDescribeSnapshots),
-  Dt: () => (GetLogEventsCommand),
+  Dn: () => (DescribeStacksCommand),
+  Dt: () => (BatchGetBuildsCommand),
   E: () => (ListFunctions$),
-  En: () => (paginateDescribeVolumes),
-  Et: () => (ListProjects$),
-  F: () => (ECSClient),
-  Fn: () => (ExportImageCommand),
-  Ft: () => (PutImageCommand),
-  G: () => (CreateScheduleCommand),
-  Gn: () => (CreateKeyPairCommand),
-  Gt: () => (DescribeRepositories$),
-  H: () => (UpdateScheduleCommand),
-  Hn: () => (DescribeImageAttributeCommand),
-  Ht: () => (command$10),
-  I: () => (DescribeServiceRevisions$),
-  In: () => (EnableImageDeprecationCommand),
-  It: () => (GetDownloadUrlForLayerCommand),
-  J: () => (ModifyRuleCommand),
-  Jn: () => (_ep0$12),
-  Jt: () => (StartLifecyclePolicyPreview$),
-  K: () => (SchedulerClient),
-  Kn: () => (CreateImageCommand),
-  Kt: () => (GetLifecyclePolicy$),
-  L: () => (ListClusters$),
-  Ln: () => (DisableImageDeprecationCommand),
-  Lt: () => (GetAuthorizationTokenCommand),
-  M: () => (_ep0$2),
-  Mn: () => (ModifyImageAttributeCommand),
-  Mt: () => (GetRoleCommand),
-  N: () => (_mw0$2),
-  Nn: () => (GetImageBlockPublicAccessStateCommand),
-  Nt: () => (IAMClient),
-  O: () => (ListTasksCommand),
-  On: () => (paginateDescribeInstances),
-  Ot: () => (CloudWatchLogsClient),
-  P: () => (command$2),
-  Pn: () => (GetEbsEncryptionByDefaultCommand),
-  Pt: () => (paginateDescribeImages),
-  Q: () => (DescribeTargetGroupAttributesCommand),
-  Qn: () => (DescribeRegions$),
-  Qt: () => (ImageStorageClassUpdateNotSupportedException),
-  R: () => (ListServices$),
-  Rn: () => (DescribeKeyPairsCommand),
-  Rt: () => (DescribeImagesCommand),
+  En: () => (paginateDescribeStacks),
+  Et: () => (BatchGetProjectsCommand),
+  F: () => (DescribeTaskDefinitionCommand),
+  Fn: () => (paginateDescribeImages$1),
+  Ft: () => (GetServiceQuotaCommand),
+  G: () => (ListServices$),
+  Gn: () => (DescribeInstanceTypesCommand),
+  Gt: () => (BatchGetImageCommand),
+  H: () => (command$2),
+  Hn: () => (EnableImageDeprecationCommand),
+  Ht: () => (GetDownloadUrlForLayerCommand),
+  I: () => (DescribeServicesCommand),
+  In: () => (paginateDescribeExportImageTasks),
+  It: () => (ServiceQuotasClient),
+  J: () => (GetMetricDataCommand),
+  Jn: () => (DescribeImageAttributeCommand),
+  Jt: () => (command$10),
+  K: () => (ListTaskDefinitionFamilies$),
+  Kn: () => (DescribeInstanceStatusCommand),
+  Kt: () => (_ep0$10),
+  L: () => (DescribeServiceRevisionsCommand),
+  Ln: () => (TerminateInstancesCommand),
+  Lt: () => (SimulatePrincipalPolicyCommand),
+  M: () => (ListTasksCommand),
+  Mn: () => (paginateDescribeVolumes),
+  Mt: () => (ListProjects$),
+  N: () => (ListTagsForResourceCommand),
+  Nn: () => (paginateDescribeSnapshots),
+  Nt: () => (GetLogEventsCommand),
+  O: () => (UpdateServiceCommand),
+  On: () => (DescribeStackEventsCommand),
+  Ot: () => (_ep0$6),
+  P: () => (DescribeTasksCommand),
+  Pn: () => (paginateDescribeInstances),
+  Pt: () => (CloudWatchLogsClient),
+  Q: () => (command$3),
+  Qn: () => (CreateImageCommand),
+  Qt: () => (GetLifecyclePolicy$),
+  R: () => (DescribeServiceDeploymentsCommand),
+  Rn: () => (ModifyImageAttributeCommand),
+  Rt: () => (GetRoleCommand),
   S: () => (_ep0$1),
-  Sn: () => (DescribeStackEventsCommand),
-  St: () => (_ep0$6),
+  Sn: () => (EventStreamSerde),
+  St: () => (DescribeLoadBalancers$),
   T: () => (LambdaClient),
-  Tn: () => (CloudFormationClient),
-  Tt: () => (CodeBuildClient),
-  U: () => (GetScheduleCommand),
-  Un: () => (DeleteKeyPairCommand),
-  Ut: () => (ECRClient),
-  V: () => (UpdateService$),
-  Vn: () => (DescribeImagesCommand$1),
-  Vt: () => (_mw0$10),
-  W: () => (DeleteScheduleCommand),
-  Wn: () => (CreateSecurityGroupCommand),
-  Wt: () => (BatchDeleteImage$),
-  X: () => (DescribeTargetHealthCommand),
-  Xn: () => (command$12),
-  Xt: () => (ImageAlreadyExistsException),
-  Y: () => (ModifyListenerCommand),
-  Yn: () => (_mw0$12),
-  Yt: () => (UpdateImageStorageClass$),
-  Z: () => (DescribeTargetGroupsCommand),
-  Zn: () => (EC2Client),
-  Zt: () => (ImageNotFoundException),
+  Tn: () => (paginateListStackResources),
+  Tt: () => (StartBuildCommand),
+  U: () => (ECSClient),
+  Un: () => (DisableImageDeprecationCommand),
+  Ut: () => (GetAuthorizationTokenCommand),
+  V: () => (_mw0$2),
+  Vn: () => (ExportImageCommand),
+  Vt: () => (PutImageCommand),
+  W: () => (ListClusters$),
+  Wn: () => (DescribeKeyPairsCommand),
+  Wt: () => (DescribeImagesCommand),
+  X: () => (_ep0$3),
+  Xn: () => (CreateSecurityGroupCommand),
+  Xt: () => (BatchDeleteImage$),
+  Y: () => (DescribeAlarmsCommand),
+  Yn: () => (DeleteKeyPairCommand),
+  Yt: () => (ECRClient),
+  Z: () => (_mw0$3),
+  Zn: () => (CreateKeyPairCommand),
+  Zt: () => (DescribeRepositories$),
   _: () => (ListTagsCommand$1),
-  _n: () => (eventStreamSerdeProvider),
-  _t: () => (paginateListBuildsForProject),
+  _n: () => (DeleteObjectCommand),
+  _t: () => (AddTagsCommand$1),
   a: () => (AddTagsCommand),
-  an: () => (UploadPartCopyCommand),
-  at: () => (_ep0$4),
+  an: () => (LayersNotFoundException),
+  ar: () => (GetInvalidationCommand),
+  at: () => (SchedulerClient),
   b: () => (GetFunctionCommand),
-  bn: () => (paginateDescribeStacks),
-  bt: () => (BatchGetProjectsCommand),
+  bn: () => (AbortMultipartUploadCommand),
+  bt: () => (command$5),
   c: () => (command),
-  cn: () => (HeadObjectCommand),
-  ct: () => (ElasticLoadBalancingV2Client),
+  cn: () => (ReferencedImagesNotFoundException),
+  cr: () => (AwsJson1_1Protocol),
+  ct: () => (ModifyListenerCommand),
   d: () => (DescribeModel$),
-  dn: () => (DeleteObjectCommand),
-  dt: () => (DescribeAlarmsCommand),
-  en: () => (LifecyclePolicyNotFoundException),
-  er: () => (CreateInvalidationCommand),
-  et: () => (DescribeRulesCommand),
+  dn: () => (UploadPartCopyCommand),
+  dt: () => (DescribeTargetGroupAttributesCommand),
+  en: () => (StartLifecyclePolicyPreview$),
+  er: () => (_ep0$12),
+  et: () => (ListMetrics$),
   f: () => (DescribeModelPackage$),
-  fn: () => (CreateMultipartUploadCommand),
-  ft: () => (_ep0$5),
+  fn: () => (PutObjectTaggingCommand),
+  ft: () => (DescribeTagsCommand),
   g: () => (TagResourceCommand),
-  gn: () => (EventStreamSerde),
-  gt: () => (ListMetrics$),
+  gn: () => (GetObjectTaggingCommand),
+  gt: () => (CreateRuleCommand),
   h: () => (UntagResourceCommand),
-  hn: () => (S3Client),
-  ht: () => (CloudWatchClient),
+  hn: () => (HeadBucketCommand),
+  ht: () => (DeleteRuleCommand),
   i: () => (DeleteTagsCommand),
-  "in": () => (paginateListObjectsV2),
-  it: () => (AddTagsCommand$1),
-  j: () => (DescribeServicesCommand),
-  jn: () => (TerminateInstancesCommand),
-  jt: () => (SimulatePrincipalPolicyCommand),
-  k: () => (DescribeTasksCommand),
-  kn: () => (paginateDescribeImages$1),
-  kt: () => (GetServiceQuotaCommand),
+  "in": () => (ImageStorageClassUpdateNotSupportedException),
+  ir: () => (DescribeRegions$),
+  it: () => (CreateScheduleCommand),
+  j: () => (StopServiceDeploymentCommand),
+  jn: () => (CloudFormationClient),
+  jt: () => (CodeBuildClient),
+  k: () => (UntagResourceCommand$1),
+  kn: () => (DeleteStackCommand),
+  kt: () => (_mw0$6),
   l: () => (SageMakerClient),
-  ln: () => (HeadBucketCommand),
-  lt: () => (DescribeLoadBalancers$),
+  ln: () => (ECRServiceException),
+  lr: () => (createPaginator),
+  lt: () => (DescribeTargetHealthCommand),
   m: () => (UpdateAliasCommand),
-  mn: () => (AbortMultipartUploadCommand),
-  mt: () => (command$5),
+  mn: () => (HeadObjectCommand),
+  mt: () => (DescribeListenersCommand),
   n: () => (ListTagsCommand),
-  nn: () => (ReferencedImagesNotFoundException),
-  nr: () => (AwsJson1_1Protocol),
-  nt: () => (DeleteRuleCommand),
+  nn: () => (ImageAlreadyExistsException),
+  nr: () => (command$12),
+  nt: () => (GetScheduleCommand),
   o: () => (_ep0),
-  on: () => (PutObjectTaggingCommand),
-  ot: () => (_mw0$4),
+  on: () => (LifecyclePolicyNotFoundException),
+  or: () => (CreateInvalidationCommand),
+  ot: () => (RemoveTagsCommand),
   p: () => (UpdateEndpoint$),
-  pn: () => (CompleteMultipartUploadCommand),
-  pt: () => (_mw0$5),
-  q: () => (RemoveTagsCommand),
-  qn: () => (CancelExportTaskCommand),
-  qt: () => (GetLifecyclePolicyPreview$),
+  pn: () => (ListMultipartUploadsCommand),
+  pt: () => (DescribeRulesCommand),
+  q: () => (ListTaskDefinitions$),
+  qn: () => (DescribeImagesCommand$1),
+  qt: () => (_mw0$10),
   r: () => (DescribeEndpointCommand),
-  rn: () => (ECRServiceException),
-  rr: () => (createPaginator),
-  rt: () => (CreateRuleCommand),
+  rn: () => (ImageNotFoundException),
+  rr: () => (EC2Client),
+  rt: () => (DeleteScheduleCommand),
   s: () => (_mw0),
-  sn: () => (ListMultipartUploadsCommand),
-  st: () => (command$4),
+  sn: () => (LifecyclePolicyPreviewInProgressException),
+  sr: () => (CloudFrontClient),
+  st: () => (ModifyRuleCommand),
   t: () => (UpdateEndpointWeightsAndCapacitiesCommand),
-  tn: () => (LifecyclePolicyPreviewInProgressException),
-  tr: () => (CloudFrontClient),
-  tt: () => (DescribeListenersCommand),
+  tn: () => (UpdateImageStorageClass$),
+  tr: () => (_mw0$12),
+  tt: () => (UpdateScheduleCommand),
   u: () => (DescribeEndpointConfig$),
-  un: () => (GetObjectTaggingCommand),
-  ut: () => (GetMetricDataCommand),
+  un: () => (paginateListObjectsV2),
+  ut: () => (DescribeTargetGroupsCommand),
   v: () => (ListProvisionedConcurrencyConfigsCommand),
-  vt: () => (StopBuildCommand),
+  vn: () => (CreateMultipartUploadCommand),
+  vt: () => (_ep0$5),
   w: () => (command$1),
-  wn: () => (CreateStackCommand),
-  wt: () => (command$6),
+  wt: () => (StopBuildCommand),
   x: () => (GetAliasCommand),
-  xn: () => (DescribeStacksCommand),
-  xt: () => (BatchGetBuildsCommand),
+  xn: () => (S3Client),
+  xt: () => (ElasticLoadBalancingV2Client),
   y: () => (GetFunctionConfigurationCommand),
-  yn: () => (paginateListStackResources),
-  yt: () => (StartBuildCommand),
-  z: () => (ListTaskDefinitionFamilies$),
-  zn: () => (DescribeInstanceTypesCommand),
-  zt: () => (BatchGetImageCommand)
+  yn: () => (CompleteMultipartUploadCommand),
+  yt: () => (_mw0$5),
+  z: () => (ContinueServiceDeploymentCommand),
+  zn: () => (GetImageBlockPublicAccessStateCommand),
+  zt: () => (IAMClient)
 });
-/* unused harmony export vn */
+/* unused harmony export wn */
 var _shared$0 = __webpack_require__(8624);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
@@ -3456,7 +3462,7 @@ const _si$1 = "size";
 const _st$3 = "state";
 const _sta = "status";
 const _tS$1 = "tagSet";
-const _th = "throughput";
+const _th$1 = "throughput";
 const _uI = "userId";
 const _v$1 = "value";
 const _vCIp = "vCpuInfo";
@@ -4117,7 +4123,7 @@ var EbsBlockDevice$ = [
 		}],
 		[1, {
 			[_eQN]: `Throughput`,
-			[_xN$1]: _th
+			[_xN$1]: _th$1
 		}],
 		[0, {
 			[_eQN]: `OutpostArn`,
@@ -10111,6 +10117,19 @@ var ECRServiceException = class ECRServiceException extends _shared$0.In {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/errors.js
+var InvalidParameterException$2 = class InvalidParameterException$2 extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException$2.prototype);
+	}
+};
 var RepositoryNotFoundException = class RepositoryNotFoundException extends ECRServiceException {
 	static shapeId = "com.amazonaws.ecr#RepositoryNotFoundException";
 	name = "RepositoryNotFoundException";
@@ -10268,6 +10287,7 @@ const _II = "ImageIdentifier";
 const _IIL = "ImageIdentifierList";
 const _IL = "ImageList";
 const _INFE = "ImageNotFoundException";
+const _IPE$2 = "InvalidParameterException";
 const _ISC = "ImageScanningConfiguration";
 const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
 const _ISFS = "ImageScanFindingsSummary";
@@ -10309,7 +10329,7 @@ const _cAr$1 = "createdAt";
 const _d$1 = "description";
 const _dU = "downloadUrl";
 const _e$8 = "error";
-const _eA = "expiresAt";
+const _eA$1 = "expiresAt";
 const _eC$1 = "encryptionConfiguration";
 const _eITC = "expiringImageTotalCount";
 const _eT$1 = "encryptionType";
@@ -10409,6 +10429,15 @@ var ImageStorageClassUpdateNotSupportedException$ = [
 	[0]
 ];
 n0_registry$10.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+var InvalidParameterException$$2 = [
+	-3,
+	n0$10,
+	_IPE$2,
+	{ [_e$8]: _c$8 },
+	[_m$5],
+	[0]
+];
+n0_registry$10.registerError(InvalidParameterException$$2, InvalidParameterException$2);
 var LayersNotFoundException$ = [
 	-3,
 	n0$10,
@@ -10474,7 +10503,7 @@ var AuthorizationData$ = [
 	0,
 	[
 		_aT$1,
-		_eA,
+		_eA$1,
 		_pE
 	],
 	[
@@ -11758,7 +11787,7 @@ const _RLU = "RoleLastUsed";
 const _RN = "RoleName";
 const _RO = "ResourceOwner";
 const _RP$2 = "ResourcePolicy";
-const _Ro$1 = "Role";
+const _Ro$2 = "Role";
 const _SPP = "SimulatePrincipalPolicy";
 const _SPPR = "SimulatePrincipalPolicyRequest";
 const _SPR = "SimulatePolicyResponse";
@@ -11827,7 +11856,7 @@ var GetRoleResponse$ = [
 	n0$9,
 	_GRRe,
 	0,
-	[_Ro$1],
+	[_Ro$2],
 	[() => Role$],
 	1
 ];
@@ -11851,7 +11880,7 @@ var InlinePolicyIdentifierType$ = [
 var Role$ = [
 	3,
 	n0$9,
-	_Ro$1,
+	_Ro$2,
 	0,
 	[
 		_Pa$1,
@@ -12794,6 +12823,19 @@ var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extend
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/errors.js
+var InvalidParameterException$1 = class InvalidParameterException$1 extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException$1.prototype);
+	}
+};
 var ResourceNotFoundException$6 = class ResourceNotFoundException$6 extends CloudWatchLogsServiceException {
 	static shapeId = "com.amazonaws.cloudwatchlogs#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
@@ -12839,6 +12881,7 @@ const _CE$4 = "ConflictException";
 const _GLE = "GetLogEvents";
 const _GLER = "GetLogEventsRequest";
 const _GLERe = "GetLogEventsResponse";
+const _IPE$1 = "InvalidParameterException";
 const _OLE = "OutputLogEvent";
 const _OLEu = "OutputLogEvents";
 const _RNFE$6 = "ResourceNotFoundException";
@@ -12880,6 +12923,15 @@ var ConflictException$$4 = [
 	[0]
 ];
 n0_registry$7.registerError(ConflictException$$4, ConflictException$4);
+var InvalidParameterException$$1 = [
+	-3,
+	n0$7,
+	_IPE$1,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidParameterException$$1, InvalidParameterException$1);
 var ResourceNotFoundException$$6 = [
 	-3,
 	n0$7,
@@ -14346,41 +14398,8 @@ var StopBuildCommand = class extends command$6(_ep0$6, _mw0$6, "StopBuild", Stop
 // node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
 const paginateListBuildsForProject = createPaginator(CodeBuildClient, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
 
-// node_modules/@smithy/middleware-compression/dist-es/NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS.js
-const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSION";
-const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
-const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
-const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.Xn)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.Yn.ENV),
-	configFileSelector: (profile) => (0,_shared$0.Xn)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.Yn.CONFIG),
-	default: false
-};
-
-// node_modules/@smithy/middleware-compression/dist-es/NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS.js
-const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES";
-const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
-const DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
-const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.Yn.ENV),
-	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.Yn.CONFIG),
-	default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES
-};
-
-// node_modules/@smithy/middleware-compression/dist-es/resolveCompressionConfig.js
-const resolveCompressionConfig = (input) => {
-	const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
-	return Object.assign(input, {
-		disableRequestCompression: (0,_shared$0.pr)(disableRequestCompression),
-		requestMinCompressionSizeBytes: async () => {
-			const requestMinCompressionSizeBytes = await (0,_shared$0.pr)(_requestMinCompressionSizeBytes)();
-			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
-			return requestMinCompressionSizeBytes;
-		}
-	});
-};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
-const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
+const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_shared$0.gr)(context).operation,
 		region: await (0,_shared$0.pr)(config.region)() || (() => {
@@ -14392,7 +14411,7 @@ function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
-			name: "monitoring",
+			name: "elasticloadbalancing",
 			region: authParameters.region
 		},
 		propertiesExtractor: (config, context) => ({ signingProperties: {
@@ -14401,7 +14420,7 @@ function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 		} })
 	};
 }
-const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
+const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		default: options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
@@ -14413,12 +14432,12 @@ const resolveHttpAuthSchemeConfig$5 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$5 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "monitoring"
+		defaultSigningName: "elasticloadbalancing"
 	});
 };
 const commonParams$5 = {
@@ -14440,10 +14459,10 @@ const commonParams$5 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch/package.json
-var version$5 = "3.1162.0";
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/package.json
+var version$5 = "3.1142.0";
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/bdd.js
 const k$5 = "ref";
 const a$5 = -1;
 const b$5 = true;
@@ -14466,31 +14485,32 @@ const _data$5 = {
 		],
 		[e$5, [{ [k$5]: "UseFIPS" }, b$5]],
 		[e$5, [{ [k$5]: "UseDualStack" }, b$5]],
-		["stringEquals", [{
+		[e$5, [{
 			fn: f$5,
-			argv: [h$5, "name"]
-		}, "aws-us-gov"]],
+			argv: [h$5, "supportsDualStack"]
+		}, b$5]],
 		[e$5, [{
 			fn: f$5,
 			argv: [h$5, "supportsFIPS"]
 		}, b$5]],
-		[e$5, [{
+		["stringEquals", [{
 			fn: f$5,
-			argv: [h$5, "supportsDualStack"]
-		}, b$5]]
+			argv: [h$5, "name"]
+		}, "aws-us-gov"]]
 	],
 	results: [
 		[a$5],
 		[a$5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[a$5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$5, i$5],
-		["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i$5],
-		["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
-		["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
 		[a$5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		["https://elasticloadbalancing.{Region}.amazonaws.com", i$5],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
 		[a$5, "FIPS is enabled but this partition does not support FIPS"],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
 		[a$5, "DualStack is enabled but this partition does not support DualStack"],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i$5],
 		[a$5, "Invalid Configuration: Missing Region"]
 	]
 };
@@ -14500,51 +14520,48 @@ const nodes$5 = new Int32Array([
 	1,
 	-1,
 	0,
-	14,
+	13,
 	3,
 	1,
 	4,
-	100000011,
+	100000012,
 	2,
 	5,
-	100000011,
+	100000012,
 	3,
 	8,
 	6,
 	4,
 	7,
-	100000004,
-	7,
-	100000005,
+	100000011,
+	5,
+	100000009,
 	100000010,
 	4,
 	11,
 	9,
-	5,
-	100000004,
+	6,
 	10,
-	6,
 	100000008,
-	100000009,
-	5,
-	100000005,
-	12,
-	6,
-	13,
-	100000007,
 	7,
 	100000006,
 	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
 	3,
 	100000001,
-	15,
+	14,
 	4,
 	100000002,
 	100000003
 ]);
 const bdd$5 = _shared$0.wn.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
 const cache$5 = new _shared$0.Cn({
 	size: 50,
 	params: [
@@ -14562,917 +14579,6 @@ const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
 };
 _shared$0.Sn.aws = _shared$0.It;
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
-var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.In {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, CloudWatchServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/models/errors.js
-var ConflictException$3 = class ConflictException$3 extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#ConflictException";
-	name = "ConflictException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConflictException$3.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#ResourceNotFoundException";
-	name = "ResourceNotFoundException";
-	$fault = "client";
-	ResourceType;
-	ResourceId;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$4.prototype);
-		this.ResourceType = opts.ResourceType;
-		this.ResourceId = opts.ResourceId;
-		this.Message = opts.Message;
-	}
-};
-var ResourceNotFound$1 = class ResourceNotFound$1 extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#ResourceNotFound";
-	name = "ResourceNotFound";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceNotFound",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFound$1.prototype);
-	}
-};
-var ValidationException$1 = class ValidationException$1 extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#ValidationException";
-	name = "ValidationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ValidationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ValidationException$1.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/schemas/schemas_0.js
-const _AI$1 = "AccountId";
-const _AN = "AlarmName";
-const _ANP = "AlarmNamePrefix";
-const _ANl$1 = "AlarmNames";
-const _AP$1 = "ActionPrefix";
-const _ATl = "AlarmTypes";
-const _CAo = "CompositeAlarm";
-const _CAom = "CompositeAlarms";
-const _CE$3 = "ConflictException";
-const _COAN = "ChildrenOfAlarmName";
-const _Cod$1 = "Code";
-const _D$5 = "Dimensions";
-const _DAIe = "DescribeAlarmsInput";
-const _DAO = "DescribeAlarmsOutput";
-const _DAes = "DescribeAlarms";
-const _DF = "DimensionFilter";
-const _DFi = "DimensionFilters";
-const _Di = "Dimension";
-const _ET$1 = "EndTime";
-const _Ex$1 = "Expression";
-const _GMD = "GetMetricData";
-const _GMDI = "GetMetricDataInput";
-const _GMDO = "GetMetricDataOutput";
-const _I$2 = "Id";
-const _L$3 = "Label";
-const _LMI = "ListMetricsInput";
-const _LMO = "ListMetricsOutput";
-const _LMi = "ListMetrics";
-const _LO = "LabelOptions";
-const _M$4 = "Message";
-const _MA$3 = "MetricAlarms";
-const _MAe = "MetricAlarm";
-const _MDQ$1 = "MetricDataQueries";
-const _MDQe = "MetricDataQuery";
-const _MDR = "MetricDataResults";
-const _MDRM = "MetricDataResultMessages";
-const _MDRe = "MetricDataResult";
-const _MDa = "MaxDatapoints";
-const _MDes = "MessageData";
-const _MN = "MetricName";
-const _MR$3 = "MaxRecords";
-const _MSe$1 = "MetricStat";
-const _Me$1 = "Metrics";
-const _Mes = "Messages";
-const _Met = "Metric";
-const _N$4 = "Namespace";
-const _NT = "NextToken";
-const _Na$1 = "Name";
-const _P$1 = "Period";
-const _POAN = "ParentsOfAlarmName";
-const _RD = "ReturnData";
-const _RI$3 = "ResourceId";
-const _RNF$1 = "ResourceNotFound";
-const _RNFE$4 = "ResourceNotFoundException";
-const _RT$1 = "ResourceType";
-const _SB$2 = "ScanBy";
-const _SCta = "StatusCode";
-const _SR$2 = "StateReason";
-const _ST$1 = "StartTime";
-const _SV = "StateValue";
-const _St$3 = "Stat";
-const _Ti$1 = "Timezone";
-const _Tim = "Timestamps";
-const _U$1 = "Unit";
-const _V$4 = "Value";
-const _VE$1 = "ValidationException";
-const _Va$2 = "Values";
-const _aQE$1 = "awsQueryError";
-const _c$5 = "client";
-const _e$5 = "error";
-const _hE$3 = "httpError";
-const _m$2 = "message";
-const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
-const n0$5 = "com.amazonaws.cloudwatch";
-const _s_registry$5 = new _shared$0.Rn(_s$5);
-var CloudWatchServiceException$ = [
-	-3,
-	_s$5,
-	"CloudWatchServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$5.registerError(CloudWatchServiceException$, CloudWatchServiceException);
-const n0_registry$5 = new _shared$0.Rn(n0$5);
-var ConflictException$$3 = [
-	-3,
-	n0$5,
-	_CE$3,
-	{
-		[_e$5]: _c$5,
-		[_hE$3]: 409
-	},
-	[_M$4],
-	[0]
-];
-n0_registry$5.registerError(ConflictException$$3, ConflictException$3);
-var ResourceNotFound$$1 = [
-	-3,
-	n0$5,
-	_RNF$1,
-	{
-		[_aQE$1]: [`ResourceNotFound`, 404],
-		[_e$5]: _c$5,
-		[_hE$3]: 404
-	},
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ResourceNotFound$$1, ResourceNotFound$1);
-var ResourceNotFoundException$$4 = [
-	-3,
-	n0$5,
-	_RNFE$4,
-	{
-		[_aQE$1]: [`ResourceNotFoundException`, 404],
-		[_e$5]: _c$5,
-		[_hE$3]: 404
-	},
-	[
-		_RT$1,
-		_RI$3,
-		_M$4
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-n0_registry$5.registerError(ResourceNotFoundException$$4, ResourceNotFoundException$4);
-var ValidationException$$1 = [
-	-3,
-	n0$5,
-	_VE$1,
-	{
-		[_aQE$1]: [`ValidationError`, 400],
-		[_e$5]: _c$5,
-		[_hE$3]: 400
-	},
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ValidationException$$1, ValidationException$1);
-const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
-var CompositeAlarm$ = [
-	3,
-	n0$5,
-	_CAo,
-	0,
-	[
-		_AN,
-		_SR$2,
-		_SV
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var DescribeAlarmsInput$ = [
-	3,
-	n0$5,
-	_DAIe,
-	0,
-	[
-		_ANl$1,
-		_ANP,
-		_ATl,
-		_COAN,
-		_POAN,
-		_SV,
-		_AP$1,
-		_MR$3,
-		_NT
-	],
-	[
-		64,
-		0,
-		64,
-		0,
-		0,
-		0,
-		0,
-		1,
-		0
-	]
-];
-var DescribeAlarmsOutput$ = [
-	3,
-	n0$5,
-	_DAO,
-	0,
-	[
-		_CAom,
-		_MA$3,
-		_NT
-	],
-	[
-		() => CompositeAlarms,
-		() => MetricAlarms,
-		0
-	]
-];
-var Dimension$ = [
-	3,
-	n0$5,
-	_Di,
-	0,
-	[_Na$1, _V$4],
-	[0, 0],
-	2
-];
-var DimensionFilter$ = [
-	3,
-	n0$5,
-	_DF,
-	0,
-	[_Na$1, _V$4],
-	[0, 0],
-	1
-];
-var GetMetricDataInput$ = [
-	3,
-	n0$5,
-	_GMDI,
-	0,
-	[
-		_MDQ$1,
-		_ST$1,
-		_ET$1,
-		_NT,
-		_SB$2,
-		_MDa,
-		_LO
-	],
-	[
-		() => MetricDataQueries,
-		4,
-		4,
-		0,
-		0,
-		1,
-		() => LabelOptions$
-	],
-	3
-];
-var GetMetricDataOutput$ = [
-	3,
-	n0$5,
-	_GMDO,
-	0,
-	[
-		_MDR,
-		_NT,
-		_Mes
-	],
-	[
-		() => MetricDataResults,
-		0,
-		() => MetricDataResultMessages
-	]
-];
-var LabelOptions$ = [
-	3,
-	n0$5,
-	_LO,
-	0,
-	[_Ti$1],
-	[0]
-];
-var ListMetricsInput$ = [
-	3,
-	n0$5,
-	_LMI,
-	0,
-	[
-		_N$4,
-		_MN,
-		_D$5,
-		_NT
-	],
-	[
-		0,
-		0,
-		() => DimensionFilters,
-		0
-	]
-];
-var ListMetricsOutput$ = [
-	3,
-	n0$5,
-	_LMO,
-	0,
-	[_Me$1, _NT],
-	[() => Metrics, 0]
-];
-var MessageData$ = [
-	3,
-	n0$5,
-	_MDes,
-	0,
-	[_Cod$1, _V$4],
-	[0, 0]
-];
-var Metric$ = [
-	3,
-	n0$5,
-	_Met,
-	0,
-	[
-		_N$4,
-		_MN,
-		_D$5
-	],
-	[
-		0,
-		0,
-		() => Dimensions
-	]
-];
-var MetricAlarm$ = [
-	3,
-	n0$5,
-	_MAe,
-	0,
-	[
-		_AN,
-		_SV,
-		_SR$2,
-		_MN,
-		_N$4,
-		_D$5,
-		_P$1,
-		_Me$1
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		() => Dimensions,
-		1,
-		() => MetricDataQueries
-	]
-];
-var MetricDataQuery$ = [
-	3,
-	n0$5,
-	_MDQe,
-	0,
-	[
-		_I$2,
-		_MSe$1,
-		_Ex$1,
-		_L$3,
-		_RD,
-		_P$1,
-		_AI$1
-	],
-	[
-		0,
-		() => MetricStat$,
-		0,
-		0,
-		2,
-		1,
-		0
-	],
-	1
-];
-var MetricDataResult$ = [
-	3,
-	n0$5,
-	_MDRe,
-	0,
-	[
-		_I$2,
-		_Tim,
-		_Va$2,
-		_SCta,
-		_Mes
-	],
-	[
-		0,
-		68,
-		65,
-		0,
-		() => MetricDataResultMessages
-	]
-];
-var MetricStat$ = [
-	3,
-	n0$5,
-	_MSe$1,
-	0,
-	[
-		_Met,
-		_P$1,
-		_St$3,
-		_U$1
-	],
-	[
-		() => Metric$,
-		1,
-		0,
-		0
-	],
-	3
-];
-var CompositeAlarms = [
-	1,
-	n0$5,
-	_CAom,
-	0,
-	() => CompositeAlarm$
-];
-var DimensionFilters = [
-	1,
-	n0$5,
-	_DFi,
-	0,
-	() => DimensionFilter$
-];
-var Dimensions = [
-	1,
-	n0$5,
-	_D$5,
-	0,
-	() => Dimension$
-];
-var MetricAlarms = [
-	1,
-	n0$5,
-	_MA$3,
-	0,
-	() => MetricAlarm$
-];
-var MetricDataQueries = [
-	1,
-	n0$5,
-	_MDQ$1,
-	0,
-	() => MetricDataQuery$
-];
-var MetricDataResultMessages = [
-	1,
-	n0$5,
-	_MDRM,
-	0,
-	() => MessageData$
-];
-var MetricDataResults = [
-	1,
-	n0$5,
-	_MDR,
-	0,
-	() => MetricDataResult$
-];
-var Metrics = [
-	1,
-	n0$5,
-	_Me$1,
-	0,
-	() => Metric$
-];
-var DescribeAlarms$ = [
-	9,
-	n0$5,
-	_DAes,
-	0,
-	() => DescribeAlarmsInput$,
-	() => DescribeAlarmsOutput$
-];
-var GetMetricData$ = [
-	9,
-	n0$5,
-	_GMD,
-	0,
-	() => GetMetricDataInput$,
-	() => GetMetricDataOutput$
-];
-var ListMetrics$ = [
-	9,
-	n0$5,
-	_LMi,
-	0,
-	() => ListMetricsInput$,
-	() => ListMetricsOutput$
-];
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$11 = (config) => {
-	return {
-		apiVersion: "2010-08-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
-		}],
-		logger: config?.logger ?? new _shared$0.jn(),
-		protocol: config?.protocol ?? AwsJson1_0Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.cloudwatch",
-			errorTypeRegistries: errorTypeRegistries$5,
-			xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
-			version: "2010-08-01",
-			serviceTarget: "GraniteServiceVersion20100801",
-			awsQueryCompatible: true
-		},
-		serviceId: config?.serviceId ?? "CloudWatch",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
-	};
-};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
-const getRuntimeConfig$10 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$11(config);
-	(0,_shared$0.wr)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$5
-		}),
-		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.Gn)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
-			...loaderConfig
-		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.Gn)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
-		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$5 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _shared$0.Hn {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$10(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$5(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
-		const _config_8 = resolveCompressionConfig(_config_7);
-		const _config_9 = resolveRuntimeExtensions$5(_config_8, configuration?.extensions || []);
-		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
-		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
-const command$5 = (0,_shared$0.An)(commonParams$5, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.yn);
-const _ep0$5 = {};
-const _mw0$5 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
-var DescribeAlarmsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeAlarms", DescribeAlarms$) {};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
-var GetMetricDataCommand = class extends command$5(_ep0$5, _mw0$5, "GetMetricData", GetMetricData$) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
-const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "elasticloadbalancing",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$4 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$4 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "elasticloadbalancing"
-	});
-};
-const commonParams$4 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/package.json
-var version$4 = "3.1142.0";
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/bdd.js
-const k$4 = "ref";
-const a$4 = -1;
-const b$4 = true;
-const c$4 = "isSet";
-const d$4 = "PartitionResult";
-const e$4 = "booleanEquals";
-const f$4 = "getAttr";
-const g$4 = { [k$4]: "Endpoint" };
-const h$4 = { [k$4]: d$4 };
-const i$4 = {};
-const j$4 = [{ [k$4]: "Region" }];
-const _data$4 = {
-	conditions: [
-		[c$4, [g$4]],
-		[c$4, j$4],
-		[
-			"aws.partition",
-			j$4,
-			d$4
-		],
-		[e$4, [{ [k$4]: "UseFIPS" }, b$4]],
-		[e$4, [{ [k$4]: "UseDualStack" }, b$4]],
-		[e$4, [{
-			fn: f$4,
-			argv: [h$4, "supportsDualStack"]
-		}, b$4]],
-		[e$4, [{
-			fn: f$4,
-			argv: [h$4, "supportsFIPS"]
-		}, b$4]],
-		["stringEquals", [{
-			fn: f$4,
-			argv: [h$4, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a$4],
-		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$4, i$4],
-		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
-		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://elasticloadbalancing.{Region}.amazonaws.com", i$4],
-		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i$4],
-		[a$4, "FIPS is enabled but this partition does not support FIPS"],
-		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
-		[a$4, "DualStack is enabled but this partition does not support DualStack"],
-		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i$4],
-		[a$4, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$4 = 2;
-const nodes$4 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$4 = _shared$0.wn.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
-const cache$4 = new _shared$0.Cn({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
-	return cache$4.get(endpointParams, () => (0,_shared$0.xn)(bdd$4, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Sn.aws = _shared$0.It;
-
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
 var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.In {
 	constructor(options) {
@@ -15482,7 +14588,7 @@ var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2Service
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/errors.js
-var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends ElasticLoadBalancingV2ServiceException {
+var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends ElasticLoadBalancingV2ServiceException {
 	name = "ResourceNotFoundException";
 	$fault = "client";
 	Message;
@@ -15492,7 +14598,7 @@ var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends Elas
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$3.prototype);
+		Object.setPrototypeOf(this, ResourceNotFoundException$4.prototype);
 		this.Message = opts.Message;
 	}
 };
@@ -15504,11 +14610,11 @@ const _ACAC = "AuthenticateCognitoActionConfig";
 const _ACC = "AuthenticateCognitoConfig";
 const _AD$1 = "AnomalyDetection";
 const _AE = "AuthorizationEndpoint";
-const _AI = "AllocationId";
+const _AI$1 = "AllocationId";
 const _AO = "AdministrativeOverride";
 const _AOAC = "AuthenticateOidcActionConfig";
 const _AOC = "AuthenticateOidcConfig";
-const _AP = "AlpnPolicy";
+const _AP$1 = "AlpnPolicy";
 const _AREP = "AuthenticationRequestExtraParams";
 const _AT = "AddTags";
 const _ATI$1 = "AddTagsInput";
@@ -15533,7 +14639,7 @@ const _CTr = "CreatedTime";
 const _Ce = "Certificate";
 const _Co$2 = "Code";
 const _Con$3 = "Conditions";
-const _D$4 = "Description";
+const _D$5 = "Description";
 const _DA$1 = "DefaultActions";
 const _DLBIe = "DescribeLoadBalancersInput";
 const _DLBOe = "DescribeLoadBalancersOutput";
@@ -15588,7 +14694,7 @@ const _HHRC = "HostHeaderRewriteConfig";
 const _HRMC = "HttpRequestMethodConfig";
 const _HRMCC = "HttpRequestMethodConditionConfig";
 const _HTC = "HealthyThresholdCount";
-const _I$1 = "Issuer";
+const _I$2 = "Issuer";
 const _IA$1 = "IpAddress";
 const _IAT = "IpAddressType";
 const _ICCE = "IgnoreClientCertificateExpiry";
@@ -15604,7 +14710,7 @@ const _JVAACw = "JwtValidationActionAdditionalClaims";
 const _JVAC = "JwtValidationActionConfig";
 const _JVC = "JwtValidationConfig";
 const _K$2 = "Key";
-const _L$2 = "Listeners";
+const _L$3 = "Listeners";
 const _LA$1 = "ListenerArn";
 const _LAi = "ListenerArns";
 const _LB$1 = "LoadBalancers";
@@ -15616,27 +14722,27 @@ const _LBN = "LoadBalancerName";
 const _LBS = "LoadBalancerState";
 const _LBo$1 = "LoadBalancer";
 const _Lis = "Listener";
-const _M$3 = "Message";
-const _MA$2 = "MutualAuthentication";
+const _M$4 = "Message";
+const _MA$3 = "MutualAuthentication";
 const _MAA = "MutualAuthenticationAttributes";
 const _MB = "MessageBody";
 const _MIE = "MitigationInEffect";
 const _ML$1 = "ModifyListener";
 const _MLI = "ModifyListenerInput";
 const _MLO = "ModifyListenerOutput";
-const _MR$2 = "ModifyRule";
+const _MR$3 = "ModifyRule";
 const _MRI = "ModifyRuleInput";
 const _MRO = "ModifyRuleOutput";
 const _Ma$1 = "Matcher";
 const _Mar = "Marker";
 const _Mo$3 = "Mode";
-const _N$3 = "Name";
+const _N$4 = "Name";
 const _NM$1 = "NextMarker";
-const _Na = "Names";
+const _Na$1 = "Names";
 const _O = "Order";
 const _OI = "OutpostId";
 const _OUR = "OnUnauthenticatedRequest";
-const _P = "Priority";
+const _P$1 = "Priority";
 const _PIPA = "PrivateIPv4Address";
 const _PPC = "PathPatternConfig";
 const _PPCC = "PathPatternConditionConfig";
@@ -15662,7 +14768,7 @@ const _RCL = "RewriteConfigList";
 const _RCLu = "RuleConditionList";
 const _RCew = "RewriteConfig";
 const _RCu = "RuleCondition";
-const _RNFE$3 = "ResourceNotFoundException";
+const _RNFE$4 = "ResourceNotFoundException";
 const _RTIe = "RemoveTagsInput";
 const _RTL = "RuleTransformList";
 const _RTOe = "RemoveTagsOutput";
@@ -15685,7 +14791,7 @@ const _SIC = "SourceIpConfig";
 const _SICC = "SourceIpConditionConfig";
 const _SNIP = "SourceNatIpv6Prefixes";
 const _SP$1 = "SslPolicy";
-const _ST = "SessionTimeout";
+const _ST$1 = "SessionTimeout";
 const _Sc = "Scope";
 const _Sch = "Scheme";
 const _T$4 = "Type";
@@ -15725,45 +14831,45 @@ const _UPCI = "UserPoolClientId";
 const _UPD = "UserPoolDomain";
 const _URC = "UrlRewriteConfig";
 const _UTC = "UnhealthyThresholdCount";
-const _V$3 = "Values";
+const _V$4 = "Values";
 const _VI$1 = "VpcId";
-const _Va$1 = "Value";
+const _Va$2 = "Value";
 const _W = "Weight";
 const _ZN = "ZoneName";
-const _aQE = "awsQueryError";
-const _c$4 = "client";
-const _e$4 = "error";
-const _hE$2 = "httpError";
-const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
-const n0$4 = "com.amazonaws.elasticloadbalancingv2";
-const _s_registry$4 = new _shared$0.Rn(_s$4);
+const _aQE$1 = "awsQueryError";
+const _c$5 = "client";
+const _e$5 = "error";
+const _hE$3 = "httpError";
+const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
+const n0$5 = "com.amazonaws.elasticloadbalancingv2";
+const _s_registry$5 = new _shared$0.Rn(_s$5);
 var ElasticLoadBalancingV2ServiceException$ = [
 	-3,
-	_s$4,
+	_s$5,
 	"ElasticLoadBalancingV2ServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$4.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry$4 = new _shared$0.Rn(n0$4);
-var ResourceNotFoundException$$3 = [
+_s_registry$5.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
+const n0_registry$5 = new _shared$0.Rn(n0$5);
+var ResourceNotFoundException$$4 = [
 	-3,
-	n0$4,
-	_RNFE$3,
+	n0$5,
+	_RNFE$4,
 	{
-		[_aQE]: [`ResourceNotFound`, 400],
-		[_e$4]: _c$4,
-		[_hE$2]: 400
+		[_aQE$1]: [`ResourceNotFound`, 400],
+		[_e$5]: _c$5,
+		[_hE$3]: 400
 	},
-	[_M$3],
+	[_M$4],
 	[0]
 ];
-n0_registry$4.registerError(ResourceNotFoundException$$3, ResourceNotFoundException$3);
-const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
+n0_registry$5.registerError(ResourceNotFoundException$$4, ResourceNotFoundException$4);
+const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
 var Action$ = [
 	3,
-	n0$4,
+	n0$5,
 	_A$3,
 	0,
 	[
@@ -15792,7 +14898,7 @@ var Action$ = [
 ];
 var AddTagsInput$$1 = [
 	3,
-	n0$4,
+	n0$5,
 	_ATI$1,
 	0,
 	[_RA$2, _Ta$4],
@@ -15801,7 +14907,7 @@ var AddTagsInput$$1 = [
 ];
 var AddTagsOutput$$1 = [
 	3,
-	n0$4,
+	n0$5,
 	_ATO$1,
 	0,
 	[],
@@ -15809,13 +14915,13 @@ var AddTagsOutput$$1 = [
 ];
 var AdministrativeOverride$ = [
 	3,
-	n0$4,
+	n0$5,
 	_AO,
 	0,
 	[
 		_S$2,
 		_R$1,
-		_D$4
+		_D$5
 	],
 	[
 		0,
@@ -15825,7 +14931,7 @@ var AdministrativeOverride$ = [
 ];
 var AnomalyDetection$ = [
 	3,
-	n0$4,
+	n0$5,
 	_AD$1,
 	0,
 	[_Re, _MIE],
@@ -15833,7 +14939,7 @@ var AnomalyDetection$ = [
 ];
 var AuthenticateCognitoActionConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_ACAC,
 	0,
 	[
@@ -15842,7 +14948,7 @@ var AuthenticateCognitoActionConfig$ = [
 		_UPD,
 		_SCN,
 		_Sc,
-		_ST,
+		_ST$1,
 		_AREP,
 		_OUR
 	],
@@ -15860,11 +14966,11 @@ var AuthenticateCognitoActionConfig$ = [
 ];
 var AuthenticateOidcActionConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_AOAC,
 	0,
 	[
-		_I$1,
+		_I$2,
 		_AE,
 		_TE$1,
 		_UIE,
@@ -15872,7 +14978,7 @@ var AuthenticateOidcActionConfig$ = [
 		_CS$2,
 		_SCN,
 		_Sc,
-		_ST,
+		_ST$1,
 		_AREP,
 		_OUR,
 		_UECS
@@ -15895,7 +15001,7 @@ var AuthenticateOidcActionConfig$ = [
 ];
 var AvailabilityZone$ = [
 	3,
-	n0$4,
+	n0$5,
 	_AZ,
 	0,
 	[
@@ -15915,7 +15021,7 @@ var AvailabilityZone$ = [
 ];
 var Certificate$ = [
 	3,
-	n0$4,
+	n0$5,
 	_Ce,
 	0,
 	[_CA, _ID],
@@ -15923,13 +15029,13 @@ var Certificate$ = [
 ];
 var CreateRuleInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_CRI,
 	0,
 	[
 		_LA$1,
 		_Con$3,
-		_P,
+		_P$1,
 		_Ac,
 		_Ta$4,
 		_Tr
@@ -15946,7 +15052,7 @@ var CreateRuleInput$ = [
 ];
 var CreateRuleOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_CRO,
 	0,
 	[_Ru$1],
@@ -15954,7 +15060,7 @@ var CreateRuleOutput$ = [
 ];
 var DeleteRuleInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DRI,
 	0,
 	[_RAu],
@@ -15963,7 +15069,7 @@ var DeleteRuleInput$ = [
 ];
 var DeleteRuleOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DRO,
 	0,
 	[],
@@ -15971,7 +15077,7 @@ var DeleteRuleOutput$ = [
 ];
 var DescribeListenersInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DLIe,
 	0,
 	[
@@ -15989,20 +15095,20 @@ var DescribeListenersInput$ = [
 ];
 var DescribeListenersOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DLOe,
 	0,
-	[_L$2, _NM$1],
+	[_L$3, _NM$1],
 	[() => Listeners, 0]
 ];
 var DescribeLoadBalancersInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DLBIe,
 	0,
 	[
 		_LBAoa,
-		_Na,
+		_Na$1,
 		_Mar,
 		_PS$2
 	],
@@ -16015,7 +15121,7 @@ var DescribeLoadBalancersInput$ = [
 ];
 var DescribeLoadBalancersOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DLBOe,
 	0,
 	[_LB$1, _NM$1],
@@ -16023,7 +15129,7 @@ var DescribeLoadBalancersOutput$ = [
 ];
 var DescribeRulesInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DRIe,
 	0,
 	[
@@ -16041,7 +15147,7 @@ var DescribeRulesInput$ = [
 ];
 var DescribeRulesOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DROe,
 	0,
 	[_Ru$1, _NM$1],
@@ -16049,7 +15155,7 @@ var DescribeRulesOutput$ = [
 ];
 var DescribeTagsInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DTIe,
 	0,
 	[_RA$2],
@@ -16058,7 +15164,7 @@ var DescribeTagsInput$ = [
 ];
 var DescribeTagsOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DTOe,
 	0,
 	[_TD$1],
@@ -16066,7 +15172,7 @@ var DescribeTagsOutput$ = [
 ];
 var DescribeTargetGroupAttributesInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DTGAI,
 	0,
 	[_TGA],
@@ -16075,7 +15181,7 @@ var DescribeTargetGroupAttributesInput$ = [
 ];
 var DescribeTargetGroupAttributesOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DTGAO,
 	0,
 	[_At$1],
@@ -16083,13 +15189,13 @@ var DescribeTargetGroupAttributesOutput$ = [
 ];
 var DescribeTargetGroupsInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DTGIe,
 	0,
 	[
 		_LBAo,
 		_TGAa,
-		_Na,
+		_Na$1,
 		_Mar,
 		_PS$2
 	],
@@ -16103,7 +15209,7 @@ var DescribeTargetGroupsInput$ = [
 ];
 var DescribeTargetGroupsOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DTGOe,
 	0,
 	[_TG, _NM$1],
@@ -16111,7 +15217,7 @@ var DescribeTargetGroupsOutput$ = [
 ];
 var DescribeTargetHealthInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DTHI,
 	0,
 	[
@@ -16128,7 +15234,7 @@ var DescribeTargetHealthInput$ = [
 ];
 var DescribeTargetHealthOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DTHO,
 	0,
 	[_THD],
@@ -16136,7 +15242,7 @@ var DescribeTargetHealthOutput$ = [
 ];
 var FixedResponseActionConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_FRAC,
 	0,
 	[
@@ -16153,7 +15259,7 @@ var FixedResponseActionConfig$ = [
 ];
 var ForwardActionConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_FAC,
 	0,
 	[_TG, _TGSC],
@@ -16161,15 +15267,15 @@ var ForwardActionConfig$ = [
 ];
 var HostHeaderConditionConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_HHCC,
 	0,
-	[_V$3, _RV],
+	[_V$4, _RV],
 	[64, 64]
 ];
 var HostHeaderRewriteConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_HHRC,
 	0,
 	[_Rew],
@@ -16177,12 +15283,12 @@ var HostHeaderRewriteConfig$ = [
 ];
 var HttpHeaderConditionConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_HHCCt,
 	0,
 	[
 		_HHN,
-		_V$3,
+		_V$4,
 		_RV
 	],
 	[
@@ -16193,15 +15299,15 @@ var HttpHeaderConditionConfig$ = [
 ];
 var HttpRequestMethodConditionConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_HRMCC,
 	0,
-	[_V$3],
+	[_V$4],
 	[64]
 ];
 var IpamPools$ = [
 	3,
-	n0$4,
+	n0$5,
 	_IP$1,
 	0,
 	[_IIPI],
@@ -16209,13 +15315,13 @@ var IpamPools$ = [
 ];
 var JwtValidationActionAdditionalClaim$ = [
 	3,
-	n0$4,
+	n0$5,
 	_JVAAC,
 	0,
 	[
 		_F$2,
-		_N$3,
-		_V$3
+		_N$4,
+		_V$4
 	],
 	[
 		0,
@@ -16226,12 +15332,12 @@ var JwtValidationActionAdditionalClaim$ = [
 ];
 var JwtValidationActionConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_JVAC,
 	0,
 	[
 		_JE,
-		_I$1,
+		_I$2,
 		_AC$2
 	],
 	[
@@ -16243,7 +15349,7 @@ var JwtValidationActionConfig$ = [
 ];
 var Listener$ = [
 	3,
-	n0$4,
+	n0$5,
 	_Lis,
 	0,
 	[
@@ -16254,8 +15360,8 @@ var Listener$ = [
 		_C$1,
 		_SP$1,
 		_DA$1,
-		_AP,
-		_MA$2
+		_AP$1,
+		_MA$3
 	],
 	[
 		0,
@@ -16271,7 +15377,7 @@ var Listener$ = [
 ];
 var LoadBalancer$$1 = [
 	3,
-	n0$4,
+	n0$5,
 	_LBo$1,
 	0,
 	[
@@ -16313,12 +15419,12 @@ var LoadBalancer$$1 = [
 ];
 var LoadBalancerAddress$ = [
 	3,
-	n0$4,
+	n0$5,
 	_LBAoad,
 	0,
 	[
 		_IA$1,
-		_AI,
+		_AI$1,
 		_PIPA,
 		_IPA
 	],
@@ -16331,7 +15437,7 @@ var LoadBalancerAddress$ = [
 ];
 var LoadBalancerState$ = [
 	3,
-	n0$4,
+	n0$5,
 	_LBS,
 	0,
 	[_Co$2, _R$1],
@@ -16339,7 +15445,7 @@ var LoadBalancerState$ = [
 ];
 var Matcher$ = [
 	3,
-	n0$4,
+	n0$5,
 	_Ma$1,
 	0,
 	[_HC$1, _GC$1],
@@ -16347,7 +15453,7 @@ var Matcher$ = [
 ];
 var ModifyListenerInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_MLI,
 	0,
 	[
@@ -16357,8 +15463,8 @@ var ModifyListenerInput$ = [
 		_SP$1,
 		_C$1,
 		_DA$1,
-		_AP,
-		_MA$2
+		_AP$1,
+		_MA$3
 	],
 	[
 		0,
@@ -16374,15 +15480,15 @@ var ModifyListenerInput$ = [
 ];
 var ModifyListenerOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_MLO,
 	0,
-	[_L$2],
+	[_L$3],
 	[() => Listeners]
 ];
 var ModifyRuleInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_MRI,
 	0,
 	[
@@ -16403,7 +15509,7 @@ var ModifyRuleInput$ = [
 ];
 var ModifyRuleOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_MRO,
 	0,
 	[_Ru$1],
@@ -16411,7 +15517,7 @@ var ModifyRuleOutput$ = [
 ];
 var MutualAuthenticationAttributes$ = [
 	3,
-	n0$4,
+	n0$5,
 	_MAA,
 	0,
 	[
@@ -16431,31 +15537,31 @@ var MutualAuthenticationAttributes$ = [
 ];
 var PathPatternConditionConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_PPCC,
 	0,
-	[_V$3, _RV],
+	[_V$4, _RV],
 	[64, 64]
 ];
 var QueryStringConditionConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_QSCC,
 	0,
-	[_V$3],
+	[_V$4],
 	[() => QueryStringKeyValuePairList]
 ];
 var QueryStringKeyValuePair$ = [
 	3,
-	n0$4,
+	n0$5,
 	_QSKVP,
 	0,
-	[_K$2, _Va$1],
+	[_K$2, _Va$2],
 	[0, 0]
 ];
 var RedirectActionConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_RAC$1,
 	0,
 	[
@@ -16478,7 +15584,7 @@ var RedirectActionConfig$ = [
 ];
 var RemoveTagsInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_RTIe,
 	0,
 	[_RA$2, _TK$2],
@@ -16487,7 +15593,7 @@ var RemoveTagsInput$ = [
 ];
 var RemoveTagsOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_RTOe,
 	0,
 	[],
@@ -16495,7 +15601,7 @@ var RemoveTagsOutput$ = [
 ];
 var RewriteConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_RCew,
 	0,
 	[_Reg, _Rep$1],
@@ -16504,12 +15610,12 @@ var RewriteConfig$ = [
 ];
 var Rule$ = [
 	3,
-	n0$4,
+	n0$5,
 	_Rul,
 	0,
 	[
 		_RAu,
-		_P,
+		_P$1,
 		_Con$3,
 		_Ac,
 		_ID,
@@ -16526,12 +15632,12 @@ var Rule$ = [
 ];
 var RuleCondition$ = [
 	3,
-	n0$4,
+	n0$5,
 	_RCu,
 	0,
 	[
 		_Fi,
-		_V$3,
+		_V$4,
 		_HHC,
 		_PPC,
 		_HHCt,
@@ -16554,7 +15660,7 @@ var RuleCondition$ = [
 ];
 var RuleTransform$ = [
 	3,
-	n0$4,
+	n0$5,
 	_RTu,
 	0,
 	[
@@ -16571,24 +15677,24 @@ var RuleTransform$ = [
 ];
 var SourceIpConditionConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_SICC,
 	0,
-	[_V$3, _IAT],
+	[_V$4, _IAT],
 	[64, 0]
 ];
 var Tag$$2 = [
 	3,
-	n0$4,
+	n0$5,
 	_Tag$2,
 	0,
-	[_K$2, _Va$1],
+	[_K$2, _Va$2],
 	[0, 0],
 	1
 ];
 var TagDescription$ = [
 	3,
-	n0$4,
+	n0$5,
 	_TDa,
 	0,
 	[_RAe, _Ta$4],
@@ -16596,7 +15702,7 @@ var TagDescription$ = [
 ];
 var TargetDescription$ = [
 	3,
-	n0$4,
+	n0$5,
 	_TDar,
 	0,
 	[
@@ -16615,7 +15721,7 @@ var TargetDescription$ = [
 ];
 var TargetGroup$ = [
 	3,
-	n0$4,
+	n0$5,
 	_TGa,
 	0,
 	[
@@ -16663,15 +15769,15 @@ var TargetGroup$ = [
 ];
 var TargetGroupAttribute$ = [
 	3,
-	n0$4,
+	n0$5,
 	_TGAar,
 	0,
-	[_K$2, _Va$1],
+	[_K$2, _Va$2],
 	[0, 0]
 ];
 var TargetGroupStickinessConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_TGSC,
 	0,
 	[_E$2, _DS$2],
@@ -16679,7 +15785,7 @@ var TargetGroupStickinessConfig$ = [
 ];
 var TargetGroupTuple$ = [
 	3,
-	n0$4,
+	n0$5,
 	_TGT,
 	0,
 	[_TGA, _W],
@@ -16687,13 +15793,13 @@ var TargetGroupTuple$ = [
 ];
 var TargetHealth$ = [
 	3,
-	n0$4,
+	n0$5,
 	_TH,
 	0,
 	[
 		_S$2,
 		_R$1,
-		_D$4
+		_D$5
 	],
 	[
 		0,
@@ -16703,7 +15809,7 @@ var TargetHealth$ = [
 ];
 var TargetHealthDescription$ = [
 	3,
-	n0$4,
+	n0$5,
 	_THDa,
 	0,
 	[
@@ -16723,7 +15829,7 @@ var TargetHealthDescription$ = [
 ];
 var UrlRewriteConfig$ = [
 	3,
-	n0$4,
+	n0$5,
 	_URC,
 	0,
 	[_Rew],
@@ -16731,140 +15837,140 @@ var UrlRewriteConfig$ = [
 ];
 var Actions = [
 	1,
-	n0$4,
+	n0$5,
 	_Ac,
 	0,
 	() => Action$
 ];
 var AvailabilityZones = [
 	1,
-	n0$4,
+	n0$5,
 	_AZv,
 	0,
 	() => AvailabilityZone$
 ];
 var CertificateList = [
 	1,
-	n0$4,
+	n0$5,
 	_CL,
 	0,
 	() => Certificate$
 ];
 var JwtValidationActionAdditionalClaims = [
 	1,
-	n0$4,
+	n0$5,
 	_JVAACw,
 	0,
 	() => JwtValidationActionAdditionalClaim$
 ];
 var Listeners = [
 	1,
-	n0$4,
-	_L$2,
+	n0$5,
+	_L$3,
 	0,
 	() => Listener$
 ];
 var LoadBalancerAddresses = [
 	1,
-	n0$4,
+	n0$5,
 	_LBA,
 	0,
 	() => LoadBalancerAddress$
 ];
 var LoadBalancers$1 = [
 	1,
-	n0$4,
+	n0$5,
 	_LB$1,
 	0,
 	() => LoadBalancer$$1
 ];
 var QueryStringKeyValuePairList = [
 	1,
-	n0$4,
+	n0$5,
 	_QSKVPL,
 	0,
 	() => QueryStringKeyValuePair$
 ];
 var RewriteConfigList = [
 	1,
-	n0$4,
+	n0$5,
 	_RCL,
 	0,
 	() => RewriteConfig$
 ];
 var RuleConditionList = [
 	1,
-	n0$4,
+	n0$5,
 	_RCLu,
 	0,
 	() => RuleCondition$
 ];
 var Rules = [
 	1,
-	n0$4,
+	n0$5,
 	_Ru$1,
 	0,
 	() => Rule$
 ];
 var RuleTransformList = [
 	1,
-	n0$4,
+	n0$5,
 	_RTL,
 	0,
 	() => RuleTransform$
 ];
 var TagDescriptions = [
 	1,
-	n0$4,
+	n0$5,
 	_TD$1,
 	0,
 	() => TagDescription$
 ];
 var TagList$1 = [
 	1,
-	n0$4,
+	n0$5,
 	_TL$1,
 	0,
 	() => Tag$$2
 ];
 var TargetDescriptions = [
 	1,
-	n0$4,
+	n0$5,
 	_TDarg,
 	0,
 	() => TargetDescription$
 ];
 var TargetGroupAttributes = [
 	1,
-	n0$4,
+	n0$5,
 	_TGAarg,
 	0,
 	() => TargetGroupAttribute$
 ];
 var TargetGroupList = [
 	1,
-	n0$4,
+	n0$5,
 	_TGL,
 	0,
 	() => TargetGroupTuple$
 ];
 var TargetGroups = [
 	1,
-	n0$4,
+	n0$5,
 	_TG,
 	0,
 	() => TargetGroup$
 ];
 var TargetHealthDescriptions = [
 	1,
-	n0$4,
+	n0$5,
 	_THD,
 	0,
 	() => TargetHealthDescription$
 ];
 var AddTags$$1 = [
 	9,
-	n0$4,
+	n0$5,
 	_AT,
 	0,
 	() => AddTagsInput$$1,
@@ -16872,7 +15978,7 @@ var AddTags$$1 = [
 ];
 var CreateRule$ = [
 	9,
-	n0$4,
+	n0$5,
 	_CR,
 	0,
 	() => CreateRuleInput$,
@@ -16880,7 +15986,7 @@ var CreateRule$ = [
 ];
 var DeleteRule$ = [
 	9,
-	n0$4,
+	n0$5,
 	_DR$1,
 	0,
 	() => DeleteRuleInput$,
@@ -16888,7 +15994,7 @@ var DeleteRule$ = [
 ];
 var DescribeListeners$ = [
 	9,
-	n0$4,
+	n0$5,
 	_DLe,
 	0,
 	() => DescribeListenersInput$,
@@ -16896,7 +16002,7 @@ var DescribeListeners$ = [
 ];
 var DescribeLoadBalancers$ = [
 	9,
-	n0$4,
+	n0$5,
 	_DLBe,
 	0,
 	() => DescribeLoadBalancersInput$,
@@ -16904,7 +16010,7 @@ var DescribeLoadBalancers$ = [
 ];
 var DescribeRules$ = [
 	9,
-	n0$4,
+	n0$5,
 	_DRe,
 	0,
 	() => DescribeRulesInput$,
@@ -16912,7 +16018,7 @@ var DescribeRules$ = [
 ];
 var DescribeTags$ = [
 	9,
-	n0$4,
+	n0$5,
 	_DTe,
 	0,
 	() => DescribeTagsInput$,
@@ -16920,7 +16026,7 @@ var DescribeTags$ = [
 ];
 var DescribeTargetGroupAttributes$ = [
 	9,
-	n0$4,
+	n0$5,
 	_DTGA,
 	0,
 	() => DescribeTargetGroupAttributesInput$,
@@ -16928,7 +16034,7 @@ var DescribeTargetGroupAttributes$ = [
 ];
 var DescribeTargetGroups$ = [
 	9,
-	n0$4,
+	n0$5,
 	_DTGe,
 	0,
 	() => DescribeTargetGroupsInput$,
@@ -16936,7 +16042,7 @@ var DescribeTargetGroups$ = [
 ];
 var DescribeTargetHealth$ = [
 	9,
-	n0$4,
+	n0$5,
 	_DTH,
 	0,
 	() => DescribeTargetHealthInput$,
@@ -16944,7 +16050,7 @@ var DescribeTargetHealth$ = [
 ];
 var ModifyListener$ = [
 	9,
-	n0$4,
+	n0$5,
 	_ML$1,
 	0,
 	() => ModifyListenerInput$,
@@ -16952,15 +16058,15 @@ var ModifyListener$ = [
 ];
 var ModifyRule$ = [
 	9,
-	n0$4,
-	_MR$2,
+	n0$5,
+	_MR$3,
 	0,
 	() => ModifyRuleInput$,
 	() => ModifyRuleOutput$
 ];
 var RemoveTags$ = [
 	9,
-	n0$4,
+	n0$5,
 	_RTem,
 	0,
 	() => RemoveTagsInput$,
@@ -16968,13 +16074,13 @@ var RemoveTags$ = [
 ];
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$9 = (config) => {
+const getRuntimeConfig$11 = (config) => {
 	return {
 		apiVersion: "2015-12-01",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -16986,7 +16092,7 @@ const getRuntimeConfig$9 = (config) => {
 		protocol: config?.protocol ?? _shared$0.mt,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
-			errorTypeRegistries: errorTypeRegistries$4,
+			errorTypeRegistries: errorTypeRegistries$5,
 			xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
 			version: "2015-12-01",
 			serviceTarget: "ElasticLoadBalancing_v10"
@@ -17000,11 +16106,11 @@ const getRuntimeConfig$9 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
-const getRuntimeConfig$8 = (config) => {
+const getRuntimeConfig$10 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$9(config);
+	const clientSharedValues = getRuntimeConfig$11(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -17020,7 +16126,7 @@ const getRuntimeConfig$8 = (config) => {
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$4
+			clientVersion: version$5
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
 		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
@@ -17040,7 +16146,7 @@ const getRuntimeConfig$8 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -17067,7 +16173,7 @@ const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$4 = (config) => {
+const resolveHttpAuthRuntimeConfig$5 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -17076,27 +16182,27 @@ const resolveHttpAuthRuntimeConfig$4 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
 var ElasticLoadBalancingV2Client = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$8(configuration || {});
+		const _config_0 = getRuntimeConfig$10(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$4(_config_0);
+		const _config_1 = resolveClientEndpointParameters$5(_config_0);
 		const _config_2 = (0,_shared$0.Kt)(_config_1);
 		const _config_3 = (0,_shared$0.Ut)(_config_2);
 		const _config_4 = (0,_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
-		const _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
+		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
@@ -17117,45 +16223,45 @@ var ElasticLoadBalancingV2Client = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
-const command$4 = (0,_shared$0.An)(commonParams$4, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.yn);
-const _ep0$4 = {};
-const _mw0$4 = (Command, cs, config, o) => [];
+const command$5 = (0,_shared$0.An)(commonParams$5, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.yn);
+const _ep0$5 = {};
+const _mw0$5 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
-var AddTagsCommand$1 = class extends command$4(_ep0$4, _mw0$4, "AddTags", AddTags$$1) {};
+var AddTagsCommand$1 = class extends command$5(_ep0$5, _mw0$5, "AddTags", AddTags$$1) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
-var CreateRuleCommand = class extends command$4(_ep0$4, _mw0$4, "CreateRule", CreateRule$) {};
+var CreateRuleCommand = class extends command$5(_ep0$5, _mw0$5, "CreateRule", CreateRule$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
-var DeleteRuleCommand = class extends command$4(_ep0$4, _mw0$4, "DeleteRule", DeleteRule$) {};
+var DeleteRuleCommand = class extends command$5(_ep0$5, _mw0$5, "DeleteRule", DeleteRule$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeListenersCommand.js
-var DescribeListenersCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeListeners", DescribeListeners$) {};
+var DescribeListenersCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeListeners", DescribeListeners$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeRulesCommand.js
-var DescribeRulesCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeRules", DescribeRules$) {};
+var DescribeRulesCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeRules", DescribeRules$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
-var DescribeTagsCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeTags", DescribeTags$) {};
+var DescribeTagsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTags", DescribeTags$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
-var DescribeTargetGroupAttributesCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {};
+var DescribeTargetGroupAttributesCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
-var DescribeTargetGroupsCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeTargetGroups", DescribeTargetGroups$) {};
+var DescribeTargetGroupsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTargetGroups", DescribeTargetGroups$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
-var DescribeTargetHealthCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeTargetHealth", DescribeTargetHealth$) {};
+var DescribeTargetHealthCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTargetHealth", DescribeTargetHealth$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
-var ModifyListenerCommand = class extends command$4(_ep0$4, _mw0$4, "ModifyListener", ModifyListener$) {};
+var ModifyListenerCommand = class extends command$5(_ep0$5, _mw0$5, "ModifyListener", ModifyListener$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
-var ModifyRuleCommand = class extends command$4(_ep0$4, _mw0$4, "ModifyRule", ModifyRule$) {};
+var ModifyRuleCommand = class extends command$5(_ep0$5, _mw0$5, "ModifyRule", ModifyRule$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
-var RemoveTagsCommand = class extends command$4(_ep0$4, _mw0$4, "RemoveTags", RemoveTags$) {};
+var RemoveTagsCommand = class extends command$5(_ep0$5, _mw0$5, "RemoveTags", RemoveTags$) {};
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -17166,7 +16272,7 @@ const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context,
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -17182,24 +16288,24 @@ function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$3 = (config) => {
+const resolveHttpAuthSchemeConfig$4 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$3 = (options) => {
+const resolveClientEndpointParameters$4 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "scheduler"
 	});
 };
-const commonParams$3 = {
+const commonParams$4 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -17219,57 +16325,57 @@ const commonParams$3 = {
 };
 
 // node_modules/@aws-sdk/client-scheduler/package.json
-var version$3 = "3.1169.0";
+var version$4 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/bdd.js
-const k$3 = "ref";
-const a$3 = -1;
-const b$3 = true;
-const c$3 = "isSet";
-const d$3 = "PartitionResult";
-const e$3 = "booleanEquals";
-const f$3 = "getAttr";
-const g$3 = { [k$3]: "Endpoint" };
-const h$3 = { [k$3]: d$3 };
-const i$3 = {};
-const j$3 = [{ [k$3]: "Region" }];
-const _data$3 = {
+const k$4 = "ref";
+const a$4 = -1;
+const b$4 = true;
+const c$4 = "isSet";
+const d$4 = "PartitionResult";
+const e$4 = "booleanEquals";
+const f$4 = "getAttr";
+const g$4 = { [k$4]: "Endpoint" };
+const h$4 = { [k$4]: d$4 };
+const i$4 = {};
+const j$4 = [{ [k$4]: "Region" }];
+const _data$4 = {
 	conditions: [
-		[c$3, [g$3]],
-		[c$3, j$3],
+		[c$4, [g$4]],
+		[c$4, j$4],
 		[
 			"aws.partition",
-			j$3,
-			d$3
+			j$4,
+			d$4
 		],
-		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
-		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsDualStack"]
-		}, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsFIPS"]
-		}, b$3]]
+		[e$4, [{ [k$4]: "UseFIPS" }, b$4]],
+		[e$4, [{ [k$4]: "UseDualStack" }, b$4]],
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsDualStack"]
+		}, b$4]],
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsFIPS"]
+		}, b$4]]
 	],
 	results: [
-		[a$3],
-		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$3, i$3],
-		["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "FIPS is enabled but this partition does not support FIPS"],
-		["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "DualStack is enabled but this partition does not support DualStack"],
-		["https://scheduler.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "Invalid Configuration: Missing Region"]
+		[a$4],
+		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$4, i$4],
+		["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
+		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}", i$4],
+		[a$4, "FIPS is enabled but this partition does not support FIPS"],
+		["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
+		[a$4, "DualStack is enabled but this partition does not support DualStack"],
+		["https://scheduler.{Region}.{PartitionResult#dnsSuffix}", i$4],
+		[a$4, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$3 = 2;
-const nodes$3 = new Int32Array([
+const root$4 = 2;
+const nodes$4 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -17310,10 +16416,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _shared$0.wn.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$4 = _shared$0.wn.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _shared$0.Cn({
+const cache$4 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -17322,8 +16428,8 @@ const cache$3 = new _shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_shared$0.xn)(bdd$3, {
+const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
+	return cache$4.get(endpointParams, () => (0,_shared$0.xn)(bdd$4, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -17340,7 +16446,7 @@ var SchedulerServiceException = class SchedulerServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/models/errors.js
-var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends SchedulerServiceException {
+var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends SchedulerServiceException {
 	static shapeId = "com.amazonaws.scheduler#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
 	$fault = "client";
@@ -17351,11 +16457,11 @@ var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends Sche
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$2.prototype);
+		Object.setPrototypeOf(this, ResourceNotFoundException$3.prototype);
 		this.Message = opts.Message;
 	}
 };
-var ValidationException = class ValidationException extends SchedulerServiceException {
+var ValidationException$1 = class ValidationException$1 extends SchedulerServiceException {
 	static shapeId = "com.amazonaws.scheduler#ValidationException";
 	name = "ValidationException";
 	$fault = "client";
@@ -17366,11 +16472,11 @@ var ValidationException = class ValidationException extends SchedulerServiceExce
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ValidationException.prototype);
+		Object.setPrototypeOf(this, ValidationException$1.prototype);
 		this.Message = opts.Message;
 	}
 };
-var ConflictException$2 = class ConflictException$2 extends SchedulerServiceException {
+var ConflictException$3 = class ConflictException$3 extends SchedulerServiceException {
 	static shapeId = "com.amazonaws.scheduler#ConflictException";
 	name = "ConflictException";
 	$fault = "client";
@@ -17381,7 +16487,7 @@ var ConflictException$2 = class ConflictException$2 extends SchedulerServiceExce
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ConflictException$2.prototype);
+		Object.setPrototypeOf(this, ConflictException$3.prototype);
 		this.Message = opts.Message;
 	}
 };
@@ -17392,14 +16498,14 @@ const _AAC = "ActionAfterCompletion";
 const _API = "AssignPublicIp";
 const _AVC$1 = "AwsVpcConfiguration";
 const _CD$2 = "CreationDate";
-const _CE$2 = "ConflictException";
+const _CE$3 = "ConflictException";
 const _CPS$1 = "CapacityProviderStrategy";
 const _CPSI$1 = "CapacityProviderStrategyItem";
 const _CS$1 = "CreateSchedule";
 const _CSI = "CreateScheduleInput";
 const _CSO = "CreateScheduleOutput";
 const _CT$1 = "ClientToken";
-const _D$3 = "Description";
+const _D$4 = "Description";
 const _DLC$1 = "DeadLetterConfig";
 const _DS$1 = "DeleteSchedule";
 const _DSI = "DeleteScheduleInput";
@@ -17418,19 +16524,19 @@ const _GN = "GroupName";
 const _GS = "GetSchedule";
 const _GSI = "GetScheduleInput";
 const _GSO = "GetScheduleOutput";
-const _I = "Input";
+const _I$1 = "Input";
 const _KKA = "KmsKeyArn";
 const _KP = "KinesisParameters";
 const _LMD = "LastModificationDate";
 const _LT$1 = "LaunchType";
-const _M$2 = "Message";
+const _M$3 = "Message";
 const _MEAIS = "MaximumEventAgeInSeconds";
 const _MGI = "MessageGroupId";
 const _MRA = "MaximumRetryAttempts";
 const _MWIM = "MaximumWindowInMinutes";
-const _Me = "Metadata";
+const _Me$1 = "Metadata";
 const _Mo$2 = "Mode";
-const _N$2 = "Name";
+const _N$3 = "Name";
 const _NC$2 = "NetworkConfiguration";
 const _PC$2 = "PlacementConstraints";
 const _PCl$1 = "PlacementConstraint";
@@ -17441,12 +16547,12 @@ const _PSl$1 = "PlacementStrategies";
 const _PT = "PropagateTags";
 const _PV$1 = "PlatformVersion";
 const _RAo = "RoleArn";
-const _RI$2 = "ReferenceId";
-const _RNFE$2 = "ResourceNotFoundException";
+const _RI$3 = "ReferenceId";
+const _RNFE$3 = "ResourceNotFoundException";
 const _RP$1 = "RetryPolicy";
 const _S$1 = "Subnets";
 const _SA = "ScheduleArn";
-const _SD = "StartDate";
+const _SD$1 = "StartDate";
 const _SE = "ScheduleExpression";
 const _SET = "ScheduleExpressionTimezone";
 const _SG = "SecurityGroups";
@@ -17455,7 +16561,7 @@ const _SMPPL = "SageMakerPipelineParameterList";
 const _SMPPa = "SageMakerPipelineParameters";
 const _SP = "SqsParameters";
 const _So = "Source";
-const _St$2 = "State";
+const _St$3 = "State";
 const _T$3 = "Tags";
 const _TC$2 = "TaskCount";
 const _TDA = "TaskDefinitionArn";
@@ -17463,79 +16569,79 @@ const _Ta$3 = "Target";
 const _US$1 = "UpdateSchedule";
 const _USI = "UpdateScheduleInput";
 const _USO = "UpdateScheduleOutput";
-const _V$2 = "Value";
-const _VE = "ValidationException";
+const _V$3 = "Value";
+const _VE$1 = "ValidationException";
 const _aC = "awsvpcConfiguration";
 const _b$1 = "base";
-const _c$3 = "client";
+const _c$4 = "client";
 const _cP$1 = "capacityProvider";
 const _cT = "clientToken";
-const _e$3 = "error";
+const _e$4 = "error";
 const _ex$1 = "expression";
 const _f$1 = "field";
 const _gN = "groupName";
 const _h$2 = "http";
-const _hE$1 = "httpError";
+const _hE$2 = "httpError";
 const _hQ$1 = "httpQuery";
 const _iT = "idempotencyToken";
-const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
+const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
 const _t$1 = "type";
 const _w$1 = "weight";
-const n0$3 = "com.amazonaws.scheduler";
-const _s_registry$3 = new _shared$0.Rn(_s$3);
+const n0$4 = "com.amazonaws.scheduler";
+const _s_registry$4 = new _shared$0.Rn(_s$4);
 var SchedulerServiceException$ = [
 	-3,
-	_s$3,
+	_s$4,
 	"SchedulerServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$3.registerError(SchedulerServiceException$, SchedulerServiceException);
-const n0_registry$3 = new _shared$0.Rn(n0$3);
-var ConflictException$$2 = [
+_s_registry$4.registerError(SchedulerServiceException$, SchedulerServiceException);
+const n0_registry$4 = new _shared$0.Rn(n0$4);
+var ConflictException$$3 = [
 	-3,
-	n0$3,
-	_CE$2,
+	n0$4,
+	_CE$3,
 	{
-		[_e$3]: _c$3,
-		[_hE$1]: 409
+		[_e$4]: _c$4,
+		[_hE$2]: 409
 	},
-	[_M$2],
+	[_M$3],
 	[0],
 	1
 ];
-n0_registry$3.registerError(ConflictException$$2, ConflictException$2);
-var ResourceNotFoundException$$2 = [
+n0_registry$4.registerError(ConflictException$$3, ConflictException$3);
+var ResourceNotFoundException$$3 = [
 	-3,
-	n0$3,
-	_RNFE$2,
+	n0$4,
+	_RNFE$3,
 	{
-		[_e$3]: _c$3,
-		[_hE$1]: 404
+		[_e$4]: _c$4,
+		[_hE$2]: 404
 	},
-	[_M$2],
+	[_M$3],
 	[0],
 	1
 ];
-n0_registry$3.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
-var ValidationException$ = [
+n0_registry$4.registerError(ResourceNotFoundException$$3, ResourceNotFoundException$3);
+var ValidationException$$1 = [
 	-3,
-	n0$3,
-	_VE,
+	n0$4,
+	_VE$1,
 	{
-		[_e$3]: _c$3,
-		[_hE$1]: 400
+		[_e$4]: _c$4,
+		[_hE$2]: 400
 	},
-	[_M$2],
+	[_M$3],
 	[0],
 	1
 ];
-n0_registry$3.registerError(ValidationException$, ValidationException);
-const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
+n0_registry$4.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
 var AwsVpcConfiguration$$1 = [
 	3,
-	n0$3,
+	n0$4,
 	_AVC$1,
 	0,
 	[
@@ -17552,7 +16658,7 @@ var AwsVpcConfiguration$$1 = [
 ];
 var CapacityProviderStrategyItem$$1 = [
 	3,
-	n0$3,
+	n0$4,
 	_CPSI$1,
 	0,
 	[
@@ -17569,20 +16675,20 @@ var CapacityProviderStrategyItem$$1 = [
 ];
 var CreateScheduleInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_CSI,
 	0,
 	[
-		_N$2,
+		_N$3,
 		_SE,
 		_Ta$3,
 		_FTW,
 		_GN,
-		_SD,
+		_SD$1,
 		_ED,
-		_D$3,
+		_D$4,
 		_SET,
-		_St$2,
+		_St$3,
 		_KKA,
 		_CT$1,
 		_AAC
@@ -17606,7 +16712,7 @@ var CreateScheduleInput$ = [
 ];
 var CreateScheduleOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_CSO,
 	0,
 	[_SA],
@@ -17615,7 +16721,7 @@ var CreateScheduleOutput$ = [
 ];
 var DeadLetterConfig$$1 = [
 	3,
-	n0$3,
+	n0$4,
 	_DLC$1,
 	0,
 	[_A$2],
@@ -17623,11 +16729,11 @@ var DeadLetterConfig$$1 = [
 ];
 var DeleteScheduleInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DSI,
 	0,
 	[
-		_N$2,
+		_N$3,
 		_GN,
 		_CT$1
 	],
@@ -17643,7 +16749,7 @@ var DeleteScheduleInput$ = [
 ];
 var DeleteScheduleOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DSO,
 	0,
 	[],
@@ -17651,7 +16757,7 @@ var DeleteScheduleOutput$ = [
 ];
 var EcsParameters$ = [
 	3,
-	n0$3,
+	n0$4,
 	_EP$1,
 	0,
 	[
@@ -17667,7 +16773,7 @@ var EcsParameters$ = [
 		_PC$2,
 		_PS$1,
 		_PT,
-		_RI$2,
+		_RI$3,
 		_T$3
 	],
 	[
@@ -17686,7 +16792,7 @@ var EcsParameters$ = [
 		0,
 		[
 			1,
-			n0$3,
+			n0$4,
 			_T$3,
 			0,
 			128
@@ -17696,7 +16802,7 @@ var EcsParameters$ = [
 ];
 var EventBridgeParameters$ = [
 	3,
-	n0$3,
+	n0$4,
 	_EBP,
 	0,
 	[_DT$1, _So],
@@ -17705,7 +16811,7 @@ var EventBridgeParameters$ = [
 ];
 var EventBridgePutEventsV2Parameters$ = [
 	3,
-	n0$3,
+	n0$4,
 	_EBPEVP,
 	0,
 	[_DT$1, _So],
@@ -17714,15 +16820,15 @@ var EventBridgePutEventsV2Parameters$ = [
 ];
 var EventBridgePutRawEventsParameters$ = [
 	3,
-	n0$3,
+	n0$4,
 	_EBPREP,
 	0,
-	[_Me],
+	[_Me$1],
 	[128]
 ];
 var FlexibleTimeWindow$ = [
 	3,
-	n0$3,
+	n0$4,
 	_FTW,
 	0,
 	[_Mo$2, _MWIM],
@@ -17731,28 +16837,28 @@ var FlexibleTimeWindow$ = [
 ];
 var GetScheduleInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_GSI,
 	0,
-	[_N$2, _GN],
+	[_N$3, _GN],
 	[[0, 1], [0, { [_hQ$1]: _gN }]],
 	1
 ];
 var GetScheduleOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_GSO,
 	0,
 	[
 		_A$2,
 		_GN,
-		_N$2,
+		_N$3,
 		_SE,
-		_SD,
+		_SD$1,
 		_ED,
-		_D$3,
+		_D$4,
 		_SET,
-		_St$2,
+		_St$3,
 		_CD$2,
 		_LMD,
 		_KKA,
@@ -17780,7 +16886,7 @@ var GetScheduleOutput$ = [
 ];
 var KinesisParameters$ = [
 	3,
-	n0$3,
+	n0$4,
 	_KP,
 	0,
 	[_PK],
@@ -17789,7 +16895,7 @@ var KinesisParameters$ = [
 ];
 var NetworkConfiguration$$1 = [
 	3,
-	n0$3,
+	n0$4,
 	_NC$2,
 	0,
 	[_aC],
@@ -17797,7 +16903,7 @@ var NetworkConfiguration$$1 = [
 ];
 var PlacementConstraint$$1 = [
 	3,
-	n0$3,
+	n0$4,
 	_PCl$1,
 	0,
 	[_t$1, _ex$1],
@@ -17805,7 +16911,7 @@ var PlacementConstraint$$1 = [
 ];
 var PlacementStrategy$$1 = [
 	3,
-	n0$3,
+	n0$4,
 	_PS$1,
 	0,
 	[_t$1, _f$1],
@@ -17813,7 +16919,7 @@ var PlacementStrategy$$1 = [
 ];
 var RetryPolicy$ = [
 	3,
-	n0$3,
+	n0$4,
 	_RP$1,
 	0,
 	[_MEAIS, _MRA],
@@ -17821,16 +16927,16 @@ var RetryPolicy$ = [
 ];
 var SageMakerPipelineParameter$ = [
 	3,
-	n0$3,
+	n0$4,
 	_SMPP,
 	0,
-	[_N$2, _V$2],
+	[_N$3, _V$3],
 	[0, 0],
 	2
 ];
 var SageMakerPipelineParameters$ = [
 	3,
-	n0$3,
+	n0$4,
 	_SMPPa,
 	0,
 	[_PPL],
@@ -17838,7 +16944,7 @@ var SageMakerPipelineParameters$ = [
 ];
 var SqsParameters$ = [
 	3,
-	n0$3,
+	n0$4,
 	_SP,
 	0,
 	[_MGI],
@@ -17846,7 +16952,7 @@ var SqsParameters$ = [
 ];
 var Target$ = [
 	3,
-	n0$3,
+	n0$4,
 	_Ta$3,
 	0,
 	[
@@ -17854,7 +16960,7 @@ var Target$ = [
 		_RAo,
 		_DLC$1,
 		_RP$1,
-		_I,
+		_I$1,
 		_EP$1,
 		_EBP,
 		_EBPEVP,
@@ -17881,20 +16987,20 @@ var Target$ = [
 ];
 var UpdateScheduleInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_USI,
 	0,
 	[
-		_N$2,
+		_N$3,
 		_SE,
 		_Ta$3,
 		_FTW,
 		_GN,
-		_SD,
+		_SD$1,
 		_ED,
-		_D$3,
+		_D$4,
 		_SET,
-		_St$2,
+		_St$3,
 		_KKA,
 		_CT$1,
 		_AAC
@@ -17918,7 +17024,7 @@ var UpdateScheduleInput$ = [
 ];
 var UpdateScheduleOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_USO,
 	0,
 	[_SA],
@@ -17927,35 +17033,35 @@ var UpdateScheduleOutput$ = [
 ];
 var CapacityProviderStrategy$1 = [
 	1,
-	n0$3,
+	n0$4,
 	_CPS$1,
 	0,
 	() => CapacityProviderStrategyItem$$1
 ];
 var PlacementConstraints$1 = [
 	1,
-	n0$3,
+	n0$4,
 	_PC$2,
 	0,
 	() => PlacementConstraint$$1
 ];
 var PlacementStrategies$1 = [
 	1,
-	n0$3,
+	n0$4,
 	_PSl$1,
 	0,
 	() => PlacementStrategy$$1
 ];
 var SageMakerPipelineParameterList = [
 	1,
-	n0$3,
+	n0$4,
 	_SMPPL,
 	0,
 	() => SageMakerPipelineParameter$
 ];
 var CreateSchedule$ = [
 	9,
-	n0$3,
+	n0$4,
 	_CS$1,
 	{ [_h$2]: [
 		"POST",
@@ -17967,7 +17073,7 @@ var CreateSchedule$ = [
 ];
 var DeleteSchedule$ = [
 	9,
-	n0$3,
+	n0$4,
 	_DS$1,
 	{ [_h$2]: [
 		"DELETE",
@@ -17979,7 +17085,7 @@ var DeleteSchedule$ = [
 ];
 var GetSchedule$ = [
 	9,
-	n0$3,
+	n0$4,
 	_GS,
 	{ [_h$2]: [
 		"GET",
@@ -17991,7 +17097,7 @@ var GetSchedule$ = [
 ];
 var UpdateSchedule$ = [
 	9,
-	n0$3,
+	n0$4,
 	_US$1,
 	{ [_h$2]: [
 		"PUT",
@@ -18003,13 +17109,13 @@ var UpdateSchedule$ = [
 ];
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$7 = (config) => {
+const getRuntimeConfig$9 = (config) => {
 	return {
 		apiVersion: "2021-06-30",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSchedulerHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -18021,7 +17127,7 @@ const getRuntimeConfig$7 = (config) => {
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.scheduler",
-			errorTypeRegistries: errorTypeRegistries$3,
+			errorTypeRegistries: errorTypeRegistries$4,
 			version: "2021-06-30",
 			serviceTarget: "AWSChronosService"
 		},
@@ -18034,11 +17140,11 @@ const getRuntimeConfig$7 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
-const getRuntimeConfig$6 = (config) => {
+const getRuntimeConfig$8 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$7(config);
+	const clientSharedValues = getRuntimeConfig$9(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -18055,7 +17161,7 @@ const getRuntimeConfig$6 = (config) => {
 		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$3
+			clientVersion: version$4
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
 		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
@@ -18075,6 +17181,957 @@ const getRuntimeConfig$6 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$4 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
+var SchedulerClient = class extends _shared$0.Hn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$8(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$4(_config_0);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
+		const _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
+const command$4 = (0,_shared$0.An)(commonParams$4, "AWSChronosService", "SchedulerClient", _shared$0.yn);
+const _ep0$4 = {};
+const _mw0$4 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/CreateScheduleCommand.js
+var CreateScheduleCommand = class extends command$4(_ep0$4, _mw0$4, "CreateSchedule", CreateSchedule$) {};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/DeleteScheduleCommand.js
+var DeleteScheduleCommand = class extends command$4(_ep0$4, _mw0$4, "DeleteSchedule", DeleteSchedule$) {};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/GetScheduleCommand.js
+var GetScheduleCommand = class extends command$4(_ep0$4, _mw0$4, "GetSchedule", GetSchedule$) {};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
+var UpdateScheduleCommand = class extends command$4(_ep0$4, _mw0$4, "UpdateSchedule", UpdateSchedule$) {};
+
+// node_modules/@smithy/middleware-compression/dist-es/NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS.js
+const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSION";
+const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
+const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
+const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => (0,_shared$0.Xn)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.Yn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.Xn)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.Yn.CONFIG),
+	default: false
+};
+
+// node_modules/@smithy/middleware-compression/dist-es/NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS.js
+const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES";
+const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
+const DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
+const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.Yn.ENV),
+	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.Yn.CONFIG),
+	default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES
+};
+
+// node_modules/@smithy/middleware-compression/dist-es/resolveCompressionConfig.js
+const resolveCompressionConfig = (input) => {
+	const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
+	return Object.assign(input, {
+		disableRequestCompression: (0,_shared$0.pr)(disableRequestCompression),
+		requestMinCompressionSizeBytes: async () => {
+			const requestMinCompressionSizeBytes = await (0,_shared$0.pr)(_requestMinCompressionSizeBytes)();
+			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
+			return requestMinCompressionSizeBytes;
+		}
+	});
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
+const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "monitoring",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$3 = (config) => {
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$3 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "monitoring"
+	});
+};
+const commonParams$3 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/package.json
+var version$3 = "3.1162.0";
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/bdd.js
+const k$3 = "ref";
+const a$3 = -1;
+const b$3 = true;
+const c$3 = "isSet";
+const d$3 = "PartitionResult";
+const e$3 = "booleanEquals";
+const f$3 = "getAttr";
+const g$3 = { [k$3]: "Endpoint" };
+const h$3 = { [k$3]: d$3 };
+const i$3 = {};
+const j$3 = [{ [k$3]: "Region" }];
+const _data$3 = {
+	conditions: [
+		[c$3, [g$3]],
+		[c$3, j$3],
+		[
+			"aws.partition",
+			j$3,
+			d$3
+		],
+		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
+		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
+		["stringEquals", [{
+			fn: f$3,
+			argv: [h$3, "name"]
+		}, "aws-us-gov"]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsFIPS"]
+		}, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsDualStack"]
+		}, b$3]]
+	],
+	results: [
+		[a$3],
+		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$3, i$3],
+		["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "FIPS is enabled but this partition does not support FIPS"],
+		[a$3, "DualStack is enabled but this partition does not support DualStack"],
+		[a$3, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$3 = 2;
+const nodes$3 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	14,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000004,
+	7,
+	100000005,
+	100000010,
+	4,
+	11,
+	9,
+	5,
+	100000004,
+	10,
+	6,
+	100000008,
+	100000009,
+	5,
+	100000005,
+	12,
+	6,
+	13,
+	100000007,
+	7,
+	100000006,
+	100000007,
+	3,
+	100000001,
+	15,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$3 = _shared$0.wn.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
+const cache$3 = new _shared$0.Cn({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
+	return cache$3.get(endpointParams, () => (0,_shared$0.xn)(bdd$3, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Sn.aws = _shared$0.It;
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
+var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.In {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, CloudWatchServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/models/errors.js
+var ConflictException$2 = class ConflictException$2 extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$2.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	ResourceType;
+	ResourceId;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$2.prototype);
+		this.ResourceType = opts.ResourceType;
+		this.ResourceId = opts.ResourceId;
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFound$1 = class ResourceNotFound$1 extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ResourceNotFound";
+	name = "ResourceNotFound";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFound$1.prototype);
+	}
+};
+var ValidationException = class ValidationException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/schemas/schemas_0.js
+const _AI = "AccountId";
+const _AN = "AlarmName";
+const _ANP = "AlarmNamePrefix";
+const _ANl$1 = "AlarmNames";
+const _AP = "ActionPrefix";
+const _ATl = "AlarmTypes";
+const _CAo = "CompositeAlarm";
+const _CAom = "CompositeAlarms";
+const _CE$2 = "ConflictException";
+const _COAN = "ChildrenOfAlarmName";
+const _Cod$1 = "Code";
+const _D$3 = "Dimensions";
+const _DAIe = "DescribeAlarmsInput";
+const _DAO = "DescribeAlarmsOutput";
+const _DAes = "DescribeAlarms";
+const _DF = "DimensionFilter";
+const _DFi = "DimensionFilters";
+const _Di = "Dimension";
+const _ET$1 = "EndTime";
+const _Ex$1 = "Expression";
+const _GMD = "GetMetricData";
+const _GMDI = "GetMetricDataInput";
+const _GMDO = "GetMetricDataOutput";
+const _I = "Id";
+const _L$2 = "Label";
+const _LMI = "ListMetricsInput";
+const _LMO = "ListMetricsOutput";
+const _LMi = "ListMetrics";
+const _LO = "LabelOptions";
+const _M$2 = "Message";
+const _MA$2 = "MetricAlarms";
+const _MAe = "MetricAlarm";
+const _MDQ$1 = "MetricDataQueries";
+const _MDQe = "MetricDataQuery";
+const _MDR = "MetricDataResults";
+const _MDRM = "MetricDataResultMessages";
+const _MDRe = "MetricDataResult";
+const _MDa = "MaxDatapoints";
+const _MDes = "MessageData";
+const _MN = "MetricName";
+const _MR$2 = "MaxRecords";
+const _MSe$1 = "MetricStat";
+const _Me = "Metrics";
+const _Mes = "Messages";
+const _Met = "Metric";
+const _N$2 = "Namespace";
+const _NT = "NextToken";
+const _Na = "Name";
+const _P = "Period";
+const _POAN = "ParentsOfAlarmName";
+const _RD = "ReturnData";
+const _RI$2 = "ResourceId";
+const _RNF$1 = "ResourceNotFound";
+const _RNFE$2 = "ResourceNotFoundException";
+const _RT$1 = "ResourceType";
+const _SB$2 = "ScanBy";
+const _SCta = "StatusCode";
+const _SR$2 = "StateReason";
+const _ST = "StartTime";
+const _SV = "StateValue";
+const _St$2 = "Stat";
+const _Ti$1 = "Timezone";
+const _Tim = "Timestamps";
+const _U$1 = "Unit";
+const _V$2 = "Value";
+const _VE = "ValidationException";
+const _Va$1 = "Values";
+const _aQE = "awsQueryError";
+const _c$3 = "client";
+const _e$3 = "error";
+const _hE$1 = "httpError";
+const _m$2 = "message";
+const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
+const n0$3 = "com.amazonaws.cloudwatch";
+const _s_registry$3 = new _shared$0.Rn(_s$3);
+var CloudWatchServiceException$ = [
+	-3,
+	_s$3,
+	"CloudWatchServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$3.registerError(CloudWatchServiceException$, CloudWatchServiceException);
+const n0_registry$3 = new _shared$0.Rn(n0$3);
+var ConflictException$$2 = [
+	-3,
+	n0$3,
+	_CE$2,
+	{
+		[_e$3]: _c$3,
+		[_hE$1]: 409
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(ConflictException$$2, ConflictException$2);
+var ResourceNotFound$$1 = [
+	-3,
+	n0$3,
+	_RNF$1,
+	{
+		[_aQE]: [`ResourceNotFound`, 404],
+		[_e$3]: _c$3,
+		[_hE$1]: 404
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$3.registerError(ResourceNotFound$$1, ResourceNotFound$1);
+var ResourceNotFoundException$$2 = [
+	-3,
+	n0$3,
+	_RNFE$2,
+	{
+		[_aQE]: [`ResourceNotFoundException`, 404],
+		[_e$3]: _c$3,
+		[_hE$1]: 404
+	},
+	[
+		_RT$1,
+		_RI$2,
+		_M$2
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+n0_registry$3.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
+var ValidationException$ = [
+	-3,
+	n0$3,
+	_VE,
+	{
+		[_aQE]: [`ValidationError`, 400],
+		[_e$3]: _c$3,
+		[_hE$1]: 400
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$3.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
+var CompositeAlarm$ = [
+	3,
+	n0$3,
+	_CAo,
+	0,
+	[
+		_AN,
+		_SR$2,
+		_SV
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var DescribeAlarmsInput$ = [
+	3,
+	n0$3,
+	_DAIe,
+	0,
+	[
+		_ANl$1,
+		_ANP,
+		_ATl,
+		_COAN,
+		_POAN,
+		_SV,
+		_AP,
+		_MR$2,
+		_NT
+	],
+	[
+		64,
+		0,
+		64,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0
+	]
+];
+var DescribeAlarmsOutput$ = [
+	3,
+	n0$3,
+	_DAO,
+	0,
+	[
+		_CAom,
+		_MA$2,
+		_NT
+	],
+	[
+		() => CompositeAlarms,
+		() => MetricAlarms,
+		0
+	]
+];
+var Dimension$ = [
+	3,
+	n0$3,
+	_Di,
+	0,
+	[_Na, _V$2],
+	[0, 0],
+	2
+];
+var DimensionFilter$ = [
+	3,
+	n0$3,
+	_DF,
+	0,
+	[_Na, _V$2],
+	[0, 0],
+	1
+];
+var GetMetricDataInput$ = [
+	3,
+	n0$3,
+	_GMDI,
+	0,
+	[
+		_MDQ$1,
+		_ST,
+		_ET$1,
+		_NT,
+		_SB$2,
+		_MDa,
+		_LO
+	],
+	[
+		() => MetricDataQueries,
+		4,
+		4,
+		0,
+		0,
+		1,
+		() => LabelOptions$
+	],
+	3
+];
+var GetMetricDataOutput$ = [
+	3,
+	n0$3,
+	_GMDO,
+	0,
+	[
+		_MDR,
+		_NT,
+		_Mes
+	],
+	[
+		() => MetricDataResults,
+		0,
+		() => MetricDataResultMessages
+	]
+];
+var LabelOptions$ = [
+	3,
+	n0$3,
+	_LO,
+	0,
+	[_Ti$1],
+	[0]
+];
+var ListMetricsInput$ = [
+	3,
+	n0$3,
+	_LMI,
+	0,
+	[
+		_N$2,
+		_MN,
+		_D$3,
+		_NT
+	],
+	[
+		0,
+		0,
+		() => DimensionFilters,
+		0
+	]
+];
+var ListMetricsOutput$ = [
+	3,
+	n0$3,
+	_LMO,
+	0,
+	[_Me, _NT],
+	[() => Metrics, 0]
+];
+var MessageData$ = [
+	3,
+	n0$3,
+	_MDes,
+	0,
+	[_Cod$1, _V$2],
+	[0, 0]
+];
+var Metric$ = [
+	3,
+	n0$3,
+	_Met,
+	0,
+	[
+		_N$2,
+		_MN,
+		_D$3
+	],
+	[
+		0,
+		0,
+		() => Dimensions
+	]
+];
+var MetricAlarm$ = [
+	3,
+	n0$3,
+	_MAe,
+	0,
+	[
+		_AN,
+		_SV,
+		_SR$2,
+		_MN,
+		_N$2,
+		_D$3,
+		_P,
+		_Me
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => Dimensions,
+		1,
+		() => MetricDataQueries
+	]
+];
+var MetricDataQuery$ = [
+	3,
+	n0$3,
+	_MDQe,
+	0,
+	[
+		_I,
+		_MSe$1,
+		_Ex$1,
+		_L$2,
+		_RD,
+		_P,
+		_AI
+	],
+	[
+		0,
+		() => MetricStat$,
+		0,
+		0,
+		2,
+		1,
+		0
+	],
+	1
+];
+var MetricDataResult$ = [
+	3,
+	n0$3,
+	_MDRe,
+	0,
+	[
+		_I,
+		_Tim,
+		_Va$1,
+		_SCta,
+		_Mes
+	],
+	[
+		0,
+		68,
+		65,
+		0,
+		() => MetricDataResultMessages
+	]
+];
+var MetricStat$ = [
+	3,
+	n0$3,
+	_MSe$1,
+	0,
+	[
+		_Met,
+		_P,
+		_St$2,
+		_U$1
+	],
+	[
+		() => Metric$,
+		1,
+		0,
+		0
+	],
+	3
+];
+var CompositeAlarms = [
+	1,
+	n0$3,
+	_CAom,
+	0,
+	() => CompositeAlarm$
+];
+var DimensionFilters = [
+	1,
+	n0$3,
+	_DFi,
+	0,
+	() => DimensionFilter$
+];
+var Dimensions = [
+	1,
+	n0$3,
+	_D$3,
+	0,
+	() => Dimension$
+];
+var MetricAlarms = [
+	1,
+	n0$3,
+	_MA$2,
+	0,
+	() => MetricAlarm$
+];
+var MetricDataQueries = [
+	1,
+	n0$3,
+	_MDQ$1,
+	0,
+	() => MetricDataQuery$
+];
+var MetricDataResultMessages = [
+	1,
+	n0$3,
+	_MDRM,
+	0,
+	() => MessageData$
+];
+var MetricDataResults = [
+	1,
+	n0$3,
+	_MDR,
+	0,
+	() => MetricDataResult$
+];
+var Metrics = [
+	1,
+	n0$3,
+	_Me,
+	0,
+	() => Metric$
+];
+var DescribeAlarms$ = [
+	9,
+	n0$3,
+	_DAes,
+	0,
+	() => DescribeAlarmsInput$,
+	() => DescribeAlarmsOutput$
+];
+var GetMetricData$ = [
+	9,
+	n0$3,
+	_GMD,
+	0,
+	() => GetMetricDataInput$,
+	() => GetMetricDataOutput$
+];
+var ListMetrics$ = [
+	9,
+	n0$3,
+	_LMi,
+	0,
+	() => ListMetricsInput$,
+	() => ListMetricsOutput$
+];
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$7 = (config) => {
+	return {
+		apiVersion: "2010-08-01",
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.Nt()
+		}],
+		logger: config?.logger ?? new _shared$0.jn(),
+		protocol: config?.protocol ?? AwsJson1_0Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.cloudwatch",
+			errorTypeRegistries: errorTypeRegistries$3,
+			xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
+			version: "2010-08-01",
+			serviceTarget: "GraniteServiceVersion20100801",
+			awsQueryCompatible: true
+		},
+		serviceId: config?.serviceId ?? "CloudWatch",
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
+const getRuntimeConfig$6 = (config) => {
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	const clientSharedValues = getRuntimeConfig$7(config);
+	(0,_shared$0.wr)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$3
+		}),
+		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.Gn)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.Gn)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -18110,15 +18167,15 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
-var SchedulerClient = class extends _shared$0.Hn {
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
+var CloudWatchClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
@@ -18131,8 +18188,9 @@ var SchedulerClient = class extends _shared$0.Hn {
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
-		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
+		const _config_8 = resolveCompressionConfig(_config_7);
+		const _config_9 = resolveRuntimeExtensions$3(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
 		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
@@ -18141,7 +18199,7 @@ var SchedulerClient = class extends _shared$0.Hn {
 		this.middlewareStack.use((0,_shared$0.$t)(this.config));
 		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
@@ -18151,22 +18209,16 @@ var SchedulerClient = class extends _shared$0.Hn {
 	}
 };
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
-const command$3 = (0,_shared$0.An)(commonParams$3, "AWSChronosService", "SchedulerClient", _shared$0.yn);
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
+const command$3 = (0,_shared$0.An)(commonParams$3, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.yn);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/commands/CreateScheduleCommand.js
-var CreateScheduleCommand = class extends command$3(_ep0$3, _mw0$3, "CreateSchedule", CreateSchedule$) {};
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
+var DescribeAlarmsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeAlarms", DescribeAlarms$) {};
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/commands/DeleteScheduleCommand.js
-var DeleteScheduleCommand = class extends command$3(_ep0$3, _mw0$3, "DeleteSchedule", DeleteSchedule$) {};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/commands/GetScheduleCommand.js
-var GetScheduleCommand = class extends command$3(_ep0$3, _mw0$3, "GetSchedule", GetSchedule$) {};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
-var UpdateScheduleCommand = class extends command$3(_ep0$3, _mw0$3, "UpdateSchedule", UpdateSchedule$) {};
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
+var GetMetricDataCommand = class extends command$3(_ep0$3, _mw0$3, "GetMetricData", GetMetricData$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -18364,6 +18416,19 @@ var ClientException = class ClientException extends ECSServiceException {
 		Object.setPrototypeOf(this, ClientException.prototype);
 	}
 };
+var InvalidParameterException = class InvalidParameterException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
+	}
+};
 var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends ECSServiceException {
 	static shapeId = "com.amazonaws.ecs#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
@@ -18415,6 +18480,9 @@ const _COo = "ContainerOverrides";
 const _CPS = "CapacityProviderStrategy";
 const _CPSI = "CapacityProviderStrategyItem";
 const _CRP$1 = "ContainerRestartPolicy";
+const _CSD = "ContinueServiceDeployment";
+const _CSDR = "ContinueServiceDeploymentRequest";
+const _CSDRo = "ContinueServiceDeploymentResponse";
 const _Co$1 = "Container";
 const _Con$2 = "Containers";
 const _D$2 = "Deployment";
@@ -18426,8 +18494,13 @@ const _DES = "DeploymentEphemeralStorage";
 const _DESC = "DeploymentEarlySuccessCriteria";
 const _DL = "DevicesList";
 const _DLH = "DeploymentLifecycleHook";
+const _DLHD = "DeploymentLifecycleHookDetail";
+const _DLHDL = "DeploymentLifecycleHookDetailList";
 const _DLHL = "DeploymentLifecycleHookList";
 const _DLHTC = "DeploymentLifecycleHookTimeoutConfiguration";
+const _DSD = "DescribeServiceDeployments";
+const _DSDR = "DescribeServiceDeploymentsRequest";
+const _DSDRe = "DescribeServiceDeploymentsResponse";
 const _DSRR = "DescribeServiceRevisionsRequest";
 const _DSRRe = "DescribeServiceRevisionsResponse";
 const _DSRes = "DescribeServicesRequest";
@@ -18475,6 +18548,7 @@ const _IA = "InferenceAccelerator";
 const _IAO = "InferenceAcceleratorOverride";
 const _IAOn = "InferenceAcceleratorOverrides";
 const _IAn = "InferenceAccelerators";
+const _IPE = "InvalidParameterException";
 const _KC = "KernelCapabilities";
 const _KVP = "KeyValuePair";
 const _LB = "LoadBalancer";
@@ -18495,6 +18569,9 @@ const _LTDFR = "ListTaskDefinitionFamiliesRequest";
 const _LTDFRi = "ListTaskDefinitionFamiliesResponse";
 const _LTDR = "ListTaskDefinitionsRequest";
 const _LTDRi = "ListTaskDefinitionsResponse";
+const _LTFR = "ListTagsForResource";
+const _LTFRR = "ListTagsForResourceRequest";
+const _LTFRRi = "ListTagsForResourceResponse";
 const _LTR$1 = "ListTasksRequest";
 const _LTRi$1 = "ListTasksResponse";
 const _MA$1 = "ManagedAgent";
@@ -18544,6 +18621,7 @@ const _RP = "RuntimePlatform";
 const _RPO = "RuntimePlatformOverride";
 const _RR = "ResourceRequirement";
 const _RRe = "ResourceRequirements";
+const _Ro$1 = "Rollback";
 const _S = "Scale";
 const _SC$1 = "SystemControl";
 const _SCALC = "ServiceConnectAccessLogConfiguration";
@@ -18564,6 +18642,10 @@ const _SCTTHMR = "ServiceConnectTestTrafficHeaderMatchRules";
 const _SCTTHR = "ServiceConnectTestTrafficHeaderRules";
 const _SCTTR = "ServiceConnectTestTrafficRules";
 const _SCy = "SystemControls";
+const _SD = "ServiceDeployment";
+const _SDA = "ServiceDeploymentAlarms";
+const _SDCB = "ServiceDeploymentCircuitBreaker";
+const _SDe = "ServiceDeployments";
 const _SEe = "ServiceEvent";
 const _SEer = "ServiceEvents";
 const _SFVC = "S3FilesVolumeConfiguration";
@@ -18573,11 +18655,16 @@ const _SR$1 = "ServiceRegistry";
 const _SRLB = "ServiceRevisionLoadBalancer";
 const _SRLBe = "ServiceRevisionLoadBalancers";
 const _SRO = "ServiceRevisionOverrides";
+const _SRS = "ServiceRevisionSummary";
+const _SRSL = "ServiceRevisionsSummaryList";
 const _SRVLC = "ServiceRevisionVpcLatticeConfiguration";
 const _SRVLCe = "ServiceRevisionVpcLatticeConfigurations";
 const _SRe = "ServiceRevision";
 const _SRer = "ServiceRegistries";
 const _SRerv = "ServiceRevisions";
+const _SSD = "StopServiceDeployment";
+const _SSDR = "StopServiceDeploymentRequest";
+const _SSDRt = "StopServiceDeploymentResponse";
 const _SSh = "SharingStrategy";
 const _SVC = "ServiceVolumeConfiguration";
 const _SVCe = "ServiceVolumeConfigurations";
@@ -18593,6 +18680,9 @@ const _TDPCa = "TaskDefinitionPlacementConstraints";
 const _TES = "TaskEphemeralStorage";
 const _TL = "TmpfsList";
 const _TO$1 = "TaskOverride";
+const _TR$2 = "TagResource";
+const _TRR$1 = "TagResourceRequest";
+const _TRRa = "TagResourceResponse";
 const _TS = "TaskSet";
 const _TSa = "TaskSets";
 const _Ta$2 = "Task";
@@ -18601,6 +18691,9 @@ const _Tas$1 = "Tasks";
 const _Tm = "Tmpfs";
 const _U = "Ulimit";
 const _UL$1 = "UlimitList";
+const _UR$1 = "UntagResource";
+const _URR$1 = "UntagResourceRequest";
+const _URRn = "UntagResourceResponse";
 const _US = "UpdateService";
 const _USR = "UpdateServiceRequest";
 const _USRp = "UpdateServiceResponse";
@@ -18710,6 +18803,7 @@ const _do = "domain";
 const _dr = "driver";
 const _dro = "drop";
 const _e$2 = "error";
+const _eA = "expiresAt";
 const _eC = "exitCode";
 const _eEC = "enableExecuteCommand";
 const _eECSMT = "enableECSManagedTags";
@@ -18734,7 +18828,9 @@ const _ev = "events";
 const _ex = "expression";
 const _exa = "exact";
 const _f = "family";
+const _fA = "finishedAt";
 const _fC = "firelensConfiguration";
+const _fCa = "failureCount";
 const _fES = "fargateEphemeralStorage";
 const _fND = "forceNewDeployment";
 const _fP = "familyPrefix";
@@ -18767,6 +18863,7 @@ const _hCPea = "healthCheckPort";
 const _hCTS = "healthCheckTimeoutSeconds";
 const _hCt = "httpCode";
 const _hD = "hookDetails";
+const _hI = "hookId";
 const _hL = "hardLimit";
 const _hP = "healthyPercent";
 const _hPR = "hostPortRange";
@@ -18815,12 +18912,14 @@ const _lD = "logDriver";
 const _lG = "logGroups";
 const _lGN = "logGroupName";
 const _lH = "lifecycleHooks";
+const _lHD = "lifecycleHookDetails";
 const _lL = "logLevel";
 const _lP = "linuxParameters";
 const _lRA = "listenerRuleArn";
 const _lS = "lastStatus";
 const _lSA = "lastStartedAt";
 const _lSi = "lifecycleStages";
+const _lSif = "lifecycleStage";
 const _lT = "launchType";
 const _la = "labels";
 const _li = "listener";
@@ -18885,6 +18984,7 @@ const _rAP = "restartAttemptPeriod";
 const _rAe = "registeredAt";
 const _rAeg = "registryArn";
 const _rAeq = "requiresAttributes";
+const _rAes = "resourceArn";
 const _rB = "registeredBy";
 const _rC = "repositoryCredentials";
 const _rCe = "requiresCompatibilities";
@@ -18896,6 +18996,7 @@ const _rIu = "runtimeId";
 const _rMT = "resourceManagementType";
 const _rO = "readOnly";
 const _rOHT = "resetOnHealthyTask";
+const _rPTW = "requestedProductionTrafficWeight";
 const _rPe = "restartPolicy";
 const _rPu = "runtimePlatform";
 const _rR = "resourceRequirements";
@@ -18906,6 +19007,7 @@ const _rSe = "resolutionSeconds";
 const _rT = "resourceType";
 const _rTCe = "requestedTaskCount";
 const _rTCu = "runningTaskCount";
+const _rTTW = "requestedTestTrafficWeight";
 const _re = "revision";
 const _res = "resources";
 const _ret = "retries";
@@ -18924,6 +19026,9 @@ const _sCC = "serviceConnectConfiguration";
 const _sCR = "serviceConnectResources";
 const _sCo = "sourceContainer";
 const _sCtop = "stopCode";
+const _sD = "serviceDeployments";
+const _sDA = "serviceDeploymentArn";
+const _sDAe = "serviceDeploymentArns";
 const _sG = "securityGroups";
 const _sGI = "securityGroupIds";
 const _sI = "subnetIds";
@@ -18945,12 +19050,14 @@ const _sRt = "stoppedReason";
 const _sS = "schedulingStrategy";
 const _sSA = "stabilityStatusAt";
 const _sSG = "serviceSecurityGroups";
+const _sSR = "sourceServiceRevisions";
 const _sSRC = "sourceServiceRevisionCleanup";
 const _sSh = "sharingStrategy";
 const _sSt = "stabilityStatus";
 const _sT = "startTimeout";
 const _sTca = "scalableTarget";
 const _sTt = "stopTimeout";
+const _sTto = "stopType";
 const _sU = "serviceUrl";
 const _sV = "sourceVolume";
 const _sVC = "s3filesVolumeConfiguration";
@@ -18968,7 +19075,10 @@ const _su = "subnets";
 const _sw = "swappiness";
 const _t = "type";
 const _tA = "taskArn";
+const _tAN = "triggeredAlarmNames";
+const _tAa = "targetArn";
 const _tAas = "taskArns";
+const _tAi = "timeoutAction";
 const _tC = "thresholdConfiguration";
 const _tCi = "timeoutConfiguration";
 const _tD = "taskDefinition";
@@ -18980,10 +19090,12 @@ const _tG = "targetGroups";
 const _tGA = "targetGroupArn";
 const _tI = "targetId";
 const _tIM = "timeoutInMinutes";
+const _tK$1 = "tagKeys";
 const _tLR = "testListenerRule";
 const _tLRA = "testListenerRuleArn";
 const _tRA = "taskRoleArn";
 const _tSA = "taskSetArn";
+const _tSR = "targetServiceRevision";
 const _tSa = "taskSets";
 const _tSag = "tagSpecifications";
 const _tT = "targetType";
@@ -18991,6 +19103,7 @@ const _tTR = "testTrafficRules";
 const _tV = "targetValue";
 const _ta = "tags";
 const _tas = "tasks";
+const _th = "threshold";
 const _thr = "throughput";
 const _ti = "timeout";
 const _tl = "tls";
@@ -19042,6 +19155,15 @@ var ConflictException$$1 = [
 	[64, 0]
 ];
 n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
+var InvalidParameterException$ = [
+	-3,
+	n0$2,
+	_IPE,
+	{ [_e$2]: _c$2 },
+	[_m$1],
+	[0]
+];
+n0_registry$2.registerError(InvalidParameterException$, InvalidParameterException);
 var ResourceNotFoundException$$1 = [
 	-3,
 	n0$2,
@@ -19359,6 +19481,31 @@ var ContainerRestartPolicy$ = [
 	],
 	1
 ];
+var ContinueServiceDeploymentRequest$ = [
+	3,
+	n0$2,
+	_CSDR,
+	0,
+	[
+		_sDA,
+		_hI,
+		_ac
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ContinueServiceDeploymentResponse$ = [
+	3,
+	n0$2,
+	_CSDRo,
+	0,
+	[_sDA],
+	[0]
+];
 var Deployment$ = [
 	3,
 	n0$2,
@@ -19533,6 +19680,28 @@ var DeploymentLifecycleHook$ = [
 		() => DeploymentLifecycleHookTimeoutConfiguration$
 	]
 ];
+var DeploymentLifecycleHookDetail$ = [
+	3,
+	n0$2,
+	_DLHD,
+	0,
+	[
+		_hI,
+		_tT,
+		_tAa,
+		_st,
+		_eA,
+		_tAi
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		0
+	]
+];
 var DeploymentLifecycleHookTimeoutConfiguration$ = [
 	3,
 	n0$2,
@@ -19540,6 +19709,23 @@ var DeploymentLifecycleHookTimeoutConfiguration$ = [
 	0,
 	[_tIM, _ac],
 	[1, 0]
+];
+var DescribeServiceDeploymentsRequest$ = [
+	3,
+	n0$2,
+	_DSDR,
+	0,
+	[_sDAe],
+	[64],
+	1
+];
+var DescribeServiceDeploymentsResponse$ = [
+	3,
+	n0$2,
+	_DSDRe,
+	0,
+	[_sD, _fa],
+	[() => ServiceDeployments, () => Failures]
 ];
 var DescribeServiceRevisionsRequest$ = [
 	3,
@@ -20056,6 +20242,23 @@ var ListServicesResponse$ = [
 	0,
 	[_sAer, _nT],
 	[64, 0]
+];
+var ListTagsForResourceRequest$ = [
+	3,
+	n0$2,
+	_LTFRR,
+	0,
+	[_rAes],
+	[0],
+	1
+];
+var ListTagsForResourceResponse$ = [
+	3,
+	n0$2,
+	_LTFRRi,
+	0,
+	[_ta],
+	[() => Tags]
 ];
 var ListTaskDefinitionFamiliesRequest$ = [
 	3,
@@ -20632,6 +20835,22 @@ var ResourceRequirement$ = [
 	],
 	1
 ];
+var Rollback$ = [
+	3,
+	n0$2,
+	_Ro$1,
+	0,
+	[
+		_r,
+		_sA,
+		_sRAe
+	],
+	[
+		0,
+		4,
+		0
+	]
+];
 var RuntimePlatform$ = [
 	3,
 	n0$2,
@@ -20914,6 +21133,84 @@ var ServiceCurrentRevisionSummary$ = [
 		1
 	]
 ];
+var ServiceDeployment$ = [
+	3,
+	n0$2,
+	_SD,
+	0,
+	[
+		_sDA,
+		_sAe,
+		_cA,
+		_cAr,
+		_sA,
+		_fA,
+		_sAt,
+		_uA,
+		_sSR,
+		_tSR,
+		_st,
+		_sR,
+		_lSif,
+		_lHD,
+		_dC,
+		_rol,
+		_dCB,
+		_al
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		4,
+		4,
+		4,
+		() => ServiceRevisionsSummaryList,
+		() => ServiceRevisionSummary$,
+		0,
+		0,
+		0,
+		() => DeploymentLifecycleHookDetailList,
+		() => DeploymentConfiguration$,
+		() => Rollback$,
+		() => ServiceDeploymentCircuitBreaker$,
+		() => ServiceDeploymentAlarms$
+	]
+];
+var ServiceDeploymentAlarms$ = [
+	3,
+	n0$2,
+	_SDA,
+	0,
+	[
+		_st,
+		_aN,
+		_tAN
+	],
+	[
+		0,
+		64,
+		64
+	]
+];
+var ServiceDeploymentCircuitBreaker$ = [
+	3,
+	n0$2,
+	_SDCB,
+	0,
+	[
+		_st,
+		_fCa,
+		_th
+	],
+	[
+		0,
+		1,
+		1
+	]
+];
 var ServiceEvent$ = [
 	3,
 	n0$2,
@@ -21053,6 +21350,28 @@ var ServiceRevisionOverrides$ = [
 	[_rPu],
 	[() => RuntimePlatformOverride$]
 ];
+var ServiceRevisionSummary$ = [
+	3,
+	n0$2,
+	_SRS,
+	0,
+	[
+		_ar,
+		_rTCe,
+		_rTCu,
+		_pTCe,
+		_rTTW,
+		_rPTW
+	],
+	[
+		0,
+		1,
+		1,
+		1,
+		1,
+		1
+	]
+];
 var ServiceRevisionVpcLatticeConfiguration$ = [
 	3,
 	n0$2,
@@ -21070,6 +21389,23 @@ var ServiceVolumeConfiguration$ = [
 	[0, () => ServiceManagedEBSVolumeConfiguration$],
 	1
 ];
+var StopServiceDeploymentRequest$ = [
+	3,
+	n0$2,
+	_SSDR,
+	0,
+	[_sDA, _sTto],
+	[0, 0],
+	1
+];
+var StopServiceDeploymentResponse$ = [
+	3,
+	n0$2,
+	_SSDRt,
+	0,
+	[_sDA],
+	[0]
+];
 var SystemControl$ = [
 	3,
 	n0$2,
@@ -21085,6 +21421,23 @@ var Tag$$1 = [
 	0,
 	[_k, _v],
 	[0, 0]
+];
+var TagResourceRequest$$1 = [
+	3,
+	n0$2,
+	_TRR$1,
+	0,
+	[_rAes, _ta],
+	[0, () => Tags],
+	2
+];
+var TagResourceResponse$ = [
+	3,
+	n0$2,
+	_TRRa,
+	0,
+	[],
+	[]
 ];
 var Task$ = [
 	3,
@@ -21383,6 +21736,23 @@ var Ulimit$ = [
 	],
 	3
 ];
+var UntagResourceRequest$$1 = [
+	3,
+	n0$2,
+	_URR$1,
+	0,
+	[_rAes, _tK$1],
+	[0, 64],
+	2
+];
+var UntagResourceResponse$ = [
+	3,
+	n0$2,
+	_URRn,
+	0,
+	[],
+	[]
+];
 var UpdateServiceRequest$ = [
 	3,
 	n0$2,
@@ -21579,6 +21949,13 @@ var Containers = [
 	_Con$2,
 	0,
 	() => Container$
+];
+var DeploymentLifecycleHookDetailList = [
+	1,
+	n0$2,
+	_DLHDL,
+	0,
+	() => DeploymentLifecycleHookDetail$
 ];
 var DeploymentLifecycleHookList = [
 	1,
@@ -21839,6 +22216,13 @@ var ServiceCurrentRevisionSummaryList = [
 	0,
 	() => ServiceCurrentRevisionSummary$
 ];
+var ServiceDeployments = [
+	1,
+	n0$2,
+	_SDe,
+	0,
+	() => ServiceDeployment$
+];
 var ServiceEvents = [
 	1,
 	n0$2,
@@ -21866,6 +22250,13 @@ var ServiceRevisions = [
 	_SRerv,
 	0,
 	() => ServiceRevision$
+];
+var ServiceRevisionsSummaryList = [
+	1,
+	n0$2,
+	_SRSL,
+	0,
+	() => ServiceRevisionSummary$
 ];
 var ServiceRevisionVpcLatticeConfigurations = [
 	1,
@@ -21982,6 +22373,22 @@ var SharingStrategy$ = [
 	[_nMv],
 	[() => NvidiaMpsAllocation$]
 ];
+var ContinueServiceDeployment$ = [
+	9,
+	n0$2,
+	_CSD,
+	0,
+	() => ContinueServiceDeploymentRequest$,
+	() => ContinueServiceDeploymentResponse$
+];
+var DescribeServiceDeployments$ = [
+	9,
+	n0$2,
+	_DSD,
+	0,
+	() => DescribeServiceDeploymentsRequest$,
+	() => DescribeServiceDeploymentsResponse$
+];
 var DescribeServiceRevisions$ = [
 	9,
 	n0$2,
@@ -22030,6 +22437,14 @@ var ListServices$ = [
 	() => ListServicesRequest$,
 	() => ListServicesResponse$
 ];
+var ListTagsForResource$ = [
+	9,
+	n0$2,
+	_LTFR,
+	0,
+	() => ListTagsForResourceRequest$,
+	() => ListTagsForResourceResponse$
+];
 var ListTaskDefinitionFamilies$ = [
 	9,
 	n0$2,
@@ -22053,6 +22468,30 @@ var ListTasks$ = [
 	0,
 	() => ListTasksRequest$,
 	() => ListTasksResponse$
+];
+var StopServiceDeployment$ = [
+	9,
+	n0$2,
+	_SSD,
+	0,
+	() => StopServiceDeploymentRequest$,
+	() => StopServiceDeploymentResponse$
+];
+var TagResource$$1 = [
+	9,
+	n0$2,
+	_TR$2,
+	0,
+	() => TagResourceRequest$$1,
+	() => TagResourceResponse$
+];
+var UntagResource$$1 = [
+	9,
+	n0$2,
+	_UR$1,
+	0,
+	() => UntagResourceRequest$$1,
+	() => UntagResourceResponse$
 ];
 var UpdateService$ = [
 	9,
@@ -22218,6 +22657,15 @@ const command$2 = (0,_shared$0.An)(commonParams$2, "AmazonEC2ContainerServiceV20
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ContinueServiceDeploymentCommand.js
+var ContinueServiceDeploymentCommand = class extends command$2(_ep0$2, _mw0$2, "ContinueServiceDeployment", ContinueServiceDeployment$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
+var DescribeServiceDeploymentsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeServiceDeployments", DescribeServiceDeployments$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
+var DescribeServiceRevisionsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeServiceRevisions", DescribeServiceRevisions$) {};
+
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
 var DescribeServicesCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeServices", DescribeServices$) {};
 
@@ -22227,8 +22675,23 @@ var DescribeTaskDefinitionCommand = class extends command$2(_ep0$2, _mw0$2, "Des
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
 var DescribeTasksCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeTasks", DescribeTasks$) {};
 
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTagsForResourceCommand.js
+var ListTagsForResourceCommand = class extends command$2(_ep0$2, _mw0$2, "ListTagsForResource", ListTagsForResource$) {};
+
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
 var ListTasksCommand = class extends command$2(_ep0$2, _mw0$2, "ListTasks", ListTasks$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
+var StopServiceDeploymentCommand = class extends command$2(_ep0$2, _mw0$2, "StopServiceDeployment", StopServiceDeployment$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/TagResourceCommand.js
+var TagResourceCommand$1 = class extends command$2(_ep0$2, _mw0$2, "TagResource", TagResource$$1) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/UntagResourceCommand.js
+var UntagResourceCommand$1 = class extends command$2(_ep0$2, _mw0$2, "UntagResource", UntagResource$$1) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
+var UpdateServiceCommand = class extends command$2(_ep0$2, _mw0$2, "UpdateService", UpdateService$) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {

@@ -26,17 +26,14 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
+var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.bt)(_chunks_clients$1.vt, _chunks_clients$1.yt, "DescribeLoadBalancers", _chunks_clients$1.St) {};
+
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
-var ListMetricsCommand = class extends (0,_chunks_clients$1.mt)(_chunks_clients$1.ft, _chunks_clients$1.pt, "ListMetrics", _chunks_clients$1.gt) {};
+var ListMetricsCommand = class extends (0,_chunks_clients$1.Q)(_chunks_clients$1.X, _chunks_clients$1.Z, "ListMetrics", _chunks_clients$1.et) {};
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/pagination/ListMetricsPaginator.js
-const paginateListMetrics = (0,_chunks_clients$1.rr)(_chunks_clients$1.ht, ListMetricsCommand, "NextToken", "NextToken", "");
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.st)(_chunks_clients$1.at, _chunks_clients$1.ot, "DescribeLoadBalancers", _chunks_clients$1.lt) {};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "UpdateService", _chunks_clients$1.V) {};
+const paginateListMetrics = (0,_chunks_clients$1.lr)(_chunks_clients$1.$, ListMetricsCommand, "NextToken", "NextToken", "");
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
 var DescribeEndpointConfigCommand = class extends (0,_chunks_clients$1.c)(_chunks_clients$1.o, _chunks_clients$1.s, "DescribeEndpointConfig", _chunks_clients$1.u) {};
@@ -400,7 +397,7 @@ const _aRl = "allRegions";
 const _aS = "allSupported";
 const _aZ = "availabilityZone";
 const _bCI = "baseConfigurationItems";
-const _c$1 = "client";
+const _c$2 = "client";
 const _cA = "connectorArn";
 const _cHDI = "configHistoryDeliveryInfo";
 const _cICT = "configurationItemCaptureTime";
@@ -419,7 +416,7 @@ const _cou = "count";
 const _d = "description";
 const _dCN = "deliveryChannelName";
 const _dF = "deliveryFrequency";
-const _e$1 = "error";
+const _e$2 = "error";
 const _eBRT = "exclusionByResourceTypes";
 const _eT = "earlierTime";
 const _iGRT = "includeGlobalResourceTypes";
@@ -487,7 +484,7 @@ var ConflictException$$1 = [
 	-3,
 	n0$2,
 	_CE$1,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -496,7 +493,7 @@ var NoAvailableConfigurationRecorderException$ = [
 	-3,
 	n0$2,
 	_NACRE,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -505,7 +502,7 @@ var NoRunningConfigurationRecorderException$ = [
 	-3,
 	n0$2,
 	_NRCRE,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -514,7 +511,7 @@ var NoSuchDeliveryChannelException$ = [
 	-3,
 	n0$2,
 	_NSDCE,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -523,7 +520,7 @@ var ResourceNotDiscoveredException$ = [
 	-3,
 	n0$2,
 	_RNDE,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -532,7 +529,7 @@ var ResourceNotFoundException$$1 = [
 	-3,
 	n0$2,
 	_RNFE$1,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -541,7 +538,7 @@ var ValidationException$$1 = [
 	-3,
 	n0$2,
 	_VE$1,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -1231,7 +1228,7 @@ const getRuntimeConfig$5 = (config) => {
 			signer: new _chunks_shared$0.Nt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.nr,
+		protocol: config?.protocol ?? _chunks_clients$1.cr,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -1572,7 +1569,7 @@ async function findFile({ bucket, prefix }, { id, days }, { aws, signal }) {
 			Bucket: bucket,
 			Prefix: `${prefix}${day}/ConfigSnapshot/`
 		};
-		const pages = (0,_chunks_clients$1["in"])({ client: aws.client(_chunks_clients$1.hn) }, request, { abortSignal: signal });
+		const pages = (0,_chunks_clients$1.un)({ client: aws.client(_chunks_clients$1.xn) }, request, { abortSignal: signal });
 		for await (const { Contents = [] } of pages) {
 			const key = Contents.find(({ Key }) => Key?.endsWith(`_${id}.json.gz`))?.Key;
 			if (key !== void 0) return key;
@@ -2725,7 +2722,7 @@ function codeOf$1(error) {
 function openStore(place, system, { aws, signal }) {
 	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.hn), {
+	return (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.xn), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -2763,7 +2760,7 @@ async function listedTypes({ aws, signal }) {
 		Dimensions: [{ Name: DIMENSION }]
 	};
 	const types = [];
-	const pages = paginateListMetrics({ client: aws.client(_chunks_clients$1.ht) }, request, { abortSignal: signal });
+	const pages = paginateListMetrics({ client: aws.client(_chunks_clients$1.$) }, request, { abortSignal: signal });
 	for await (const { Metrics = [] } of pages) for (const { Dimensions = [] } of Metrics) types.push(...Dimensions.flatMap(({ Name, Value }) => Name === DIMENSION && Value ? [Value] : []));
 	return types;
 }
@@ -2772,13 +2769,13 @@ async function sumsOf(types, days, { aws, clock, signal }) {
 	const sums = new Map();
 	let NextToken;
 	do {
-		const command = new _chunks_clients$1.ut({
+		const command = new _chunks_clients$1.J({
 			MetricDataQueries: types.map(queryOf),
 			StartTime: new Date(endMs - days * DAY_SECONDS * 1e3),
 			EndTime: new Date(endMs),
 			...NextToken === void 0 ? {} : { NextToken }
 		});
-		const answer = await aws.client(_chunks_clients$1.ht).send(command, { abortSignal: signal });
+		const answer = await aws.client(_chunks_clients$1.$).send(command, { abortSignal: signal });
 		for (const { Id, StatusCode, Values = [] } of answer.MetricDataResults ?? []) {
 			if (StatusCode === "Forbidden" || StatusCode === "InternalError") throw new Error(`CloudWatch gives no data of ${METRIC.MetricName}: ${StatusCode}.`);
 			const type = types[Number(Id?.slice(1))];
@@ -3059,12 +3056,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_clients$1.Rt({
+	const command = new _chunks_clients$1.Wt({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_clients$1.Ut, region);
+	const ecr = aws.client(_chunks_clients$1.Yt, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -3091,11 +3088,11 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_clients$1.F);
+	const ecs = aws.client(_chunks_clients$1.U);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_clients$1.O({
+		const list = new _chunks_clients$1.M({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -3106,7 +3103,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_clients$1.k({
+		const { tasks = [] } = await ecs.send(new _chunks_clients$1.P({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -3145,12 +3142,12 @@ async function collectEcs(services, taskDefinitions, context) {
 }
 async function describeServices(cluster, ids, { aws, signal }) {
 	const names = ids.map((id) => id.slice(cluster.length + 1));
-	const command = new _chunks_clients$1.j({
+	const command = new _chunks_clients$1.I({
 		cluster,
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_clients$1.F).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_chunks_clients$1.U).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -3170,11 +3167,11 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_clients$1.A({
+			const command = new _chunks_clients$1.F({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.F).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.U).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -3259,7 +3256,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_clients$1.ct).send(new _chunks_clients$1.et({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_clients$1.xt).send(new _chunks_clients$1.pt({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -3267,8 +3264,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.ct);
-	const command = new _chunks_clients$1.tt({ ListenerArns });
+	const elb = aws.client(_chunks_clients$1.xt);
+	const command = new _chunks_clients$1.mt({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -3277,7 +3274,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.ct);
+	const elb = aws.client(_chunks_clients$1.xt);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -3287,12 +3284,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.ct);
-	const command = new _chunks_clients$1.Z({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_clients$1.xt);
+	const command = new _chunks_clients$1.ut({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_clients$1.Q({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_clients$1.dt({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -3378,11 +3375,11 @@ async function headObject(uri, { aws, signal }) {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_clients$1.cn({
+	const command = new _chunks_clients$1.mn({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_clients$1.hn).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_clients$1.xn).send(command, { abortSignal: signal });
 }
 
 // actions/record-config/collect/sagemaker.ts
@@ -3718,7 +3715,7 @@ const _KI = "KeyId";
 const _LMD = "LastModifiedDate";
 const _LMU = "LastModifiedUser";
 const _La = "Labels";
-const _M = "Message";
+const _M$1 = "Message";
 const _MR = "MaxResults";
 const _N = "Name";
 const _NT = "NextToken";
@@ -3761,8 +3758,8 @@ const _Va$1 = "Values";
 const _Ve = "Version";
 const _WD = "WithDecryption";
 const _aQE = "awsQueryError";
-const _c = "client";
-const _e = "error";
+const _c$1 = "client";
+const _e$1 = "error";
 const _m = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const n0$1 = "com.amazonaws.ssm";
@@ -3783,9 +3780,9 @@ var ConflictException$ = [
 	_CE,
 	{
 		[_aQE]: [`ConflictException`, 409],
-		[_e]: _c
+		[_e$1]: _c$1
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
 n0_registry$1.registerError(ConflictException$, ConflictException);
@@ -3795,9 +3792,9 @@ var InvalidParameters$ = [
 	_IP,
 	{
 		[_aQE]: [`InvalidParameters`, 400],
-		[_e]: _c
+		[_e$1]: _c$1
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
 n0_registry$1.registerError(InvalidParameters$, InvalidParameters);
@@ -3807,7 +3804,7 @@ var ParameterNotFound$ = [
 	_PNF,
 	{
 		[_aQE]: [`ParameterNotFound`, 404],
-		[_e]: _c
+		[_e$1]: _c$1
 	},
 	[_m],
 	[0]
@@ -3819,9 +3816,9 @@ var ResourceNotFoundException$ = [
 	_RNFE,
 	{
 		[_aQE]: [`ResourceNotFoundException`, 404],
-		[_e]: _c
+		[_e$1]: _c$1
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
 n0_registry$1.registerError(ResourceNotFoundException$, ResourceNotFoundException);
@@ -3831,9 +3828,9 @@ var ValidationException$ = [
 	_VE,
 	{
 		[_aQE]: [`ValidationException`, 400],
-		[_e]: _c
+		[_e$1]: _c$1
 	},
-	[_M, _RC],
+	[_M$1, _RC],
 	[0, 0]
 ];
 n0_registry$1.registerError(ValidationException$, ValidationException);
@@ -4151,7 +4148,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _chunks_shared$0.Nt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.nr,
+		protocol: config?.protocol ?? _chunks_clients$1.cr,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -4527,6 +4524,22 @@ var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPISer
 	}
 };
 
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/errors.js
+var InvalidParameterException = class InvalidParameterException extends ResourceGroupsTaggingAPIServiceException {
+	name = "InvalidParameterException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
+		this.Message = opts.Message;
+	}
+};
+
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/schemas/schemas_0.js
 const _CD = "ComplianceDetails";
 const _CS = "ComplianceStatus";
@@ -4535,8 +4548,10 @@ const _GR = "GetResources";
 const _GRI = "GetResourcesInput";
 const _GRO = "GetResourcesOutput";
 const _ICD = "IncludeComplianceDetails";
+const _IPE = "InvalidParameterException";
 const _K = "Key";
 const _KWNV = "KeysWithNoncompliantValues";
+const _M = "Message";
 const _MTK = "MissingTagKeys";
 const _NK = "NoncompliantKeys";
 const _PT = "PaginationToken";
@@ -4555,6 +4570,8 @@ const _TPP = "TagsPerPage";
 const _Ta = "Tag";
 const _V = "Value";
 const _Va = "Values";
+const _c = "client";
+const _e = "error";
 const _h = "http";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
 const n0 = "com.amazonaws.resourcegroupstaggingapi";
@@ -4569,6 +4586,15 @@ var ResourceGroupsTaggingAPIServiceException$ = [
 ];
 _s_registry.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
 const n0_registry = new _chunks_shared$0.Rn(n0);
+var InvalidParameterException$ = [
+	-3,
+	n0,
+	_IPE,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
 const errorTypeRegistries = [_s_registry, n0_registry];
 var ComplianceDetails$ = [
 	3,
@@ -4705,7 +4731,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _chunks_shared$0.Nt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.nr,
+		protocol: config?.protocol ?? _chunks_clients$1.cr,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries,
@@ -5058,7 +5084,7 @@ async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
 	if (object === void 0) throw new _chunks_shared$0.Yr("this is not an s3://bucket/key.", { where: uri });
 	const command = new _chunks_shared$0.T(object);
-	const { Body } = await aws.client(_chunks_clients$1.hn).send(command, { abortSignal: signal });
+	const { Body } = await aws.client(_chunks_clients$1.xn).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
@@ -8609,8 +8635,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_clients$1.Ut, place.region);
-		const { images = [] } = await ecr.send(new _chunks_clients$1.zt({
+		const ecr = context.aws.client(_chunks_clients$1.Yt, place.region);
+		const { images = [] } = await ecr.send(new _chunks_clients$1.Gt({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -8618,7 +8644,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new _chunks_clients$1.Ft({
+		await ecr.send(new _chunks_clients$1.Vt({
 			...registry,
 			...media,
 			repositoryName,
@@ -8676,7 +8702,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_clients$1.A({ taskDefinition: step.to });
+			const command = new _chunks_clients$1.F({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$3(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
@@ -8692,7 +8718,7 @@ const ecsService = {
 	},
 	async read(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_clients$1.j({
+		const command = new _chunks_clients$1.I({
 			cluster,
 			services: [service]
 		});
@@ -8701,7 +8727,7 @@ const ecsService = {
 	},
 	async write(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new UpdateServiceCommand({
+		const command = new _chunks_clients$1.O({
 			cluster,
 			service,
 			taskDefinition: step.to
@@ -8720,7 +8746,7 @@ function nameOf$3(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
 function clientOf$4({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.F, regionOf(id));
+	return aws.client(_chunks_clients$1.U, regionOf(id));
 }
 
 // actions/record-config/rollback/lambda-alias.ts
@@ -8795,12 +8821,12 @@ const listenerRule = {
 		const [from, to] = [sharesIn(step.from), sharesIn(step.to)];
 		if ([...to.keys()].sort().join() !== [...from.keys()].sort().join()) return "it forwards to other target groups by now";
 		const elb = clientOf$2(step, context);
-		const tags = new _chunks_clients$1.$({ ResourceArns: [step.id] });
+		const tags = new _chunks_clients$1.ft({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
 		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
 		for (const [arn, weight] of to) {
 			if (weight === 0) continue;
-			const command = new _chunks_clients$1.X({ TargetGroupArn: arn });
+			const command = new _chunks_clients$1.lt({ TargetGroupArn: arn });
 			const { TargetHealthDescriptions = [] } = await elb.send(command, { abortSignal: context.signal });
 			if (!TargetHealthDescriptions.some(({ TargetHealth }) => TargetHealth?.State === "healthy")) return `${arn} would have traffic and has no healthy target`;
 		}
@@ -8811,7 +8837,7 @@ const listenerRule = {
 	async write(step, context) {
 		const shares = sharesIn(step.to);
 		const Actions = (await actionsOf(step, context)).map((action) => weighted(action, shares));
-		const command = new _chunks_clients$1.J({
+		const command = new _chunks_clients$1.st({
 			RuleArn: step.id,
 			Actions
 		});
@@ -8819,7 +8845,7 @@ const listenerRule = {
 	}
 };
 async function actionsOf(step, context) {
-	const command = new _chunks_clients$1.et({ RuleArns: [step.id] });
+	const command = new _chunks_clients$1.pt({ RuleArns: [step.id] });
 	const { Rules = [] } = await clientOf$2(step, context).send(command, { abortSignal: context.signal });
 	return Rules[0]?.Actions ?? [];
 }
@@ -8860,7 +8886,7 @@ function sharesIn(weights) {
 	}));
 }
 function clientOf$2({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.ct, regionOf(id));
+	return aws.client(_chunks_clients$1.xt, regionOf(id));
 }
 
 // actions/record-config/rollback/sagemaker-endpoint.ts

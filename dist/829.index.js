@@ -19,43 +19,40 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_clients$1.Xn)(_chunks_clients$1.Jn, _chunks_clients$1.Yn, "DescribeRegions", _chunks_clients$1.Qn) {};
+var DescribeRegionsCommand = class extends (0,_chunks_clients$1.nr)(_chunks_clients$1.er, _chunks_clients$1.tr, "DescribeRegions", _chunks_clients$1.ir) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "BatchDeleteImage", _chunks_clients$1.Wt) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "BatchDeleteImage", _chunks_clients$1.Xt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
-var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "DescribeRepositories", _chunks_clients$1.Gt) {};
+var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeRepositories", _chunks_clients$1.Zt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "GetLifecyclePolicy", _chunks_clients$1.Kt) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "GetLifecyclePolicy", _chunks_clients$1.Qt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyPreviewCommand.js
-var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "GetLifecyclePolicyPreview", _chunks_clients$1.qt) {};
+var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "GetLifecyclePolicyPreview", _chunks_clients$1.$t) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/StartLifecyclePolicyPreviewCommand.js
-var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "StartLifecyclePolicyPreview", _chunks_clients$1.Jt) {};
+var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "StartLifecyclePolicyPreview", _chunks_clients$1.en) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "UpdateImageStorageClass", _chunks_clients$1.Yt) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "UpdateImageStorageClass", _chunks_clients$1.tn) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "ListProjects", _chunks_clients$1.Et) {};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "DescribeServiceRevisions", _chunks_clients$1.I) {};
+var ListProjectsCommand = class extends (0,_chunks_clients$1.At)(_chunks_clients$1.Ot, _chunks_clients$1.kt, "ListProjects", _chunks_clients$1.Mt) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "ListClusters", _chunks_clients$1.L) {};
+var ListClustersCommand = class extends (0,_chunks_clients$1.H)(_chunks_clients$1.B, _chunks_clients$1.V, "ListClusters", _chunks_clients$1.W) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "ListServices", _chunks_clients$1.R) {};
+var ListServicesCommand = class extends (0,_chunks_clients$1.H)(_chunks_clients$1.B, _chunks_clients$1.V, "ListServices", _chunks_clients$1.G) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "ListTaskDefinitionFamilies", _chunks_clients$1.z) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.H)(_chunks_clients$1.B, _chunks_clients$1.V, "ListTaskDefinitionFamilies", _chunks_clients$1.K) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "ListTaskDefinitions", _chunks_clients$1.B) {};
+var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.H)(_chunks_clients$1.B, _chunks_clients$1.V, "ListTaskDefinitions", _chunks_clients$1.q) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
 var ListFunctionsCommand = class extends (0,_chunks_clients$1.w)(_chunks_clients$1.S, _chunks_clients$1.C, "ListFunctions", _chunks_clients$1.E) {};
@@ -467,7 +464,7 @@ var RunHistory = class {
 			bucket,
 			prefix: prefix === "" ? name : `${prefix}/${name}`
 		};
-		this.#store = (0,_chunks_shared$0.m)(world.aws.client(_chunks_clients$1.hn), place, world.signal);
+		this.#store = (0,_chunks_shared$0.m)(world.aws.client(_chunks_clients$1.xn), place, world.signal);
 		this.location = this.#store.location;
 		this.#journal = journal;
 		this.#world = world;
@@ -742,7 +739,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText;
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.en) return void 0;
+		if (error instanceof _chunks_clients$1.on) return void 0;
 		throw error;
 	}
 }
@@ -769,7 +766,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 			}), { abortSignal: signal });
 			askedAtMs = nowMs;
 		} catch (error) {
-			if (!(error instanceof _chunks_clients$1.tn)) throw error;
+			if (!(error instanceof _chunks_clients$1.sn)) throw error;
 			await wait("another one of this repository is still in progress");
 		}
 	}
@@ -827,7 +824,7 @@ async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
 	await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_clients$1.zt({
+		const answer = await ecr.send(new _chunks_clients$1.Gt({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
@@ -861,7 +858,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_clients$1.Rt({
+		const page = await ecr.send(new _chunks_clients$1.Wt({
 			...repository,
 			maxResults: PAGE_SIZE$1,
 			filter: { imageStatus: "ANY" },
@@ -2689,7 +2686,7 @@ async function findTargets(inputs, { aws, signal }) {
 	const unlisted = [];
 	const matched = new Set();
 	for (const { accountId, clients } of accounts) for (const given of regions.length === 0 ? [void 0] : regions) {
-		const ecr = clients.client(_chunks_clients$1.Ut, given);
+		const ecr = clients.client(_chunks_clients$1.Yt, given);
 		const region = await ecr.config.region();
 		const place = accountId === void 0 ? region : `${region}, ${accountId}`;
 		const add = (name, byPattern) => {
@@ -3066,7 +3063,7 @@ async function readCodeBuildUses(codebuild, signal) {
 		};
 	});
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_clients$1.bt({ names: batch }), abort))).projects ?? [];
+		return (await insist(() => codebuild.send(new _chunks_clients$1.Et({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -3107,7 +3104,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_clients$1.O({
+		const page = await ecs.send(new _chunks_clients$1.M({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -3118,7 +3115,7 @@ async function readTasks(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_clients$1.k({
+		const answer = await ecs.send(new _chunks_clients$1.P({
 			cluster,
 			tasks
 		}), abort);
@@ -3146,7 +3143,7 @@ async function readServices(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_clients$1.j({
+		const answer = await ecs.send(new _chunks_clients$1.I({
 			cluster,
 			services: batch
 		}), abort);
@@ -3166,7 +3163,7 @@ function definitionsOf(services) {
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
+		const answer = await ecs.send(new _chunks_clients$1.L({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
 	})).flat().flatMap(({ serviceRevisionArn = "a service revision", containerImages = [] }) => containerImages.flatMap((container) => imagesOf(container).map((image) => ({
@@ -3204,7 +3201,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_shared$0.S)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_clients$1.A({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+		const containers = (await insist(() => ecs.send(new _chunks_clients$1.F({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -3664,15 +3661,15 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_clients$1.F, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_clients$1.U, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_clients$1.F, region),
+			ecs: clients.client(_chunks_clients$1.U, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
 		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_clients$1.T, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.Tt, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.jt, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -3692,7 +3689,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Zn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_clients$1.rr, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
 			if ((0,_chunks_shared$0.Zr)(error, signal) || !isDenied(error)) throw error;
@@ -4249,8 +4246,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.Zt) return { type: "gone" };
-		if (error instanceof _chunks_clients$1.Qt) return {
+		if (error instanceof _chunks_clients$1.rn) return { type: "gone" };
+		if (error instanceof _chunks_clients$1["in"]) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -4294,7 +4291,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_clients$1.Ft({
+		await ecr.send(new _chunks_clients$1.Vt({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -4302,7 +4299,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.Xt)) throw error;
+		if (!(error instanceof _chunks_clients$1.nn)) throw error;
 	}
 }
 
@@ -4336,7 +4333,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.rn && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_clients$1.ln && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -4736,14 +4733,14 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Rt({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Wt({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
 		return (0,_chunks_shared$0.$)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.Zt) return void 0;
+		if (error instanceof _chunks_clients$1.rn) return void 0;
 		throw error;
 	}
 }
@@ -4752,7 +4749,7 @@ async function findTagHolder({ ecr, repository, signal }, imageTag) {
 async function readTagsNow(target, digests) {
 	const { ecr, repository, signal } = target;
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Rt({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Wt({
 			...repository,
 			imageIds: digests.map((imageDigest) => ({ imageDigest }))
 		}), { abortSignal: signal });
@@ -4761,7 +4758,7 @@ async function readTagsNow(target, digests) {
 			return digest === void 0 ? [] : [[digest, imageTags.toSorted()]];
 		}));
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.Zt)) throw error;
+		if (!(error instanceof _chunks_clients$1.rn)) throw error;
 		if (digests.length <= 1) return new Map();
 		const each = await (0,_chunks_shared$0.S)(digests, 4, (digest) => readTagsNow(target, [digest]));
 		return new Map(each.flatMap((one) => [...one]));
@@ -5701,7 +5698,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.$t || error instanceof _chunks_clients$1.nn) return {
+		if (error instanceof _chunks_clients$1.an || error instanceof _chunks_clients$1.cn) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -5725,7 +5722,7 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_clients$1.Ut);
+	const ecr = aws.client(_chunks_clients$1.Yt);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
 	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.x)(level, STEP_SIZE).map((images, i) => ({
@@ -5802,7 +5799,7 @@ async function readHistory(location, { aws, signal }) {
 		given,
 		allowed: "`s3://bucket/prefix/run`"
 	});
-	const store = (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.hn), {
+	const store = (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.xn), {
 		bucket,
 		prefix
 	}, signal);
@@ -5879,7 +5876,7 @@ function parseLine(line) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_clients$1.Ut);
+	const ecr = world.aws.client(_chunks_clients$1.Yt);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const { restoreFrom } = inputs;

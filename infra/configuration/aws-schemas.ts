@@ -243,6 +243,10 @@ const OTHERS = fields({
     'Functions between whose versions `promote-canary` shifts requests: `arn:aws:lambda:…:function:checkout`.',
   ),
   endpointArns: arnsOf('sagemaker', 'Endpoints whose weights `promote-canary` moves, in small letters.'),
+  ecsServiceArns: arnsOf(
+    'ecs',
+    'Services whose deployments `promote-canary` judges: `arn:aws:ecs:…:service/CLUSTER/NAME`.',
+  ),
   leaseRoleArns: arnsOf(
     'iam',
     'Roles with which a lease of `promote-canary` in the schedule group `default` rolls back.',

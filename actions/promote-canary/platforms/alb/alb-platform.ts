@@ -71,7 +71,7 @@ function openAlb(request: OpenRequest<AlbKind>): Platform {
     }),
     ledger: openAlbLedger(plan.owner, world),
     lease: openLease(scheduler, leaseOf(leaseId), options.lease.role),
-    deployment: plan.ecs?.deployment,
+    deployment: () => plan.ecs?.deployment,
     confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
     readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
     readGuards: (signal) => readAlbGuards(guards, { region, aws: world.aws, signal }),
