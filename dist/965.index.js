@@ -1330,6 +1330,10 @@ async function readEcsService(ecs, { cluster, service }, abortSignal) {
 function targetGroupsOf({ loadBalancers = [], taskSets = [] }) {
 	return [...loadBalancers, ...taskSets.flatMap((set) => set.loadBalancers ?? [])].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== void 0));
 }
+function ownStrategyOf({ deploymentConfiguration }) {
+	const { strategy } = deploymentConfiguration ?? {};
+	return strategy === "BLUE_GREEN" || strategy === "CANARY" || strategy === "LINEAR" ? strategy : void 0;
+}
 function primaryOf({ deployments = [] }) {
 	return deployments.find(({ status }) => status === "PRIMARY");
 }
@@ -1387,6 +1391,15 @@ async function observeEcs(services, canaryGroup, { region, aws, signal }) {
 				guard,
 				kind: "tripped",
 				explanation: `No task of ${services.map(nameOf$3).join(" or ")} is in the canary's target group ${canaryGroup.name}. Roles swap after a promotion: name the services of both versions.`
+			}
+		};
+		const strategy = ownStrategyOf(own.state);
+		if (strategy !== void 0) return {
+			canary: void 0,
+			reading: {
+				guard,
+				kind: "tripped",
+				explanation: `ECS itself shifts the traffic of ${nameOf$3(own.service)} (${strategy}) and sets the weights of its rule. Judge its deployments: set \`ecs-deployment: ${own.state.serviceArn}\` instead of \`rule-arn\` or \`listener-arn\`.`
 			}
 		};
 		const reading = judgeEcs(own.state, canaryGroup.began, 0);
@@ -3430,8 +3443,8 @@ var DeploymentTraffic = class {
 		switch (standing.kind) {
 			case "rolled-back": return true;
 			case "rolling-back": return standing.trafficIsBack;
-			case "complete": throw new Error(`The ${describeDeployment(deployment)}: only another deployment brings ${this.#settings.plan.pair.stable} back.`);
-			case "broken": throw new Error(`The ${describeDeployment(deployment)}: ECS rolls it back no more.`);
+			case "complete": throw new _shared$0.Yr(`The ${describeDeployment(deployment)}: only another deployment brings ${this.#settings.plan.pair.stable} back.`);
+			case "broken": throw new _shared$0.Yr(`The ${describeDeployment(deployment)}: ECS rolls it back no more.`);
 			case "unreadable":
 			case "in-progress": {
 				const [pause] = looks === 1 ? deployment.pauses : [];
@@ -3445,7 +3458,7 @@ var DeploymentTraffic = class {
 	}
 	#requireStable(seen) {
 		if (seen.kind === "none" && seen.serving === this.#settings.plan.pair.stable) return true;
-		throw new Error(`The service was modified outside this run: ${seen.kind === "none" ? `it runs ${seen.serving}` : seen.found}.`);
+		throw new _shared$0.Yr(`The service was modified outside this run: ${seen.kind === "none" ? `it runs ${seen.serving}` : seen.found}.`);
 	}
 	#look(ecs, options = {}) {
 		const { service, pair } = this.#settings.plan;
@@ -3974,7 +3987,7 @@ const ECS = {
 	settleMs: 12e4,
 	readTarget: readEcsTarget,
 	requireSupported: requireSupportedByDeployment,
-	namesConfirm: () => true,
+	namesConfirm: () => false,
 	observe: observeService,
 	plan: planService,
 	open: openEcs,
@@ -4009,7 +4022,12 @@ function openEcs(request) {
 		ledger: openServiceLedger(service, world),
 		lease: TIME_OUT_OF_PAUSES,
 		deployment: () => traffic.deployment === void 0 ? void 0 : deploymentId(traffic.deployment),
-		confirms: () => Promise.resolve(true),
+		confirms: async () => {
+			return (await findDeployment(ecs, {
+				...plan,
+				arn: void 0
+			}, {})).kind === "deployment";
+		},
 		readHealth: (arm, signal) => readTargetHealth(elb, groups[arm], { abortSignal: signal }),
 		readGuards: async (signal) => {
 			const readings = await Promise.all([readAlarmGuards(world.aws.client(_clients$1.$, region), target.alarms, signal), readDeploymentGuard(ecs, traffic.deployment, signal)]);
@@ -11790,6 +11808,7 @@ function inPlace({ changes }, since) {
 	}];
 }
 function isRefusal(error) {
+	if (error instanceof _shared$0.Yr) return true;
 	if (error instanceof _shared$0.Br) return !error.isPassing && error.status !== 401 && error.status !== 412;
 	if (!(error instanceof Error) || !("$fault" in error) || error.$fault !== "client") return false;
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);

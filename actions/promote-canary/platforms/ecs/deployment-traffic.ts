@@ -182,11 +182,11 @@ export class DeploymentTraffic implements Traffic {
       case 'rolling-back':
         return standing.trafficIsBack
       case 'complete':
-        throw new Error(
+        throw new UserError(
           `The ${describeDeployment(deployment)}: only another deployment brings ${this.#settings.plan.pair.stable} back.`,
         )
       case 'broken':
-        throw new Error(`The ${describeDeployment(deployment)}: ECS rolls it back no more.`)
+        throw new UserError(`The ${describeDeployment(deployment)}: ECS rolls it back no more.`)
       case 'unreadable':
       case 'in-progress': {
         // At a pause of any stage; after a refusal, or between two pauses, the deployment is stopped.
@@ -204,7 +204,7 @@ export class DeploymentTraffic implements Traffic {
   /** Where no deployment is there to be undone, the stable revision must serve. */
   #requireStable(seen: Exclude<Found, { kind: 'deployment' }>): boolean {
     if (seen.kind === 'none' && seen.serving === this.#settings.plan.pair.stable) return true
-    throw new Error(
+    throw new UserError(
       `The service was modified outside this run: ${seen.kind === 'none' ? `it runs ${seen.serving}` : seen.found}.`,
     )
   }

@@ -15,6 +15,7 @@ import type { OpenRequest, Platform, PlatformDefinition } from '../platform.ts'
 import { DeploymentTraffic } from './deployment-traffic.ts'
 import { deploymentId, type EcsServiceName } from './ecs-service.ts'
 import { ECS_INPUTS, type EcsTarget, readEcsTarget, requireSupportedByDeployment } from './ecs-target.ts'
+import { findDeployment } from './find-deployment.ts'
 import { type EcsObservation, observeService } from './observe-service.ts'
 import { type EcsPlan, planService } from './plan-service.ts'
 import { PromptEcsClient } from './prompt-client.ts'
@@ -37,8 +38,8 @@ export const ECS: PlatformDefinition<EcsKind> = {
   settleMs: 2 * 60_000,
   readTarget: readEcsTarget,
   requireSupported: requireSupportedByDeployment,
-  // ECS itself says what a deployment is rolled back to.
-  namesConfirm: () => true,
+  // Nobody names the version before: ECS itself says what its deployment is between.
+  namesConfirm: () => false,
   observe: observeService,
   plan: planService,
   open: openEcs,
@@ -77,8 +78,10 @@ function openEcs(request: OpenRequest<EcsKind>): Platform {
     ledger: openServiceLedger(service, world),
     lease: TIME_OUT_OF_PAUSES,
     deployment: () => (traffic.deployment === undefined ? undefined : deploymentId(traffic.deployment)),
-    // ECS says itself between which revisions its deployment is.
-    confirms: () => Promise.resolve(true),
+    confirms: async () => {
+      const seen = await findDeployment(ecs, { ...plan, arn: undefined }, {})
+      return seen.kind === 'deployment'
+    },
     readHealth: (arm, signal) => readTargetHealth(elb, groups[arm], { abortSignal: signal }),
     readGuards: async (signal) => {
       const readings = await Promise.all([

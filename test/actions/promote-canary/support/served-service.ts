@@ -63,7 +63,7 @@ export const HALF: DeploymentConfiguration = {
   strategy: 'CANARY',
   canaryConfiguration: { canaryPercent: 50, canaryBakeTimeInMinutes: 0 },
   bakeTimeInMinutes: 0,
-  lifecycleHooks: pausesOf(60),
+  lifecycleHooks: pausesOf(25),
 }
 
 /** Makes one, with a tag of others. */

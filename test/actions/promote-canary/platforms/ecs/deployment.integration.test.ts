@@ -15,7 +15,7 @@ const HEALTHY: LoadSettings = {
   canary: { errorRate: 0.01 },
 }
 const SICK: LoadSettings = { ...HEALTHY, canary: { errorRate: 0.08 } }
-const LONG = { steps: '50% 30m..55m, 100%' }
+const LONG = { steps: '50% 15m..20m, 100%' }
 const ANOTHER_RUN = { GITHUB_RUN_ID: '2000' }
 
 let aws: AwsEmulator
@@ -95,7 +95,7 @@ describe('a healthy canary', () => {
 
   test('that is promoted is not promoted again: by any run that names it, by a second attempt that does not', async () => {
     const attempt = (number: string) => ({ GITHUB_RUN_ID: '777', GITHUB_RUN_ATTEMPT: number })
-    await using _load = await simulate()
+    await using _load = await simulate({ ...HEALTHY, bothServed: true })
     expect((await runAction(begun({}, attempt('1')))).outputs.outcome).toBe('succeeded')
     for (const again of [begun({}, ANOTHER_RUN), options({}, attempt('2'))]) {
       aws.forgetRequests()
@@ -110,7 +110,8 @@ describe('a healthy canary', () => {
 
   test('in a dry run changes nothing, and its plan can be applied', async () => {
     await using _load = await simulate()
-    const plan = await runAction(begun({ 'dry-run': 'true' }))
+    await using planning = startAction(begun({ 'dry-run': 'true' }))
+    const plan = await planning.result
     expect(plan).toMatchObject({ exitCode: 0, outputs: { outcome: 'planned' } })
     expect(changes()).toEqual([])
     const applied = await runAction(begun({ plan: plan.outputs['plan-file'] ?? '' }))
@@ -146,7 +147,7 @@ describe('a canary that fails more often', () => {
   })
 
   test('is stopped between two pauses', async () => {
-    const canaryConfiguration = { canaryPercent: 50, canaryBakeTimeInMinutes: 50 }
+    const canaryConfiguration = { canaryPercent: 50, canaryBakeTimeInMinutes: 20 }
     served = await createServedService(aws, { ...HALF, canaryConfiguration })
     await using _load = await simulate(SICK)
     const end = await runAction(begun())
@@ -430,9 +431,28 @@ test('a record that somebody wrote who may tag the service moves nothing where n
     Object.fromEntries(Object.entries(record).map(([field, value]) => [`ai-ops:canary:${field}`, value])),
   )
   for (const mode of ['abort', 'resume', 'start']) {
-    await runAction(options({ mode, lease: '2m' }))
+    const end = await runAction(options({ mode, lease: '2m' }))
+    expect(end.exitCode).toBe(1)
+    expect(end.outputs.reason).toContain('neither a lease nor a named role confirms it')
     expect(await served.stands()).toBe('SUCCESSFUL CLEAN_UP 100')
     expect(await served.serving()).toBe(served.versions[0])
   }
   expect(calls('UpdateService')).toBe(0)
+})
+
+test('a rule whose weights ECS itself moves is refused where a rule is named, with the way to do it here', async () => {
+  const { ruleArn, targetGroupArns } = served.balancer
+  const end = await runAction({
+    action: 'promote-canary',
+    inputs: {
+      ...QUICK,
+      'rule-arn': ruleArn,
+      'canary-target-group': targetGroupArns.canary ?? '',
+      'ecs-service': `judged/${served.serviceName}`,
+    },
+    environment: { ...aws.environment, ...time.environment },
+  })
+  expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
+  expect(end.outputs.reason).toContain(`set \`ecs-deployment: ${served.serviceArn}\``)
+  expect(changes()).toEqual([])
 })
