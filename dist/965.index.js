@@ -3542,7 +3542,7 @@ function requireSupportedByDeployment({ smoke, mode }) {
 		where: "input smoke-url",
 		next: "Give the service a test listener rule, and a pause hook at POST_TEST_TRAFFIC_SHIFT that a step before this one continues."
 	});
-	if (mode === "revert") throw new _shared$0.Yr("ECS takes a completed deployment back only by another one.", {
+	if (mode === "revert") throw new _shared$0.Yr("a deployment that ECS has completed is undone only by another one.", {
 		where: "input mode",
 		given: "revert",
 		next: "Run `mode: start` with the `task-definition` of the version before."

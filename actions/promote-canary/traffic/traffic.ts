@@ -8,7 +8,7 @@ export type Routing =
       readonly kind: 'ours'
       readonly percent: number
       readonly listed: boolean
-      /** All of it is there, but is taken back unless {@link Traffic.settle} says otherwise. */
+      /** All of it is there, but is rolled back unless {@link Traffic.settle} says otherwise. */
       readonly unfinished?: boolean
       /** Why the canary has nothing any more, where what splits the traffic says it itself. */
       readonly why?: string

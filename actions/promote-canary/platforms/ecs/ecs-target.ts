@@ -66,7 +66,7 @@ export function requireSupportedByDeployment({ smoke, mode }: Pick<CanaryOptions
     })
   }
   if (mode === 'revert') {
-    throw new UserError('ECS takes a completed deployment back only by another one.', {
+    throw new UserError('a deployment that ECS has completed is undone only by another one.', {
       where: 'input mode',
       given: 'revert',
       next: 'Run `mode: start` with the `task-definition` of the version before.',
