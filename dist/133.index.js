@@ -6,184 +6,190 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (PutObjectTaggingCommand),
-  $n: () => (UpdateImageStorageClass$),
-  $t: () => (_ep0$8),
-  A: () => (DescribeListenersCommand),
-  At: () => (DescribeImageAttributeCommand),
-  B: () => (BatchGetBuildsCommand),
-  Bn: () => (ListFunctions$),
-  Bt: () => (command$2),
-  C: () => (ModifyRuleCommand),
-  Cn: () => (EventStreamSerde),
-  Ct: () => (ExportImageCommand),
-  D: () => (DescribeTargetGroupAttributesCommand),
-  Dt: () => (DescribeInstanceTypesCommand),
-  E: () => (DescribeTargetGroupsCommand),
-  En: () => (defaultProvider),
-  Et: () => (DescribeKeyPairsCommand),
-  F: () => (DescribeAlarmsCommand),
-  Fn: () => (createPaginator),
-  Ft: () => (CancelExportTaskCommand),
-  G: () => (paginateDescribeImages),
-  Gn: () => (ListTaskDefinitionFamilies$),
-  Gt: () => (_mw0$5),
-  H: () => (GetServiceQuotaCommand),
-  Hn: () => (DescribeServiceRevisions$),
-  Ht: () => (_mw0$3),
-  I: () => (paginateListBuildsForProject),
-  In: () => (DescribeEndpointConfig$),
-  It: () => (GetInvalidationCommand),
-  J: () => (GetAuthorizationTokenCommand),
-  Jn: () => (BatchDeleteImage$),
-  Jt: () => (_mw0$6),
-  K: () => (PutImageCommand),
-  Kn: () => (ListTaskDefinitions$),
-  Kt: () => (command$5),
-  L: () => (StopBuildCommand),
-  Ln: () => (DescribeModel$),
-  Lt: () => (CreateInvalidationCommand),
-  M: () => (CreateRuleCommand),
-  Mt: () => (CreateSecurityGroupCommand),
-  N: () => (AddTagsCommand$1),
-  Nn: () => (fromEnv),
-  Nt: () => (CreateKeyPairCommand),
-  O: () => (DescribeTagsCommand),
-  Ot: () => (DescribeInstanceStatusCommand),
-  P: () => (GetMetricDataCommand),
-  Pn: () => (AwsJson1_1Protocol),
-  Pt: () => (CreateImageCommand),
-  Q: () => (UploadPartCopyCommand),
-  Qn: () => (StartLifecyclePolicyPreview$),
-  Qt: () => (command$7),
-  R: () => (StartBuildCommand),
-  Rn: () => (DescribeModelPackage$),
-  Rt: () => (_ep0$2),
-  S: () => (RemoveTagsCommand),
-  Sn: () => (CloudFormationClient),
-  St: () => (GetEbsEncryptionByDefaultCommand),
-  T: () => (DescribeTargetHealthCommand),
-  Tt: () => (DisableImageDeprecationCommand),
-  U: () => (SimulatePrincipalPolicyCommand),
-  Un: () => (ListClusters$),
-  Ut: () => (command$3),
-  V: () => (GetLogEventsCommand),
-  Vn: () => (DescribeLoadBalancers$),
-  Vt: () => (_ep0$3),
-  W: () => (GetRoleCommand),
-  Wn: () => (ListServices$),
-  Wt: () => (_ep0$5),
-  X: () => (BatchGetImageCommand),
-  Xn: () => (GetLifecyclePolicy$),
-  Xt: () => (_ep0$7),
-  Y: () => (DescribeImagesCommand),
-  Yn: () => (DescribeRepositories$),
-  Yt: () => (command$6),
-  Z: () => (paginateListObjectsV2),
-  Zn: () => (GetLifecyclePolicyPreview$),
-  Zt: () => (_mw0$7),
-  _: () => (DescribeServicesCommand),
-  _n: () => (EC2Client),
-  _r: () => (LayersNotFoundException),
-  _t: () => (paginateDescribeImages$1),
+  $: () => (paginateDescribeImages),
+  $n: () => (ListTaskDefinitions$),
+  $t: () => (_mw0$5),
+  A: () => (DeleteScheduleCommand),
+  An: () => (CloudFormationClient),
+  At: () => (GetEbsEncryptionByDefaultCommand),
+  B: () => (DescribeListenersCommand),
+  Bt: () => (CreateSecurityGroupCommand),
+  C: () => (DescribeServiceRevisionsCommand),
+  Cn: () => (ECSClient),
+  Cr: () => (LayersNotFoundException),
+  Ct: () => (paginateDescribeSnapshots),
+  D: () => (DescribeAlarmsCommand),
+  Dn: () => (CloudWatchLogsClient),
+  Dr: () => (ECRServiceException),
+  Dt: () => (TerminateInstancesCommand),
+  E: () => (GetMetricDataCommand),
+  En: () => (CodeBuildClient),
+  Er: () => (ReferencedImagesNotFoundException),
+  Et: () => (paginateDescribeExportImageTasks),
+  F: () => (DescribeTargetHealthCommand),
+  Ft: () => (DescribeInstanceTypesCommand),
+  G: () => (StopBuildCommand),
+  Gn: () => (DescribeModel$),
+  Gt: () => (CreateInvalidationCommand),
+  H: () => (CreateRuleCommand),
+  Hn: () => (AwsJson1_1Protocol),
+  Ht: () => (CreateImageCommand),
+  I: () => (DescribeTargetGroupsCommand),
+  It: () => (DescribeInstanceStatusCommand),
+  J: () => (BatchGetBuildsCommand),
+  Jn: () => (ListFunctions$),
+  Jt: () => (command$2),
+  K: () => (StartBuildCommand),
+  Kn: () => (DescribeModelPackage$),
+  Kt: () => (_ep0$2),
+  L: () => (DescribeTargetGroupAttributesCommand),
+  Lt: () => (DescribeImagesCommand$1),
+  M: () => (RemoveTagsCommand),
+  Mn: () => (eventStreamSerdeProvider),
+  Mt: () => (EnableImageDeprecationCommand),
+  N: () => (ModifyRuleCommand),
+  Nt: () => (DisableImageDeprecationCommand),
+  O: () => (UpdateScheduleCommand),
+  On: () => (CloudWatchClient),
+  Ot: () => (ModifyImageAttributeCommand),
+  P: () => (ModifyListenerCommand),
+  Pn: () => (defaultProvider),
+  Pt: () => (DescribeKeyPairsCommand),
+  Q: () => (GetRoleCommand),
+  Qn: () => (ListTaskDefinitionFamilies$),
+  Qt: () => (_ep0$5),
+  R: () => (DescribeTagsCommand),
+  Rt: () => (DescribeImageAttributeCommand),
+  S: () => (DescribeServicesCommand),
+  Sn: () => (ElasticLoadBalancingV2Client),
+  Sr: () => (ImageStorageClassUpdateNotSupportedException),
+  St: () => (paginateDescribeVolumes),
+  T: () => (ContinueServiceDeploymentCommand),
+  Tn: () => (EC2Client),
+  Tr: () => (LifecyclePolicyPreviewInProgressException),
+  Tt: () => (paginateDescribeImages$1),
+  U: () => (AddTagsCommand$1),
+  Un: () => (createPaginator),
+  Ut: () => (CancelExportTaskCommand),
+  V: () => (DeleteRuleCommand),
+  Vn: () => (fromEnv),
+  Vt: () => (CreateKeyPairCommand),
+  W: () => (paginateListBuildsForProject),
+  Wn: () => (DescribeEndpointConfig$),
+  Wt: () => (GetInvalidationCommand),
+  X: () => (GetServiceQuotaCommand),
+  Xn: () => (ListClusters$),
+  Xt: () => (_mw0$3),
+  Y: () => (GetLogEventsCommand),
+  Yn: () => (DescribeLoadBalancers$),
+  Yt: () => (_ep0$3),
+  Z: () => (SimulatePrincipalPolicyCommand),
+  Zn: () => (ListServices$),
+  Zt: () => (command$3),
+  _: () => (StopServiceDeploymentCommand),
+  _n: () => (SchedulerClient),
+  _r: () => (ListProjects$),
+  _t: () => (paginateDescribeStacks),
   a: () => (AddTagsCommand),
-  an: () => (_ep0$11),
-  ar: () => (DisableImage$),
-  at: () => (CreateMultipartUploadCommand),
-  b: () => (DeleteScheduleCommand),
-  bn: () => (CloudWatchClient),
-  br: () => (ReferencedImagesNotFoundException),
-  bt: () => (ModifyImageAttributeCommand),
+  an: () => (_mw0$7),
+  ar: () => (UpdateImageStorageClass$),
+  at: () => (paginateListObjectsV2),
+  b: () => (DescribeTasksCommand),
+  bn: () => (LambdaClient),
+  br: () => (ImageAlreadyExistsException),
+  bt: () => (DeleteStackCommand),
   c: () => (TagResourceCommand),
-  cn: () => (ServiceQuotasClient),
-  cr: () => (ListSnapshotsInRecycleBin$),
-  ct: () => (paginateListStackResources),
+  cn: () => (_mw0$8),
+  cr: () => (DescribeLaunchTemplates$),
+  ct: () => (ListMultipartUploadsCommand),
   d: () => (GetFunctionConfigurationCommand),
-  dn: () => (S3Client),
-  dr: () => (ListProjects$),
-  dt: () => (DescribeStackEventsCommand),
-  en: () => (_mw0$8),
-  er: () => (DeregisterImage$),
-  et: () => (ListMultipartUploadsCommand),
+  dn: () => (_mw0$9),
+  dr: () => (DisableImage$),
+  dt: () => (GetObjectTaggingCommand),
+  en: () => (command$5),
+  er: () => (BatchDeleteImage$),
+  et: () => (PutImageCommand),
   f: () => (GetFunctionCommand),
-  fn: () => (LambdaClient),
-  fr: () => (ListMetrics$),
-  ft: () => (DeleteStackCommand),
-  g: () => (DescribeTaskDefinitionCommand),
-  gn: () => (ECRClient),
-  gr: () => (ImageStorageClassUpdateNotSupportedException),
-  gt: () => (paginateDescribeInstances),
-  h: () => (DescribeTasksCommand),
-  hn: () => (ECSClient),
-  hr: () => (ImageNotFoundException),
-  ht: () => (paginateDescribeSnapshots),
+  fn: () => (command$9),
+  fr: () => (EnableImage$),
+  ft: () => (DeleteObjectCommand),
+  g: () => (TagResourceCommand$1),
+  gn: () => (ServiceQuotasClient),
+  gr: () => (RestoreSnapshotFromRecycleBin$),
+  gt: () => (paginateListStackResources),
+  h: () => (UntagResourceCommand$1),
+  hn: () => (command$11),
+  hr: () => (RestoreImageFromRecycleBin$),
+  ht: () => (AbortMultipartUploadCommand),
   i: () => (DeleteTagsCommand),
-  "in": () => (command$9),
-  ir: () => (DescribeSnapshotAttribute$),
-  it: () => (DeleteObjectCommand),
-  j: () => (DeleteRuleCommand),
-  jt: () => (DeleteKeyPairCommand),
-  k: () => (DescribeRulesCommand),
-  kt: () => (DescribeImagesCommand$1),
+  "in": () => (_ep0$7),
+  ir: () => (StartLifecyclePolicyPreview$),
+  it: () => (BatchGetImageCommand),
+  j: () => (CreateScheduleCommand),
+  jn: () => (EventStreamSerde),
+  jt: () => (ExportImageCommand),
+  k: () => (GetScheduleCommand),
+  kn: () => (CloudFrontClient),
+  kt: () => (GetImageBlockPublicAccessStateCommand),
   l: () => (ListTagsCommand$1),
-  ln: () => (SchedulerClient),
-  lr: () => (RestoreImageFromRecycleBin$),
-  lt: () => (paginateDescribeStacks),
-  m: () => (ListTasksCommand),
-  mn: () => (ElasticLoadBalancingV2Client),
-  mr: () => (ImageAlreadyExistsException),
-  mt: () => (paginateDescribeVolumes),
+  ln: () => (command$8),
+  lr: () => (DescribeRegions$),
+  lt: () => (HeadObjectCommand),
+  m: () => (UpdateServiceCommand),
+  mn: () => (_mw0$11),
+  mr: () => (ListSnapshotsInRecycleBin$),
+  mt: () => (CompleteMultipartUploadCommand),
   n: () => (ListTagsCommand),
-  nn: () => (_ep0$9),
-  nr: () => (DescribeLaunchTemplates$),
-  nt: () => (HeadBucketCommand),
+  nn: () => (_mw0$6),
+  nr: () => (GetLifecyclePolicy$),
+  nt: () => (GetAuthorizationTokenCommand),
   o: () => (UpdateAliasCommand),
-  on: () => (_mw0$11),
-  or: () => (EnableImage$),
-  ot: () => (CompleteMultipartUploadCommand),
+  on: () => (command$7),
+  or: () => (DeregisterImage$),
+  ot: () => (UploadPartCopyCommand),
   p: () => (GetAliasCommand),
-  pn: () => (IAMClient),
-  pr: () => (ResourceNotFoundException$1),
-  pt: () => (CreateStackCommand),
-  q: () => (GetDownloadUrlForLayerCommand),
-  qn: () => (UpdateService$),
-  qt: () => (_ep0$6),
+  pn: () => (_ep0$11),
+  pr: () => (ListImagesInRecycleBin$),
+  pt: () => (CreateMultipartUploadCommand),
+  q: () => (BatchGetProjectsCommand),
+  qn: () => (UpdateEndpoint$),
+  qt: () => (_mw0$2),
   r: () => (DescribeEndpointCommand),
-  rn: () => (_mw0$9),
-  rr: () => (DescribeRegions$),
-  rt: () => (GetObjectTaggingCommand),
+  rn: () => (command$6),
+  rr: () => (GetLifecyclePolicyPreview$),
+  rt: () => (DescribeImagesCommand),
   s: () => (UntagResourceCommand),
-  sn: () => (command$11),
-  sr: () => (ListImagesInRecycleBin$),
-  st: () => (AbortMultipartUploadCommand),
+  sn: () => (_ep0$8),
+  sr: () => (DescribeLaunchTemplateVersions$),
+  st: () => (PutObjectTaggingCommand),
   t: () => (UpdateEndpointWeightsAndCapacitiesCommand),
-  tn: () => (command$8),
-  tr: () => (DescribeLaunchTemplateVersions$),
-  tt: () => (HeadObjectCommand),
+  tn: () => (_ep0$6),
+  tr: () => (DescribeRepositories$),
+  tt: () => (GetDownloadUrlForLayerCommand),
   u: () => (ListProvisionedConcurrencyConfigsCommand),
-  un: () => (SageMakerClient),
-  ur: () => (RestoreSnapshotFromRecycleBin$),
-  ut: () => (DescribeStacksCommand),
-  v: () => (UpdateScheduleCommand),
-  vn: () => (CodeBuildClient),
-  vr: () => (LifecyclePolicyNotFoundException),
-  vt: () => (paginateDescribeExportImageTasks),
-  w: () => (ModifyListenerCommand),
-  wn: () => (eventStreamSerdeProvider),
-  wt: () => (EnableImageDeprecationCommand),
-  x: () => (CreateScheduleCommand),
-  xn: () => (CloudFrontClient),
-  xr: () => (ECRServiceException),
-  xt: () => (GetImageBlockPublicAccessStateCommand),
-  y: () => (GetScheduleCommand),
-  yn: () => (CloudWatchLogsClient),
-  yr: () => (LifecyclePolicyPreviewInProgressException),
-  yt: () => (TerminateInstancesCommand),
-  z: () => (BatchGetProjectsCommand),
-  zn: () => (UpdateEndpoint$),
-  zt: () => (_mw0$2)
+  un: () => (_ep0$9),
+  ur: () => (DescribeSnapshotAttribute$),
+  ut: () => (HeadBucketCommand),
+  v: () => (ListTasksCommand),
+  vn: () => (SageMakerClient),
+  vr: () => (ListMetrics$),
+  vt: () => (DescribeStacksCommand),
+  w: () => (DescribeServiceDeploymentsCommand),
+  wn: () => (ECRClient),
+  wr: () => (LifecyclePolicyNotFoundException),
+  wt: () => (paginateDescribeInstances),
+  x: () => (DescribeTaskDefinitionCommand),
+  xn: () => (IAMClient),
+  xr: () => (ImageNotFoundException),
+  xt: () => (CreateStackCommand),
+  y: () => (ListTagsForResourceCommand),
+  yn: () => (S3Client),
+  yr: () => (ResourceNotFoundException$1),
+  yt: () => (DescribeStackEventsCommand),
+  z: () => (DescribeRulesCommand),
+  zt: () => (DeleteKeyPairCommand)
 });
-/* unused harmony exports An, Dn, Mn, On, Tn, jn, kn */
+/* unused harmony exports Bn, Fn, In, Ln, Nn, Rn, zn */
 var _shared$0 = __webpack_require__(8624);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
@@ -423,6 +429,19 @@ var ValidationException$3 = class ValidationException$3 extends CloudWatchServic
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/errors.js
+var InvalidParameterException$2 = class InvalidParameterException$2 extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException$2.prototype);
+	}
+};
 var ResourceNotFoundException$5 = class ResourceNotFoundException$5 extends CloudWatchLogsServiceException {
 	static shapeId = "com.amazonaws.cloudwatchlogs#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
@@ -478,6 +497,19 @@ var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends Code
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/errors.js
+var InvalidParameterException$1 = class InvalidParameterException$1 extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException$1.prototype);
+	}
+};
 var RepositoryNotFoundException = class RepositoryNotFoundException extends ECRServiceException {
 	static shapeId = "com.amazonaws.ecr#RepositoryNotFoundException";
 	name = "RepositoryNotFoundException";
@@ -608,6 +640,19 @@ var ClientException = class ClientException extends ECSServiceException {
 			...opts
 		});
 		Object.setPrototypeOf(this, ClientException.prototype);
+	}
+};
+var InvalidParameterException = class InvalidParameterException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
 	}
 };
 var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends ECSServiceException {
@@ -1928,6 +1973,7 @@ const _CE$4 = "ConflictException";
 const _GLE = "GetLogEvents";
 const _GLER = "GetLogEventsRequest";
 const _GLERe = "GetLogEventsResponse";
+const _IPE$2 = "InvalidParameterException";
 const _OLE = "OutputLogEvent";
 const _OLEu = "OutputLogEvents";
 const _RNFE$6 = "ResourceNotFoundException";
@@ -1969,6 +2015,15 @@ var ConflictException$$3 = [
 	[0]
 ];
 n0_registry$9.registerError(ConflictException$$3, ConflictException$3);
+var InvalidParameterException$$2 = [
+	-3,
+	n0$10,
+	_IPE$2,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$9.registerError(InvalidParameterException$$2, InvalidParameterException$2);
 var ResourceNotFoundException$$5 = [
 	-3,
 	n0$10,
@@ -3338,7 +3393,7 @@ const _st$2 = "state";
 const _sta = "status";
 const _tS$1 = "tagSet";
 const _tSS = "tagSpecificationSet";
-const _th = "throughput";
+const _th$1 = "throughput";
 const _uI = "userId";
 const _v$1 = "value";
 const _vCIp = "vCpuInfo";
@@ -4174,7 +4229,7 @@ var EbsBlockDevice$ = [
 		}],
 		[1, {
 			[_eQN]: `Throughput`,
-			[_xN$1]: _th
+			[_xN$1]: _th$1
 		}],
 		[0, {
 			[_eQN]: `OutpostArn`,
@@ -6239,6 +6294,7 @@ const _II = "ImageIdentifier";
 const _IIL = "ImageIdentifierList";
 const _IL = "ImageList";
 const _INFE = "ImageNotFoundException";
+const _IPE$1 = "InvalidParameterException";
 const _ISC = "ImageScanningConfiguration";
 const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
 const _ISFS = "ImageScanFindingsSummary";
@@ -6280,7 +6336,7 @@ const _cAr$1 = "createdAt";
 const _d$1 = "description";
 const _dU = "downloadUrl";
 const _e$5 = "error";
-const _eA = "expiresAt";
+const _eA$1 = "expiresAt";
 const _eC$1 = "encryptionConfiguration";
 const _eITC = "expiringImageTotalCount";
 const _eT = "encryptionType";
@@ -6380,6 +6436,15 @@ var ImageStorageClassUpdateNotSupportedException$ = [
 	[0]
 ];
 n0_registry$7.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+var InvalidParameterException$$1 = [
+	-3,
+	n0$7,
+	_IPE$1,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$7.registerError(InvalidParameterException$$1, InvalidParameterException$1);
 var LayersNotFoundException$ = [
 	-3,
 	n0$7,
@@ -6445,7 +6510,7 @@ var AuthorizationData$ = [
 	0,
 	[
 		_aT$1,
-		_eA,
+		_eA$1,
 		_pE
 	],
 	[
@@ -7179,6 +7244,9 @@ const _COo = "ContainerOverrides";
 const _CPS$1 = "CapacityProviderStrategy";
 const _CPSI$1 = "CapacityProviderStrategyItem";
 const _CRP$1 = "ContainerRestartPolicy";
+const _CSD = "ContinueServiceDeployment";
+const _CSDR = "ContinueServiceDeploymentRequest";
+const _CSDRo = "ContinueServiceDeploymentResponse";
 const _Co$2 = "Container";
 const _Con$3 = "Containers";
 const _D$6 = "Deployment";
@@ -7190,8 +7258,13 @@ const _DES = "DeploymentEphemeralStorage";
 const _DESC = "DeploymentEarlySuccessCriteria";
 const _DL = "DevicesList";
 const _DLH = "DeploymentLifecycleHook";
+const _DLHD = "DeploymentLifecycleHookDetail";
+const _DLHDL = "DeploymentLifecycleHookDetailList";
 const _DLHL = "DeploymentLifecycleHookList";
 const _DLHTC = "DeploymentLifecycleHookTimeoutConfiguration";
+const _DSD = "DescribeServiceDeployments";
+const _DSDR = "DescribeServiceDeploymentsRequest";
+const _DSDRe = "DescribeServiceDeploymentsResponse";
 const _DSRR = "DescribeServiceRevisionsRequest";
 const _DSRRe = "DescribeServiceRevisionsResponse";
 const _DSRes = "DescribeServicesRequest";
@@ -7239,6 +7312,7 @@ const _IA$1 = "InferenceAccelerator";
 const _IAO = "InferenceAcceleratorOverride";
 const _IAOn = "InferenceAcceleratorOverrides";
 const _IAn = "InferenceAccelerators";
+const _IPE = "InvalidParameterException";
 const _KC = "KernelCapabilities";
 const _KVP = "KeyValuePair";
 const _LB$1 = "LoadBalancer";
@@ -7259,6 +7333,9 @@ const _LTDFR = "ListTaskDefinitionFamiliesRequest";
 const _LTDFRi = "ListTaskDefinitionFamiliesResponse";
 const _LTDR = "ListTaskDefinitionsRequest";
 const _LTDRi = "ListTaskDefinitionsResponse";
+const _LTFR = "ListTagsForResource";
+const _LTFRR = "ListTagsForResourceRequest";
+const _LTFRRi = "ListTagsForResourceResponse";
 const _LTR$1 = "ListTasksRequest";
 const _LTRi$1 = "ListTasksResponse";
 const _MA$2 = "ManagedAgent";
@@ -7308,6 +7385,7 @@ const _RP$2 = "RuntimePlatform";
 const _RPO = "RuntimePlatformOverride";
 const _RR = "ResourceRequirement";
 const _RRe = "ResourceRequirements";
+const _Ro$2 = "Rollback";
 const _S$2 = "Scale";
 const _SC$3 = "SystemControl";
 const _SCALC = "ServiceConnectAccessLogConfiguration";
@@ -7328,6 +7406,10 @@ const _SCTTHMR = "ServiceConnectTestTrafficHeaderMatchRules";
 const _SCTTHR = "ServiceConnectTestTrafficHeaderRules";
 const _SCTTR = "ServiceConnectTestTrafficRules";
 const _SCy = "SystemControls";
+const _SD$1 = "ServiceDeployment";
+const _SDA = "ServiceDeploymentAlarms";
+const _SDCB = "ServiceDeploymentCircuitBreaker";
+const _SDe = "ServiceDeployments";
 const _SEe = "ServiceEvent";
 const _SEer = "ServiceEvents";
 const _SFVC = "S3FilesVolumeConfiguration";
@@ -7337,11 +7419,16 @@ const _SR$1 = "ServiceRegistry";
 const _SRLB = "ServiceRevisionLoadBalancer";
 const _SRLBe = "ServiceRevisionLoadBalancers";
 const _SRO = "ServiceRevisionOverrides";
+const _SRS = "ServiceRevisionSummary";
+const _SRSL = "ServiceRevisionsSummaryList";
 const _SRVLC = "ServiceRevisionVpcLatticeConfiguration";
 const _SRVLCe = "ServiceRevisionVpcLatticeConfigurations";
 const _SRe = "ServiceRevision";
 const _SRer = "ServiceRegistries";
 const _SRerv = "ServiceRevisions";
+const _SSD = "StopServiceDeployment";
+const _SSDR = "StopServiceDeploymentRequest";
+const _SSDRt = "StopServiceDeploymentResponse";
 const _SSh = "SharingStrategy";
 const _SVC = "ServiceVolumeConfiguration";
 const _SVCe = "ServiceVolumeConfigurations";
@@ -7357,6 +7444,9 @@ const _TDPCa = "TaskDefinitionPlacementConstraints";
 const _TES = "TaskEphemeralStorage";
 const _TL$1 = "TmpfsList";
 const _TO$1 = "TaskOverride";
+const _TR$2 = "TagResource";
+const _TRR$1 = "TagResourceRequest";
+const _TRRa = "TagResourceResponse";
 const _TS = "TaskSet";
 const _TSa = "TaskSets";
 const _Ta$5 = "Task";
@@ -7365,6 +7455,9 @@ const _Tas$1 = "Tasks";
 const _Tm = "Tmpfs";
 const _U = "Ulimit";
 const _UL$1 = "UlimitList";
+const _UR$1 = "UntagResource";
+const _URR$1 = "UntagResourceRequest";
+const _URRn = "UntagResourceResponse";
 const _US$1 = "UpdateService";
 const _USR = "UpdateServiceRequest";
 const _USRp = "UpdateServiceResponse";
@@ -7474,6 +7567,7 @@ const _do = "domain";
 const _dr = "driver";
 const _dro = "drop";
 const _e$4 = "error";
+const _eA = "expiresAt";
 const _eC = "exitCode";
 const _eEC = "enableExecuteCommand";
 const _eECSMT = "enableECSManagedTags";
@@ -7498,7 +7592,9 @@ const _ev = "events";
 const _ex$1 = "expression";
 const _exa = "exact";
 const _f$1 = "family";
+const _fA = "finishedAt";
 const _fC = "firelensConfiguration";
+const _fCa = "failureCount";
 const _fES = "fargateEphemeralStorage";
 const _fND = "forceNewDeployment";
 const _fP = "familyPrefix";
@@ -7531,6 +7627,7 @@ const _hCPea = "healthCheckPort";
 const _hCTS = "healthCheckTimeoutSeconds";
 const _hCt = "httpCode";
 const _hD = "hookDetails";
+const _hI = "hookId";
 const _hL = "hardLimit";
 const _hP = "healthyPercent";
 const _hPR = "hostPortRange";
@@ -7579,12 +7676,14 @@ const _lD = "logDriver";
 const _lG = "logGroups";
 const _lGN = "logGroupName";
 const _lH = "lifecycleHooks";
+const _lHD = "lifecycleHookDetails";
 const _lL = "logLevel";
 const _lP = "linuxParameters";
 const _lRA = "listenerRuleArn";
 const _lS = "lastStatus";
 const _lSA = "lastStartedAt";
 const _lSi = "lifecycleStages";
+const _lSif = "lifecycleStage";
 const _lT = "launchType";
 const _la = "labels";
 const _li = "listener";
@@ -7649,6 +7748,7 @@ const _rAP = "restartAttemptPeriod";
 const _rAe = "registeredAt";
 const _rAeg = "registryArn";
 const _rAeq = "requiresAttributes";
+const _rAes = "resourceArn";
 const _rB = "registeredBy";
 const _rC = "repositoryCredentials";
 const _rCe = "requiresCompatibilities";
@@ -7660,6 +7760,7 @@ const _rIu = "runtimeId";
 const _rMT = "resourceManagementType";
 const _rO = "readOnly";
 const _rOHT = "resetOnHealthyTask";
+const _rPTW = "requestedProductionTrafficWeight";
 const _rPe = "restartPolicy";
 const _rPu = "runtimePlatform";
 const _rR = "resourceRequirements";
@@ -7670,6 +7771,7 @@ const _rSe = "resolutionSeconds";
 const _rT = "resourceType";
 const _rTCe = "requestedTaskCount";
 const _rTCu = "runningTaskCount";
+const _rTTW = "requestedTestTrafficWeight";
 const _re = "revision";
 const _res = "resources";
 const _ret = "retries";
@@ -7688,6 +7790,9 @@ const _sCC = "serviceConnectConfiguration";
 const _sCR = "serviceConnectResources";
 const _sCo = "sourceContainer";
 const _sCtop = "stopCode";
+const _sD = "serviceDeployments";
+const _sDA = "serviceDeploymentArn";
+const _sDAe = "serviceDeploymentArns";
 const _sG = "securityGroups";
 const _sGI = "securityGroupIds";
 const _sI = "subnetIds";
@@ -7709,12 +7814,14 @@ const _sRt = "stoppedReason";
 const _sS = "schedulingStrategy";
 const _sSA = "stabilityStatusAt";
 const _sSG = "serviceSecurityGroups";
+const _sSR = "sourceServiceRevisions";
 const _sSRC = "sourceServiceRevisionCleanup";
 const _sSh = "sharingStrategy";
 const _sSt = "stabilityStatus";
 const _sT = "startTimeout";
 const _sTca = "scalableTarget";
 const _sTt = "stopTimeout";
+const _sTto = "stopType";
 const _sU = "serviceUrl";
 const _sV = "sourceVolume";
 const _sVC = "s3filesVolumeConfiguration";
@@ -7732,7 +7839,10 @@ const _su = "subnets";
 const _sw = "swappiness";
 const _t$1 = "type";
 const _tA = "taskArn";
+const _tAN = "triggeredAlarmNames";
+const _tAa = "targetArn";
 const _tAas = "taskArns";
+const _tAi = "timeoutAction";
 const _tC = "thresholdConfiguration";
 const _tCi = "timeoutConfiguration";
 const _tD = "taskDefinition";
@@ -7744,10 +7854,12 @@ const _tG = "targetGroups";
 const _tGA = "targetGroupArn";
 const _tI = "targetId";
 const _tIM = "timeoutInMinutes";
+const _tK$1 = "tagKeys";
 const _tLR = "testListenerRule";
 const _tLRA = "testListenerRuleArn";
 const _tRA = "taskRoleArn";
 const _tSA = "taskSetArn";
+const _tSR = "targetServiceRevision";
 const _tSa = "taskSets";
 const _tSag = "tagSpecifications";
 const _tT = "targetType";
@@ -7755,6 +7867,7 @@ const _tTR = "testTrafficRules";
 const _tV = "targetValue";
 const _ta = "tags";
 const _tas = "tasks";
+const _th = "threshold";
 const _thr = "throughput";
 const _ti = "timeout";
 const _tl = "tls";
@@ -7806,6 +7919,15 @@ var ConflictException$$2 = [
 	[64, 0]
 ];
 n0_registry$6.registerError(ConflictException$$2, ConflictException$2);
+var InvalidParameterException$ = [
+	-3,
+	n0$6,
+	_IPE,
+	{ [_e$4]: _c$4 },
+	[_m$1],
+	[0]
+];
+n0_registry$6.registerError(InvalidParameterException$, InvalidParameterException);
 var ResourceNotFoundException$$3 = [
 	-3,
 	n0$6,
@@ -8123,6 +8245,31 @@ var ContainerRestartPolicy$ = [
 	],
 	1
 ];
+var ContinueServiceDeploymentRequest$ = [
+	3,
+	n0$6,
+	_CSDR,
+	0,
+	[
+		_sDA,
+		_hI,
+		_ac
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ContinueServiceDeploymentResponse$ = [
+	3,
+	n0$6,
+	_CSDRo,
+	0,
+	[_sDA],
+	[0]
+];
 var Deployment$ = [
 	3,
 	n0$6,
@@ -8297,6 +8444,28 @@ var DeploymentLifecycleHook$ = [
 		() => DeploymentLifecycleHookTimeoutConfiguration$
 	]
 ];
+var DeploymentLifecycleHookDetail$ = [
+	3,
+	n0$6,
+	_DLHD,
+	0,
+	[
+		_hI,
+		_tT,
+		_tAa,
+		_st,
+		_eA,
+		_tAi
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		0
+	]
+];
 var DeploymentLifecycleHookTimeoutConfiguration$ = [
 	3,
 	n0$6,
@@ -8304,6 +8473,23 @@ var DeploymentLifecycleHookTimeoutConfiguration$ = [
 	0,
 	[_tIM, _ac],
 	[1, 0]
+];
+var DescribeServiceDeploymentsRequest$ = [
+	3,
+	n0$6,
+	_DSDR,
+	0,
+	[_sDAe],
+	[64],
+	1
+];
+var DescribeServiceDeploymentsResponse$ = [
+	3,
+	n0$6,
+	_DSDRe,
+	0,
+	[_sD, _fa],
+	[() => ServiceDeployments, () => Failures]
 ];
 var DescribeServiceRevisionsRequest$ = [
 	3,
@@ -8820,6 +9006,23 @@ var ListServicesResponse$ = [
 	0,
 	[_sAer, _nT],
 	[64, 0]
+];
+var ListTagsForResourceRequest$ = [
+	3,
+	n0$6,
+	_LTFRR,
+	0,
+	[_rAes],
+	[0],
+	1
+];
+var ListTagsForResourceResponse$ = [
+	3,
+	n0$6,
+	_LTFRRi,
+	0,
+	[_ta],
+	[() => Tags]
 ];
 var ListTaskDefinitionFamiliesRequest$ = [
 	3,
@@ -9396,6 +9599,22 @@ var ResourceRequirement$ = [
 	],
 	1
 ];
+var Rollback$ = [
+	3,
+	n0$6,
+	_Ro$2,
+	0,
+	[
+		_r,
+		_sA,
+		_sRAe
+	],
+	[
+		0,
+		4,
+		0
+	]
+];
 var RuntimePlatform$ = [
 	3,
 	n0$6,
@@ -9678,6 +9897,84 @@ var ServiceCurrentRevisionSummary$ = [
 		1
 	]
 ];
+var ServiceDeployment$ = [
+	3,
+	n0$6,
+	_SD$1,
+	0,
+	[
+		_sDA,
+		_sAe,
+		_cA,
+		_cAr,
+		_sA,
+		_fA,
+		_sAt,
+		_uA,
+		_sSR,
+		_tSR,
+		_st,
+		_sR,
+		_lSif,
+		_lHD,
+		_dC,
+		_rol,
+		_dCB,
+		_al
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		4,
+		4,
+		4,
+		() => ServiceRevisionsSummaryList,
+		() => ServiceRevisionSummary$,
+		0,
+		0,
+		0,
+		() => DeploymentLifecycleHookDetailList,
+		() => DeploymentConfiguration$,
+		() => Rollback$,
+		() => ServiceDeploymentCircuitBreaker$,
+		() => ServiceDeploymentAlarms$
+	]
+];
+var ServiceDeploymentAlarms$ = [
+	3,
+	n0$6,
+	_SDA,
+	0,
+	[
+		_st,
+		_aN,
+		_tAN
+	],
+	[
+		0,
+		64,
+		64
+	]
+];
+var ServiceDeploymentCircuitBreaker$ = [
+	3,
+	n0$6,
+	_SDCB,
+	0,
+	[
+		_st,
+		_fCa,
+		_th
+	],
+	[
+		0,
+		1,
+		1
+	]
+];
 var ServiceEvent$ = [
 	3,
 	n0$6,
@@ -9817,6 +10114,28 @@ var ServiceRevisionOverrides$ = [
 	[_rPu],
 	[() => RuntimePlatformOverride$]
 ];
+var ServiceRevisionSummary$ = [
+	3,
+	n0$6,
+	_SRS,
+	0,
+	[
+		_ar,
+		_rTCe,
+		_rTCu,
+		_pTCe,
+		_rTTW,
+		_rPTW
+	],
+	[
+		0,
+		1,
+		1,
+		1,
+		1,
+		1
+	]
+];
 var ServiceRevisionVpcLatticeConfiguration$ = [
 	3,
 	n0$6,
@@ -9834,6 +10153,23 @@ var ServiceVolumeConfiguration$ = [
 	[0, () => ServiceManagedEBSVolumeConfiguration$],
 	1
 ];
+var StopServiceDeploymentRequest$ = [
+	3,
+	n0$6,
+	_SSDR,
+	0,
+	[_sDA, _sTto],
+	[0, 0],
+	1
+];
+var StopServiceDeploymentResponse$ = [
+	3,
+	n0$6,
+	_SSDRt,
+	0,
+	[_sDA],
+	[0]
+];
 var SystemControl$ = [
 	3,
 	n0$6,
@@ -9849,6 +10185,23 @@ var Tag$$3 = [
 	0,
 	[_k, _v],
 	[0, 0]
+];
+var TagResourceRequest$$1 = [
+	3,
+	n0$6,
+	_TRR$1,
+	0,
+	[_rAes, _ta],
+	[0, () => Tags],
+	2
+];
+var TagResourceResponse$ = [
+	3,
+	n0$6,
+	_TRRa,
+	0,
+	[],
+	[]
 ];
 var Task$ = [
 	3,
@@ -10147,6 +10500,23 @@ var Ulimit$ = [
 	],
 	3
 ];
+var UntagResourceRequest$$1 = [
+	3,
+	n0$6,
+	_URR$1,
+	0,
+	[_rAes, _tK$1],
+	[0, 64],
+	2
+];
+var UntagResourceResponse$ = [
+	3,
+	n0$6,
+	_URRn,
+	0,
+	[],
+	[]
+];
 var UpdateServiceRequest$ = [
 	3,
 	n0$6,
@@ -10343,6 +10713,13 @@ var Containers = [
 	_Con$3,
 	0,
 	() => Container$
+];
+var DeploymentLifecycleHookDetailList = [
+	1,
+	n0$6,
+	_DLHDL,
+	0,
+	() => DeploymentLifecycleHookDetail$
 ];
 var DeploymentLifecycleHookList = [
 	1,
@@ -10603,6 +10980,13 @@ var ServiceCurrentRevisionSummaryList = [
 	0,
 	() => ServiceCurrentRevisionSummary$
 ];
+var ServiceDeployments = [
+	1,
+	n0$6,
+	_SDe,
+	0,
+	() => ServiceDeployment$
+];
 var ServiceEvents = [
 	1,
 	n0$6,
@@ -10630,6 +11014,13 @@ var ServiceRevisions = [
 	_SRerv,
 	0,
 	() => ServiceRevision$
+];
+var ServiceRevisionsSummaryList = [
+	1,
+	n0$6,
+	_SRSL,
+	0,
+	() => ServiceRevisionSummary$
 ];
 var ServiceRevisionVpcLatticeConfigurations = [
 	1,
@@ -10746,6 +11137,22 @@ var SharingStrategy$ = [
 	[_nMv],
 	[() => NvidiaMpsAllocation$]
 ];
+var ContinueServiceDeployment$ = [
+	9,
+	n0$6,
+	_CSD,
+	0,
+	() => ContinueServiceDeploymentRequest$,
+	() => ContinueServiceDeploymentResponse$
+];
+var DescribeServiceDeployments$ = [
+	9,
+	n0$6,
+	_DSD,
+	0,
+	() => DescribeServiceDeploymentsRequest$,
+	() => DescribeServiceDeploymentsResponse$
+];
 var DescribeServiceRevisions$ = [
 	9,
 	n0$6,
@@ -10794,6 +11201,14 @@ var ListServices$ = [
 	() => ListServicesRequest$,
 	() => ListServicesResponse$
 ];
+var ListTagsForResource$ = [
+	9,
+	n0$6,
+	_LTFR,
+	0,
+	() => ListTagsForResourceRequest$,
+	() => ListTagsForResourceResponse$
+];
 var ListTaskDefinitionFamilies$ = [
 	9,
 	n0$6,
@@ -10817,6 +11232,30 @@ var ListTasks$ = [
 	0,
 	() => ListTasksRequest$,
 	() => ListTasksResponse$
+];
+var StopServiceDeployment$ = [
+	9,
+	n0$6,
+	_SSD,
+	0,
+	() => StopServiceDeploymentRequest$,
+	() => StopServiceDeploymentResponse$
+];
+var TagResource$$1 = [
+	9,
+	n0$6,
+	_TR$2,
+	0,
+	() => TagResourceRequest$$1,
+	() => TagResourceResponse$
+];
+var UntagResource$$1 = [
+	9,
+	n0$6,
+	_UR$1,
+	0,
+	() => UntagResourceRequest$$1,
+	() => UntagResourceResponse$
 ];
 var UpdateService$ = [
 	9,
@@ -27180,12 +27619,6 @@ var StopBuildCommand = class extends command$9(_ep0$9, _mw0$9, "StopBuild", Stop
 // node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
 const paginateListBuildsForProject = createPaginator(CodeBuildClient, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
-var DescribeAlarmsCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeAlarms", DescribeAlarms$) {};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
-var GetMetricDataCommand = class extends command$11(_ep0$11, _mw0$11, "GetMetricData", GetMetricData$) {};
-
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
 var AddTagsCommand$1 = class extends command$5(_ep0$5, _mw0$5, "AddTags", AddTags$$1) {};
 
@@ -27234,6 +27667,21 @@ var GetScheduleCommand = class extends command$1(_ep0$1, _mw0$1, "GetSchedule", 
 // node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
 var UpdateScheduleCommand = class extends command$1(_ep0$1, _mw0$1, "UpdateSchedule", UpdateSchedule$) {};
 
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
+var DescribeAlarmsCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeAlarms", DescribeAlarms$) {};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
+var GetMetricDataCommand = class extends command$11(_ep0$11, _mw0$11, "GetMetricData", GetMetricData$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ContinueServiceDeploymentCommand.js
+var ContinueServiceDeploymentCommand = class extends command$6(_ep0$6, _mw0$6, "ContinueServiceDeployment", ContinueServiceDeployment$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
+var DescribeServiceDeploymentsCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeServiceDeployments", DescribeServiceDeployments$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
+var DescribeServiceRevisionsCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeServiceRevisions", DescribeServiceRevisions$) {};
+
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
 var DescribeServicesCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeServices", DescribeServices$) {};
 
@@ -27243,8 +27691,23 @@ var DescribeTaskDefinitionCommand = class extends command$6(_ep0$6, _mw0$6, "Des
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
 var DescribeTasksCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeTasks", DescribeTasks$) {};
 
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTagsForResourceCommand.js
+var ListTagsForResourceCommand = class extends command$6(_ep0$6, _mw0$6, "ListTagsForResource", ListTagsForResource$) {};
+
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
 var ListTasksCommand = class extends command$6(_ep0$6, _mw0$6, "ListTasks", ListTasks$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
+var StopServiceDeploymentCommand = class extends command$6(_ep0$6, _mw0$6, "StopServiceDeployment", StopServiceDeployment$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/TagResourceCommand.js
+var TagResourceCommand$1 = class extends command$6(_ep0$6, _mw0$6, "TagResource", TagResource$$1) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/UntagResourceCommand.js
+var UntagResourceCommand$1 = class extends command$6(_ep0$6, _mw0$6, "UntagResource", UntagResource$$1) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
+var UpdateServiceCommand = class extends command$6(_ep0$6, _mw0$6, "UpdateService", UpdateService$) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
 var GetAliasCommand = class extends command$3(_ep0$3, _mw0$3, "GetAlias", GetAlias$) {};

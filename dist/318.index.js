@@ -6,8 +6,8 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  EventStreamSerde: () => (/* reexport safe */ _clients$0.Cn),
-  eventStreamSerdeProvider: () => (/* reexport safe */ _clients$0.wn)
+  EventStreamSerde: () => (/* reexport safe */ _clients$0.jn),
+  eventStreamSerdeProvider: () => (/* reexport safe */ _clients$0.Mn)
 });
 var _clients$0 = __webpack_require__(5133);
 

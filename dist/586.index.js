@@ -28,7 +28,7 @@ async function cleanUpInPost(inputs, world) {
 		world.log.info(`Canary ${record.id} has taken over; nothing to clean up.`);
 		return;
 	}
-	if (progress?.promoted && (0,_chunks_action2$1.l)(await canary.traffic.read())) {
+	if (progress?.promoted && await keepsPromotion(canary)) {
 		world.log.info("The canary had been promoted.");
 		await (0,_chunks_action2$1.c)(canary);
 		return;
@@ -39,6 +39,12 @@ async function cleanUpInPost(inputs, world) {
 	const explanation = (0,_chunks_action2$1.o)(rollback, canary.plan.resource.id);
 	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_shared$0.Kt(explanation);
 	world.log.info(explanation);
+}
+async function keepsPromotion({ traffic }) {
+	const routing = await traffic.read();
+	if (routing.kind !== "ours" || routing.unfinished !== true) return (0,_chunks_action2$1.l)(routing);
+	await traffic.settle();
+	return (0,_chunks_action2$1.l)(await traffic.read());
 }
 
 // actions/promote-canary/post.ts

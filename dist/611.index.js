@@ -270,12 +270,12 @@ const CLOUDFRONT_REGION = "us-east-1";
 const INVALIDATION_LIMIT_MS = 12e5;
 const NO_INVALIDATION = "I0000000000000";
 async function isDistribution(id, { aws, signal }) {
-	const command = new _clients$1.It({
+	const command = new _clients$1.Wt({
 		DistributionId: id,
 		Id: NO_INVALIDATION
 	});
 	try {
-		await aws.client(_clients$1.xn, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
+		await aws.client(_clients$1.kn, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
 		return true;
 	} catch (error) {
 		if (error instanceof Error && error.name === "NoSuchInvalidation") return true;
@@ -293,7 +293,7 @@ async function invalidate(copies, { aws, signal, clock, runner }) {
 	const distributionId = copies[0]?.distributionId;
 	if (distributionId === void 0) return void 0;
 	const paths = copies.map(({ path }) => path);
-	const command = new _clients$1.Lt({
+	const command = new _clients$1.Gt({
 		DistributionId: distributionId,
 		InvalidationBatch: {
 			Paths: {
@@ -303,7 +303,7 @@ async function invalidate(copies, { aws, signal, clock, runner }) {
 			CallerReference: `ai-ops-${runner.runId}-${clock.now().getTime()}`
 		}
 	});
-	const { Invalidation } = await aws.client(_clients$1.xn, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
+	const { Invalidation } = await aws.client(_clients$1.kn, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
 	if (Invalidation?.Id === void 0) throw new Error("CloudFront has not said which invalidation it began.");
 	return {
 		distributionId,
@@ -315,11 +315,11 @@ async function awaitInvalidation({ distributionId, id }, world) {
 		what: `Invalidation ${id} of distribution ${distributionId}`,
 		limitMs: INVALIDATION_LIMIT_MS
 	}, async () => {
-		const command = new _clients$1.It({
+		const command = new _clients$1.Wt({
 			DistributionId: distributionId,
 			Id: id
 		});
-		const { Invalidation } = await world.aws.client(_clients$1.xn, CLOUDFRONT_REGION).send(command, { abortSignal: world.signal });
+		const { Invalidation } = await world.aws.client(_clients$1.kn, CLOUDFRONT_REGION).send(command, { abortSignal: world.signal });
 		const status = Invalidation?.Status ?? "of unknown status";
 		return status === "Completed" ? {
 			state: "done",
@@ -333,37 +333,37 @@ async function awaitInvalidation({ distributionId, id }, world) {
 
 // actions/build-sandbox-image/publication/image-access.ts
 async function granteesOf(imageId, { aws, signal }) {
-	const command = new _clients$1.At({
+	const command = new _clients$1.Rt({
 		ImageId: imageId,
 		Attribute: "launchPermission"
 	});
-	const { LaunchPermissions } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+	const { LaunchPermissions } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 	return (LaunchPermissions ?? []).flatMap(({ Group, UserId }) => Group === "all" ? ["public"] : UserId !== void 0 && isAccountId(UserId) ? [UserId] : []);
 }
 function isAccountId(text) {
 	return /^\d{12}$/.test(text);
 }
 async function blocksPublicImages({ aws, signal }) {
-	const command = new _clients$1.xt({});
-	const { ImageBlockPublicAccessState } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+	const command = new _clients$1.kt({});
+	const { ImageBlockPublicAccessState } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 	return ImageBlockPublicAccessState !== "unblocked";
 }
 const PUBLIC_IS_BLOCKED = "The account blocks public images in this Region. Allow them: aws ec2 disable-image-block-public-access";
 async function changeSharing(sharing, change, { aws, signal }) {
 	const permissions = sharing.with.map((one) => one === "public" ? { Group: "all" } : { UserId: one });
-	const command = new _clients$1.bt({
+	const command = new _clients$1.Ot({
 		ImageId: sharing.imageId,
 		LaunchPermission: { [change]: permissions }
 	});
-	await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+	await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 }
 async function setDeprecation({ imageId }, at, { aws, signal }) {
-	const ec2 = aws.client(_clients$1._n);
+	const ec2 = aws.client(_clients$1.Tn);
 	if (at === null) {
-		await ec2.send(new _clients$1.Tt({ ImageId: imageId }), { abortSignal: signal });
+		await ec2.send(new _clients$1.Nt({ ImageId: imageId }), { abortSignal: signal });
 		return;
 	}
-	const command = new _clients$1.wt({
+	const command = new _clients$1.Mt({
 		ImageId: imageId,
 		DeprecateAt: new Date(at)
 	});
@@ -1160,7 +1160,7 @@ function tagsOf(tags) {
 }
 async function describeInstances(filters, { aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.gt)({ client: aws.client(_clients$1._n) }, { Filters: filters }, { abortSignal: signal });
+	const pages = (0,_clients$1.wt)({ client: aws.client(_clients$1.Tn) }, { Filters: filters }, { abortSignal: signal });
 	for await (const page of pages) for (const instance of (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) found.push({
 		asset: {
 			kind: "instance",
@@ -1174,7 +1174,7 @@ async function describeInstances(filters, { aws, signal }) {
 }
 async function describeVolumes(filters, { aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.mt)({ client: aws.client(_clients$1._n) }, { Filters: filters }, { abortSignal: signal });
+	const pages = (0,_clients$1.St)({ client: aws.client(_clients$1.Tn) }, { Filters: filters }, { abortSignal: signal });
 	for await (const { Volumes = [] } of pages) for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of Volumes) found.push({
 		asset: {
 			kind: "volume",
@@ -1189,8 +1189,8 @@ async function describeVolumes(filters, { aws, signal }) {
 	return found;
 }
 async function describeKeyPairs(filters, { aws, signal }) {
-	const command = new _clients$1.Et({ Filters: filters });
-	const { KeyPairs } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+	const command = new _clients$1.Pt({ Filters: filters });
+	const { KeyPairs } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 	return (KeyPairs ?? []).map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
 		asset: {
 			kind: "key-pair",
@@ -1203,7 +1203,7 @@ async function describeKeyPairs(filters, { aws, signal }) {
 }
 async function describeExportTasks({ aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.vt)({ client: aws.client(_clients$1._n) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.Et)({ client: aws.client(_clients$1.Tn) }, {}, { abortSignal: signal });
 	for await (const page of pages) for (const task of page.ExportImageTasks ?? []) found.push({
 		asset: {
 			kind: "export-task",
@@ -1218,7 +1218,7 @@ async function describeExportTasks({ aws, signal }) {
 }
 async function describeStacks({ aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.lt)({ client: aws.client(_clients$1.Sn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1._t)({ client: aws.client(_clients$1.An) }, {}, { abortSignal: signal });
 	for await (const page of pages) for (const stack of page.Stacks ?? []) {
 		if (stack.StackStatus === "DELETE_COMPLETE") continue;
 		found.push({
@@ -1272,7 +1272,7 @@ async function listAmis(scope, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const amis = [];
-	for await (const page of (0,_clients$1._t)({ client: aws.client(_clients$1._n) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
+	for await (const page of (0,_clients$1.Tt)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
 		if (!carriesTag(scope, tagsOf(image.Tags))) continue;
 		amis.push({
 			kind: "ami",
@@ -1311,7 +1311,7 @@ async function describeSnapshots(filters, { aws, signal }) {
 		Filters: filters
 	};
 	const snapshots = [];
-	const pages = (0,_clients$1.ht)({ client: aws.client(_clients$1._n) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.Ct)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal });
 	for await (const page of pages) snapshots.push(...page.Snapshots ?? []);
 	return snapshots;
 }
@@ -1326,7 +1326,7 @@ async function listObjects({ location, assetId }, { aws, signal }) {
 		Prefix: assetId === void 0 ? location.prefix : prefixOf(location, assetId)
 	};
 	const objects = [];
-	for await (const page of (0,_clients$1.Z)({ client: aws.client(_clients$1.dn) }, request, { abortSignal: signal })) for (const { Key, Size, LastModified } of page.Contents ?? []) objects.push({
+	for await (const page of (0,_clients$1.at)({ client: aws.client(_clients$1.yn) }, request, { abortSignal: signal })) for (const { Key, Size, LastModified } of page.Contents ?? []) objects.push({
 		kind: "s3-object",
 		bucket: location.bucket,
 		key: Key ?? "",
@@ -1344,7 +1344,7 @@ async function listContainerImages({ accountId, region, repository, host, tagTem
 		filter: { tagStatus: "TAGGED" }
 	};
 	const found = [];
-	for await (const page of (0,_clients$1.G)({ client: aws.client(_clients$1.gn, region) }, request, { abortSignal: signal })) for (const image of page.imageDetails ?? []) for (const tag of image.imageTags ?? []) if (isTagOf(tag, tagTemplate, assetId)) found.push(assetOf(image, tag, {
+	for await (const page of (0,_clients$1.$)({ client: aws.client(_clients$1.wn, region) }, request, { abortSignal: signal })) for (const image of page.imageDetails ?? []) for (const tag of image.imageTags ?? []) if (isTagOf(tag, tagTemplate, assetId)) found.push(assetOf(image, tag, {
 		host,
 		repository
 	}));
@@ -1460,12 +1460,12 @@ async function describeVmImages({ vmImages }, location, world) {
 	})));
 }
 async function readChecksum(bucket, key, { aws, signal }) {
-	const command = new _clients$1.tt({
+	const command = new _clients$1.lt({
 		Bucket: bucket,
 		Key: key,
 		ChecksumMode: "ENABLED"
 	});
-	const head = await aws.client(_clients$1.dn).send(command, { abortSignal: signal });
+	const head = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
 	const type = head.ChecksumType ?? "FULL_OBJECT";
 	if (head.ChecksumSHA256) return {
 		algorithm: "SHA256",
@@ -1627,7 +1627,7 @@ async function install({ playbook, directory, variables }, { target, environment
 	});
 }
 async function sessionEnvironment({ aws }) {
-	const { config } = aws.client(_clients$1._n);
+	const { config } = aws.client(_clients$1.Tn);
 	const { accessKeyId, secretAccessKey, sessionToken } = await config.credentials();
 	return {
 		AWS_ACCESS_KEY_ID: accessKeyId,
@@ -1817,13 +1817,13 @@ async function digestOfTag(image, world) {
 	return (await getManifest(image, world))?.digest;
 }
 async function getManifest({ accountId, region, repository, tag }, { aws, signal }) {
-	const command = new _clients$1.X({
+	const command = new _clients$1.it({
 		registryId: accountId,
 		repositoryName: repository,
 		imageIds: [{ imageTag: tag }],
 		acceptedMediaTypes: ACCEPTED
 	});
-	const { images = [], failures = [] } = await aws.client(_clients$1.gn, region).send(command, { abortSignal: signal });
+	const { images = [], failures = [] } = await aws.client(_clients$1.wn, region).send(command, { abortSignal: signal });
 	const [found] = images;
 	const digest = (0,_shared$0.D)(found?.imageId?.imageDigest ?? "");
 	if (digest !== void 0 && found?.imageManifest !== void 0) return {
@@ -1838,12 +1838,12 @@ async function labelsOf(manifest, { accountId, region, repository }, { aws, fetc
 	const { config } = membersOf(JSON.parse(manifest));
 	const layerDigest = membersOf(config).digest;
 	if (typeof layerDigest !== "string") return {};
-	const command = new _clients$1.q({
+	const command = new _clients$1.tt({
 		registryId: accountId,
 		repositoryName: repository,
 		layerDigest
 	});
-	const { downloadUrl } = await aws.client(_clients$1.gn, region).send(command, { abortSignal: signal });
+	const { downloadUrl } = await aws.client(_clients$1.wn, region).send(command, { abortSignal: signal });
 	if (downloadUrl === void 0) throw new Error(`ECR gave no address for ${layerDigest}.`);
 	const answer = await fetch(downloadUrl, { signal });
 	if (!answer.ok) throw new Error(`The configuration of ${repository} could not be read: HTTP ${answer.status}.`);
@@ -1899,8 +1899,8 @@ async function pushContainerImage(image, name, world) {
 }
 async function logIn({ host, region }, environment, world) {
 	const { aws, log, signal } = world;
-	const command = new _clients$1.J({});
-	const { authorizationData = [] } = await aws.client(_clients$1.gn, region).send(command, { abortSignal: signal });
+	const command = new _clients$1.nt({});
+	const { authorizationData = [] } = await aws.client(_clients$1.wn, region).send(command, { abortSignal: signal });
 	const token = authorizationData[0]?.authorizationToken ?? "";
 	const [username = "", password = ""] = Buffer.from(token, "base64").toString().split(":");
 	if (password === "") throw new Error("ECR gave no password for docker.");
@@ -2025,7 +2025,7 @@ async function begunExports({ imageId, formats }, world) {
 	}));
 }
 async function startExport(wish, { format, failed }, { aws, signal, log }) {
-	const command = new _clients$1.Ct({
+	const command = new _clients$1.jt({
 		ImageId: wish.imageId,
 		DiskImageFormat: format,
 		RoleName: wish.roleName,
@@ -2042,14 +2042,14 @@ async function startExport(wish, { format, failed }, { aws, signal, log }) {
 			}]
 		}]
 	});
-	const { ExportImageTaskId } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+	const { ExportImageTaskId } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 	if (!ExportImageTaskId) throw new Error(`EC2 gave no id for the export to ${format}.`);
 	log.info(`Export to ${format} is ${ExportImageTaskId}.`);
 	return ExportImageTaskId;
 }
 async function progressOf(exports, { aws, signal }) {
 	const seen = new Map();
-	const pages = (0,_clients$1.vt)({ client: aws.client(_clients$1._n) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.Et)({ client: aws.client(_clients$1.Tn) }, {}, { abortSignal: signal });
 	for await (const { ExportImageTasks } of pages) for (const { ExportImageTaskId = "", Status, Progress, StatusMessage } of ExportImageTasks ?? []) {
 		const percent = Number.parseInt(Progress ?? "", 10);
 		seen.set(ExportImageTaskId, {
@@ -2134,14 +2134,14 @@ function instanceTemplate(wish, tags) {
 const STACK_LIMIT_MS = 9e5;
 const STATUS_LIMIT_MS = 12e5;
 async function makeInstanceStack(wish, world) {
-	const command = new _clients$1.pt({
+	const command = new _clients$1.xt({
 		StackName: wish.name,
 		TemplateBody: JSON.stringify(wish.template),
 		Tags: wish.tags,
 		ClientRequestToken: wish.token,
 		TimeoutInMinutes: STACK_LIMIT_MS / 6e4
 	});
-	const id = await world.aws.client(_clients$1.Sn).send(command, { abortSignal: world.signal }).then(({ StackId }) => StackId ?? wish.name).catch((error) => {
+	const id = await world.aws.client(_clients$1.An).send(command, { abortSignal: world.signal }).then(({ StackId }) => StackId ?? wish.name).catch((error) => {
 		if (error instanceof Error && /^AlreadyExists/.test(error.name)) return wish.name;
 		throw error;
 	});
@@ -2151,8 +2151,8 @@ async function makeInstanceStack(wish, world) {
 	}, () => lookAtStack(id, wish.name, world), world);
 }
 async function lookAtStack(id, name, world) {
-	const cloudFormation = world.aws.client(_clients$1.Sn);
-	const command = new _clients$1.ut({ StackName: id });
+	const cloudFormation = world.aws.client(_clients$1.An);
+	const command = new _clients$1.vt({ StackName: id });
 	const { Stacks } = await cloudFormation.send(command, { abortSignal: world.signal });
 	const stack = Stacks?.[0];
 	const state = stack?.StackStatus ?? "not seen yet";
@@ -2172,8 +2172,8 @@ async function lookAtStack(id, name, world) {
 	throw new _shared$0.Kt(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
 }
 async function failuresOf(id, { aws, signal }) {
-	const command = new _clients$1.dt({ StackName: id });
-	const { StackEvents } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
+	const command = new _clients$1.yt({ StackName: id });
+	const { StackEvents } = await aws.client(_clients$1.An).send(command, { abortSignal: signal });
 	const reasons = (StackEvents ?? []).filter(({ ResourceStatus }) => ResourceStatus === "CREATE_FAILED").map(({ LogicalResourceId, ResourceStatusReason }) => `${LogicalResourceId}: ${ResourceStatusReason ?? "no reason given"}`).toReversed();
 	return reasons.length === 0 ? ["no reason given"] : reasons;
 }
@@ -2184,11 +2184,11 @@ async function awaitStatusChecks(instanceId, world) {
 	}, () => lookAtInstance(instanceId, world), world);
 }
 async function lookAtInstance(id, { aws, signal }) {
-	const command = new _clients$1.Ot({
+	const command = new _clients$1.It({
 		InstanceIds: [id],
 		IncludeAllInstances: true
 	});
-	const { InstanceStatuses } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+	const { InstanceStatuses } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 	const [status] = InstanceStatuses ?? [];
 	const state = status?.InstanceState?.Name ?? "not seen yet";
 	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.Kt(`the instance ${id} is ${state}.`);
@@ -2214,7 +2214,7 @@ async function makeKeyPair(name, { tags, file }, world) {
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(file, key, { mode: 384 });
 }
 async function createKeyPair(name, tags, { aws, signal }) {
-	const command = new _clients$1.Nt({
+	const command = new _clients$1.Vt({
 		KeyName: name,
 		KeyType: "ed25519",
 		KeyFormat: "pem",
@@ -2223,19 +2223,19 @@ async function createKeyPair(name, tags, { aws, signal }) {
 			Tags: tags
 		}]
 	});
-	const { KeyMaterial } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+	const { KeyMaterial } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 	if (!KeyMaterial) throw new Error(`EC2 gave no private key for ${name}.`);
 	return KeyMaterial;
 }
 async function deleteKeyPair(name, { aws, signal }) {
-	const command = new _clients$1.jt({ KeyName: name });
-	await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+	const command = new _clients$1.zt({ KeyName: name });
+	await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 }
 
 // actions/build-sandbox-image/pipeline/make-image.ts
 const IMAGE_LIMIT_MS = 72e5;
 async function makeImage(wish, { aws, signal }) {
-	const command = new _clients$1.Pt({
+	const command = new _clients$1.Ht({
 		InstanceId: wish.instanceId,
 		Name: wish.name,
 		Description: wish.description,
@@ -2249,7 +2249,7 @@ async function makeImage(wish, { aws, signal }) {
 		}]
 	});
 	try {
-		const { ImageId } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+		const { ImageId } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 		if (!ImageId) throw new Error(`EC2 gave no id for the image ${wish.name}.`);
 		return ImageId;
 	} catch (error) {
@@ -2269,14 +2269,14 @@ async function findTagged({ name, tags }, { aws, signal }) {
 		Name: `tag:${Key}`,
 		Values: [Value]
 	}));
-	const command = new _clients$1.kt({
+	const command = new _clients$1.Lt({
 		Owners: ["self"],
 		Filters: [{
 			Name: "name",
 			Values: [name]
 		}, ...tagged]
 	});
-	const { Images } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 	return Images?.[0]?.ImageId;
 }
 async function awaitImage(imageId, world) {
@@ -2286,7 +2286,7 @@ async function awaitImage(imageId, world) {
 	}, () => lookAtImage(imageId, world), world);
 }
 async function lookAtImage(imageId, { aws, signal }) {
-	const command = new _clients$1.kt({
+	const command = new _clients$1.Lt({
 		Owners: ["self"],
 		Filters: [{
 			Name: "image-id",
@@ -2294,7 +2294,7 @@ async function lookAtImage(imageId, { aws, signal }) {
 		}],
 		IncludeDisabled: true
 	});
-	const { Images } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 	return judgeImage(imageId, Images?.[0]);
 }
 function judgeImage(imageId, image) {
@@ -2375,16 +2375,16 @@ async function removeLeftover(asset, { aws, signal }) {
 	const options = { abortSignal: signal };
 	switch (asset.kind) {
 		case "export-task":
-			await aws.client(_clients$1._n).send(new _clients$1.Ft({ ExportTaskId: asset.id }), options);
+			await aws.client(_clients$1.Tn).send(new _clients$1.Ut({ ExportTaskId: asset.id }), options);
 			return;
 		case "stack":
-			await aws.client(_clients$1.Sn).send(new _clients$1.ft({ StackName: asset.id }), options);
+			await aws.client(_clients$1.An).send(new _clients$1.bt({ StackName: asset.id }), options);
 			return;
 		case "instance":
-			await aws.client(_clients$1._n).send(new _clients$1.yt({ InstanceIds: [asset.id] }), options);
+			await aws.client(_clients$1.Tn).send(new _clients$1.Dt({ InstanceIds: [asset.id] }), options);
 			return;
 		case "key-pair":
-			await aws.client(_clients$1._n).send(new _clients$1.jt({ KeyPairId: asset.id }), options);
+			await aws.client(_clients$1.Tn).send(new _clients$1.zt({ KeyPairId: asset.id }), options);
 			return;
 	}
 }
@@ -2415,32 +2415,32 @@ async function moveImage(move, world) {
 	await copyInParts(move, source, world);
 	const copied = await sizeOf(bucket, to, world);
 	if (copied !== source) throw new _shared$0.Kt(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
-	const command = new _clients$1.it({
+	const command = new _clients$1.ft({
 		Bucket: bucket,
 		Key: from
 	});
-	await world.aws.client(_clients$1.dn).send(command, { abortSignal: world.signal });
+	await world.aws.client(_clients$1.yn).send(command, { abortSignal: world.signal });
 }
 async function sizeOf(bucket, key, { aws, signal }) {
-	const command = new _clients$1.tt({
+	const command = new _clients$1.lt({
 		Bucket: bucket,
 		Key: key
 	});
 	try {
-		return (await aws.client(_clients$1.dn).send(command, { abortSignal: signal })).ContentLength ?? 0;
+		return (await aws.client(_clients$1.yn).send(command, { abortSignal: signal })).ContentLength ?? 0;
 	} catch (error) {
 		if (error instanceof Error && error.name === "NotFound") return void 0;
 		throw error;
 	}
 }
 async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
-	const s3 = world.aws.client(_clients$1.dn);
+	const s3 = world.aws.client(_clients$1.yn);
 	const options = { abortSignal: world.signal };
 	const target = {
 		Bucket: bucket,
 		Key: to
 	};
-	const begin = new _clients$1.at({
+	const begin = new _clients$1.pt({
 		...target,
 		ChecksumAlgorithm: "CRC64NVME",
 		ChecksumType: "FULL_OBJECT",
@@ -2449,7 +2449,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	const { UploadId } = await s3.send(begin, options);
 	try {
 		const parts = await (0,_shared$0.S)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
-			const copy = new _clients$1.Q({
+			const copy = new _clients$1.ot({
 				...target,
 				UploadId,
 				PartNumber: number,
@@ -2464,7 +2464,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 				...ChecksumCRC64NVME === void 0 ? {} : { ChecksumCRC64NVME }
 			};
 		});
-		const end = new _clients$1.ot({
+		const end = new _clients$1.mt({
 			...target,
 			UploadId,
 			MultipartUpload: { Parts: parts }
@@ -2486,23 +2486,23 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	}
 }
 async function abortUpload({ bucket, key, uploadId }, { aws, signal }) {
-	const command = new _clients$1.st({
+	const command = new _clients$1.ht({
 		Bucket: bucket,
 		Key: key,
 		UploadId: uploadId
 	});
-	await aws.client(_clients$1.dn).send(command, { abortSignal: signal });
+	await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
 }
 async function abortUnfinishedCopies({ bucket, prefix }, world) {
 	let count = 0;
 	let marker = {};
 	for (;;) {
-		const command = new _clients$1.et({
+		const command = new _clients$1.ct({
 			Bucket: bucket,
 			Prefix: prefix,
 			...marker
 		});
-		const page = await world.aws.client(_clients$1.dn).send(command, { abortSignal: world.signal });
+		const page = await world.aws.client(_clients$1.yn).send(command, { abortSignal: world.signal });
 		for (const { Key = "", UploadId = "" } of page.Uploads ?? []) {
 			if (!Key.startsWith(prefix)) continue;
 			await abortUpload({
@@ -2524,7 +2524,7 @@ async function readContent({ bucket, key }, { aws, signal }) {
 		Bucket: bucket,
 		Key: key
 	});
-	const { Body, ContentLength } = await aws.client(_clients$1.dn).send(command, { abortSignal: signal });
+	const { Body, ContentLength } = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
 	if (Body === void 0) throw new Error(`s3://${bucket}/${key} has no content.`);
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
 	let sizeBytes = 0;
@@ -3027,19 +3027,19 @@ async function findImagesOfName(name, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const ids = [];
-	const pages = (0,_clients$1._t)({ client: aws.client(_clients$1._n) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.Tt)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal });
 	for await (const { Images } of pages) for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? "");
 	return ids;
 }
 async function isEncryptedByDefault({ aws, signal }) {
-	const command = new _clients$1.St({});
-	const { EbsEncryptionByDefault } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+	const command = new _clients$1.At({});
+	const { EbsEncryptionByDefault } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 	return EbsEncryptionByDefault ?? false;
 }
 
 // actions/build-sandbox-image/preflight/dry-runs.ts
 async function dryRun({ keyPair, tags }, { aws, signal }) {
-	const ec2 = aws.client(_clients$1._n);
+	const ec2 = aws.client(_clients$1.Tn);
 	const options = { abortSignal: signal };
 	const keyTags = [{
 		ResourceType: "key-pair",
@@ -3049,11 +3049,11 @@ async function dryRun({ keyPair, tags }, { aws, signal }) {
 		ResourceType: "security-group",
 		Tags: tags
 	}];
-	return (await Promise.all([refusalOf("ec2:CreateKeyPair", () => ec2.send(new _clients$1.Nt({
+	return (await Promise.all([refusalOf("ec2:CreateKeyPair", () => ec2.send(new _clients$1.Vt({
 		DryRun: true,
 		KeyName: keyPair,
 		TagSpecifications: keyTags
-	}), options)), refusalOf("ec2:CreateSecurityGroup", () => ec2.send(new _clients$1.Mt({
+	}), options)), refusalOf("ec2:CreateSecurityGroup", () => ec2.send(new _clients$1.Bt({
 		DryRun: true,
 		GroupName: keyPair,
 		Description: "dry run",
@@ -3098,12 +3098,12 @@ async function missingExportRights({ roleArn, bucket, prefix, region }, world) {
 	}, world)))).flat();
 }
 async function deniedOf(roleArn, { resource, actions }, { aws, signal }) {
-	const command = new _clients$1.U({
+	const command = new _clients$1.Z({
 		PolicySourceArn: roleArn,
 		ActionNames: actions,
 		ResourceArns: [resource]
 	});
-	const { EvaluationResults } = await aws.client(_clients$1.pn).send(command, { abortSignal: signal });
+	const { EvaluationResults } = await aws.client(_clients$1.xn).send(command, { abortSignal: signal });
 	const results = EvaluationResults ?? [];
 	return actions.flatMap((action) => {
 		const result = results.find(({ EvalActionName }) => EvalActionName === action);
@@ -3114,15 +3114,15 @@ async function deniedOf(roleArn, { resource, actions }, { aws, signal }) {
 // actions/build-sandbox-image/preflight/export-place.ts
 function lookAtBucket(bucket, { aws, signal }) {
 	return looked(/^(NotFound|NoSuchBucket)$/, async () => {
-		const command = new _clients$1.nt({ Bucket: bucket });
-		const { BucketRegion } = await aws.client(_clients$1.dn).send(command, { abortSignal: signal });
+		const command = new _clients$1.ut({ Bucket: bucket });
+		const { BucketRegion } = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
 		return BucketRegion ?? "";
 	});
 }
 function lookAtExportRole(name, place, world) {
 	return looked(/^NoSuchEntity/, async () => {
-		const command = new _clients$1.W({ RoleName: name });
-		const { Role } = await world.aws.client(_clients$1.pn).send(command, { abortSignal: world.signal });
+		const command = new _clients$1.Q({ RoleName: name });
+		const { Role } = await world.aws.client(_clients$1.xn).send(command, { abortSignal: world.signal });
 		return {
 			trusts: trustsExport(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? "")),
 			missing: await missingExportRights({
@@ -3217,7 +3217,7 @@ function lookAtStorage(diskGib, world) {
 			Values: ["gp3"]
 		}] };
 		let usedGib = 0;
-		const pages = (0,_clients$1.mt)({ client: world.aws.client(_clients$1._n) }, request, { abortSignal: world.signal });
+		const pages = (0,_clients$1.St)({ client: world.aws.client(_clients$1.Tn) }, request, { abortSignal: world.signal });
 		for await (const { Volumes } of pages) for (const { Size } of Volumes ?? []) usedGib += Size ?? 0;
 		const limit = await limitOf(STORAGE, world);
 		return {
@@ -3238,7 +3238,7 @@ function lookAtPublicImages(world) {
 			}]
 		};
 		let used = 0;
-		const pages = (0,_clients$1._t)({ client: world.aws.client(_clients$1._n) }, request, { abortSignal: world.signal });
+		const pages = (0,_clients$1.Tt)({ client: world.aws.client(_clients$1.Tn) }, request, { abortSignal: world.signal });
 		for await (const { Images } of pages) used += Images?.length ?? 0;
 		return {
 			...PUBLIC_AMIS,
@@ -3258,21 +3258,21 @@ async function runningTypes({ aws, signal }) {
 		Values: ["pending", "running"]
 	}] };
 	const types = [];
-	const pages = (0,_clients$1.gt)({ client: aws.client(_clients$1._n) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.wt)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal });
 	for await (const { Reservations } of pages) for (const { InstanceLifecycle, InstanceType } of (Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) if (InstanceLifecycle === void 0 && InstanceType !== void 0) types.push(InstanceType);
 	return types;
 }
 async function vcpusOf(types, { aws, signal }) {
-	const command = new _clients$1.Dt({ InstanceTypes: types });
-	const { InstanceTypes } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
+	const command = new _clients$1.Ft({ InstanceTypes: types });
+	const { InstanceTypes } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
 	return new Map((InstanceTypes ?? []).map(({ InstanceType, VCpuInfo }) => [InstanceType ?? "", VCpuInfo?.DefaultVCpus ?? 0]));
 }
 async function limitOf({ service, code }, { aws, signal }) {
-	const command = new _clients$1.H({
+	const command = new _clients$1.X({
 		ServiceCode: service,
 		QuotaCode: code
 	});
-	const { Quota } = await aws.client(_clients$1.cn).send(command, { abortSignal: signal });
+	const { Quota } = await aws.client(_clients$1.gn).send(command, { abortSignal: signal });
 	if (Quota?.Value === void 0) throw new Error(`Service Quotas gave no value for ${code}.`);
 	return Quota.Value;
 }
@@ -3305,7 +3305,7 @@ async function findSourceAmis(wanted, { aws, signal }) {
 		]
 	};
 	const found = [];
-	const pages = (0,_clients$1._t)({ client: aws.client(_clients$1._n) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.Tt)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal });
 	for await (const { Images } of pages) found.push(...(Images ?? []).map(toSourceAmi));
 	return found.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
@@ -3372,7 +3372,7 @@ async function observe$1({ request }, world) {
 		startedAt
 	});
 	const path = playbookOf(request.playbook, world);
-	const region = await aws.client(_clients$1._n).config.region();
+	const region = await aws.client(_clients$1.Tn).config.region();
 	const place = vmImages === void 0 ? void 0 : await lookAtPlace(request.exportRole, {
 		bucket: vmImages.location.bucket,
 		prefix: prefixOf(vmImages.location, assetId),
@@ -3797,7 +3797,7 @@ async function readS3Log({ bucket, key }, { aws, signal }) {
 		Key: key
 	});
 	try {
-		const { Body } = await aws.client(_clients$1.dn).send(command, { abortSignal: signal });
+		const { Body } = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
 		return unpack(await Body?.transformToByteArray() ?? new Uint8Array()).toString("utf8");
 	} catch (error) {
 		if (error instanceof Error && error.name === "NoSuchKey") return void 0;
@@ -3852,13 +3852,13 @@ function followLog({ aws, log, signal }) {
 		return text !== void 0;
 	};
 	const printPage = async ({ group, stream }) => {
-		const command = new _clients$1.V({
+		const command = new _clients$1.Y({
 			logGroupName: group,
 			logStreamName: stream,
 			startFromHead: true,
 			nextToken
 		});
-		const page = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
+		const page = await aws.client(_clients$1.Dn).send(command, { abortSignal: signal });
 		const lines = (page.events ?? []).flatMap(({ message }) => logLinesOf(message ?? ""));
 		for (const line of lines) print(line);
 		const atEnd = page.nextForwardToken === nextToken || !page.nextForwardToken;
@@ -3914,8 +3914,8 @@ function isLasting(error) {
 // actions/build-sandbox-image/builds/codebuild-api.ts
 const MOST_BUILDS = 100;
 async function getProject(name, { aws, signal }) {
-	const command = new _clients$1.z({ names: [name] });
-	const { projects } = await aws.client(_clients$1.vn).send(command, { abortSignal: signal });
+	const command = new _clients$1.q({ names: [name] });
+	const { projects } = await aws.client(_clients$1.En).send(command, { abortSignal: signal });
 	const [project] = projects ?? [];
 	if (project === void 0) throw new _shared$0.Kt(`there is no CodeBuild project \`${name}\` in this account and region.`, {
 		where: "input project",
@@ -3933,7 +3933,7 @@ async function getProject(name, { aws, signal }) {
 	};
 }
 async function startBuild(request, { aws, signal }) {
-	const command = new _clients$1.R({
+	const command = new _clients$1.K({
 		projectName: request.project,
 		sourceVersion: request.sourceVersion,
 		environmentVariablesOverride: [...request.environment, {
@@ -3944,7 +3944,7 @@ async function startBuild(request, { aws, signal }) {
 		timeoutInMinutesOverride: request.timeoutMinutes,
 		idempotencyToken: request.key
 	});
-	const { build } = await aws.client(_clients$1.vn).send(command, { abortSignal: signal });
+	const { build } = await aws.client(_clients$1.En).send(command, { abortSignal: signal });
 	if (build === void 0) throw new Error("CodeBuild started no build.");
 	return toBuild(build);
 }
@@ -3957,7 +3957,7 @@ async function findBuildByKey(project, key, world) {
 }
 async function newestBuilds(project, world) {
 	const newest = [];
-	const pages = (0,_clients$1.I)({ client: world.aws.client(_clients$1.vn) }, {
+	const pages = (0,_clients$1.W)({ client: world.aws.client(_clients$1.En) }, {
 		projectName: project,
 		sortOrder: "DESCENDING"
 	}, { abortSignal: world.signal });
@@ -3968,8 +3968,8 @@ async function newestBuilds(project, world) {
 	return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world);
 }
 async function getBuilds(ids, { aws, signal }) {
-	const command = new _clients$1.B({ ids });
-	const { builds } = await aws.client(_clients$1.vn).send(command, { abortSignal: signal });
+	const command = new _clients$1.J({ ids });
+	const { builds } = await aws.client(_clients$1.En).send(command, { abortSignal: signal });
 	return (builds ?? []).map(toBuild);
 }
 function toBuild(description) {
@@ -4200,7 +4200,7 @@ async function stopBuild(id, { aws, clock }, waitMs) {
 		signal: new AbortController().signal
 	};
 	try {
-		await aws.client(_clients$1.vn).send(new _clients$1.L({ id }));
+		await aws.client(_clients$1.En).send(new _clients$1.G({ id }));
 		const until = clock.now().getTime() + waitMs;
 		for (;;) {
 			const build = await getBuild(id, world);
@@ -4457,7 +4457,7 @@ function buildsWithKey(builds, keys) {
 }
 async function findProject(stack, { aws, signal }) {
 	const projects = [];
-	const pages = (0,_clients$1.ct)({ client: aws.client(_clients$1.Sn) }, { StackName: stack }, { abortSignal: signal });
+	const pages = (0,_clients$1.gt)({ client: aws.client(_clients$1.An) }, { StackName: stack }, { abortSignal: signal });
 	for await (const page of pages) for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? []) if (ResourceType === "AWS::CodeBuild::Project" && PhysicalResourceId) projects.push(PhysicalResourceId);
 	const [project, ...more] = projects;
 	if (project !== void 0 && more.length === 0) return project;
@@ -4531,11 +4531,11 @@ const codebuild = (0,_shared$0.Rt)({
 // actions/build-sandbox-image/publication/object-access.ts
 const PUBLISHED = "true";
 async function tagsOfObject({ bucket, key }, { aws, signal }) {
-	const command = new _clients$1.rt({
+	const command = new _clients$1.dt({
 		Bucket: bucket,
 		Key: key
 	});
-	const { TagSet } = await aws.client(_clients$1.dn).send(command, { abortSignal: signal });
+	const { TagSet } = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
 	return tagsOf(TagSet);
 }
 function isOffered(tags) {
@@ -4546,7 +4546,7 @@ async function changeOffer(place, offered, world) {
 	if (isOffered(tags) === offered) return;
 	tags.delete(PUBLISHED_TAG);
 	if (offered) tags.set(PUBLISHED_TAG, PUBLISHED);
-	const command = new _clients$1.$({
+	const command = new _clients$1.st({
 		Bucket: place.bucket,
 		Key: place.key,
 		Tagging: { TagSet: [...tags].map(([Key, Value]) => ({
@@ -4554,7 +4554,7 @@ async function changeOffer(place, offered, world) {
 			Value
 		})) }
 	});
-	await world.aws.client(_clients$1.dn).send(command, { abortSignal: world.signal });
+	await world.aws.client(_clients$1.yn).send(command, { abortSignal: world.signal });
 }
 
 // actions/build-sandbox-image/publication/change.ts

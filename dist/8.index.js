@@ -137,6 +137,22 @@ var ResourceNotDiscoveredException = class ResourceNotDiscoveredException extend
 	}
 };
 
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/errors.js
+var InvalidParameterException = class InvalidParameterException extends ResourceGroupsTaggingAPIServiceException {
+	name = "InvalidParameterException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
+		this.Message = opts.Message;
+	}
+};
+
 // node_modules/@aws-sdk/client-ssm/dist-es/models/errors.js
 var InvalidParameters = class InvalidParameters extends SSMServiceException {
 	static shapeId = "com.amazonaws.ssm#InvalidParameters";
@@ -289,7 +305,7 @@ const _aRl = "allRegions";
 const _aS = "allSupported";
 const _aZ = "availabilityZone";
 const _bCI = "baseConfigurationItems";
-const _c$1 = "client";
+const _c$2 = "client";
 const _cA = "connectorArn";
 const _cHDI = "configHistoryDeliveryInfo";
 const _cICT = "configurationItemCaptureTime";
@@ -308,7 +324,7 @@ const _cou = "count";
 const _d = "description";
 const _dCN = "deliveryChannelName";
 const _dF = "deliveryFrequency";
-const _e$1 = "error";
+const _e$2 = "error";
 const _eBRT = "exclusionByResourceTypes";
 const _eT = "earlierTime";
 const _iGRT = "includeGlobalResourceTypes";
@@ -376,7 +392,7 @@ var ConflictException$$1 = [
 	-3,
 	n0$2,
 	_CE$1,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -385,7 +401,7 @@ var NoAvailableConfigurationRecorderException$ = [
 	-3,
 	n0$2,
 	_NACRE,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -394,7 +410,7 @@ var NoRunningConfigurationRecorderException$ = [
 	-3,
 	n0$2,
 	_NRCRE,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -403,7 +419,7 @@ var NoSuchDeliveryChannelException$ = [
 	-3,
 	n0$2,
 	_NSDCE,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -412,7 +428,7 @@ var ResourceNotDiscoveredException$ = [
 	-3,
 	n0$2,
 	_RNDE,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -421,7 +437,7 @@ var ResourceNotFoundException$$1 = [
 	-3,
 	n0$2,
 	_RNFE$1,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -430,7 +446,7 @@ var ValidationException$$1 = [
 	-3,
 	n0$2,
 	_VE$1,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
@@ -1112,8 +1128,10 @@ const _GR = "GetResources";
 const _GRI = "GetResourcesInput";
 const _GRO = "GetResourcesOutput";
 const _ICD = "IncludeComplianceDetails";
+const _IPE = "InvalidParameterException";
 const _K$1 = "Key";
 const _KWNV = "KeysWithNoncompliantValues";
+const _M$1 = "Message";
 const _MTK = "MissingTagKeys";
 const _NK = "NoncompliantKeys";
 const _PT = "PaginationToken";
@@ -1132,6 +1150,8 @@ const _TPP = "TagsPerPage";
 const _Ta = "Tag";
 const _V$1 = "Value";
 const _Va$1 = "Values";
+const _c$1 = "client";
+const _e$1 = "error";
 const _h = "http";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
 const n0$1 = "com.amazonaws.resourcegroupstaggingapi";
@@ -1146,6 +1166,15 @@ var ResourceGroupsTaggingAPIServiceException$ = [
 ];
 _s_registry$1.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
 const n0_registry$1 = new _chunks_shared$0._i(n0$1);
+var InvalidParameterException$ = [
+	-3,
+	n0$1,
+	_IPE,
+	{ [_e$1]: _c$1 },
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidParameterException$, InvalidParameterException);
 const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
 var ComplianceDetails$ = [
 	3,
@@ -2363,7 +2392,7 @@ const getRuntimeConfig$5 = (config) => {
 			signer: new _chunks_shared$0.Jn()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.ui(),
-		protocol: config?.protocol ?? _chunks_clients$1.Pn,
+		protocol: config?.protocol ?? _chunks_clients$1.Hn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -2395,7 +2424,7 @@ const getRuntimeConfig$4 = (config) => {
 			signer: new _chunks_shared$0.Jn()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.ui(),
-		protocol: config?.protocol ?? _chunks_clients$1.Pn,
+		protocol: config?.protocol ?? _chunks_clients$1.Hn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -2426,7 +2455,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _chunks_shared$0.Jn()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.ui(),
-		protocol: config?.protocol ?? _chunks_clients$1.Pn,
+		protocol: config?.protocol ?? _chunks_clients$1.Hn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries,
@@ -2460,7 +2489,7 @@ const getRuntimeConfig$2 = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Kn, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Ir,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_clients$1.En,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_clients$1.Pn,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
@@ -2500,7 +2529,7 @@ const getRuntimeConfig$1 = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Kn, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Ir,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_clients$1.En,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_clients$1.Pn,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -2540,7 +2569,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Tr)(_chunks_shared$0.Kn, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Ir,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_clients$1.En,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_clients$1.Pn,
 		defaultSocketTimeout: (0,_chunks_shared$0.In)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Cn)({
 			serviceId: clientSharedValues.serviceId,
@@ -2701,29 +2730,26 @@ const command = (0,_chunks_shared$0.li)(commonParams, "AmazonSSM", "SSMClient", 
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
+var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.en)(_chunks_clients$1.Qt, _chunks_clients$1.$t, "DescribeLoadBalancers", _chunks_clients$1.Yn) {};
+
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
-var ListMetricsCommand = class extends (0,_chunks_clients$1.sn)(_chunks_clients$1.an, _chunks_clients$1.on, "ListMetrics", _chunks_clients$1.fr) {};
+var ListMetricsCommand = class extends (0,_chunks_clients$1.hn)(_chunks_clients$1.pn, _chunks_clients$1.mn, "ListMetrics", _chunks_clients$1.vr) {};
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/pagination/ListMetricsPaginator.js
-const paginateListMetrics = (0,_chunks_clients$1.Fn)(_chunks_clients$1.bn, ListMetricsCommand, "NextToken", "NextToken", "");
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.Kt)(_chunks_clients$1.Wt, _chunks_clients$1.Gt, "DescribeLoadBalancers", _chunks_clients$1.Vn) {};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "UpdateService", _chunks_clients$1.qn) {};
+const paginateListMetrics = (0,_chunks_clients$1.Un)(_chunks_clients$1.On, ListMetricsCommand, "NextToken", "NextToken", "");
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
-var DescribeEndpointConfigCommand = class extends (0,_chunks_clients$1.Bt)(_chunks_clients$1.Rt, _chunks_clients$1.zt, "DescribeEndpointConfig", _chunks_clients$1.In) {};
+var DescribeEndpointConfigCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeEndpointConfig", _chunks_clients$1.Wn) {};
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
-var DescribeModelCommand = class extends (0,_chunks_clients$1.Bt)(_chunks_clients$1.Rt, _chunks_clients$1.zt, "DescribeModel", _chunks_clients$1.Ln) {};
+var DescribeModelCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeModel", _chunks_clients$1.Gn) {};
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
-var DescribeModelPackageCommand = class extends (0,_chunks_clients$1.Bt)(_chunks_clients$1.Rt, _chunks_clients$1.zt, "DescribeModelPackage", _chunks_clients$1.Rn) {};
+var DescribeModelPackageCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeModelPackage", _chunks_clients$1.Kn) {};
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
-var UpdateEndpointCommand = class extends (0,_chunks_clients$1.Bt)(_chunks_clients$1.Rt, _chunks_clients$1.zt, "UpdateEndpoint", _chunks_clients$1.zn) {};
+var UpdateEndpointCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "UpdateEndpoint", _chunks_clients$1.qn) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
 var BatchGetResourceConfigCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
@@ -2928,7 +2954,7 @@ async function findFile({ bucket, prefix }, { id, days }, { aws, signal }) {
 			Bucket: bucket,
 			Prefix: `${prefix}${day}/ConfigSnapshot/`
 		};
-		const pages = (0,_chunks_clients$1.Z)({ client: aws.client(_chunks_clients$1.dn) }, request, { abortSignal: signal });
+		const pages = (0,_chunks_clients$1.at)({ client: aws.client(_chunks_clients$1.yn) }, request, { abortSignal: signal });
 		for await (const { Contents = [] } of pages) {
 			const key = Contents.find(({ Key }) => Key?.endsWith(`_${id}.json.gz`))?.Key;
 			if (key !== void 0) return key;
@@ -4081,7 +4107,7 @@ function codeOf$1(error) {
 function openStore(place, system, { aws, signal }) {
 	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return (0,_chunks_shared$0.o)(aws.client(_chunks_clients$1.dn), {
+	return (0,_chunks_shared$0.o)(aws.client(_chunks_clients$1.yn), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -4119,7 +4145,7 @@ async function listedTypes({ aws, signal }) {
 		Dimensions: [{ Name: DIMENSION }]
 	};
 	const types = [];
-	const pages = paginateListMetrics({ client: aws.client(_chunks_clients$1.bn) }, request, { abortSignal: signal });
+	const pages = paginateListMetrics({ client: aws.client(_chunks_clients$1.On) }, request, { abortSignal: signal });
 	for await (const { Metrics = [] } of pages) for (const { Dimensions = [] } of Metrics) types.push(...Dimensions.flatMap(({ Name, Value }) => Name === DIMENSION && Value ? [Value] : []));
 	return types;
 }
@@ -4128,13 +4154,13 @@ async function sumsOf(types, days, { aws, clock, signal }) {
 	const sums = new Map();
 	let NextToken;
 	do {
-		const command = new _chunks_clients$1.P({
+		const command = new _chunks_clients$1.E({
 			MetricDataQueries: types.map(queryOf),
 			StartTime: new Date(endMs - days * DAY_SECONDS * 1e3),
 			EndTime: new Date(endMs),
 			...NextToken === void 0 ? {} : { NextToken }
 		});
-		const answer = await aws.client(_chunks_clients$1.bn).send(command, { abortSignal: signal });
+		const answer = await aws.client(_chunks_clients$1.On).send(command, { abortSignal: signal });
 		for (const { Id, StatusCode, Values = [] } of answer.MetricDataResults ?? []) {
 			if (StatusCode === "Forbidden" || StatusCode === "InternalError") throw new Error(`CloudWatch gives no data of ${METRIC.MetricName}: ${StatusCode}.`);
 			const type = types[Number(Id?.slice(1))];
@@ -4415,12 +4441,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_clients$1.Y({
+	const command = new _chunks_clients$1.rt({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_clients$1.gn, region);
+	const ecr = aws.client(_chunks_clients$1.wn, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4447,11 +4473,11 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_clients$1.hn);
+	const ecs = aws.client(_chunks_clients$1.Cn);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_clients$1.m({
+		const list = new _chunks_clients$1.v({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4462,7 +4488,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_clients$1.h({
+		const { tasks = [] } = await ecs.send(new _chunks_clients$1.b({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4501,12 +4527,12 @@ async function collectEcs(services, taskDefinitions, context) {
 }
 async function describeServices(cluster, ids, { aws, signal }) {
 	const names = ids.map((id) => id.slice(cluster.length + 1));
-	const command = new _chunks_clients$1._({
+	const command = new _chunks_clients$1.S({
 		cluster,
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_clients$1.hn).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_chunks_clients$1.Cn).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -4526,11 +4552,11 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_clients$1.g({
+			const command = new _chunks_clients$1.x({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.hn).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.Cn).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -4562,7 +4588,7 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_clients$1.fn);
+	const lambda = aws.client(_chunks_clients$1.bn);
 	const [name = id, alias] = id.split(":");
 	const command = new _chunks_clients$1.f({
 		FunctionName: name,
@@ -4615,7 +4641,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_clients$1.mn).send(new _chunks_clients$1.k({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_clients$1.Sn).send(new _chunks_clients$1.z({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -4623,8 +4649,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.mn);
-	const command = new _chunks_clients$1.A({ ListenerArns });
+	const elb = aws.client(_chunks_clients$1.Sn);
+	const command = new _chunks_clients$1.B({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -4633,7 +4659,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.mn);
+	const elb = aws.client(_chunks_clients$1.Sn);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -4643,12 +4669,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.mn);
-	const command = new _chunks_clients$1.E({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_clients$1.Sn);
+	const command = new _chunks_clients$1.I({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_clients$1.D({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_clients$1.L({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -4734,11 +4760,11 @@ async function headObject(uri, { aws, signal }) {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_clients$1.tt({
+	const command = new _chunks_clients$1.lt({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_clients$1.dn).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_clients$1.yn).send(command, { abortSignal: signal });
 }
 
 // actions/record-config/collect/sagemaker.ts
@@ -4746,7 +4772,7 @@ async function collectEndpoints(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectEndpoint(name, context)))));
 }
 async function collectEndpoint(EndpointName, { aws, signal }) {
-	const sagemaker = aws.client(_chunks_clients$1.un);
+	const sagemaker = aws.client(_chunks_clients$1.vn);
 	const { $metadata, ...endpoint } = await sagemaker.send(new _chunks_clients$1.r({ EndpointName }), { abortSignal: signal });
 	const { EndpointConfigName } = endpoint;
 	const { $metadata: _, ...endpointConfig } = await sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName }), { abortSignal: signal });
@@ -4759,7 +4785,7 @@ async function collectEndpoint(EndpointName, { aws, signal }) {
 async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 	try {
 		const command = new DescribeModelPackageCommand({ ModelPackageName });
-		const { $metadata, ...body } = await aws.client(_chunks_clients$1.un).send(command, { abortSignal: signal });
+		const { $metadata, ...body } = await aws.client(_chunks_clients$1.vn).send(command, { abortSignal: signal });
 		const arn = body.ModelPackageArn ?? ModelPackageName;
 		const version = body.ModelPackageVersion === void 0 ? arn : String(body.ModelPackageVersion);
 		return {
@@ -5058,7 +5084,7 @@ async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
 	if (object === void 0) throw new _chunks_shared$0.Kt("this is not an s3://bucket/key.", { where: uri });
 	const command = new _chunks_shared$0.T(object);
-	const { Body } = await aws.client(_chunks_clients$1.dn).send(command, { abortSignal: signal });
+	const { Body } = await aws.client(_chunks_clients$1.yn).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
@@ -8609,8 +8635,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_clients$1.gn, place.region);
-		const { images = [] } = await ecr.send(new _chunks_clients$1.X({
+		const ecr = context.aws.client(_chunks_clients$1.wn, place.region);
+		const { images = [] } = await ecr.send(new _chunks_clients$1.it({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -8618,7 +8644,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new _chunks_clients$1.K({
+		await ecr.send(new _chunks_clients$1.et({
 			...registry,
 			...media,
 			repositoryName,
@@ -8676,7 +8702,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_clients$1.g({ taskDefinition: step.to });
+			const command = new _chunks_clients$1.x({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$3(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
@@ -8692,7 +8718,7 @@ const ecsService = {
 	},
 	async read(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_clients$1._({
+		const command = new _chunks_clients$1.S({
 			cluster,
 			services: [service]
 		});
@@ -8701,7 +8727,7 @@ const ecsService = {
 	},
 	async write(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new UpdateServiceCommand({
+		const command = new _chunks_clients$1.m({
 			cluster,
 			service,
 			taskDefinition: step.to
@@ -8720,7 +8746,7 @@ function nameOf$3(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
 function clientOf$4({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.hn, regionOf(id));
+	return aws.client(_chunks_clients$1.Cn, regionOf(id));
 }
 
 // actions/record-config/rollback/lambda-alias.ts
@@ -8783,7 +8809,7 @@ function placeOf({ id }) {
 	};
 }
 function clientOf$3({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.fn, regionOf(id));
+	return aws.client(_chunks_clients$1.bn, regionOf(id));
 }
 
 // actions/record-config/rollback/listener-rule.ts
@@ -8795,12 +8821,12 @@ const listenerRule = {
 		const [from, to] = [sharesIn(step.from), sharesIn(step.to)];
 		if ([...to.keys()].sort().join() !== [...from.keys()].sort().join()) return "it forwards to other target groups by now";
 		const elb = clientOf$2(step, context);
-		const tags = new _chunks_clients$1.O({ ResourceArns: [step.id] });
+		const tags = new _chunks_clients$1.R({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
 		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
 		for (const [arn, weight] of to) {
 			if (weight === 0) continue;
-			const command = new _chunks_clients$1.T({ TargetGroupArn: arn });
+			const command = new _chunks_clients$1.F({ TargetGroupArn: arn });
 			const { TargetHealthDescriptions = [] } = await elb.send(command, { abortSignal: context.signal });
 			if (!TargetHealthDescriptions.some(({ TargetHealth }) => TargetHealth?.State === "healthy")) return `${arn} would have traffic and has no healthy target`;
 		}
@@ -8811,7 +8837,7 @@ const listenerRule = {
 	async write(step, context) {
 		const shares = sharesIn(step.to);
 		const Actions = (await actionsOf(step, context)).map((action) => weighted(action, shares));
-		const command = new _chunks_clients$1.C({
+		const command = new _chunks_clients$1.N({
 			RuleArn: step.id,
 			Actions
 		});
@@ -8819,7 +8845,7 @@ const listenerRule = {
 	}
 };
 async function actionsOf(step, context) {
-	const command = new _chunks_clients$1.k({ RuleArns: [step.id] });
+	const command = new _chunks_clients$1.z({ RuleArns: [step.id] });
 	const { Rules = [] } = await clientOf$2(step, context).send(command, { abortSignal: context.signal });
 	return Rules[0]?.Actions ?? [];
 }
@@ -8860,7 +8886,7 @@ function sharesIn(weights) {
 	}));
 }
 function clientOf$2({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.mn, regionOf(id));
+	return aws.client(_chunks_clients$1.Sn, regionOf(id));
 }
 
 // actions/record-config/rollback/sagemaker-endpoint.ts
@@ -8920,7 +8946,7 @@ function nameOf$2({ id }) {
 	return id.slice(id.indexOf("/") + 1);
 }
 function clientOf$1({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.un, regionOf(id));
+	return aws.client(_chunks_clients$1.vn, regionOf(id));
 }
 
 // actions/record-config/rollback/ssm-parameter.ts

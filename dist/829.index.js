@@ -19,88 +19,85 @@ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DeregisterImageCommand.js
-var DeregisterImageCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DeregisterImage", _chunks_clients$1.er) {};
+var DeregisterImageCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DeregisterImage", _chunks_clients$1.or) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeLaunchTemplatesCommand.js
-var DescribeLaunchTemplatesCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DescribeLaunchTemplates", _chunks_clients$1.nr) {};
+var DescribeLaunchTemplatesCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DescribeLaunchTemplates", _chunks_clients$1.cr) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeLaunchTemplateVersionsCommand.js
-var DescribeLaunchTemplateVersionsCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DescribeLaunchTemplateVersions", _chunks_clients$1.tr) {};
+var DescribeLaunchTemplateVersionsCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DescribeLaunchTemplateVersions", _chunks_clients$1.sr) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DescribeRegions", _chunks_clients$1.rr) {};
+var DescribeRegionsCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DescribeRegions", _chunks_clients$1.lr) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotAttributeCommand.js
-var DescribeSnapshotAttributeCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DescribeSnapshotAttribute", _chunks_clients$1.ir) {};
+var DescribeSnapshotAttributeCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DescribeSnapshotAttribute", _chunks_clients$1.ur) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DisableImageCommand.js
-var DisableImageCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "DisableImage", _chunks_clients$1.ar) {};
+var DisableImageCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DisableImage", _chunks_clients$1.dr) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/EnableImageCommand.js
-var EnableImageCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "EnableImage", _chunks_clients$1.or) {};
+var EnableImageCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "EnableImage", _chunks_clients$1.fr) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/ListImagesInRecycleBinCommand.js
-var ListImagesInRecycleBinCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "ListImagesInRecycleBin", _chunks_clients$1.sr) {};
+var ListImagesInRecycleBinCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "ListImagesInRecycleBin", _chunks_clients$1.pr) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/ListSnapshotsInRecycleBinCommand.js
-var ListSnapshotsInRecycleBinCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "ListSnapshotsInRecycleBin", _chunks_clients$1.cr) {};
+var ListSnapshotsInRecycleBinCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "ListSnapshotsInRecycleBin", _chunks_clients$1.mr) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/RestoreImageFromRecycleBinCommand.js
-var RestoreImageFromRecycleBinCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "RestoreImageFromRecycleBin", _chunks_clients$1.lr) {};
+var RestoreImageFromRecycleBinCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "RestoreImageFromRecycleBin", _chunks_clients$1.hr) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/RestoreSnapshotFromRecycleBinCommand.js
-var RestoreSnapshotFromRecycleBinCommand = class extends (0,_chunks_clients$1.tn)(_chunks_clients$1.$t, _chunks_clients$1.en, "RestoreSnapshotFromRecycleBin", _chunks_clients$1.ur) {};
+var RestoreSnapshotFromRecycleBinCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "RestoreSnapshotFromRecycleBin", _chunks_clients$1.gr) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeLaunchTemplatesPaginator.js
-const paginateDescribeLaunchTemplates = (0,_chunks_clients$1.Fn)(_chunks_clients$1._n, DescribeLaunchTemplatesCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeLaunchTemplates = (0,_chunks_clients$1.Un)(_chunks_clients$1.Tn, DescribeLaunchTemplatesCommand, "NextToken", "NextToken", "MaxResults");
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeLaunchTemplateVersionsPaginator.js
-const paginateDescribeLaunchTemplateVersions = (0,_chunks_clients$1.Fn)(_chunks_clients$1._n, DescribeLaunchTemplateVersionsCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeLaunchTemplateVersions = (0,_chunks_clients$1.Un)(_chunks_clients$1.Tn, DescribeLaunchTemplateVersionsCommand, "NextToken", "NextToken", "MaxResults");
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/ListImagesInRecycleBinPaginator.js
-const paginateListImagesInRecycleBin = (0,_chunks_clients$1.Fn)(_chunks_clients$1._n, ListImagesInRecycleBinCommand, "NextToken", "NextToken", "MaxResults");
+const paginateListImagesInRecycleBin = (0,_chunks_clients$1.Un)(_chunks_clients$1.Tn, ListImagesInRecycleBinCommand, "NextToken", "NextToken", "MaxResults");
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/ListSnapshotsInRecycleBinPaginator.js
-const paginateListSnapshotsInRecycleBin = (0,_chunks_clients$1.Fn)(_chunks_clients$1._n, ListSnapshotsInRecycleBinCommand, "NextToken", "NextToken", "MaxResults");
+const paginateListSnapshotsInRecycleBin = (0,_chunks_clients$1.Un)(_chunks_clients$1.Tn, ListSnapshotsInRecycleBinCommand, "NextToken", "NextToken", "MaxResults");
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "BatchDeleteImage", _chunks_clients$1.Jn) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "BatchDeleteImage", _chunks_clients$1.er) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
-var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "DescribeRepositories", _chunks_clients$1.Yn) {};
+var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "DescribeRepositories", _chunks_clients$1.tr) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "GetLifecyclePolicy", _chunks_clients$1.Xn) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "GetLifecyclePolicy", _chunks_clients$1.nr) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyPreviewCommand.js
-var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "GetLifecyclePolicyPreview", _chunks_clients$1.Zn) {};
+var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "GetLifecyclePolicyPreview", _chunks_clients$1.rr) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/StartLifecyclePolicyPreviewCommand.js
-var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "StartLifecyclePolicyPreview", _chunks_clients$1.Qn) {};
+var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "StartLifecyclePolicyPreview", _chunks_clients$1.ir) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.Qt)(_chunks_clients$1.Xt, _chunks_clients$1.Zt, "UpdateImageStorageClass", _chunks_clients$1.$n) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "UpdateImageStorageClass", _chunks_clients$1.ar) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_clients$1["in"])(_chunks_clients$1.nn, _chunks_clients$1.rn, "ListProjects", _chunks_clients$1.dr) {};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "DescribeServiceRevisions", _chunks_clients$1.Hn) {};
+var ListProjectsCommand = class extends (0,_chunks_clients$1.fn)(_chunks_clients$1.un, _chunks_clients$1.dn, "ListProjects", _chunks_clients$1._r) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "ListClusters", _chunks_clients$1.Un) {};
+var ListClustersCommand = class extends (0,_chunks_clients$1.rn)(_chunks_clients$1.tn, _chunks_clients$1.nn, "ListClusters", _chunks_clients$1.Xn) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "ListServices", _chunks_clients$1.Wn) {};
+var ListServicesCommand = class extends (0,_chunks_clients$1.rn)(_chunks_clients$1.tn, _chunks_clients$1.nn, "ListServices", _chunks_clients$1.Zn) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "ListTaskDefinitionFamilies", _chunks_clients$1.Gn) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.rn)(_chunks_clients$1.tn, _chunks_clients$1.nn, "ListTaskDefinitionFamilies", _chunks_clients$1.Qn) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "ListTaskDefinitions", _chunks_clients$1.Kn) {};
+var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.rn)(_chunks_clients$1.tn, _chunks_clients$1.nn, "ListTaskDefinitions", _chunks_clients$1.$n) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends (0,_chunks_clients$1.Ut)(_chunks_clients$1.Vt, _chunks_clients$1.Ht, "ListFunctions", _chunks_clients$1.Bn) {};
+var ListFunctionsCommand = class extends (0,_chunks_clients$1.Zt)(_chunks_clients$1.Yt, _chunks_clients$1.Xt, "ListFunctions", _chunks_clients$1.Jn) {};
 
 // actions/prune-images/amis/ami-decision.ts
 function changesOf$1({ decisions }) {
@@ -1276,7 +1273,7 @@ var RunHistory = class {
 			bucket,
 			prefix: prefix === "" ? name : `${prefix}/${name}`
 		};
-		this.#store = (0,_chunks_shared$0.o)(world.aws.client(_chunks_clients$1.dn), place, world.signal);
+		this.#store = (0,_chunks_shared$0.o)(world.aws.client(_chunks_clients$1.yn), place, world.signal);
 		this.location = this.#store.location;
 		this.#journal = journal;
 		this.#world = world;
@@ -1392,31 +1389,31 @@ const MINUTE_MS = 6e4;
 const LEAD_MS = 1.5 * MINUTE_MS;
 async function deprecateAmi({ id, atMs }, { aws, clock, signal }) {
 	const soonMs = Math.floor((clock.now().getTime() + LEAD_MS) / MINUTE_MS) * MINUTE_MS;
-	const command = new _chunks_clients$1.wt({
+	const command = new _chunks_clients$1.Mt({
 		ImageId: id,
 		DeprecateAt: new Date(atMs ?? soonMs)
 	});
-	await aws.client(_chunks_clients$1._n).send(command, { abortSignal: signal });
+	await aws.client(_chunks_clients$1.Tn).send(command, { abortSignal: signal });
 }
 async function undeprecateAmi(id, { aws, signal }) {
-	const command = new _chunks_clients$1.Tt({ ImageId: id });
-	await aws.client(_chunks_clients$1._n).send(command, { abortSignal: signal });
+	const command = new _chunks_clients$1.Nt({ ImageId: id });
+	await aws.client(_chunks_clients$1.Tn).send(command, { abortSignal: signal });
 }
 async function disableAmi(id, { aws, signal }) {
-	await aws.client(_chunks_clients$1._n).send(new DisableImageCommand({ ImageId: id }), { abortSignal: signal });
+	await aws.client(_chunks_clients$1.Tn).send(new DisableImageCommand({ ImageId: id }), { abortSignal: signal });
 }
 async function enableAmi(id, { aws, signal }) {
-	await aws.client(_chunks_clients$1._n).send(new EnableImageCommand({ ImageId: id }), { abortSignal: signal });
+	await aws.client(_chunks_clients$1.Tn).send(new EnableImageCommand({ ImageId: id }), { abortSignal: signal });
 }
 async function deregisterAmi(id, { aws, signal }) {
 	const command = new DeregisterImageCommand({
 		ImageId: id,
 		DeleteAssociatedSnapshots: true
 	});
-	await aws.client(_chunks_clients$1._n).send(command, { abortSignal: signal });
+	await aws.client(_chunks_clients$1.Tn).send(command, { abortSignal: signal });
 }
 async function findAmi(id, { aws, signal }) {
-	const command = new _chunks_clients$1.kt({
+	const command = new _chunks_clients$1.Lt({
 		Owners: ["self"],
 		Filters: [{
 			Name: "image-id",
@@ -1424,13 +1421,13 @@ async function findAmi(id, { aws, signal }) {
 		}],
 		IncludeDisabled: true
 	});
-	const { Images } = await aws.client(_chunks_clients$1._n).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_chunks_clients$1.Tn).send(command, { abortSignal: signal });
 	if (Images === void 0) throw new Error("an answer of EC2 has no Images.");
 	return Images.find(({ ImageId, State }) => ImageId === id && State !== "deregistered");
 }
 async function presentSnapshots(ids, { aws, signal }) {
 	if (ids.length === 0) return [];
-	const client = aws.client(_chunks_clients$1._n);
+	const client = aws.client(_chunks_clients$1.Tn);
 	const request = {
 		OwnerIds: ["self"],
 		Filters: [{
@@ -1439,7 +1436,7 @@ async function presentSnapshots(ids, { aws, signal }) {
 		}]
 	};
 	const present = [];
-	for await (const { Snapshots } of (0,_chunks_clients$1.ht)({ client }, request, { abortSignal: signal })) {
+	for await (const { Snapshots } of (0,_chunks_clients$1.Ct)({ client }, request, { abortSignal: signal })) {
 		if (Snapshots === void 0) throw new Error("an answer of EC2 has no Snapshots.");
 		present.push(...Snapshots.flatMap(({ SnapshotId }) => SnapshotId ?? []));
 	}
@@ -1831,7 +1828,7 @@ async function listAmis(scope, { aws, signal }) {
 	const matches = scope.patterns.map((pattern) => compileTagPattern(pattern));
 	const amis = [];
 	const others = [];
-	const pages = (0,_chunks_clients$1._t)({ client: aws.client(_chunks_clients$1._n) }, {
+	const pages = (0,_chunks_clients$1.Tt)({ client: aws.client(_chunks_clients$1.Tn) }, {
 		Owners: ["self"],
 		IncludeDisabled: true,
 		MaxResults: 1e3
@@ -1887,11 +1884,11 @@ function timeOf(text, what) {
 
 // actions/prune-images/amis/read-sharing.ts
 async function readSharing({ id, state, snapshotIds }, { aws, signal }) {
-	const ec2 = aws.client(_chunks_clients$1._n);
+	const ec2 = aws.client(_chunks_clients$1.Tn);
 	const options = { abortSignal: signal };
 	const shared = [];
 	if (state !== "disabled") {
-		const command = new _chunks_clients$1.At({
+		const command = new _chunks_clients$1.Rt({
 			ImageId: id,
 			Attribute: "launchPermission"
 		});
@@ -1913,7 +1910,7 @@ function granteeOf({ UserId, Group, OrganizationArn, OrganizationalUnitArn }) {
 }
 
 // actions/prune-images/use/json-service.ts
-var JsonServiceClient = class extends _chunks_clients$1.fn {
+var JsonServiceClient = class extends _chunks_clients$1.bn {
 	constructor(settings, { serviceId, endpointPrefix, signingName }) {
 		super({
 			...settings,
@@ -2283,14 +2280,14 @@ function pageOf(result, name) {
 // actions/prune-images/amis/uses/instances.ts
 const VALUES_A_FILTER = 200;
 async function readInstanceUses(imageIds, { aws, signal }) {
-	const client = aws.client(_chunks_clients$1._n);
+	const client = aws.client(_chunks_clients$1.Tn);
 	const uses = [];
 	for (const Values of (0,_chunks_shared$0.x)(imageIds, VALUES_A_FILTER)) {
 		const request = { Filters: [{
 			Name: "image-id",
 			Values
 		}] };
-		for await (const { Reservations } of (0,_chunks_clients$1.gt)({ client }, request, { abortSignal: signal })) {
+		for await (const { Reservations } of (0,_chunks_clients$1.wt)({ client }, request, { abortSignal: signal })) {
 			if (Reservations === void 0) throw new Error("an answer of EC2 has no Reservations.");
 			for (const { ImageId = "", InstanceId, State } of Reservations.flatMap((one) => one.Instances ?? [])) if (State?.Name !== "terminated") uses.push({
 				id: ImageId,
@@ -2301,7 +2298,7 @@ async function readInstanceUses(imageIds, { aws, signal }) {
 	return uses;
 }
 async function readVolumeUses(snapshotIds, { aws, signal }) {
-	const client = aws.client(_chunks_clients$1._n);
+	const client = aws.client(_chunks_clients$1.Tn);
 	const uses = [];
 	for (const Values of (0,_chunks_shared$0.x)(snapshotIds, VALUES_A_FILTER)) {
 		const request = { Filters: [{
@@ -2311,7 +2308,7 @@ async function readVolumeUses(snapshotIds, { aws, signal }) {
 			Name: "status",
 			Values: ["creating"]
 		}] };
-		for await (const { Volumes } of (0,_chunks_clients$1.mt)({ client }, request, { abortSignal: signal })) {
+		for await (const { Volumes } of (0,_chunks_clients$1.St)({ client }, request, { abortSignal: signal })) {
 			if (Volumes === void 0) throw new Error("an answer of EC2 has no Volumes.");
 			for (const { SnapshotId = "", VolumeId } of Volumes) uses.push({
 				id: SnapshotId,
@@ -2322,9 +2319,9 @@ async function readVolumeUses(snapshotIds, { aws, signal }) {
 	return uses;
 }
 async function readExportUses({ aws, signal }) {
-	const client = aws.client(_chunks_clients$1._n);
+	const client = aws.client(_chunks_clients$1.Tn);
 	const uses = [];
-	for await (const { ExportImageTasks } of (0,_chunks_clients$1.vt)({ client }, {}, { abortSignal: signal })) {
+	for await (const { ExportImageTasks } of (0,_chunks_clients$1.Et)({ client }, {}, { abortSignal: signal })) {
 		if (ExportImageTasks === void 0) throw new Error("an answer of EC2 has no ExportImageTasks.");
 		for (const { ImageId = "", ExportImageTaskId, Status } of ExportImageTasks) if (Status !== "completed" && Status !== "deleted") uses.push({
 			id: ImageId,
@@ -2336,7 +2333,7 @@ async function readExportUses({ aws, signal }) {
 
 // actions/prune-images/amis/uses/launch-templates.ts
 async function readTemplateUses({ aws, signal }) {
-	const client = aws.client(_chunks_clients$1._n);
+	const client = aws.client(_chunks_clients$1.Tn);
 	const options = { abortSignal: signal };
 	const templates = [];
 	for await (const { LaunchTemplates } of paginateDescribeLaunchTemplates({ client }, {}, options)) {
@@ -2479,7 +2476,7 @@ async function observeAmis(inputs, world) {
 }
 async function lookAtAmis({ scope }, known, world) {
 	const nowMs = world.clock.now().getTime();
-	const region = await world.aws.client(_chunks_clients$1._n).config.region();
+	const region = await world.aws.client(_chunks_clients$1.Tn).config.region();
 	const { amis, others } = await listAmis(scope, world);
 	const readings = await readAmiUses(amis, world);
 	const asked = await (0,_chunks_shared$0.S)(amis.filter(({ id }) => !known.has(id)), 4, async (ami) => [ami.id, await readSharing(ami, world)]);
@@ -2847,7 +2844,7 @@ async function readHistory(location, { aws, signal }) {
 		given,
 		allowed: "`s3://bucket/prefix/run`"
 	});
-	const store = (0,_chunks_shared$0.o)(aws.client(_chunks_clients$1.dn), {
+	const store = (0,_chunks_shared$0.o)(aws.client(_chunks_clients$1.yn), {
 		bucket,
 		prefix
 	}, signal);
@@ -2864,7 +2861,7 @@ async function readHistory(location, { aws, signal }) {
 // actions/prune-images/amis/restore/observe-restore-amis.ts
 const MOST_SAVED_BYTES$1 = 1e7;
 async function observeAmiRestore(inputs, world) {
-	const region = await world.aws.client(_chunks_clients$1._n).config.region();
+	const region = await world.aws.client(_chunks_clients$1.Tn).config.region();
 	const text = await savedText(inputs, world);
 	return {
 		region,
@@ -2874,7 +2871,7 @@ async function observeAmiRestore(inputs, world) {
 	};
 }
 async function lookForAmis({ scope }, world) {
-	const client = world.aws.client(_chunks_clients$1._n);
+	const client = world.aws.client(_chunks_clients$1.Tn);
 	const options = { abortSignal: world.signal };
 	const { amis } = await listAmis(scope, world);
 	const bin = [];
@@ -3042,7 +3039,7 @@ async function restoreAmi(wanted, inputs, world) {
 	}
 }
 async function call(id, step, world) {
-	const ec2 = world.aws.client(_chunks_clients$1._n);
+	const ec2 = world.aws.client(_chunks_clients$1.Tn);
 	const options = { abortSignal: world.signal };
 	switch (step.call) {
 		case "restore-snapshot":
@@ -3685,7 +3682,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText;
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.vr) return void 0;
+		if (error instanceof _chunks_clients$1.wr) return void 0;
 		throw error;
 	}
 }
@@ -3712,7 +3709,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 			}), { abortSignal: signal });
 			askedAtMs = nowMs;
 		} catch (error) {
-			if (!(error instanceof _chunks_clients$1.yr)) throw error;
+			if (!(error instanceof _chunks_clients$1.Tr)) throw error;
 			await wait("another one of this repository is still in progress");
 		}
 	}
@@ -3770,7 +3767,7 @@ async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
 	await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_clients$1.X({
+		const answer = await ecr.send(new _chunks_clients$1.it({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
@@ -3804,7 +3801,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_clients$1.Y({
+		const page = await ecr.send(new _chunks_clients$1.rt({
 			...repository,
 			maxResults: PAGE_SIZE$1,
 			filter: { imageStatus: "ANY" },
@@ -4765,7 +4762,7 @@ async function findTargets(inputs, { aws, signal }) {
 	const unlisted = [];
 	const matched = new Set();
 	for (const { accountId, clients } of accounts) for (const given of regions.length === 0 ? [void 0] : regions) {
-		const ecr = clients.client(_chunks_clients$1.gn, given);
+		const ecr = clients.client(_chunks_clients$1.wn, given);
 		const region = await ecr.config.region();
 		const place = accountId === void 0 ? region : `${region}, ${accountId}`;
 		const add = (name, byPattern) => {
@@ -4922,7 +4919,7 @@ async function readCodeBuildUses(codebuild, signal) {
 		};
 	});
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_clients$1.z({ names: batch }), abort))).projects ?? [];
+		return (await insist(() => codebuild.send(new _chunks_clients$1.q({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -4963,7 +4960,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_clients$1.m({
+		const page = await ecs.send(new _chunks_clients$1.v({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -4974,7 +4971,7 @@ async function readTasks(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_clients$1.h({
+		const answer = await ecs.send(new _chunks_clients$1.b({
 			cluster,
 			tasks
 		}), abort);
@@ -5002,7 +4999,7 @@ async function readServices(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_clients$1._({
+		const answer = await ecs.send(new _chunks_clients$1.S({
 			cluster,
 			services: batch
 		}), abort);
@@ -5022,7 +5019,7 @@ function definitionsOf(services) {
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
+		const answer = await ecs.send(new _chunks_clients$1.C({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
 	})).flat().flatMap(({ serviceRevisionArn = "a service revision", containerImages = [] }) => containerImages.flatMap((container) => imagesOf(container).map((image) => ({
@@ -5060,7 +5057,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_shared$0.S)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_clients$1.g({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+		const containers = (await insist(() => ecs.send(new _chunks_clients$1.x({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -5177,7 +5174,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_clients$1.pr) return [];
+			if (error instanceof _chunks_clients$1.yr) return [];
 			throw error;
 		}
 	})).flat();
@@ -5520,15 +5517,15 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_clients$1.hn, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_clients$1.Cn, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_clients$1.hn, region),
+			ecs: clients.client(_chunks_clients$1.Cn, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_clients$1.fn, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_clients$1.bn, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.vn, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.En, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -5548,7 +5545,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_clients$1._n, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Tn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
 			if ((0,_chunks_shared$0.Jt)(error, signal) || !isDenied(error)) throw error;
@@ -6018,8 +6015,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.hr) return { type: "gone" };
-		if (error instanceof _chunks_clients$1.gr) return {
+		if (error instanceof _chunks_clients$1.xr) return { type: "gone" };
+		if (error instanceof _chunks_clients$1.Sr) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -6063,7 +6060,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_clients$1.K({
+		await ecr.send(new _chunks_clients$1.et({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -6071,7 +6068,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.mr)) throw error;
+		if (!(error instanceof _chunks_clients$1.br)) throw error;
 	}
 }
 
@@ -6105,7 +6102,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.xr && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_clients$1.Dr && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -6505,14 +6502,14 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Y({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.rt({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
 		return (0,_chunks_shared$0.D)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.hr) return void 0;
+		if (error instanceof _chunks_clients$1.xr) return void 0;
 		throw error;
 	}
 }
@@ -6521,7 +6518,7 @@ async function findTagHolder({ ecr, repository, signal }, imageTag) {
 async function readTagsNow(target, digests) {
 	const { ecr, repository, signal } = target;
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Y({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.rt({
 			...repository,
 			imageIds: digests.map((imageDigest) => ({ imageDigest }))
 		}), { abortSignal: signal });
@@ -6530,7 +6527,7 @@ async function readTagsNow(target, digests) {
 			return digest === void 0 ? [] : [[digest, imageTags.toSorted()]];
 		}));
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.hr)) throw error;
+		if (!(error instanceof _chunks_clients$1.xr)) throw error;
 		if (digests.length <= 1) return new Map();
 		const each = await (0,_chunks_shared$0.S)(digests, 4, (digest) => readTagsNow(target, [digest]));
 		return new Map(each.flatMap((one) => [...one]));
@@ -7470,7 +7467,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_clients$1._r || error instanceof _chunks_clients$1.br) return {
+		if (error instanceof _chunks_clients$1.Cr || error instanceof _chunks_clients$1.Er) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -7494,7 +7491,7 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_clients$1.gn);
+	const ecr = aws.client(_chunks_clients$1.wn);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
 	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.x)(level, STEP_SIZE).map((images, i) => ({
@@ -7621,7 +7618,7 @@ function parseLine(line) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_clients$1.gn);
+	const ecr = world.aws.client(_chunks_clients$1.wn);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const { restoreFrom } = inputs;

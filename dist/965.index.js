@@ -520,64 +520,6 @@ function fillIn(text, arm, labels) {
 	});
 }
 
-// actions/promote-canary/metrics/prometheus.ts
-function openPrometheus(inputs, { fetch }, tokenFor = () => Promise.resolve(void 0)) {
-	if (inputs === void 0) return void 0;
-	const { url, token } = inputs;
-	return {
-		url,
-		fetch,
-		token: () => token === void 0 ? tokenFor(url) : Promise.resolve(token)
-	};
-}
-const TIMEOUT_MS$2 = 3e4;
-const MAX_REASON_LENGTH = 500;
-async function readPrometheusFigures(prometheus, queries, request) {
-	if (prometheus === void 0) return new Map();
-	const answers = queries.map(async ({ id, query }) => [id, await queryPrometheus(prometheus, query, request)]);
-	return new Map(await Promise.all(answers));
-}
-async function queryPrometheus({ url, token, fetch }, query, { span: { from, to }, signal }) {
-	const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query_range`);
-	address.search = new URLSearchParams({
-		query,
-		start: String((from + 1) * 60),
-		end: String((to + 1) * 60),
-		step: "60"
-	}).toString();
-	const bearer = await token();
-	const response = await fetch(address, {
-		headers: bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
-		signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS$2)])
-	});
-	const answer = parseAnswer(withoutToken(await response.text(), bearer));
-	if (answer?.status !== "success") {
-		const reason = String(answer?.error ?? `status ${response.status}`).slice(0, MAX_REASON_LENGTH);
-		throw new Error(`Prometheus cannot evaluate \`${query}\`: ${reason}.`);
-	}
-	const [series, ...more] = answer.data?.result ?? [];
-	if (more.length > 0) throw new Error(`\`${query}\` returns ${more.length + 1} series; it must return one. Aggregate it, for instance with sum(…).`);
-	return valuesOf(series?.values ?? []);
-}
-function withoutToken(text, token) {
-	return token === void 0 ? text : text.replaceAll(token, "***");
-}
-function parseAnswer(text) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw new Error(`The response of Prometheus is not JSON: ${(0,_shared$0.Yt)(error)}.`);
-	}
-}
-function valuesOf(values) {
-	const series = new Map();
-	for (const [seconds, text] of values) {
-		const value = Number(text);
-		if (Number.isFinite(value)) series.set(Math.round(seconds / 60) - 1, value);
-	}
-	return series;
-}
-
 // actions/promote-canary/platforms/lease.ts
 function noLease(advice) {
 	return {
@@ -646,7 +588,7 @@ var EventBridgeLease = class {
 	}
 	async begin(untilMs, dead) {
 		try {
-			await this.#scheduler.send(new _clients$1.x(leaseSchedule(this.#settings, untilMs)));
+			await this.#scheduler.send(new _clients$1.j(leaseSchedule(this.#settings, untilMs)));
 			this.#begun = true;
 		} catch (error) {
 			if (!isNamed$2(error, "ConflictException")) throw error;
@@ -657,7 +599,7 @@ var EventBridgeLease = class {
 	}
 	async renew(untilMs) {
 		try {
-			await this.#scheduler.send(new _clients$1.v(leaseSchedule(this.#settings, untilMs)));
+			await this.#scheduler.send(new _clients$1.O(leaseSchedule(this.#settings, untilMs)));
 			this.#begun = true;
 			return true;
 		} catch (error) {
@@ -668,7 +610,7 @@ var EventBridgeLease = class {
 	async end() {
 		if (!this.#begun && await this.#holder() !== this.#settings.canaryId) return;
 		try {
-			await this.#scheduler.send(new _clients$1.b(this.#key));
+			await this.#scheduler.send(new _clients$1.A(this.#key));
 		} catch (error) {
 			if (!isNamed$2(error, "ResourceNotFoundException")) throw error;
 		}
@@ -693,7 +635,7 @@ async function isLeaseOf(scheduler, identity) {
 }
 async function readSchedule(scheduler, identity) {
 	try {
-		return await scheduler.send(new _clients$1.y(keyOf(identity)));
+		return await scheduler.send(new _clients$1.k(keyOf(identity)));
 	} catch (error) {
 		if (isNamed$2(error, "ResourceNotFoundException")) return void 0;
 		throw error;
@@ -707,6 +649,151 @@ function keyOf({ resource, group }) {
 }
 function isNamed$2(error, name) {
 	return error instanceof Error && error.name === name;
+}
+
+// actions/promote-canary/platforms/aws/load-balancer-arns.ts
+const TARGET_GROUP = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:(targetgroup\/[\w-]{1,32}\/[0-9a-f]+)$/;
+const RULE = /^(arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+)\/[0-9a-f]+$/;
+const LISTENER = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+$/;
+function parseTargetGroupArn(text, where) {
+	if (isTargetGroupArn(text)) return text;
+	throw new _shared$0.Kt("not an ARN of a target group.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID`"
+	});
+}
+function isTargetGroupArn(text) {
+	return TARGET_GROUP.test(text);
+}
+function parseRuleArn(text, where) {
+	if (RULE.test(text)) return {
+		kind: "rule",
+		arn: text
+	};
+	throw new _shared$0.Kt("not an ARN of a rule of an Application Load Balancer.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener-rule/app/NAME/ID/LISTENER/RULE`"
+	});
+}
+function parseListenerArn(text, where) {
+	if (LISTENER.test(text)) return {
+		kind: "listener",
+		arn: text
+	};
+	throw new _shared$0.Kt("not an ARN of a listener of an Application Load Balancer.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener/app/NAME/ID/LISTENER`"
+	});
+}
+function listenerArnOf({ kind, arn }) {
+	if (kind === "listener") return arn;
+	return (RULE.exec(arn)?.[1] ?? arn).replace(":listener-rule/", ":listener/");
+}
+function loadBalancerDimension({ kind, arn }) {
+	return (kind === "rule" ? RULE.exec(arn)?.[2] : LISTENER.exec(arn)?.[1]) ?? "";
+}
+function targetGroupDimension(arn) {
+	return TARGET_GROUP.exec(arn)?.[1] ?? "";
+}
+function targetGroupName(arn) {
+	return targetGroupDimension(arn).split("/")[1] ?? arn;
+}
+function loadBalancerArnOf(owner) {
+	return `${owner.arn.split(":").slice(0, 5).join(":")}:loadbalancer/${loadBalancerDimension(owner)}`;
+}
+
+// actions/promote-canary/metrics/prometheus.ts
+function openPrometheus(inputs, { fetch }, tokenFor = () => Promise.resolve(void 0)) {
+	if (inputs === void 0) return void 0;
+	const { url, token } = inputs;
+	return {
+		url,
+		fetch,
+		token: () => token === void 0 ? tokenFor(url) : Promise.resolve(token)
+	};
+}
+const TIMEOUT_MS$2 = 3e4;
+const MAX_REASON_LENGTH = 500;
+async function readPrometheusFigures(prometheus, queries, request) {
+	if (prometheus === void 0) return new Map();
+	const answers = queries.map(async ({ id, query }) => [id, await queryPrometheus(prometheus, query, request)]);
+	return new Map(await Promise.all(answers));
+}
+async function queryPrometheus({ url, token, fetch }, query, { span: { from, to }, signal }) {
+	const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query_range`);
+	address.search = new URLSearchParams({
+		query,
+		start: String((from + 1) * 60),
+		end: String((to + 1) * 60),
+		step: "60"
+	}).toString();
+	const bearer = await token();
+	const response = await fetch(address, {
+		headers: bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
+		signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS$2)])
+	});
+	const answer = parseAnswer(withoutToken(await response.text(), bearer));
+	if (answer?.status !== "success") {
+		const reason = String(answer?.error ?? `status ${response.status}`).slice(0, MAX_REASON_LENGTH);
+		throw new Error(`Prometheus cannot evaluate \`${query}\`: ${reason}.`);
+	}
+	const [series, ...more] = answer.data?.result ?? [];
+	if (more.length > 0) throw new Error(`\`${query}\` returns ${more.length + 1} series; it must return one. Aggregate it, for instance with sum(…).`);
+	return valuesOf(series?.values ?? []);
+}
+function withoutToken(text, token) {
+	return token === void 0 ? text : text.replaceAll(token, "***");
+}
+function parseAnswer(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Error(`The response of Prometheus is not JSON: ${(0,_shared$0.Yt)(error)}.`);
+	}
+}
+function valuesOf(values) {
+	const series = new Map();
+	for (const [seconds, text] of values) {
+		const value = Number(text);
+		if (Number.isFinite(value)) series.set(Math.round(seconds / 60) - 1, value);
+	}
+	return series;
+}
+
+// actions/promote-canary/metrics/custom-figures.ts
+function prometheusFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => source.from === "prometheus" ? [{
+		...wanted,
+		query: fillIn(source.query, wanted.arm, labels)
+	}] : []);
+}
+function customSamples(sources, series, { arm, at }) {
+	const samples = {};
+	Object.entries(sources).forEach(([name, source], index) => {
+		const figures = {};
+		for (const [part] of partsOf(source)) figures[part] = series.get(figureId(arm, index, part))?.get(at);
+		samples[name] = sampleOf(source, figures);
+	});
+	return samples;
+}
+function wantedFigures(sources, arms) {
+	return arms.flatMap((arm) => Object.entries(sources).flatMap(([metric, source], index) => partsOf(source).map(([part, figure]) => {
+		return {
+			wanted: {
+				id: figureId(arm, index, part),
+				arm,
+				metric,
+				part
+			},
+			source: figure
+		};
+	})));
+}
+function figureId(arm, index, part) {
+	return `${arm}_custom${index}_${part}`;
 }
 
 // actions/promote-canary/metrics/metric-source.ts
@@ -732,7 +819,7 @@ async function readMetricData(cloudWatch, queries, { span, signal: abortSignal }
 	const results = [];
 	let NextToken;
 	do {
-		const command = new _clients$1.P({
+		const command = new _clients$1.E({
 			MetricDataQueries: [...queries],
 			StartTime: new Date(span.startMs),
 			EndTime: new Date(span.endMs),
@@ -789,276 +876,6 @@ function mean(values) {
 	return values.length === 0 ? void 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-// actions/promote-canary/platforms/aws/region.ts
-function regionOf(arn) {
-	return arn.split(":")[3] ?? "";
-}
-
-// actions/promote-canary/platforms/aws/why-unreadable.ts
-function whyUnreadable(error, signal) {
-	const { kind, headline } = (0,_shared$0.It)(error, signal);
-	return kind === "service" ? headline : (0,_shared$0.Yt)(error);
-}
-
-// actions/promote-canary/platforms/aws/alarms.ts
-const MAX_ALARMS = 100;
-function readAlarmNames(inputs) {
-	const alarms = inputs.list("alarms");
-	if (alarms.length <= MAX_ALARMS) return alarms;
-	throw new _shared$0.Kt(`too many alarms (at most ${MAX_ALARMS}).`, {
-		where: "input alarms",
-		given: `${alarms.length} names`,
-		next: "A composite alarm can combine many."
-	});
-}
-async function readAlarmGuards(cloudWatch, names, signal) {
-	if (names.length === 0) return [];
-	try {
-		return judgeAlarms(names, await readAlarms(cloudWatch, names, signal));
-	} catch (error) {
-		const explanation = whyUnreadable(error, signal);
-		return names.map((name) => ({
-			guard: `alarm ${name}`,
-			kind: "unreadable",
-			explanation
-		}));
-	}
-}
-async function readAlarms(cloudWatch, names, abortSignal) {
-	const command = new _clients$1.F({
-		AlarmNames: [...names],
-		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
-		MaxRecords: MAX_ALARMS
-	});
-	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
-	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
-		name: AlarmName,
-		state: StateValue,
-		reason: StateReason
-	}));
-}
-function judgeAlarms(names, readings) {
-	return names.map((name) => {
-		const guard = `alarm ${name}`;
-		const alarm = readings.find((reading) => reading.name === name);
-		if (alarm === void 0) return {
-			guard,
-			kind: "unreadable",
-			explanation: "No alarm has this name."
-		};
-		if (alarm.state !== "ALARM") return {
-			guard,
-			kind: "quiet"
-		};
-		return {
-			guard,
-			kind: "tripped",
-			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
-		};
-	});
-}
-
-// actions/promote-canary/platforms/alb/ecs.ts
-const GUARD = "ECS service";
-function parseEcsService(text, where) {
-	const [cluster = "", service = "", ...more] = text.split("/");
-	if (cluster !== "" && service !== "" && more.length === 0) return {
-		cluster,
-		service
-	};
-	throw new _shared$0.Kt("not an ECS service.", {
-		where,
-		given: `\`${text}\``,
-		allowed: "`cluster/service`"
-	});
-}
-async function readEcsService(ecs, { cluster, service }, abortSignal) {
-	const command = new _clients$1._({
-		cluster,
-		services: [service]
-	});
-	const { services = [], failures = [] } = await ecs.send(command, { abortSignal });
-	const [found] = services;
-	if (found !== void 0) return found;
-	throw new Error(`ECS does not know ${cluster}/${service}: ${failures[0]?.reason ?? "no reason given"}.`);
-}
-function targetGroupsOf({ loadBalancers = [], taskSets = [] }) {
-	return [...loadBalancers, ...taskSets.flatMap((set) => set.loadBalancers ?? [])].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== void 0));
-}
-function primaryOf({ deployments = [] }) {
-	return deployments.find(({ status }) => status === "PRIMARY");
-}
-function judgeEcs(service, deployment, minTasks) {
-	const explanation = faultOf$1(service, deployment, minTasks);
-	return explanation === void 0 ? {
-		guard: GUARD,
-		kind: "quiet"
-	} : {
-		guard: GUARD,
-		kind: "tripped",
-		explanation
-	};
-}
-function faultOf$1(service, deployment, minTasks) {
-	const { status = "ACTIVE", deployments = [], runningCount = 0 } = service;
-	if (status !== "ACTIVE") return `It was deleted and is ${status}.`;
-	const failed = deployments.find(({ rolloutState }) => rolloutState === "FAILED");
-	if (failed !== void 0) return failed.rolloutStateReason ?? `deployment ${failed.id ?? ""} failed`;
-	const primary = primaryOf(service);
-	if (/rolling back|rolled back/i.test(primary?.rolloutStateReason ?? "")) return `ECS rolled it back, so its tasks run the previous version: ${primary?.rolloutStateReason}`;
-	if (deployment !== void 0 && primary?.id !== deployment) return `Its primary deployment is ${primary?.id ?? "none"} (${primary?.taskDefinition ?? "no task definition"}), no longer ${deployment}, with which the canary started: another version would be judged.`;
-	return runningCount >= minTasks ? void 0 : `${runningCount} ${runningCount === 1 ? "task is" : "tasks are"} running; at least ${minTasks} must be.`;
-}
-
-// actions/promote-canary/platforms/alb/alb-guards.ts
-async function readAlbGuards(guards, { region, aws, signal }) {
-	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(_clients$1.bn, region), guards.alarms, signal), readEcsGuard(aws.client(_clients$1.hn, region), guards, signal)]);
-	signal.throwIfAborted();
-	return [...alarms, ...ecs];
-}
-async function readEcsGuard(ecs, { ecs: canary, minTasks }, signal) {
-	if (canary === void 0) return [];
-	try {
-		return [judgeEcs(await readEcsService(ecs, canary, signal), canary.deployment, minTasks)];
-	} catch (error) {
-		return [{
-			guard: "ECS service",
-			kind: "unreadable",
-			explanation: whyUnreadable(error, signal)
-		}];
-	}
-}
-async function observeEcs(services, canaryGroup, { region, aws, signal }) {
-	const guard = "ECS service";
-	try {
-		const ecs = aws.client(_clients$1.hn, region);
-		const [own] = (await Promise.all(services.map(async (service) => ({
-			service,
-			state: await readEcsService(ecs, service, signal)
-		})))).filter(({ state }) => targetGroupsOf(state).includes(canaryGroup.arn));
-		if (own === void 0) return {
-			canary: void 0,
-			reading: {
-				guard,
-				kind: "tripped",
-				explanation: `No task of ${services.map(nameOf$3).join(" or ")} is in the canary's target group ${canaryGroup.name}. Roles swap after a promotion: name the services of both versions.`
-			}
-		};
-		const reading = judgeEcs(own.state, canaryGroup.began, 0);
-		return {
-			canary: {
-				...own.service,
-				deployment: canaryGroup.began ?? primaryOf(own.state)?.id
-			},
-			reading
-		};
-	} catch (error) {
-		return {
-			canary: void 0,
-			reading: {
-				guard,
-				kind: "unreadable",
-				explanation: whyUnreadable(error, signal)
-			}
-		};
-	}
-}
-function nameOf$3({ cluster, service }) {
-	return `${cluster}/${service}`;
-}
-
-// actions/promote-canary/metrics/custom-figures.ts
-function prometheusFigures(sources, arms, labels) {
-	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => source.from === "prometheus" ? [{
-		...wanted,
-		query: fillIn(source.query, wanted.arm, labels)
-	}] : []);
-}
-function customSamples(sources, series, { arm, at }) {
-	const samples = {};
-	Object.entries(sources).forEach(([name, source], index) => {
-		const figures = {};
-		for (const [part] of partsOf(source)) figures[part] = series.get(figureId(arm, index, part))?.get(at);
-		samples[name] = sampleOf(source, figures);
-	});
-	return samples;
-}
-function wantedFigures(sources, arms) {
-	return arms.flatMap((arm) => Object.entries(sources).flatMap(([metric, source], index) => partsOf(source).map(([part, figure]) => {
-		return {
-			wanted: {
-				id: figureId(arm, index, part),
-				arm,
-				metric,
-				part
-			},
-			source: figure
-		};
-	})));
-}
-function figureId(arm, index, part) {
-	return `${arm}_custom${index}_${part}`;
-}
-
-// actions/promote-canary/platforms/aws/custom-queries.ts
-function cloudWatchFigures(sources, arms, labels) {
-	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => {
-		if (source.from !== "cloudwatch") return [];
-		const dimensions = Object.entries(source.dimensions).map(([Name, Value]) => ({
-			Name,
-			Value: fillIn(Value, wanted.arm, labels)
-		}));
-		return [{
-			Id: wanted.id,
-			MetricStat: {
-				Metric: {
-					Namespace: source.namespace,
-					MetricName: source.metric,
-					Dimensions: dimensions
-				},
-				Period: 60,
-				Stat: source.stat
-			}
-		}];
-	});
-}
-
-// actions/promote-canary/metrics/series.ts
-function minuteOf(epochMs) {
-	return Math.floor(epochMs / 6e4);
-}
-function lastSettledMinute(nowMs, settleMs) {
-	return minuteOf(nowMs - settleMs) - 1;
-}
-
-// actions/promote-canary/platforms/aws/series-by-id.ts
-function seriesById(results) {
-	const all = new Map();
-	for (const { Id = "", Timestamps = [], Values = [] } of results) {
-		const series = all.get(Id) ?? new Map();
-		Timestamps.forEach((timestamp, index) => {
-			const value = Values[index];
-			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
-		});
-		all.set(Id, series);
-	}
-	return all;
-}
-
-// actions/promote-canary/platforms/aws/read-series.ts
-async function readSeries(cloudWatch, { custom, labels, prometheus }, { arms, queries, span, signal }) {
-	if (span.to < span.from) return new Map();
-	const all = [...queries, ...cloudWatchFigures(custom, arms, labels)];
-	const [results, others] = await Promise.all([readMetricData(cloudWatch, all, {
-		span: millisecondsOf(span),
-		signal
-	}), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), {
-		span,
-		signal
-	})]);
-	return new Map([...seriesById(results), ...others]);
-}
-
 // actions/promote-canary/platforms/aws/latency-series.ts
 const OVER = {
 	"latency-p50": "over_p50",
@@ -1081,61 +898,7 @@ function latencySamples(value) {
 	}]));
 }
 
-// actions/promote-canary/platforms/alb/arns.ts
-const TARGET_GROUP = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:(targetgroup\/[\w-]{1,32}\/[0-9a-f]+)$/;
-const RULE = /^(arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+)\/[0-9a-f]+$/;
-const LISTENER = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+$/;
-function parseTargetGroupArn(text, where) {
-	if (isTargetGroupArn(text)) return text;
-	throw new _shared$0.Kt("not an ARN of a target group.", {
-		where,
-		given: `\`${text}\``,
-		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID`"
-	});
-}
-function isTargetGroupArn(text) {
-	return TARGET_GROUP.test(text);
-}
-function parseRuleArn(text, where) {
-	if (RULE.test(text)) return {
-		kind: "rule",
-		arn: text
-	};
-	throw new _shared$0.Kt("not an ARN of a rule of an Application Load Balancer.", {
-		where,
-		given: `\`${text}\``,
-		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener-rule/app/NAME/ID/LISTENER/RULE`"
-	});
-}
-function parseListenerArn(text, where) {
-	if (LISTENER.test(text)) return {
-		kind: "listener",
-		arn: text
-	};
-	throw new _shared$0.Kt("not an ARN of a listener of an Application Load Balancer.", {
-		where,
-		given: `\`${text}\``,
-		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener/app/NAME/ID/LISTENER`"
-	});
-}
-function listenerArnOf({ kind, arn }) {
-	if (kind === "listener") return arn;
-	return (RULE.exec(arn)?.[1] ?? arn).replace(":listener-rule/", ":listener/");
-}
-function loadBalancerDimension({ kind, arn }) {
-	return (kind === "rule" ? RULE.exec(arn)?.[2] : LISTENER.exec(arn)?.[1]) ?? "";
-}
-function targetGroupDimension(arn) {
-	return TARGET_GROUP.exec(arn)?.[1] ?? "";
-}
-function targetGroupName(arn) {
-	return targetGroupDimension(arn).split("/")[1] ?? arn;
-}
-function loadBalancerArnOf(owner) {
-	return `${owner.arn.split(":").slice(0, 5).join(":")}:loadbalancer/${loadBalancerDimension(owner)}`;
-}
-
-// actions/promote-canary/platforms/alb/queries.ts
+// actions/promote-canary/platforms/aws/target-group-queries.ts
 const COUNTS$3 = {
 	requests: "RequestCount",
 	target2xx: "HTTPCode_Target_2XX_Count",
@@ -1200,7 +963,7 @@ function dimensionsOf({ pair, loadBalancer }, arm) {
 	}];
 }
 
-// actions/promote-canary/platforms/alb/arm-minute.ts
+// actions/promote-canary/platforms/aws/arm-minute.ts
 function armMinute(series, { arm, at }, { latency, unanswered }) {
 	const value = (name) => series.get(queryId(arm, name))?.get(at);
 	const requests = value("requests") ?? null;
@@ -1230,7 +993,66 @@ function sum(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 
-// actions/promote-canary/platforms/alb/unanswered.ts
+// actions/promote-canary/platforms/aws/custom-queries.ts
+function cloudWatchFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => {
+		if (source.from !== "cloudwatch") return [];
+		const dimensions = Object.entries(source.dimensions).map(([Name, Value]) => ({
+			Name,
+			Value: fillIn(Value, wanted.arm, labels)
+		}));
+		return [{
+			Id: wanted.id,
+			MetricStat: {
+				Metric: {
+					Namespace: source.namespace,
+					MetricName: source.metric,
+					Dimensions: dimensions
+				},
+				Period: 60,
+				Stat: source.stat
+			}
+		}];
+	});
+}
+
+// actions/promote-canary/metrics/series.ts
+function minuteOf(epochMs) {
+	return Math.floor(epochMs / 6e4);
+}
+function lastSettledMinute(nowMs, settleMs) {
+	return minuteOf(nowMs - settleMs) - 1;
+}
+
+// actions/promote-canary/platforms/aws/series-by-id.ts
+function seriesById(results) {
+	const all = new Map();
+	for (const { Id = "", Timestamps = [], Values = [] } of results) {
+		const series = all.get(Id) ?? new Map();
+		Timestamps.forEach((timestamp, index) => {
+			const value = Values[index];
+			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
+		});
+		all.set(Id, series);
+	}
+	return all;
+}
+
+// actions/promote-canary/platforms/aws/read-series.ts
+async function readSeries(cloudWatch, { custom, labels, prometheus }, { arms, queries, span, signal }) {
+	if (span.to < span.from) return new Map();
+	const all = [...queries, ...cloudWatchFigures(custom, arms, labels)];
+	const [results, others] = await Promise.all([readMetricData(cloudWatch, all, {
+		span: millisecondsOf(span),
+		signal
+	}), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), {
+		span,
+		signal
+	})]);
+	return new Map([...seriesById(results), ...others]);
+}
+
+// actions/promote-canary/platforms/aws/unanswered.ts
 const LATE_MINUTES = 2;
 const UNKNOWN_IN_FLIGHT_MINUTES = .25;
 const TELLING_MINUTES = 10;
@@ -1277,7 +1099,7 @@ function median(values) {
 	return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-// actions/promote-canary/platforms/alb/alb-metrics.ts
+// actions/promote-canary/platforms/aws/alb-metrics.ts
 var AlbMetrics = class {
 	latency;
 	#cloudWatch;
@@ -1364,6 +1186,244 @@ var AlbMetrics = class {
 		});
 	}
 };
+
+// actions/promote-canary/platforms/aws/region.ts
+function regionOf(arn) {
+	return arn.split(":")[3] ?? "";
+}
+
+// actions/promote-canary/platforms/aws/open-alb-metrics.ts
+async function openAlbMetrics({ groups: pair, loadBalancer, more, options, world }, history, signal) {
+	const cloudWatch = world.aws.client(_clients$1.On, regionOf(pair.stable));
+	const settings = {
+		pair,
+		loadBalancer,
+		thresholds: void 0
+	};
+	const { sources, labels } = options.judge;
+	const known = (arm) => ({
+		"target-group": targetGroupName(pair[arm]),
+		"load-balancer": loadBalancer.split("/")[1] ?? "",
+		"target-group-dimension": targetGroupDimension(pair[arm]),
+		"load-balancer-dimension": loadBalancer,
+		...more[arm],
+		...labels[arm]
+	});
+	return new AlbMetrics(cloudWatch, {
+		...settings,
+		thresholds: await readThresholds(cloudWatch, responseTimesOf(settings), {
+			span: history,
+			signal
+		}),
+		custom: sources,
+		labels: {
+			stable: known("stable"),
+			canary: known("canary")
+		},
+		prometheus: openPrometheus(options.prometheus, world)
+	});
+}
+
+// actions/promote-canary/platforms/aws/target-health.ts
+async function readTargetHealth(elb, arn, options = {}) {
+	const command = new _clients$1.F({ TargetGroupArn: arn });
+	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
+	return countHealth(TargetHealthDescriptions);
+}
+function countHealth(targets) {
+	const sick = targets.filter(({ TargetHealth }) => TargetHealth?.State !== "healthy");
+	return {
+		healthy: targets.length - sick.length,
+		total: targets.length,
+		reasons: [...new Set(sick.map(({ TargetHealth }) => TargetHealth?.Reason ?? TargetHealth?.State ?? "of unknown state"))]
+	};
+}
+
+// actions/promote-canary/platforms/aws/why-unreadable.ts
+function whyUnreadable(error, signal) {
+	const { kind, headline } = (0,_shared$0.It)(error, signal);
+	return kind === "service" ? headline : (0,_shared$0.Yt)(error);
+}
+
+// actions/promote-canary/platforms/aws/alarms.ts
+const MAX_ALARMS = 100;
+function readAlarmNames(inputs) {
+	const alarms = inputs.list("alarms");
+	if (alarms.length <= MAX_ALARMS) return alarms;
+	throw new _shared$0.Kt(`too many alarms (at most ${MAX_ALARMS}).`, {
+		where: "input alarms",
+		given: `${alarms.length} names`,
+		next: "A composite alarm can combine many."
+	});
+}
+async function readAlarmGuards(cloudWatch, names, signal) {
+	if (names.length === 0) return [];
+	try {
+		return judgeAlarms(names, await readAlarms(cloudWatch, names, signal));
+	} catch (error) {
+		const explanation = whyUnreadable(error, signal);
+		return names.map((name) => ({
+			guard: `alarm ${name}`,
+			kind: "unreadable",
+			explanation
+		}));
+	}
+}
+async function readAlarms(cloudWatch, names, abortSignal) {
+	const command = new _clients$1.D({
+		AlarmNames: [...names],
+		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
+		MaxRecords: MAX_ALARMS
+	});
+	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
+	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
+		name: AlarmName,
+		state: StateValue,
+		reason: StateReason
+	}));
+}
+function judgeAlarms(names, readings) {
+	return names.map((name) => {
+		const guard = `alarm ${name}`;
+		const alarm = readings.find((reading) => reading.name === name);
+		if (alarm === void 0) return {
+			guard,
+			kind: "unreadable",
+			explanation: "No alarm has this name."
+		};
+		if (alarm.state !== "ALARM") return {
+			guard,
+			kind: "quiet"
+		};
+		return {
+			guard,
+			kind: "tripped",
+			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
+		};
+	});
+}
+
+// actions/promote-canary/platforms/alb/ecs.ts
+const GUARD$1 = "ECS service";
+function parseEcsService(text, where) {
+	const [cluster = "", service = "", ...more] = text.split("/");
+	if (cluster !== "" && service !== "" && more.length === 0) return {
+		cluster,
+		service
+	};
+	throw new _shared$0.Kt("not an ECS service.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`cluster/service`"
+	});
+}
+async function readEcsService(ecs, { cluster, service }, abortSignal) {
+	const command = new _clients$1.S({
+		cluster,
+		services: [service]
+	});
+	const { services = [], failures = [] } = await ecs.send(command, { abortSignal });
+	const [found] = services;
+	if (found !== void 0) return found;
+	throw new Error(`ECS does not know ${cluster}/${service}: ${failures[0]?.reason ?? "no reason given"}.`);
+}
+function targetGroupsOf({ loadBalancers = [], taskSets = [] }) {
+	return [...loadBalancers, ...taskSets.flatMap((set) => set.loadBalancers ?? [])].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== void 0));
+}
+function ownStrategyOf({ deploymentConfiguration }) {
+	const { strategy } = deploymentConfiguration ?? {};
+	return strategy === "BLUE_GREEN" || strategy === "CANARY" || strategy === "LINEAR" ? strategy : void 0;
+}
+function primaryOf({ deployments = [] }) {
+	return deployments.find(({ status }) => status === "PRIMARY");
+}
+function judgeEcs(service, deployment, minTasks) {
+	const explanation = faultOf$1(service, deployment, minTasks);
+	return explanation === void 0 ? {
+		guard: GUARD$1,
+		kind: "quiet"
+	} : {
+		guard: GUARD$1,
+		kind: "tripped",
+		explanation
+	};
+}
+function faultOf$1(service, deployment, minTasks) {
+	const { status = "ACTIVE", deployments = [], runningCount = 0 } = service;
+	if (status !== "ACTIVE") return `It was deleted and is ${status}.`;
+	const failed = deployments.find(({ rolloutState }) => rolloutState === "FAILED");
+	if (failed !== void 0) return failed.rolloutStateReason ?? `deployment ${failed.id ?? ""} failed`;
+	const primary = primaryOf(service);
+	if (/rolling back|rolled back/i.test(primary?.rolloutStateReason ?? "")) return `ECS rolled it back, so its tasks run the previous version: ${primary?.rolloutStateReason}`;
+	if (deployment !== void 0 && primary?.id !== deployment) return `Its primary deployment is ${primary?.id ?? "none"} (${primary?.taskDefinition ?? "no task definition"}), no longer ${deployment}, with which the canary started: another version would be judged.`;
+	return runningCount >= minTasks ? void 0 : `${runningCount} ${runningCount === 1 ? "task is" : "tasks are"} running; at least ${minTasks} must be.`;
+}
+
+// actions/promote-canary/platforms/alb/alb-guards.ts
+async function readAlbGuards(guards, { region, aws, signal }) {
+	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(_clients$1.On, region), guards.alarms, signal), readEcsGuard(aws.client(_clients$1.Cn, region), guards, signal)]);
+	signal.throwIfAborted();
+	return [...alarms, ...ecs];
+}
+async function readEcsGuard(ecs, { ecs: canary, minTasks }, signal) {
+	if (canary === void 0) return [];
+	try {
+		return [judgeEcs(await readEcsService(ecs, canary, signal), canary.deployment, minTasks)];
+	} catch (error) {
+		return [{
+			guard: "ECS service",
+			kind: "unreadable",
+			explanation: whyUnreadable(error, signal)
+		}];
+	}
+}
+async function observeEcs(services, canaryGroup, { region, aws, signal }) {
+	const guard = "ECS service";
+	try {
+		const ecs = aws.client(_clients$1.Cn, region);
+		const [own] = (await Promise.all(services.map(async (service) => ({
+			service,
+			state: await readEcsService(ecs, service, signal)
+		})))).filter(({ state }) => targetGroupsOf(state).includes(canaryGroup.arn));
+		if (own === void 0) return {
+			canary: void 0,
+			reading: {
+				guard,
+				kind: "tripped",
+				explanation: `No task of ${services.map(nameOf$3).join(" or ")} is in the canary's target group ${canaryGroup.name}. Roles swap after a promotion: name the services of both versions.`
+			}
+		};
+		const strategy = ownStrategyOf(own.state);
+		if (strategy !== void 0) return {
+			canary: void 0,
+			reading: {
+				guard,
+				kind: "tripped",
+				explanation: `ECS itself shifts the traffic of ${nameOf$3(own.service)} (${strategy}) and sets the weights of its rule. Judge its deployments: set \`ecs-deployment: ${own.state.serviceArn}\` instead of \`rule-arn\` or \`listener-arn\`.`
+			}
+		};
+		const reading = judgeEcs(own.state, canaryGroup.began, 0);
+		return {
+			canary: {
+				...own.service,
+				deployment: canaryGroup.began ?? primaryOf(own.state)?.id
+			},
+			reading
+		};
+	} catch (error) {
+		return {
+			canary: void 0,
+			reading: {
+				guard,
+				kind: "unreadable",
+				explanation: whyUnreadable(error, signal)
+			}
+		};
+	}
+}
+function nameOf$3({ cluster, service }) {
+	return `${cluster}/${service}`;
+}
 
 // actions/promote-canary/platforms/alb/alb-target.ts
 const ALB_INPUTS = {
@@ -1679,7 +1739,7 @@ async function findForward(elb, owner, options) {
 		owner,
 		actions: await readActions(elb, owner, options)
 	};
-	const { Rules = [] } = await elb.send(new _clients$1.k({ RuleArns: [owner.arn] }), options);
+	const { Rules = [] } = await elb.send(new _clients$1.z({ RuleArns: [owner.arn] }), options);
 	const [rule] = Rules;
 	return {
 		owner: rule?.IsDefault ? {
@@ -1691,17 +1751,17 @@ async function findForward(elb, owner, options) {
 }
 async function readActions(elb, owner, options = {}) {
 	if (owner.kind === "rule") {
-		const { Rules } = await elb.send(new _clients$1.k({ RuleArns: [owner.arn] }), options);
+		const { Rules } = await elb.send(new _clients$1.z({ RuleArns: [owner.arn] }), options);
 		return Rules?.[0]?.Actions ?? missing(owner);
 	}
-	const { Listeners } = await elb.send(new _clients$1.A({ ListenerArns: [owner.arn] }), options);
+	const { Listeners } = await elb.send(new _clients$1.B({ ListenerArns: [owner.arn] }), options);
 	return Listeners?.[0]?.DefaultActions ?? missing(owner);
 }
 async function readRules(elb, listenerArn, options) {
 	const rules = [];
 	let Marker;
 	do {
-		const page = await elb.send(new _clients$1.k({
+		const page = await elb.send(new _clients$1.z({
 			ListenerArn: listenerArn,
 			...Marker === void 0 ? {} : { Marker }
 		}), options);
@@ -1711,11 +1771,11 @@ async function readRules(elb, listenerArn, options) {
 	return rules;
 }
 async function writeActions(elb, owner, actions) {
-	if (owner.kind === "rule") await elb.send(new _clients$1.C({
+	if (owner.kind === "rule") await elb.send(new _clients$1.N({
 		RuleArn: owner.arn,
 		Actions: [...actions]
 	}));
-	else await elb.send(new _clients$1.w({
+	else await elb.send(new _clients$1.P({
 		ListenerArn: owner.arn,
 		DefaultActions: [...actions]
 	}));
@@ -1845,7 +1905,7 @@ function planHeaderRule({ rules, own, actions }, settings) {
 	};
 }
 async function createHeaderRule(elb, { listenerArn, priority, conditions, transforms, canary }, canaryId) {
-	const { Rules } = await elb.send(new _clients$1.M({
+	const { Rules } = await elb.send(new _clients$1.H({
 		ListenerArn: listenerArn,
 		Priority: priority,
 		Conditions: [...conditions],
@@ -1867,11 +1927,11 @@ async function deleteHeaderRules(elb, listenerArn, wanted) {
 	const arns = (await readRules(elb, listenerArn, {})).flatMap((rule) => rule.RuleArn !== void 0 && hasOurShape(rule, wanted) ? [rule.RuleArn] : []);
 	let deleted = 0;
 	for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
-		const command = new _clients$1.O({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
+		const command = new _clients$1.R({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
 		const { TagDescriptions = [] } = await elb.send(command);
 		for (const { ResourceArn, Tags = [] } of TagDescriptions) {
 			if (!Tags.some(({ Key, Value }) => Key === TAG && Value === wanted.canaryId)) continue;
-			await elb.send(new _clients$1.j({ RuleArn: ResourceArn }));
+			await elb.send(new _clients$1.V({ RuleArn: ResourceArn }));
 			deleted++;
 		}
 	}
@@ -2347,7 +2407,7 @@ async function readListeners(elb, owner, options) {
 	const listeners = [];
 	let Marker;
 	do {
-		const page = await elb.send(new _clients$1.A({
+		const page = await elb.send(new _clients$1.B({
 			LoadBalancerArn: loadBalancerArnOf(owner),
 			...Marker === void 0 ? {} : { Marker }
 		}), options);
@@ -2359,7 +2419,7 @@ async function readListeners(elb, owner, options) {
 
 // actions/promote-canary/platforms/alb/tags.ts
 async function readTags(elb, arn, options = {}) {
-	const { TagDescriptions = [] } = await elb.send(new _clients$1.O({ ResourceArns: [arn] }), options);
+	const { TagDescriptions = [] } = await elb.send(new _clients$1.R({ ResourceArns: [arn] }), options);
 	return new Map((TagDescriptions[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
 }
 async function writeTags(elb, arn, tags) {
@@ -2367,37 +2427,22 @@ async function writeTags(elb, arn, tags) {
 		Key,
 		Value
 	}));
-	await elb.send(new _clients$1.N({
+	await elb.send(new _clients$1.U({
 		ResourceArns: [arn],
 		Tags
 	}));
 }
 async function removeTags(elb, arn, keys) {
-	await elb.send(new _clients$1.S({
+	await elb.send(new _clients$1.M({
 		ResourceArns: [arn],
 		TagKeys: [...keys]
 	}));
 }
 
-// actions/promote-canary/platforms/alb/target-health.ts
-async function readTargetHealth(elb, arn, options = {}) {
-	const command = new _clients$1.T({ TargetGroupArn: arn });
-	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
-	return countHealth(TargetHealthDescriptions);
-}
-function countHealth(targets) {
-	const sick = targets.filter(({ TargetHealth }) => TargetHealth?.State !== "healthy");
-	return {
-		healthy: targets.length - sick.length,
-		total: targets.length,
-		reasons: [...new Set(sick.map(({ TargetHealth }) => TargetHealth?.Reason ?? TargetHealth?.State ?? "of unknown state"))]
-	};
-}
-
 // actions/promote-canary/platforms/alb/observe-alb.ts
 async function observeAlb(target, options, world) {
 	const region = regionOf(target.owner.arn);
-	const elb = world.aws.client(_clients$1.mn, region);
+	const elb = world.aws.client(_clients$1.Sn, region);
 	const call = { abortSignal: world.signal };
 	const { owner, actions } = await findForward(elb, target.owner, call);
 	const tags = await readTags(elb, owner.arn, call);
@@ -2482,7 +2527,7 @@ async function observeRules(elb, owner, options) {
 	};
 }
 async function observeGroups(reader, { stable, canary }, where) {
-	const command = new _clients$1.E({ TargetGroupArns: [stable, canary] });
+	const command = new _clients$1.I({ TargetGroupArns: [stable, canary] });
 	const { TargetGroups = [] } = await reader.elb.send(command, reader.options);
 	const observeOne = async (arn) => {
 		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
@@ -2522,7 +2567,7 @@ async function describeGroup(reader, arn, group) {
 	};
 }
 async function readGroupAttributes({ elb, options }, arn) {
-	const command = new _clients$1.D({ TargetGroupArn: arn });
+	const command = new _clients$1.L({ TargetGroupArn: arn });
 	const { Attributes = [] } = await elb.send(command, options);
 	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
 	return {
@@ -2842,7 +2887,7 @@ function promptSettings(settings) {
 }
 
 // actions/promote-canary/platforms/alb/prompt-client.ts
-var PromptElbClient = class extends _clients$1.mn {
+var PromptElbClient = class extends _clients$1.Sn {
 	constructor(settings) {
 		super(promptSettings(settings));
 	}
@@ -2876,7 +2921,7 @@ function restoringCallOf$2({ kind, arn }, restored) {
 
 // actions/promote-canary/platforms/alb/serving.ts
 async function readServingOfRule({ owner: wanted }, { aws, signal }) {
-	const elb = aws.client(_clients$1.mn, regionOf(wanted.arn));
+	const elb = aws.client(_clients$1.Sn, regionOf(wanted.arn));
 	const options = { abortSignal: signal };
 	const { owner, actions } = await findForward(elb, wanted, options);
 	const tags = await readTags(elb, owner.arn, options);
@@ -2932,7 +2977,7 @@ const SMOKE_SETTLE_MS$1 = 5e3;
 function openAlb(request) {
 	const { plan, target, options, world, leaseId } = request;
 	const region = regionOf(plan.owner.arn);
-	const elb = world.aws.client(_clients$1.mn, region);
+	const elb = world.aws.client(_clients$1.Sn, region);
 	const layouts = planLayouts(layoutSettingsOf(plan));
 	const guards = {
 		alarms: target.alarms,
@@ -2945,7 +2990,7 @@ function openAlb(request) {
 		group: options.lease.group,
 		canaryId
 	});
-	const scheduler = world.aws.client(_clients$1.ln, region);
+	const scheduler = world.aws.client(_clients$1._n, region);
 	return {
 		traffic: new AlbTraffic({
 			elb,
@@ -2956,7 +3001,7 @@ function openAlb(request) {
 		}),
 		ledger: openAlbLedger(plan.owner, world),
 		lease: openLease$1(scheduler, leaseOf(leaseId), options.lease.role),
-		deployment: plan.ecs?.deployment,
+		deployment: () => plan.ecs?.deployment,
 		confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
 		readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
 		readGuards: (signal) => readAlbGuards(guards, {
@@ -2964,12 +3009,18 @@ function openAlb(request) {
 			aws: world.aws,
 			signal
 		}),
-		openMetrics: (history, signal) => openMetrics$3(request, history, signal),
+		openMetrics: (history, signal) => openAlbMetrics({
+			groups: plan.pair,
+			loadBalancer: loadBalancerDimension(plan.owner),
+			more: {},
+			options,
+			world
+		}, history, signal),
 		smokeRoute: openSmokeRoute$1(request, elb)
 	};
 }
 function openAlbLedger({ arn }, { aws }) {
-	return new TagLedger(aws.client(_clients$1.mn, regionOf(arn)), arn);
+	return new TagLedger(aws.client(_clients$1.Sn, regionOf(arn)), arn);
 }
 function openSmokeRoute$1({ plan, options }, elb) {
 	const { headerRule, owner, pair } = plan;
@@ -2987,36 +3038,6 @@ function openSmokeRoute$1({ plan, options }, elb) {
 		})
 	};
 }
-async function openMetrics$3({ plan, options, world }, history, signal) {
-	const cloudWatch = world.aws.client(_clients$1.bn, regionOf(plan.owner.arn));
-	const loadBalancer = loadBalancerDimension(plan.owner);
-	const settings = {
-		pair: plan.pair,
-		loadBalancer,
-		thresholds: void 0
-	};
-	const { sources, labels } = options.judge;
-	const known = (arm) => ({
-		"target-group": plan.names[arm],
-		"load-balancer": loadBalancer.split("/")[1] ?? "",
-		"target-group-dimension": targetGroupDimension(plan.pair[arm]),
-		"load-balancer-dimension": loadBalancer,
-		...labels[arm]
-	});
-	return new AlbMetrics(cloudWatch, {
-		...settings,
-		thresholds: await readThresholds(cloudWatch, responseTimesOf(settings), {
-			span: history,
-			signal
-		}),
-		custom: sources,
-		labels: {
-			stable: known("stable"),
-			canary: known("canary")
-		},
-		prometheus: openPrometheus(options.prometheus, world)
-	});
-}
 
 // actions/promote-canary/platforms/no-smoke-route.ts
 const NO_SMOKE_ROUTE = {
@@ -3024,6 +3045,1035 @@ const NO_SMOKE_ROUTE = {
 	open: () => Promise.reject(new Error("There is no route for smoke requests here.")),
 	close: () => Promise.resolve(0)
 };
+
+// actions/promote-canary/platforms/ecs/ecs-service.ts
+function parseServiceArn(text, where) {
+	const [, cluster, name] = /^arn:aws[\w-]*:ecs:[\w-]+:\d{12}:service\/([\w-]{1,255})\/([\w-]{1,255})$/.exec(text) ?? [];
+	if (cluster !== void 0 && name !== void 0) return {
+		arn: text,
+		cluster,
+		name
+	};
+	throw new _shared$0.Kt("not an ARN of an ECS service.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/NAME`"
+	});
+}
+function parseTaskDefinition(text, where) {
+	const short = shortName(text);
+	if (isTaskDefinition(short)) return short;
+	throw new _shared$0.Kt("not a revision of a task definition.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`FAMILY:REVISION`, or its ARN"
+	});
+}
+function isTaskDefinition(text) {
+	return /^[\w-]{1,200}:\d{1,10}$/.test(text);
+}
+function shortName(arn) {
+	return arn.replace(/^arn:[^/]*:task-definition\//, "");
+}
+function deploymentId(arn) {
+	return arn.split("/").at(-1) ?? "";
+}
+function deploymentArn({ arn }, id) {
+	return `${arn.replace(":service/", ":service-deployment/")}/${id}`;
+}
+
+// actions/promote-canary/platforms/ecs/service-store.ts
+async function readService(ecs, { cluster, name, arn }, options = {}) {
+	const command = new _clients$1.S({
+		cluster,
+		services: [name],
+		include: ["TAGS"]
+	});
+	const { services = [], failures = [] } = await ecs.send(command, options);
+	const [found] = services;
+	if (found === void 0) throw new _shared$0.Kt("ECS does not know this service.", {
+		where: arn,
+		given: failures[0]?.reason ?? "no reason given"
+	});
+	return {
+		status: found.status ?? "",
+		controller: found.deploymentController?.type ?? "ECS",
+		configuration: found.deploymentConfiguration ?? {},
+		loadBalancers: found.loadBalancers ?? [],
+		deployment: found.currentServiceDeployment,
+		revisions: (found.currentServiceRevisions ?? []).flatMap((one) => one.arn ?? []),
+		tags: new Map((found.tags ?? []).map(({ key = "", value = "" }) => [key, value]))
+	};
+}
+async function readDeployment(ecs, arn, options = {}) {
+	const command = new _clients$1.w({ serviceDeploymentArns: [arn] });
+	const { serviceDeployments = [] } = await ecs.send(command, options);
+	const [found] = serviceDeployments;
+	return found === void 0 ? void 0 : described(arn, found);
+}
+function described(arn, found) {
+	return {
+		arn,
+		status: found.status ?? "of unknown status",
+		reason: reasonOf(found),
+		stage: found.lifecycleStage ?? "",
+		weight: found.targetServiceRevision?.requestedProductionTrafficWeight,
+		pauses: (found.lifecycleHookDetails ?? []).flatMap(({ hookId, targetType, status, timeoutAction = "" }) => hookId !== void 0 && targetType === "PAUSE" && status === "AWAITING_ACTION" ? [{
+			hookId,
+			timeoutAction
+		}] : []),
+		configuration: found.deploymentConfiguration ?? {},
+		sources: (found.sourceServiceRevisions ?? []).flatMap((one) => one.arn ?? []),
+		target: found.targetServiceRevision?.arn ?? ""
+	};
+}
+function reasonOf({ alarms, rollback, statusReason }) {
+	const triggered = alarms?.triggeredAlarmNames ?? [];
+	const said = rollback?.reason ?? statusReason;
+	if (triggered.length === 0) return said;
+	return `${said ?? "an alarm of the service"} Alarms: ${triggered.join(", ")}`;
+}
+async function readRevisions(ecs, arns, options = {}) {
+	const serviceRevisionArns = [...new Set(arns)].filter((arn) => arn !== "");
+	if (serviceRevisionArns.length === 0) return new Map();
+	const command = new _clients$1.C({ serviceRevisionArns });
+	const { serviceRevisions = [] } = await ecs.send(command, options);
+	return new Map(serviceRevisions.flatMap((revision) => {
+		const { serviceRevisionArn = "", taskDefinition = "", resolvedConfiguration } = revision;
+		const short = shortName(taskDefinition);
+		const group = resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn ?? "";
+		if (!isTaskDefinition(short)) return [];
+		return [[serviceRevisionArn, {
+			taskDefinition: short,
+			group: isTargetGroupArn(group) ? group : void 0
+		}]];
+	}));
+}
+async function beginDeployment(ecs, { cluster, name }, taskDefinition) {
+	await ecs.send(new _clients$1.m({
+		cluster,
+		service: name,
+		taskDefinition
+	}));
+}
+async function answerPause(ecs, { arn: serviceDeploymentArn }, { hookId, action }) {
+	await ecs.send(new _clients$1.T({
+		serviceDeploymentArn,
+		hookId,
+		action
+	}));
+}
+async function stopDeployment(ecs, arn) {
+	await ecs.send(new _clients$1._({
+		serviceDeploymentArn: arn,
+		stopType: "ROLLBACK"
+	}));
+}
+function hasMovedOn(error) {
+	return error instanceof Error && [
+		"InvalidParameterException",
+		"ClientException",
+		"ConflictException"
+	].includes(error.name);
+}
+
+// actions/promote-canary/platforms/ecs/standing.ts
+const BEFORE_TRAFFIC = [
+	"RECONCILE_SERVICE",
+	"PRE_SCALE_UP",
+	"SCALE_UP",
+	"POST_SCALE_UP",
+	"TEST_TRAFFIC_SHIFT",
+	"POST_TEST_TRAFFIC_SHIFT"
+];
+const JUDGED = [
+	"PRE_PRODUCTION_TRAFFIC_SHIFT",
+	"PRODUCTION_TRAFFIC_SHIFT",
+	"POST_PRODUCTION_TRAFFIC_SHIFT"
+];
+function standingOf({ status, stage, weight, pauses }) {
+	switch (status) {
+		case "PENDING": return {
+			kind: "in-progress",
+			percent: weight ?? 0,
+			pause: void 0
+		};
+		case "IN_PROGRESS": {
+			const percent = weight ?? (BEFORE_TRAFFIC.includes(stage) ? 0 : void 0);
+			if (percent === void 0) return {
+				kind: "unreadable",
+				reason: `ECS says no production weight at the stage ${stage || "(none)"}`
+			};
+			return {
+				kind: "in-progress",
+				percent,
+				pause: JUDGED.includes(stage) ? pauses[0] : void 0
+			};
+		}
+		case "ROLLBACK_REQUESTED":
+		case "ROLLBACK_IN_PROGRESS": return {
+			kind: "rolling-back",
+			trafficIsBack: weight === 0
+		};
+		case "ROLLBACK_SUCCESSFUL": return { kind: "rolled-back" };
+		case "SUCCESSFUL": return { kind: "complete" };
+		default: return { kind: "broken" };
+	}
+}
+function isUnderWay(deployment) {
+	return [
+		"PENDING",
+		"IN_PROGRESS",
+		"STOP_REQUESTED",
+		"ROLLBACK_REQUESTED",
+		"ROLLBACK_IN_PROGRESS"
+	].includes(deployment.status);
+}
+function isNear(one, other) {
+	return Math.abs(one - other) < .05;
+}
+function routingOf(deployment, percents) {
+	const standing = standingOf(deployment);
+	switch (standing.kind) {
+		case "in-progress": {
+			const percent = [0, ...percents].find((one) => isNear(one, standing.percent));
+			if (percent === void 0) return foreign(deployment, percents);
+			const unfinished = percent === 100 && standing.pause !== void 0;
+			return {
+				kind: "ours",
+				percent,
+				listed: true,
+				...unfinished ? { unfinished } : {}
+			};
+		}
+		case "rolling-back": return {
+			kind: "ours",
+			percent: 0,
+			listed: !standing.trafficIsBack,
+			why: whyRolledBack(deployment)
+		};
+		case "rolled-back": return {
+			kind: "ours",
+			percent: 0,
+			listed: false,
+			why: whyRolledBack(deployment)
+		};
+		case "complete": return {
+			kind: "ours",
+			percent: 100,
+			listed: true
+		};
+		case "broken": return foreign(deployment, percents);
+		case "unreadable": return standing;
+	}
+}
+function foreign(deployment, percents) {
+	const expected = `one that gives it ${percents.join(", ")} %`;
+	return {
+		kind: "foreign",
+		found: describeDeployment(deployment),
+		expected,
+		suspects: []
+	};
+}
+function whyRolledBack({ reason }) {
+	return `ECS says: ${reason ?? "nothing"}`;
+}
+function describeDeployment({ arn, status, weight, reason }) {
+	const share = weight === void 0 ? "" : ` at ${weight} %`;
+	return `deployment ${deploymentId(arn)} is ${status}${share}${reason === void 0 ? "" : `: ${reason}`}`;
+}
+
+// actions/promote-canary/platforms/ecs/find-deployment.ts
+async function findDeployment(ecs, { service, pair, arn }, options) {
+	if (arn !== void 0) {
+		const deployment = await readDeployment(ecs, arn, options);
+		return deployment === void 0 ? {
+			kind: "other",
+			found: `no deployment ${deploymentId(arn)}`
+		} : {
+			kind: "deployment",
+			deployment
+		};
+	}
+	const { deployment: latestArn, revisions } = await readService(ecs, service, options);
+	const latest = latestArn === void 0 ? void 0 : await readDeployment(ecs, latestArn, options);
+	const { sources = [], target = "" } = latest ?? {};
+	const known = await readRevisions(ecs, [
+		...revisions,
+		...sources,
+		target
+	], options);
+	if (latest === void 0 || !isUnderWay(latest)) return {
+		kind: "none",
+		serving: known.get(revisions[0] ?? "")?.taskDefinition
+	};
+	const [from, to] = [sources[0] ?? "", target].map((revision) => known.get(revision)?.taskDefinition);
+	return from === pair.stable && to === pair.canary ? {
+		kind: "deployment",
+		deployment: latest
+	} : {
+		kind: "other",
+		found: `${describeDeployment(latest)}, from ${from ?? "nothing"} to ${to ?? "nothing"}`
+	};
+}
+
+// actions/promote-canary/platforms/ecs/deployment-traffic.ts
+const BEGIN_MS = 12e4;
+const RESTORE_MS$1 = 24e4;
+const CANCELLED_MS$2 = 3e3;
+const CLEAN_UP_MS = 9e5;
+const [SHORTEST_PAUSE_MS$1, LONGEST_PAUSE_MS$1, PAUSE_PART$1] = [
+	300,
+	5e3,
+	.2
+];
+const NEVER$3 = new AbortController().signal;
+var DeploymentTraffic = class {
+	sticky = false;
+	#settings;
+	#deployment;
+	#answered;
+	#cancelledAt;
+	constructor(settings) {
+		this.#settings = settings;
+		this.#deployment = settings.plan.deployment;
+	}
+	get deployment() {
+		return this.#deployment;
+	}
+	read(signal) {
+		return this.#readWith(this.#settings.ecs, signal);
+	}
+	glance(signal) {
+		return this.#readWith(this.#settings.promptEcs, signal);
+	}
+	async shift(percent) {
+		if (percent === 0) return this.#begin();
+		const { ecs, plan, signal, patienceMs } = this.#settings;
+		if (!plan.percents.includes(percent)) throw new RangeError(`${percent} % is not in the plan.`);
+		await this.#wait(patienceMs, signal, async () => {
+			const seen = await this.#look(ecs);
+			if (seen.kind !== "deployment") return true;
+			const standing = standingOf(seen.deployment);
+			if (standing.kind !== "in-progress") return true;
+			if (standing.percent > percent || isNear(standing.percent, percent)) return true;
+			await this.#goOn(seen.deployment, standing.pause);
+			return false;
+		});
+	}
+	async restore() {
+		const { promptEcs: ecs } = this.#settings;
+		let looks = 0;
+		const isOver = (waitedMs) => this.#isRestoreOver(waitedMs);
+		try {
+			if (await this.#until(isOver, NEVER$3, async () => {
+				const seen = await this.#look(ecs);
+				looks++;
+				return seen.kind === "deployment" ? this.#rollBack(seen.deployment, looks) : this.#requireStable(seen);
+			})) return;
+		} catch (error) {
+			if (looks > 0 || this.#deployment === void 0) throw error;
+			await stopDeployment(ecs, this.#deployment);
+			throw new Error(`ECS was asked for the way back without a look: ${(0,_shared$0.Yt)(error)}`);
+		}
+		throw new Error("ECS is still rolling the deployment back. The post step or the next run sees how it ends; ECS goes on by itself");
+	}
+	async settle() {
+		const { ecs, plan, signal, log } = this.#settings;
+		const patienceMs = plan.bakeMinutes * 6e4 + CLEAN_UP_MS;
+		let last;
+		if (!await this.#wait(patienceMs, signal, async () => {
+			const seen = await this.#look(ecs);
+			if (seen.kind !== "deployment") return true;
+			last = seen.deployment;
+			const standing = standingOf(last);
+			if (standing.kind === "rolling-back" || standing.kind === "rolled-back") throw new Error(`ECS rolled the deployment back. ${whyRolledBack(last)}`);
+			if (standing.kind === "in-progress") await this.#goOn(last, standing.pause);
+			return standing.kind !== "in-progress" && standing.kind !== "unreadable";
+		}) && last !== void 0) log.warning(`ECS has not ended it yet: ${describeDeployment(last)}.`);
+	}
+	#isRestoreOver(waitedMs) {
+		const { signal, clock } = this.#settings;
+		if (!signal.aborted) return waitedMs >= RESTORE_MS$1;
+		const nowMs = clock.now().getTime();
+		this.#cancelledAt ??= nowMs;
+		return nowMs - this.#cancelledAt >= CANCELLED_MS$2;
+	}
+	async #begin() {
+		const { ecs, plan, signal, log } = this.#settings;
+		if (this.#deployment !== void 0) return;
+		const { stable, canary } = plan.pair;
+		let asked = false;
+		if (!await this.#wait(BEGIN_MS, signal, async () => {
+			const seen = await this.#look(ecs);
+			if (seen.kind === "deployment") {
+				this.#deployment = seen.deployment.arn;
+				log.info(`ECS deploys ${canary}: deployment ${deploymentId(seen.deployment.arn)}.`);
+				return true;
+			}
+			if (seen.kind === "other") throw new _shared$0.Kt("another deployment of this service is in progress.", {
+				where: plan.service.arn,
+				given: seen.found,
+				next: "Wait until it is over."
+			});
+			if (seen.serving !== stable) return true;
+			if (!asked) await beginDeployment(ecs, plan.service, canary);
+			asked = true;
+			return false;
+		})) throw new Error(`ECS has begun no deployment of ${canary} in ${BEGIN_MS / 6e4} minutes.`);
+	}
+	async #goOn(deployment, pause) {
+		if (pause === void 0) return;
+		const place = `${deployment.stage} at ${deployment.weight} %`;
+		const { hookId } = pause;
+		if (this.#answered?.place === place && this.#answered.hookId !== hookId) return;
+		this.#answered = {
+			hookId,
+			place
+		};
+		await answerPause(this.#settings.ecs, deployment, {
+			hookId,
+			action: "CONTINUE"
+		}).catch(unlessMovedOn);
+	}
+	async #rollBack(deployment, looks) {
+		const standing = standingOf(deployment);
+		const { promptEcs: ecs } = this.#settings;
+		switch (standing.kind) {
+			case "rolled-back": return true;
+			case "rolling-back": return standing.trafficIsBack;
+			case "complete": throw new _shared$0.Kt(`The ${describeDeployment(deployment)}: only another deployment brings ${this.#settings.plan.pair.stable} back.`);
+			case "broken": throw new _shared$0.Kt(`The ${describeDeployment(deployment)}: ECS rolls it back no more.`);
+			case "unreadable":
+			case "in-progress": {
+				const [pause] = looks === 1 ? deployment.pauses : [];
+				await (pause === void 0 ? stopDeployment(ecs, deployment.arn) : answerPause(ecs, deployment, {
+					hookId: pause.hookId,
+					action: "ROLLBACK"
+				})).catch(unlessMovedOn);
+				return false;
+			}
+		}
+	}
+	#requireStable(seen) {
+		if (seen.kind === "none" && seen.serving === this.#settings.plan.pair.stable) return true;
+		throw new _shared$0.Kt(`The service was modified outside this run: ${seen.kind === "none" ? `it runs ${seen.serving}` : seen.found}.`);
+	}
+	#look(ecs, options = {}) {
+		const { service, pair } = this.#settings.plan;
+		return findDeployment(ecs, {
+			service,
+			pair,
+			arn: this.#deployment
+		}, options);
+	}
+	async #wait(patienceMs, signal, isDone) {
+		return this.#until((waitedMs) => waitedMs >= patienceMs, signal, isDone);
+	}
+	async #until(isOver, signal, isDone) {
+		const { clock } = this.#settings;
+		const startedAt = clock.now().getTime();
+		for (;;) {
+			if (await isDone()) return true;
+			const waitedMs = clock.now().getTime() - startedAt;
+			if (isOver(waitedMs)) return false;
+			const pauseMs = Math.min(LONGEST_PAUSE_MS$1, Math.max(SHORTEST_PAUSE_MS$1, PAUSE_PART$1 * waitedMs));
+			await clock.sleep(pauseMs, signal);
+		}
+	}
+	async #readWith(ecs, signal) {
+		const { pair, percents } = this.#settings.plan;
+		try {
+			const seen = await this.#look(ecs, signal === void 0 ? {} : { abortSignal: signal });
+			if (seen.kind === "deployment") return routingOf(seen.deployment, percents);
+			if (seen.kind === "none" && seen.serving === pair.stable) return {
+				kind: "ours",
+				percent: 0,
+				listed: false
+			};
+			if (seen.kind === "none" && seen.serving === pair.canary) return {
+				kind: "ours",
+				percent: 100,
+				listed: true
+			};
+			return {
+				kind: "foreign",
+				found: seen.kind === "none" ? `${seen.serving ?? "no revision"} and no deployment` : seen.found,
+				expected: `a deployment from ${pair.stable} to ${pair.canary}`,
+				suspects: []
+			};
+		} catch (error) {
+			return {
+				kind: "unreadable",
+				reason: `The deployment cannot be read: ${(0,_shared$0.Yt)(error)}`
+			};
+		}
+	}
+};
+function unlessMovedOn(error) {
+	if (!hasMovedOn(error)) throw error;
+}
+
+// actions/promote-canary/platforms/ecs/ecs-target.ts
+const ECS_INPUTS = {
+	chosenBy: ["ecs-deployment"],
+	takesTurns: false,
+	stableInput: "task-definition",
+	ownInputs: ["task-definition", "alarms"]
+};
+function readEcsTarget(inputs) {
+	return {
+		platform: "ecs",
+		stable: void 0,
+		pair: void 0,
+		...(0,_shared$0.g)({
+			service: () => parseServiceArn(inputs.text("ecs-deployment"), "input ecs-deployment"),
+			canary: () => {
+				const text = inputs.optional("task-definition");
+				return text === void 0 ? void 0 : parseTaskDefinition(text, "input task-definition");
+			},
+			alarms: () => readAlarmNames(inputs)
+		})
+	};
+}
+function requireSupportedByDeployment({ smoke, mode }) {
+	if (smoke !== void 0) throw new _shared$0.Kt("ECS has test traffic of its own for a revision without production traffic.", {
+		where: "input smoke-url",
+		next: "Give the service a test listener rule, and a pause hook at POST_TEST_TRAFFIC_SHIFT that a step before this one continues."
+	});
+	if (mode === "revert") throw new _shared$0.Kt("a deployment that ECS has completed is undone only by another one.", {
+		where: "input mode",
+		given: "revert",
+		next: "Run `mode: start` with the `task-definition` of the version before."
+	});
+}
+
+// actions/promote-canary/platforms/ecs/service-tags.ts
+const SERVICE_TAGS = {
+	...ONLY_CANARY,
+	isBackend: isTaskDefinition
+};
+var ServiceTagLedger = class {
+	#ecs;
+	#arn;
+	constructor(ecs, arn) {
+		this.#ecs = ecs;
+		this.#arn = arn;
+	}
+	async read(signal) {
+		const options = signal === void 0 ? {} : { abortSignal: signal };
+		const { tags = [] } = await this.#ecs.send(new _clients$1.y({ resourceArn: this.#arn }), options);
+		return fromTags(new Map(tags.map(({ key = "", value = "" }) => [key, value])), SERVICE_TAGS, this.#arn);
+	}
+	async write(record) {
+		const tags = [...toTags(record, SERVICE_TAGS)].map(([key, value]) => ({
+			key,
+			value
+		}));
+		await this.#ecs.send(new _clients$1.g({
+			resourceArn: this.#arn,
+			tags
+		}));
+	}
+	async clear() {
+		const tagKeys = [...recordTagsOf(SERVICE_TAGS)];
+		await this.#ecs.send(new _clients$1.h({
+			resourceArn: this.#arn,
+			tagKeys
+		}));
+	}
+	standBy() {
+		return Promise.resolve();
+	}
+};
+
+// actions/promote-canary/platforms/ecs/observe-service.ts
+async function observeService({ service, canary: wanted, alarms }, { mode }, { aws, signal }) {
+	const region = regionOf(service.arn);
+	const ecs = aws.client(_clients$1.Cn, region);
+	const call = { abortSignal: signal };
+	const found = await readService(ecs, service, call);
+	const record = fromTags(found.tags, SERVICE_TAGS, service.arn);
+	const named = record?.deployment === void 0 ? found.deployment : deploymentArn(service, record.deployment);
+	const deployment = named === void 0 ? void 0 : await readDeployment(ecs, named, call);
+	const { sources = [], target = "" } = deployment ?? {};
+	const revisions = await readRevisions(ecs, [
+		...found.revisions,
+		...sources,
+		target
+	], call);
+	const known = {
+		service,
+		found,
+		deployment,
+		revisions
+	};
+	const pair = record?.pair ?? pairOf(known, wanted);
+	const groups = groupsOf$1(known);
+	const [health, guards] = mode === "abort" ? [UNREAD_HEALTH, []] : await Promise.all([readTargetHealth(aws.client(_clients$1.Sn, region), groups.stable, call), readAlarmGuards(aws.client(_clients$1.On, region), alarms, signal)]);
+	signal.throwIfAborted();
+	return {
+		platform: "ecs",
+		service,
+		found,
+		deployment,
+		wanted,
+		pair,
+		serving: revisions.get(found.revisions[0] ?? "")?.taskDefinition,
+		groups,
+		loadBalancer: loadBalancerOf(known),
+		record,
+		health,
+		guards
+	};
+}
+function pairOf({ service, found, deployment, revisions }, wanted) {
+	const nameOf = (arn) => revisions.get(arn ?? "")?.taskDefinition;
+	const serving = nameOf(found.revisions[0]);
+	const begun = {
+		stable: nameOf(deployment?.sources[0]),
+		canary: nameOf(deployment?.target)
+	};
+	const underWay = deployment !== void 0 && isUnderWay(deployment);
+	const { stable, canary } = underWay || wanted === void 0 || wanted === serving ? begun : {
+		stable: serving,
+		canary: wanted
+	};
+	if (stable !== void 0 && canary !== void 0 && stable !== canary) return {
+		stable,
+		canary
+	};
+	if (deployment === void 0 || !underWay) throw new _shared$0.Kt("no deployment of this service is in progress.", {
+		where: service.arn,
+		given: serving === void 0 ? "no revision that serves" : `${serving} serves`,
+		next: "Set `task-definition` to have one begun, or update the service in a step before this one."
+	});
+	throw new _shared$0.Kt("this deployment is between no two task definitions.", {
+		where: service.arn,
+		given: `from ${stable ?? "nothing"} to ${canary ?? "nothing"}`,
+		next: "A first deployment has nothing to be compared with; one that changes only the service compares a version with itself. Continue its pauses by hand."
+	});
+}
+function groupsOf$1({ service, found, deployment, revisions }) {
+	const [balancer] = found.loadBalancers;
+	const both = [balancer?.targetGroupArn, balancer?.advancedConfiguration?.alternateTargetGroupArn].flatMap((arn) => arn !== void 0 && isTargetGroupArn(arn) ? [arn] : []);
+	const [one, other] = both;
+	if (one === void 0 || other === void 0) throw new _shared$0.Kt("this service has no two target groups of an Application Load Balancer.", {
+		where: service.arn,
+		given: both.length === 0 ? "none" : both.join(", "),
+		next: "Give its load balancer an `alternateTargetGroupArn`. What only Service Connect, VPC Lattice or a Network Load Balancer knows of the requests is not judged."
+	});
+	const source = deployment !== void 0 && isUnderWay(deployment) ? deployment.sources[0] : found.revisions[0];
+	return (revisions.get(source ?? "")?.group ?? one) === other ? {
+		stable: other,
+		canary: one
+	} : {
+		stable: one,
+		canary: other
+	};
+}
+function loadBalancerOf({ service, found }) {
+	const rule = found.loadBalancers[0]?.advancedConfiguration?.productionListenerRule ?? "";
+	const kind = rule.includes(":listener-rule/") ? "rule" : "listener";
+	const dimension = loadBalancerDimension({
+		kind,
+		arn: rule
+	});
+	if (dimension !== "") return dimension;
+	throw new _shared$0.Kt("this service has no production rule of an Application Load Balancer.", {
+		where: service.arn,
+		given: rule === "" ? "none" : rule,
+		next: "Set `productionListenerRule` in the `advancedConfiguration` of its load balancer to the ARN of a listener rule."
+	});
+}
+
+// actions/promote-canary/platforms/aws/tag-checks.ts
+const MAX_TAGS = 50;
+function checkRoomForTags(what, tags, space) {
+	const more = [...recordTagsOf(space), space.promotedTag].filter((key) => !tags.has(key)).length;
+	const own = [...tags.keys()].filter((key) => !key.startsWith("aws:")).length;
+	if (own + more <= MAX_TAGS) return [];
+	return [{
+		name: "room for the record",
+		result: "failed",
+		explanation: `The ${what} has ${own} tags, and the record of a canary takes ${more} more; AWS allows ${MAX_TAGS}. Remove some.`
+	}];
+}
+function checkManagers(what, tags, remedy) {
+	const managers = managersOf(tags);
+	if (managers.length === 0) return [];
+	return [{
+		name: "managed elsewhere",
+		result: "warning",
+		explanation: `The ${what} is managed by ${managers.join(" and ")}: an update there during the canary would reset the weights. ${remedy}`
+	}];
+}
+
+// actions/promote-canary/platforms/ecs/strategy.ts
+const JUDGED_STAGES = ["PRE_PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT"];
+const DEFAULT_TIMEOUT_MINUTES = 1440;
+function strategyOf(configuration) {
+	const { strategy, canaryConfiguration = {}, linearConfiguration = {} } = configuration;
+	const { bakeTimeInMinutes: bakeMinutes = 0 } = configuration;
+	switch (strategy) {
+		case "CANARY": {
+			const { canaryPercent = 5, canaryBakeTimeInMinutes: stepBakeMinutes = 10 } = canaryConfiguration;
+			return {
+				kind: strategy,
+				percents: canaryPercent < 100 ? [canaryPercent, 100] : [100],
+				stepBakeMinutes,
+				bakeMinutes
+			};
+		}
+		case "LINEAR": {
+			const { stepPercent = 10, stepBakeTimeInMinutes: stepBakeMinutes = 6 } = linearConfiguration;
+			return {
+				kind: strategy,
+				percents: multiplesOf(stepPercent),
+				stepBakeMinutes,
+				bakeMinutes
+			};
+		}
+		case "BLUE_GREEN": return {
+			kind: strategy,
+			percents: [100],
+			stepBakeMinutes: 0,
+			bakeMinutes
+		};
+		default: return {
+			kind: void 0,
+			percents: [100],
+			stepBakeMinutes: 0,
+			bakeMinutes
+		};
+	}
+}
+function multiplesOf(stepPercent) {
+	const percents = [];
+	for (let count = 1; stepPercent > 0; count++) {
+		const percent = Number((stepPercent * count).toFixed(1));
+		if (percent >= 100) break;
+		percents.push(percent);
+	}
+	return [...percents, 100];
+}
+function stepsOf({ percents, stepBakeMinutes }, { steps, dwell }) {
+	return percents.map((percent) => {
+		const { minDwellMs, maxDwellMs, hold } = steps.find((step) => step.percent === percent) ?? {
+			...dwell,
+			hold: false
+		};
+		const bakeMs = percent < 100 ? stepBakeMinutes * 6e4 : 0;
+		const shortest = Math.max(minDwellMs, bakeMs);
+		return {
+			percent,
+			minDwellMs: shortest,
+			maxDwellMs: Math.max(maxDwellMs, shortest),
+			hold
+		};
+	});
+}
+function longestPauseMs(steps, { lease, onInconclusive }) {
+	return Math.max(...steps.map(({ maxDwellMs, hold }) => maxDwellMs + (hold || onInconclusive === "hold" ? lease.holdMs : 0)));
+}
+function judgedPauses({ lifecycleHooks = [] }) {
+	return JUDGED_STAGES.map((stage) => {
+		const hooks = lifecycleHooks.filter(({ targetType, lifecycleStages }) => targetType === "PAUSE" && lifecycleStages?.includes(stage));
+		const minutes = hooks.map(({ timeoutConfiguration }) => timeoutConfiguration?.timeoutInMinutes ?? DEFAULT_TIMEOUT_MINUTES);
+		return {
+			stage,
+			timeoutMs: minutes.length === 0 ? void 0 : Math.min(...minutes) * 6e4,
+			rollsBack: hooks.every(({ timeoutConfiguration }) => (timeoutConfiguration?.action ?? "ROLLBACK") === "ROLLBACK")
+		};
+	});
+}
+
+// actions/promote-canary/platforms/ecs/preflight.ts
+function configurationOf({ deployment, found }) {
+	return deployment !== void 0 && isUnderWay(deployment) ? deployment.configuration : found.configuration;
+}
+function preflightOfService(observed, steps, options) {
+	const { health, guards, found } = observed;
+	return [
+		checkService(observed),
+		checkDeployment(observed),
+		checkStrategy(observed, steps, options.deadlineMs),
+		...checkPauses(observed, longestPauseMs(steps, options)),
+		checkServing("targets of the stable revision", health),
+		...checkBalancers(observed),
+		...checkRoomForTags("service", found.tags, SERVICE_TAGS),
+		...guards.map(checkGuard)
+	];
+}
+function checkService({ found: { status, controller } }) {
+	const name = "service";
+	if (status !== "ACTIVE") return {
+		name,
+		result: "failed",
+		explanation: `It is ${status}, not ACTIVE.`
+	};
+	if (controller === "ECS") return {
+		name,
+		result: "passed",
+		explanation: "ACTIVE, deployed by ECS"
+	};
+	return {
+		name,
+		result: "failed",
+		explanation: `Its deployment controller is ${controller}: ECS does not shift its traffic. Shift it with \`rule-arn\`, or set the controller to ECS.`
+	};
+}
+function checkDeployment({ deployment, wanted, pair, serving }) {
+	const name = "deployment";
+	const failed = (explanation) => ({
+		name,
+		result: "failed",
+		explanation
+	});
+	if (deployment === void 0 || !isUnderWay(deployment)) {
+		if (wanted !== void 0) return wanted === serving ? failed(`${wanted} serves already: there is nothing to deploy.`) : {
+			name,
+			result: "passed",
+			explanation: `${wanted} is to be deployed in place of ${pair.stable}.`
+		};
+		return failed(`None is in progress.${deployment === void 0 ? "" : ` The last ${describeDeployment(deployment)}.`} Set \`task-definition\` to have one begun, or update the service in a step before this one.`);
+	}
+	const standing = standingOf(deployment);
+	if (standing.kind !== "in-progress") return failed(`The ${describeDeployment(deployment)}. Wait until it is over.`);
+	if (wanted !== void 0 && wanted !== pair.canary) return failed(`${pair.canary} is being deployed, not ${wanted}. Wait until it is over, or roll it back.`);
+	if (deployment.sources.length > 1) return failed("It takes the place of a deployment that was not over: what it would be rolled back to is a mixture. Roll it back, and begin it again.");
+	if (standing.percent > 0) return failed(`${pair.canary} has ${standing.percent} % of the traffic already, and no canary of ai-ops is in progress. Roll the deployment back, or let it end.`);
+	return {
+		name,
+		result: "passed",
+		explanation: `from ${pair.stable} to ${pair.canary}, at ${deployment.stage}`
+	};
+}
+function checkStrategy(observed, steps, deadlineMs) {
+	const name = "strategy";
+	const { kind, percents } = strategyOf(configurationOf(observed));
+	if (kind === void 0) return {
+		name,
+		result: "failed",
+		explanation: "Tasks are replaced one after the other (ROLLING), and no requests are divided. Set `strategy` to CANARY, LINEAR or BLUE_GREEN, with pause hooks."
+	};
+	if (percents.length > 12) return {
+		name,
+		result: "failed",
+		explanation: `LINEAR with ${percents.length} steps; at most ${12} are recorded. Set \`stepPercent\` to 8.4 or more.`
+	};
+	const shortestMs = steps.slice(0, -1).reduce((sum, { minDwellMs }) => sum + minDwellMs, 0);
+	if (shortestMs > deadlineMs) return {
+		name,
+		result: "failed",
+		explanation: `Its steps take ${(0,_shared$0.Mt)(shortestMs)} at least up to 100 %, and the deadline is ${(0,_shared$0.Mt)(deadlineMs)}. Set a later \`deadline\`, or shorter bake times.`
+	};
+	return {
+		name,
+		result: "passed",
+		explanation: `${kind}: ${percents.map((percent) => `${percent} %`).join(", ")}`
+	};
+}
+function checkPauses(observed, neededMs) {
+	const { deployment } = observed;
+	const stages = judgedPauses(configurationOf(observed)).map(({ stage, timeoutMs, rollsBack }) => {
+		const name = `pause at ${stage}`;
+		if (timeoutMs === void 0) return {
+			name,
+			result: "failed",
+			explanation: `None: ECS would go on by itself, whatever the judge says. Add the lifecycle hook ${hookFor(neededMs)}.`
+		};
+		if (!rollsBack) return {
+			name,
+			result: "failed",
+			explanation: `When nobody answers in time, ECS goes on (\`action: CONTINUE\`): a lost runner would promote the canary. Set the \`timeoutConfiguration\` of the hook to \`action: ROLLBACK\`.`
+		};
+		if (timeoutMs < neededMs) return {
+			name,
+			result: "failed",
+			explanation: `ECS rolls back after ${(0,_shared$0.Mt)(timeoutMs)}, and a step may take ${(0,_shared$0.Mt)(neededMs)}. Set \`timeoutInMinutes\` to ${Math.ceil(neededMs / 6e4)} or more, or \`max-dwell\` and \`hold-for\` to less.`
+		};
+		return {
+			name,
+			result: "passed",
+			explanation: `ECS rolls back after ${(0,_shared$0.Mt)(timeoutMs)}`
+		};
+	});
+	if (!deployment?.pauses.some(({ timeoutAction }) => timeoutAction === "CONTINUE")) return stages;
+	const explanation = "ECS is at a pause whose time-out goes on (`timeoutAction: CONTINUE`). Answer it, or roll the deployment back.";
+	return [...stages, {
+		name: "pause of now",
+		result: "failed",
+		explanation
+	}];
+}
+function hookFor(neededMs) {
+	const hook = {
+		targetType: "PAUSE",
+		lifecycleStages: JUDGED_STAGES,
+		timeoutConfiguration: {
+			timeoutInMinutes: Math.max(60, Math.ceil(neededMs / 6e4)),
+			action: "ROLLBACK"
+		}
+	};
+	return `\`${JSON.stringify(hook)}\``;
+}
+function checkBalancers({ found: { loadBalancers } }) {
+	if (loadBalancers.length < 2) return [];
+	return [{
+		name: "load balancers",
+		result: "warning",
+		explanation: `The service has ${loadBalancers.length} pairs of target groups; the requests of the first are judged.`
+	}];
+}
+
+// actions/promote-canary/platforms/ecs/plan-service.ts
+function planService(observed, options) {
+	const { service, found, deployment, record, pair, groups, loadBalancer } = observed;
+	const strategy = strategyOf(configurationOf(observed));
+	const steps = record?.steps ?? stepsOf(strategy, options);
+	const isOurs = deployment !== void 0 && (isUnderWay(deployment) || record?.deployment !== void 0);
+	return {
+		platform: "ecs",
+		resource: {
+			kind: "Service",
+			id: service.arn
+		},
+		service,
+		pair,
+		groups,
+		names: pair,
+		loadBalancer,
+		deployment: isOurs ? deployment.arn : void 0,
+		percents: strategy.percents,
+		bakeMinutes: strategy.bakeMinutes,
+		steps,
+		stableFate: "keep-at-zero",
+		warmUpMinutes: 1 + Math.ceil(options.warmUpMs / 6e4),
+		countsOthers: found.loadBalancers[0]?.advancedConfiguration?.testListenerRule !== void 0,
+		checks: preflightOfService(observed, steps, options)
+	};
+}
+
+// actions/promote-canary/platforms/ecs/prompt-client.ts
+var PromptEcsClient = class extends _clients$1.Cn {
+	constructor(settings) {
+		super(promptSettings(settings));
+	}
+};
+
+// actions/promote-canary/platforms/ecs/serving.ts
+async function readServingOfService({ service }, { aws, signal }) {
+	const ecs = aws.client(_clients$1.Cn, regionOf(service.arn));
+	const call = { abortSignal: signal };
+	const { tags, deployment: arn, revisions } = await readService(ecs, service, call);
+	const latest = arn === void 0 ? void 0 : await readDeployment(ecs, arn, call);
+	let serving = revisions[0];
+	if (latest !== void 0 && isUnderWay(latest)) {
+		const standing = standingOf(latest);
+		serving = standing.kind === "in-progress" && standing.percent === 100 && standing.pause === void 0 ? latest.target : void 0;
+	}
+	return {
+		backend: (await readRevisions(ecs, serving === void 0 ? [] : [serving], call)).get(serving ?? "")?.taskDefinition,
+		promotion: promotionOf(tags, SERVICE_TAGS),
+		recordLeft: holdsRecord(tags, SERVICE_TAGS)
+	};
+}
+
+// actions/promote-canary/platforms/ecs/ecs-platform.ts
+const ECS = {
+	...ECS_INPUTS,
+	settleMs: 12e4,
+	readTarget: readEcsTarget,
+	requireSupported: requireSupportedByDeployment,
+	namesConfirm: () => false,
+	observe: observeService,
+	plan: planService,
+	open: openEcs,
+	openLedger: ({ service }, world) => openServiceLedger(service, world),
+	encodeOriginal: ({ pair }) => pair.stable,
+	readServing: readServingOfService
+};
+const GUARD = "ECS deployment";
+const TIME_OUT_OF_PAUSES = {
+	absence: void 0,
+	begin: () => Promise.resolve(),
+	renew: () => Promise.resolve(true),
+	end: () => Promise.resolve()
+};
+function openEcs(request) {
+	const { plan, target, options, world } = request;
+	const { service, groups, loadBalancer } = plan;
+	const region = regionOf(service.arn);
+	const ecs = world.aws.client(_clients$1.Cn, region);
+	const elb = world.aws.client(_clients$1.Sn, region);
+	const traffic = new DeploymentTraffic({
+		ecs,
+		promptEcs: world.aws.client(PromptEcsClient, region),
+		plan,
+		patienceMs: options.pollMs,
+		clock: world.clock,
+		log: world.log,
+		signal: world.signal
+	});
+	return {
+		traffic,
+		ledger: openServiceLedger(service, world),
+		lease: TIME_OUT_OF_PAUSES,
+		deployment: () => traffic.deployment === void 0 ? void 0 : deploymentId(traffic.deployment),
+		confirms: async () => {
+			return (await findDeployment(ecs, {
+				...plan,
+				arn: void 0
+			}, {})).kind === "deployment";
+		},
+		readHealth: (arm, signal) => readTargetHealth(elb, groups[arm], { abortSignal: signal }),
+		readGuards: async (signal) => {
+			const readings = await Promise.all([readAlarmGuards(world.aws.client(_clients$1.On, region), target.alarms, signal), readDeploymentGuard(ecs, traffic.deployment, signal)]);
+			signal.throwIfAborted();
+			return readings.flat();
+		},
+		openMetrics: (history, signal) => {
+			return openAlbMetrics({
+				groups,
+				loadBalancer,
+				more: {
+					stable: { "task-definition": plan.pair.stable },
+					canary: { "task-definition": plan.pair.canary }
+				},
+				options,
+				world
+			}, history, signal);
+		},
+		smokeRoute: NO_SMOKE_ROUTE
+	};
+}
+function openServiceLedger({ arn }, { aws }) {
+	return new ServiceTagLedger(aws.client(_clients$1.Cn, regionOf(arn)), arn);
+}
+async function readDeploymentGuard(ecs, arn, signal) {
+	if (arn === void 0) return [];
+	try {
+		const deployment = await readDeployment(ecs, arn, { abortSignal: signal });
+		const kind = deployment === void 0 ? "broken" : standingOf(deployment).kind;
+		if (deployment === void 0 || kind !== "rolling-back" && kind !== "rolled-back") return [{
+			guard: GUARD,
+			kind: "quiet"
+		}];
+		return [{
+			guard: GUARD,
+			kind: "tripped",
+			explanation: describeDeployment(deployment)
+		}];
+	} catch (error) {
+		return [{
+			guard: GUARD,
+			kind: "unreadable",
+			explanation: whyUnreadable(error, signal)
+		}];
+	}
+}
 
 // actions/promote-canary/platforms/lambda/alias-queries.ts
 const COUNTS$2 = {
@@ -3488,13 +4538,13 @@ function requireSupportedByAlias({ smoke, minHealthyTargets, judge }) {
 async function observeAlias({ alias, alarms, ...named }, { mode }, { aws, signal }) {
 	const forShift = mode !== "abort";
 	const region = regionOf(alias.arn);
-	const lambda = aws.client(_clients$1.fn, region);
+	const lambda = aws.client(_clients$1.bn, region);
 	const call = { abortSignal: signal };
 	const [{ routing }, tags, provisioned, guards] = await Promise.all([
 		readAlias(lambda, alias, call),
 		readFunctionTags(lambda, alias, call),
 		forShift ? readProvisionedConcurrency(lambda, alias, call) : [],
-		forShift ? readAlarmGuards(aws.client(_clients$1.bn, region), alarms, signal) : []
+		forShift ? readAlarmGuards(aws.client(_clients$1.On, region), alarms, signal) : []
 	]);
 	signal.throwIfAborted();
 	const record = fromTags(tags, aliasTags(alias), alias.arn);
@@ -3610,28 +4660,6 @@ async function readProvisionedConcurrency(lambda, { functionArn }, options) {
 	return found;
 }
 
-// actions/promote-canary/platforms/aws/tag-checks.ts
-const MAX_TAGS = 50;
-function checkRoomForTags(what, tags, space) {
-	const more = [...recordTagsOf(space), space.promotedTag].filter((key) => !tags.has(key)).length;
-	const own = [...tags.keys()].filter((key) => !key.startsWith("aws:")).length;
-	if (own + more <= MAX_TAGS) return [];
-	return [{
-		name: "room for the record",
-		result: "failed",
-		explanation: `The ${what} has ${own} tags, and the record of a canary takes ${more} more; AWS allows ${MAX_TAGS}. Remove some.`
-	}];
-}
-function checkManagers(what, tags, remedy) {
-	const managers = managersOf(tags);
-	if (managers.length === 0) return [];
-	return [{
-		name: "managed elsewhere",
-		result: "warning",
-		explanation: `The ${what} is managed by ${managers.join(" and ")}: an update there during the canary would reset the weights. ${remedy}`
-	}];
-}
-
 // actions/promote-canary/platforms/lambda/preflight.ts
 function preflightOfAlias(observed) {
 	const { alias, stable, canary, guards, tags } = observed;
@@ -3717,7 +4745,7 @@ function formsOfPlan$1({ original, pair, steps }) {
 }
 
 // actions/promote-canary/platforms/lambda/prompt-client.ts
-var PromptLambdaClient = class extends _clients$1.fn {
+var PromptLambdaClient = class extends _clients$1.bn {
 	constructor(settings) {
 		super(promptSettings(settings));
 	}
@@ -3745,7 +4773,7 @@ function numbersOf(weights) {
 
 // actions/promote-canary/platforms/lambda/serving.ts
 async function readServingOfAlias({ alias }, { aws, signal }) {
-	const lambda = aws.client(_clients$1.fn, regionOf(alias.arn));
+	const lambda = aws.client(_clients$1.bn, regionOf(alias.arn));
 	const options = { abortSignal: signal };
 	const { routing } = await readAlias(lambda, alias, options);
 	const tags = await readFunctionTags(lambda, alias, options);
@@ -3775,8 +4803,8 @@ function openLambda(request) {
 	const { plan, target, options, world, leaseId } = request;
 	const { alias, original, pair } = plan;
 	const region = regionOf(alias.arn);
-	const lambda = world.aws.client(_clients$1.fn, region);
-	const scheduler = world.aws.client(_clients$1.ln, region);
+	const lambda = world.aws.client(_clients$1.bn, region);
+	const scheduler = world.aws.client(_clients$1._n, region);
 	const leaseOf = (canaryId) => ({
 		resource: alias.arn,
 		restoring: restoringCallOf$1(alias, original),
@@ -3795,14 +4823,14 @@ function openLambda(request) {
 		}),
 		ledger: openAliasLedger(alias, world),
 		lease: openLease$1(scheduler, leaseOf(leaseId), options.lease.role),
-		deployment: void 0,
+		deployment: () => void 0,
 		confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
 		readHealth: (arm, signal) => readVersionHealth(lambda, {
 			alias,
 			version: pair[arm]
 		}, { abortSignal: signal }),
 		readGuards: async (signal) => {
-			const readings = await readAlarmGuards(world.aws.client(_clients$1.bn, region), target.alarms, signal);
+			const readings = await readAlarmGuards(world.aws.client(_clients$1.On, region), target.alarms, signal);
 			signal.throwIfAborted();
 			return readings;
 		},
@@ -3811,10 +4839,10 @@ function openLambda(request) {
 	};
 }
 function openAliasLedger(alias, { aws }) {
-	return new FunctionTagLedger(aws.client(_clients$1.fn, regionOf(alias.arn)), alias);
+	return new FunctionTagLedger(aws.client(_clients$1.bn, regionOf(alias.arn)), alias);
 }
 async function openMetrics$2({ plan: { alias, pair }, options, world }, history, signal) {
-	const cloudWatch = world.aws.client(_clients$1.bn, regionOf(alias.arn));
+	const cloudWatch = world.aws.client(_clients$1.On, regionOf(alias.arn));
 	const { sources, labels } = options.judge;
 	const known = (arm) => ({
 		function: alias.functionName,
@@ -4302,10 +5330,10 @@ const [LONGEST_WAIT_MS$1, PAUSE_MS] = [3e5, 5e3];
 async function observeEndpoint({ endpoint: { arn, ...named }, alarms, ...roles }, { mode }, world) {
 	const { aws, signal } = world;
 	const region = regionOf(arn);
-	const sageMaker = aws.client(_clients$1.un, region);
+	const sageMaker = aws.client(_clients$1.vn, region);
 	const call = { abortSignal: signal };
 	const { name, ...found } = await afterChange(() => readEndpoint(sageMaker, named, call), world);
-	const [tags, guards] = await Promise.all([readEndpointTags(sageMaker, arn, call), mode === "abort" ? [] : readAlarmGuards(aws.client(_clients$1.bn, region), alarms, signal)]);
+	const [tags, guards] = await Promise.all([readEndpointTags(sageMaker, arn, call), mode === "abort" ? [] : readAlarmGuards(aws.client(_clients$1.On, region), alarms, signal)]);
 	signal.throwIfAborted();
 	const record = fromTags(tags, ENDPOINT_TAGS, arn);
 	const pair = record?.pair ?? rolesOf$1(found, arn, roles);
@@ -4471,7 +5499,7 @@ function formsOfPlan({ original, pair, steps }) {
 }
 
 // actions/promote-canary/platforms/sagemaker/prompt-client.ts
-var PromptSageMakerClient = class extends _clients$1.un {
+var PromptSageMakerClient = class extends _clients$1.vn {
 	constructor(settings) {
 		super(promptSettings(settings));
 	}
@@ -4528,7 +5556,7 @@ function requireSupportedByEndpoint({ smoke }) {
 
 // actions/promote-canary/platforms/sagemaker/serving.ts
 async function readServingOfEndpoint({ endpoint }, { aws, signal }) {
-	const sageMaker = aws.client(_clients$1.un, regionOf(endpoint.arn));
+	const sageMaker = aws.client(_clients$1.vn, regionOf(endpoint.arn));
 	const options = { abortSignal: signal };
 	const { variants } = await readEndpoint(sageMaker, endpoint, options);
 	const tags = await readEndpointTags(sageMaker, endpoint.arn, options);
@@ -4564,8 +5592,8 @@ function openSageMaker(request) {
 	const { plan, target, options, world, leaseId } = request;
 	const { endpoint, pair } = plan;
 	const region = regionOf(endpoint.arn);
-	const sageMaker = world.aws.client(_clients$1.un, region);
-	const scheduler = world.aws.client(_clients$1.ln, region);
+	const sageMaker = world.aws.client(_clients$1.vn, region);
+	const scheduler = world.aws.client(_clients$1._n, region);
 	const forms = formsOfPlan(plan);
 	const leaseOf = (canaryId) => ({
 		resource: endpoint.arn,
@@ -4587,7 +5615,7 @@ function openSageMaker(request) {
 		}),
 		ledger: openEndpointLedger(endpoint, world),
 		lease: openLease$1(scheduler, leaseOf(leaseId), options.lease.role),
-		deployment: void 0,
+		deployment: () => void 0,
 		confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
 		readHealth: (arm, signal) => readVariantHealth(sageMaker, {
 			endpoint,
@@ -4595,7 +5623,7 @@ function openSageMaker(request) {
 			arm
 		}, { abortSignal: signal }),
 		readGuards: async (signal) => {
-			const cloudWatch = world.aws.client(_clients$1.bn, region);
+			const cloudWatch = world.aws.client(_clients$1.On, region);
 			const readings = await readAlarmGuards(cloudWatch, target.alarms, signal);
 			signal.throwIfAborted();
 			return readings;
@@ -4605,10 +5633,10 @@ function openSageMaker(request) {
 	};
 }
 function openEndpointLedger({ arn }, { aws }) {
-	return new EndpointTagLedger(aws.client(_clients$1.un, regionOf(arn)), arn);
+	return new EndpointTagLedger(aws.client(_clients$1.vn, regionOf(arn)), arn);
 }
 async function openMetrics$1({ plan: { endpoint, pair }, options, world }, history, signal) {
-	const cloudWatch = world.aws.client(_clients$1.bn, regionOf(endpoint.arn));
+	const cloudWatch = world.aws.client(_clients$1.On, regionOf(endpoint.arn));
 	const { sources, labels } = options.judge;
 	const known = (arm) => ({
 		endpoint: endpoint.name,
@@ -6257,7 +7285,7 @@ function openUrlMap(request) {
 		}),
 		ledger: new DescriptionLedger(store, place),
 		lease: openLease(request, restoration),
-		deployment: void 0,
+		deployment: () => void 0,
 		confirms: () => Promise.resolve(true),
 		readHealth: (arm, signal) => readGroupHealth(google, {
 			path: pair[arm],
@@ -6331,7 +7359,8 @@ const PLATFORMS = {
 	alb: ALB,
 	"url-map": URL_MAP,
 	lambda: LAMBDA,
-	sagemaker: SAGEMAKER
+	sagemaker: SAGEMAKER,
+	ecs: ECS
 };
 function observe(inputs, world) {
 	return observeOn(inputs.target.platform, inputs.target, {
@@ -6491,7 +7520,7 @@ function refuse(where, given, allowed) {
 // actions/promote-canary/inputs.ts
 const MINUTE_MS = 6e4;
 function readInputs(inputs) {
-	const { common, plan, metrics, ...rest } = (0,_shared$0.g)({
+	const { common, plan, metrics, timing, ...others } = (0,_shared$0.g)({
 		common: () => (0,_shared$0.F)(inputs),
 		plan: () => (0,_shared$0.I)(inputs),
 		aws: () => (0,_shared$0.P)(inputs),
@@ -6504,7 +7533,7 @@ function readInputs(inputs) {
 			"status"
 		]),
 		target: () => readTarget(inputs),
-		steps: () => readSteps(inputs),
+		timing: () => readTiming(inputs),
 		minRequests: () => inputs.integer("min-requests", { min: 1 }),
 		deadlineMs: () => inputs.durationMs("deadline", { min: MINUTE_MS }),
 		onInconclusive: () => inputs.choice("on-inconclusive", [
@@ -6531,6 +7560,10 @@ function readInputs(inputs) {
 		smoke: () => readSmoke(inputs),
 		metrics: () => readMetrics(inputs)
 	});
+	const rest = {
+		...others,
+		...timing
+	};
 	const { target, steps, deadlineMs, settleMs } = rest;
 	const platform = PLATFORMS[target.platform];
 	platform.requireSupported({
@@ -6619,16 +7652,20 @@ function readUrl(inputs, name, forCredentials) {
 		allowed: "http:// or https://"
 	});
 }
-function readSteps(inputs) {
+function readTiming(inputs) {
 	const bakeMs = inputs.durationMs("bake");
 	const items = inputs.list("steps");
-	const steps = parseSteps(items, readDwell(inputs));
+	const dwell = readDwell(inputs);
+	const steps = parseSteps(items, dwell);
 	const bakesItself = /\s/.test(items.at(-1)?.trim() ?? "");
-	return steps.map((step) => step.percent < 100 || bakesItself ? step : {
-		...step,
-		minDwellMs: bakeMs,
-		maxDwellMs: bakeMs + Math.max(bakeMs, 10 * MINUTE_MS)
-	});
+	return {
+		steps: steps.map((step) => step.percent < 100 || bakesItself ? step : {
+			...step,
+			minDwellMs: bakeMs,
+			maxDwellMs: bakeMs + Math.max(bakeMs, 10 * MINUTE_MS)
+		}),
+		dwell
+	};
 }
 function readDwell(inputs) {
 	const dwell = {
@@ -6778,7 +7815,7 @@ async function requireConfirmed({ confirms, inputs: { target }, plan: { platform
 
 // actions/promote-canary/traffic/traffic.ts
 function servesEverything(routing) {
-	return routing.kind === "ours" && routing.percent === 100;
+	return routing.kind === "ours" && routing.percent === 100 && routing.unfinished !== true;
 }
 function isRestored(routing) {
 	return routing.kind === "ours" && routing.percent === 0 && !routing.listed;
@@ -7586,7 +8623,7 @@ function recordOf({ session, ...canary }, state) {
 		owner: canary.runner,
 		pair: plan.pair,
 		original: canary.original,
-		deployment: canary.deployment,
+		deployment: canary.deployment(),
 		steps: plan.steps,
 		startedAt: session.startedAt,
 		deadlineAt: session.deadlineAt,
@@ -7971,7 +9008,8 @@ function noticeUnexpectedSplit({ state, snapshot: { routing }, settings }) {
 	if (state.phase === "shifting") expected.push(settings.steps[state.step - 1]?.percent ?? 0);
 	if (expected.includes(routing.percent)) return void 0;
 	const drift = `The canary has ${routing.percent} % of the traffic instead of ${expected.join(" or ")} %`;
-	return routing.percent === 0 ? rollBack("rolled-back-elsewhere", `${drift}: the lease ran out, or the canary was rolled back outside this run.`) : end({
+	const said = routing.why === void 0 ? "" : ` (${routing.why})`;
+	return routing.percent === 0 ? rollBack("rolled-back-elsewhere", `${drift}: the lease ran out, or the canary was rolled back outside this run${said}.`) : end({
 		kind: "drifted",
 		explanation: `${drift}: another run drives the same canary.`
 	});
@@ -10820,6 +11858,7 @@ function inPlace({ changes }, since) {
 	}];
 }
 function isRefusal(error) {
+	if (error instanceof _shared$0.Kt) return true;
 	if (error instanceof _shared$0.Lt) return !error.isPassing && error.status !== 401 && error.status !== 412;
 	if (!(error instanceof Error) || !("$fault" in error) || error.$fault !== "client") return false;
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
@@ -11490,10 +12529,10 @@ async function recover(observation, inputs, world) {
 async function promotionDone(inputs, world) {
 	const { runId, runAttempt } = world.runner;
 	const { target } = inputs;
-	const { takesTurns } = PLATFORMS[target.platform];
-	if (takesTurns && (runAttempt < 2 || runId === "")) return void 0;
+	const byRun = PLATFORMS[target.platform].takesTurns || target.canary === void 0;
+	if (byRun && (runAttempt < 2 || runId === "")) return void 0;
 	const promotion = await findPromotionBefore(inputs, world);
-	return (takesTurns ? promotion?.runId === runId : promotion?.backend === target.canary) ? promotion : void 0;
+	return (byRun ? promotion?.runId === runId : promotion?.backend === target.canary) ? promotion : void 0;
 }
 
 // actions/promote-canary/modes/start/plan.ts

@@ -46,7 +46,7 @@ const OPERATIONS: readonly Operation[] = [
     ],
     timeoutMinutes: 355,
     concurrencyGroup:
-      'canary-${{ inputs.rule-arn }}${{ inputs.listener-arn }}${{ inputs.function-alias }}${{ inputs.sagemaker-endpoint }}${{ inputs.url-map }}',
+      'canary-${{ inputs.rule-arn }}${{ inputs.listener-arn }}${{ inputs.function-alias }}${{ inputs.sagemaker-endpoint }}${{ inputs.ecs-deployment }}${{ inputs.url-map }}',
     checkout: true,
   },
   {

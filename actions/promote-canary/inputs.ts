@@ -29,14 +29,14 @@ const MINUTE_MS = 60_000
  * @throws UserError with every problem of all inputs at once, also of those that contradict each other
  */
 export function readInputs(inputs: InputReader): Inputs {
-  const { common, plan, metrics, ...rest } = readAll({
+  const { common, plan, metrics, timing, ...others } = readAll({
     common: () => readCommonInputs(inputs),
     plan: () => readPlanInputs(inputs),
     aws: () => readAwsInputs(inputs),
     google: () => readGoogleInputs(inputs),
     mode: () => inputs.choice('mode', ['start', 'resume', 'abort', 'revert', 'status']),
     target: () => readTarget(inputs),
-    steps: () => readSteps(inputs),
+    timing: () => readTiming(inputs),
     minRequests: () => inputs.integer('min-requests', { min: 1 }),
     deadlineMs: () => inputs.durationMs('deadline', { min: MINUTE_MS }),
     onInconclusive: () => inputs.choice('on-inconclusive', ['roll-back', 'hold', 'promote']),
@@ -54,6 +54,7 @@ export function readInputs(inputs: InputReader): Inputs {
     smoke: () => readSmoke(inputs),
     metrics: () => readMetrics(inputs),
   })
+  const rest = { ...others, ...timing }
   const { target, steps, deadlineMs, settleMs } = rest
   const platform = PLATFORMS[target.platform]
   platform.requireSupported({ ...rest, ...metrics })
@@ -136,16 +137,18 @@ function readUrl(inputs: InputReader, name: string, forCredentials: string): str
 }
 
 /** The last step, 100 %, bakes for as long as `bake` says unless it names its own time. */
-function readSteps(inputs: InputReader): readonly Step[] {
+function readTiming(inputs: InputReader): Pick<CanaryInputs, 'steps' | 'dwell'> {
   const bakeMs = inputs.durationMs('bake')
   const items = inputs.list('steps')
-  const steps = parseSteps(items, readDwell(inputs))
+  const dwell = readDwell(inputs)
+  const steps = parseSteps(items, dwell)
   const bakesItself = /\s/.test(items.at(-1)?.trim() ?? '')
-  return steps.map((step) =>
+  const baking = steps.map((step) =>
     step.percent < 100 || bakesItself
       ? step
       : { ...step, minDwellMs: bakeMs, maxDwellMs: bakeMs + Math.max(bakeMs, 10 * MINUTE_MS) },
   )
+  return { steps: baking, dwell }
 }
 
 function readDwell(inputs: InputReader): DwellDefaults {

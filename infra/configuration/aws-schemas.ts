@@ -230,10 +230,7 @@ const arnsOf = (service: string, description: string) => key(texts(rules.arnOf(s
 
 /** What was made elsewhere; an ARN may end in `*`. */
 const OTHERS = fields({
-  repositoryArns: arnsOf(
-    'ecr',
-    'Repositories of images that `prune-images` prunes and `record-config` records.',
-  ),
+  repositoryArns: arnsOf('ecr', 'Repositories that `prune-images` prunes and `record-config` records.'),
   listenerArns: arnsOf(
     'elasticloadbalancing',
     'Listeners whose weights, or whose rules’ weights, `promote-canary` moves.',
@@ -243,6 +240,7 @@ const OTHERS = fields({
     'Functions between whose versions `promote-canary` shifts requests: `arn:aws:lambda:…:function:checkout`.',
   ),
   endpointArns: arnsOf('sagemaker', 'Endpoints whose weights `promote-canary` moves, in small letters.'),
+  ecsServiceArns: arnsOf('ecs', 'Services whose deployments `promote-canary` judges.'),
   leaseRoleArns: arnsOf(
     'iam',
     'Roles with which a lease of `promote-canary` in the schedule group `default` rolls back.',

@@ -17,6 +17,7 @@ const LISTENERS = [here('elasticloadbalancing', 'listener/app/*/*/*')]
 const PROJECTS = ['sandbox-*', 'assistant-release']
 const FUNCTIONS = [here('lambda', 'function:shop-*')]
 const ENDPOINTS = ['ranker-*', 'shop-*'].map((name) => here('sagemaker', `endpoint/${name}`))
+const SERVICES = [here('ecs', 'service/judged/*')]
 const NAMES = {
   repositoryArns: [
     ...['team/*', 'other', 'assistant', 'fn'].map((name) => here('ecr', `repository/${name}`)),
@@ -26,6 +27,7 @@ const NAMES = {
   listenerArns: LISTENERS,
   functionArns: FUNCTIONS,
   endpointArns: ENDPOINTS,
+  ecsServiceArns: SERVICES,
   leaseRoleArns: ['lease', 'canary-lease'].map((name) => `arn:aws:iam::123456789012:role/${name}`),
   buildProjectArns: PROJECTS.map((name) => here('codebuild', `project/${name}`)),
   buildLogGroupArns: PROJECTS.map((name) => here('logs', `log-group:/aws/codebuild/${name}`)),

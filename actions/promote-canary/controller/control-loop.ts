@@ -1,4 +1,4 @@
-import { isCancellation, messageOf } from '../../shared/errors.ts'
+import { isCancellation, messageOf, UserError } from '../../shared/errors.ts'
 import { GoogleApiError } from '../../shared/google/google-error.ts'
 import { next } from '../machine/next.ts'
 import type { Demand } from '../machine/snapshot.ts'
@@ -110,8 +110,9 @@ function inPlace({ changes }: Session, since: number): Session['changes'] {
   return last === undefined ? changes : [...changes.slice(0, -1), { ...last, at: Math.max(last.at, since) }]
 }
 
-/** Whether asking again would change nothing: the caller is at fault, and it is neither throttling nor a time-out. */
+/** Whether asking again would change nothing: a person has to act, or the caller is at fault, and it is neither throttling nor a time-out. */
 function isRefusal(error: unknown): boolean {
+  if (error instanceof UserError) return true
   if (error instanceof GoogleApiError) return !error.isPassing && error.status !== 401 && error.status !== 412
   if (!(error instanceof Error) || !('$fault' in error) || error.$fault !== 'client') return false
   return (

@@ -43,7 +43,7 @@ export function recordOf({ session, ...canary }: CanaryRun, state: RecordedState
     owner: canary.runner,
     pair: plan.pair,
     original: canary.original,
-    deployment: canary.deployment,
+    deployment: canary.deployment(),
     steps: plan.steps,
     startedAt: session.startedAt,
     deadlineAt: session.deadlineAt,

@@ -2,7 +2,7 @@ import { UserError } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
 import type { CanaryInputs } from '../platforms/platforms.ts'
 import { servesEverything } from '../traffic/traffic.ts'
-import { openCanary } from './canary-run.ts'
+import { type Canary, openCanary } from './canary-run.ts'
 import { cleanUp } from './cleanup.ts'
 import { readPostState, readProgress } from './post-state.ts'
 import { explainRollback, rollBackTraffic } from './rollback.ts'
@@ -24,7 +24,7 @@ export async function cleanUpInPost(inputs: CanaryInputs, world: World): Promise
     world.log.info(`Canary ${record.id} has taken over; nothing to clean up.`)
     return
   }
-  if (progress?.promoted && servesEverything(await canary.traffic.read())) {
+  if (progress?.promoted && (await keepsPromotion(canary))) {
     world.log.info('The canary had been promoted.')
     await cleanUp(canary)
     return
@@ -35,4 +35,12 @@ export async function cleanUpInPost(inputs: CanaryInputs, world: World): Promise
   const explanation = explainRollback(rollback, canary.plan.resource.id)
   if (rollback.kind === 'failed' || rollback.kind === 'kept') throw new UserError(explanation)
   world.log.info(explanation)
+}
+
+/** Whether a promotion that had been decided is in place; where it waits for a last word, it gets it. */
+async function keepsPromotion({ traffic }: Canary): Promise<boolean> {
+  const routing = await traffic.read()
+  if (routing.kind !== 'ours' || routing.unfinished !== true) return servesEverything(routing)
+  await traffic.settle()
+  return servesEverything(await traffic.read())
 }

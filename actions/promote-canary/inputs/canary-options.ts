@@ -1,7 +1,7 @@
 import type { AwsInputs } from '../../shared/inputs/common-inputs.ts'
 import type { GoogleInputs } from '../../shared/inputs/google-inputs.ts'
 import type { OnInconclusive } from '../machine/state.ts'
-import type { Step } from '../machine/steps.ts'
+import type { DwellDefaults, Step } from '../machine/steps.ts'
 import type { PrometheusInputs } from '../metrics/prometheus.ts'
 import type { CanaryHeader } from '../smoke/canary-header.ts'
 import type { SmokeRequest } from '../smoke/smoke-requests.ts'
@@ -35,6 +35,8 @@ export interface CanaryOptions {
   readonly aws: AwsInputs
   readonly google: GoogleInputs
   readonly steps: readonly Step[]
+  /** The dwell of a step that the inputs do not name. */
+  readonly dwell: DwellDefaults
   readonly minRequests: number
   readonly deadlineMs: number
   readonly onInconclusive: OnInconclusive

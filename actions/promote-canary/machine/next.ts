@@ -88,10 +88,11 @@ function noticeUnexpectedSplit({ state, snapshot: { routing }, settings }: Situa
   if (state.phase === 'shifting') expected.push(settings.steps[state.step - 1]?.percent ?? 0)
   if (expected.includes(routing.percent)) return undefined
   const drift = `The canary has ${routing.percent} % of the traffic instead of ${expected.join(' or ')} %`
+  const said = routing.why === undefined ? '' : ` (${routing.why})`
   return routing.percent === 0
     ? rollBack(
         'rolled-back-elsewhere',
-        `${drift}: the lease ran out, or the canary was rolled back outside this run.`,
+        `${drift}: the lease ran out, or the canary was rolled back outside this run${said}.`,
       )
     : end({ kind: 'drifted', explanation: `${drift}: another run drives the same canary.` })
 }

@@ -7,7 +7,7 @@ import type { StableFate } from '../traffic/traffic.ts'
 export interface PlanCore {
   /** What splits the traffic, by its usual name. */
   readonly resource: {
-    readonly kind: 'Rule' | 'Listener' | 'URL map' | 'Alias' | 'Endpoint'
+    readonly kind: 'Rule' | 'Listener' | 'URL map' | 'Alias' | 'Endpoint' | 'Service'
     readonly id: string
   }
   readonly pair: Pair

@@ -34,7 +34,7 @@ export interface PlatformDefinition<Kind extends PlatformKind> {
   /** @throws UserError when an input does not say where the traffic is split, or between what */
   readTarget(inputs: InputReader): Kind['target']
   /** @throws UserError when an option asks for what this platform cannot do, such as a metric that it cannot read */
-  requireSupported(options: Pick<CanaryOptions, 'judge' | 'smoke' | 'minHealthyTargets'>): void
+  requireSupported(options: Pick<CanaryOptions, 'judge' | 'smoke' | 'minHealthyTargets' | 'mode'>): void
   /**
    * Whether the roles that the inputs name confirm those of a record, which others may have written: with the traffic as
    * it is, nothing of the record but what the inputs or the split itself say decides where a rollback leads.
@@ -79,8 +79,8 @@ export interface Platform {
   readonly traffic: Traffic
   readonly ledger: Ledger
   readonly lease: Lease
-  /** The deployment of the ECS service that runs the canary; undefined where none is watched. */
-  readonly deployment: string | undefined
+  /** The deployment of the ECS service that runs the canary; undefined where none is watched, or before it has begun. */
+  deployment(): string | undefined
   /** Whether something besides the record confirms that this canary is in progress between these two: its lease. */
   confirms(canaryId: string): Promise<boolean>
   /** How the targets of a version are. */

@@ -3,6 +3,7 @@ import type { CanaryOptions } from '../inputs/canary-options.ts'
 import type { Ledger } from '../record/ledger.ts'
 import type { Routing } from '../traffic/traffic.ts'
 import { ALB, type AlbKind } from './alb/alb-platform.ts'
+import { ECS, type EcsKind } from './ecs/ecs-platform.ts'
 import { LAMBDA, type LambdaKind } from './lambda/lambda-platform.ts'
 import type { Platform, PlatformDefinition, Serving } from './platform.ts'
 import { SAGEMAKER, type SageMakerKind } from './sagemaker/sagemaker-platform.ts'
@@ -14,6 +15,7 @@ interface Kinds {
   readonly 'url-map': UrlMapKind
   readonly lambda: LambdaKind
   readonly sagemaker: SageMakerKind
+  readonly ecs: EcsKind
 }
 
 /** What a platform is called. */
@@ -25,6 +27,7 @@ export const PLATFORMS: { readonly [Name in PlatformName]: PlatformDefinition<Ki
   'url-map': URL_MAP,
   lambda: LAMBDA,
   sagemaker: SAGEMAKER,
+  ecs: ECS,
 }
 
 /** Where the traffic is split, and between what, as the inputs say it. */

@@ -4,7 +4,15 @@ export type StableFate = 'keep-at-zero' | 'remove-from-rule'
 /** Where the traffic is, as read back. */
 export type Routing =
   /** Divided as this canary once asked for; `percent` is the canary's share, 0 to 100. */
-  | { readonly kind: 'ours'; readonly percent: number; readonly listed: boolean }
+  | {
+      readonly kind: 'ours'
+      readonly percent: number
+      readonly listed: boolean
+      /** All of it is there, but is rolled back unless {@link Traffic.settle} says otherwise. */
+      readonly unfinished?: boolean
+      /** Why the canary has nothing any more, where what splits the traffic says it itself. */
+      readonly why?: string
+    }
   /** Divided in a way that this canary never asked for. */
   | {
       readonly kind: 'foreign'
@@ -14,9 +22,9 @@ export type Routing =
     }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
-/** Whether the canary gets everything. */
+/** Whether the canary gets everything, and keeps it. */
 export function servesEverything(routing: Routing): boolean {
-  return routing.kind === 'ours' && routing.percent === 100
+  return routing.kind === 'ours' && routing.percent === 100 && routing.unfinished !== true
 }
 
 /** Whether stable gets everything, and nothing is left of the canary. */

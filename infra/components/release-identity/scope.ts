@@ -15,6 +15,8 @@ export interface ReleaseResources {
   readonly functionArns?: readonly pulumi.Input<string>[]
   /** SageMaker endpoints between whose variants requests are shifted. @default none */
   readonly endpointArns?: readonly pulumi.Input<string>[]
+  /** Services of ECS whose deployments are judged at their pauses, with their clusters in the ARNs. @default none */
+  readonly ecsServiceArns?: readonly pulumi.Input<string>[]
   /** Roles with which a lease rolls the traffic back. @default none */
   readonly leaseRoleArns?: readonly pulumi.Input<string>[]
   /** Schedule groups of the leases, where there are roles for them. @default default */

@@ -5,7 +5,7 @@ import { AMI_SCOPES } from './ami-scopes.ts'
 import { BUILD_SCOPES } from './build-scopes.ts'
 import type { DECLARED_ACTIONS } from './declared-actions.ts'
 import { ROLLBACK_SCOPES } from './rollback-scopes.ts'
-import { everywhere, given, here, inAllRegions, type Scope } from './scope.ts'
+import { everywhere, given, here, inAllRegions, type ReleaseResources, type Scope } from './scope.ts'
 
 /** Each right that an action's code declares next to its calls has its scopes: the types hold it. */
 export type Scopes = {
@@ -28,6 +28,8 @@ const versionsOfShifted: Scope = {
   on: ({ resources }) => (resources.functionArns ?? []).map((arn) => pulumi.interpolate`${arn}:*`),
 }
 const shiftedEndpoints: Scope = { on: ({ resources }) => resources.endpointArns ?? [] }
+const judgedServices: Scope = { on: ({ resources }) => resources.ecsServiceArns ?? [] }
+const judgedDeployments: Scope = { on: ({ resources }) => partsOf(resources, 'service-deployment') }
 const functions: Scope = { on: here('lambda', 'function:*') }
 const parameters: Scope = { on: ({ resources }) => resources.parameterArns ?? [] }
 /** For S3 alone: the key is no way to anything else that it encrypts. */
@@ -52,13 +54,31 @@ const leases: Scope = {
   },
 }
 
+/** What belongs to the services whose deployments are judged. */
+function partsOf({ ecsServiceArns = [] }: ReleaseResources, type: 'service-deployment' | 'service-revision') {
+  return ecsServiceArns.map((arn) =>
+    pulumi.output(arn).apply((service) => `${service.replace(':service/', `:${type}/`)}/*`),
+  )
+}
+
 /** On what each action may use each right that its code declares. */
 export const SCOPES: Scopes = {
   'build-sandbox-image': BUILD_SCOPES,
   'promote-canary': {
     'cloudwatch:DescribeAlarms': { on: here('cloudwatch', 'alarm:*') },
     'cloudwatch:GetMetricData': everywhere,
+    'ecs:ContinueServiceDeployment': judgedDeployments,
+    'ecs:DescribeServiceDeployments': judgedDeployments,
+    'ecs:DescribeServiceRevisions': [
+      judgedServices,
+      { on: ({ resources }) => partsOf(resources, 'service-revision') },
+    ],
     'ecs:DescribeServices': { on: here('ecs', 'service/*') },
+    'ecs:ListTagsForResource': judgedServices,
+    'ecs:StopServiceDeployment': judgedDeployments,
+    'ecs:TagResource': judgedServices,
+    'ecs:UntagResource': judgedServices,
+    'ecs:UpdateService': judgedServices,
     'elasticloadbalancing:AddTags': listenersAndRules,
     'elasticloadbalancing:CreateRule': listeners,
     'elasticloadbalancing:DeleteRule': listenerRules,

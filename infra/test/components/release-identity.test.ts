@@ -31,6 +31,7 @@ const full: ReleaseIdentityArgs = {
     listenerArns: [arn('elasticloadbalancing:eu-central-1:123456789012:listener/app/a/1/2')],
     functionArns: [arn('lambda:eu-central-1:123456789012:function:checkout')],
     endpointArns: [arn('sagemaker:eu-central-1:123456789012:endpoint/ranker')],
+    ecsServiceArns: [arn('ecs:eu-central-1:123456789012:service/prod/shop')],
     leaseRoleArns: [arn('iam::123456789012:role/lease')],
     leaseGroupNames: [pulumi.output('lease')],
     buildProjectArns: [arn('codebuild:eu-central-1:123456789012:project/release')],

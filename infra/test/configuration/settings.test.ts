@@ -38,6 +38,7 @@ const RARE = {
       listenerArns: ['arn:aws:elasticloadbalancing:us-east-1:123456789012:listener/app/own/1/2'],
       functionArns: ['arn:aws:lambda:us-east-1:123456789012:function:checkout'],
       endpointArns: ['arn:aws:sagemaker:us-east-1:123456789012:endpoint/ranker'],
+      ecsServiceArns: ['arn:aws:ecs:us-east-1:123456789012:service/prod/shop'],
       parameterArns: ['arn:aws:ssm:us-east-1:123456789012:parameter/assistant/*'],
       objectArns: ['arn:aws:s3:::acme-models/*'],
       rollback: true,
@@ -128,6 +129,8 @@ describe('rare settings', () => {
     const rule = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:listener-rule/app/own/1/2/3'
     const checkout = 'arn:aws:lambda:us-east-1:123456789012:function:checkout'
     const ranker = 'arn:aws:sagemaker:us-east-1:123456789012:endpoint/ranker'
+    const shop = 'arn:aws:ecs:us-east-1:123456789012:service/prod/shop'
+    const deployment = `${shop.replace(':service/', ':service-deployment/')}/EZe5RNVLH6PPzHXINuP28`
     const kms = 'arn:aws:kms:us-east-1:123456789012:key/1'
     const parameter = 'arn:aws:ssm:us-east-1:123456789012:parameter/assistant/'
     const rows = [
@@ -137,6 +140,10 @@ describe('rare settings', () => {
       ['promote-canary', 'lambda:TagResource', checkout],
       ['promote-canary', 'sagemaker:UpdateEndpointWeightsAndCapacities', ranker],
       ['promote-canary', 'sagemaker:AddTags', ranker],
+      ['promote-canary', 'ecs:ContinueServiceDeployment', deployment],
+      ['promote-canary', 'ecs:StopServiceDeployment', deployment],
+      ['promote-canary', 'ecs:UpdateService', shop],
+      ['promote-canary', 'ecs:TagResource', shop],
       ['record-config', 'ssm:GetParametersByPath', parameter],
       ['record-config', 'ssm:GetParameters', `${parameter}prompt`],
       ['record-config', 's3:GetObject', 'arn:aws:s3:::acme-models/ranker.onnx'],
@@ -152,6 +159,9 @@ describe('rare settings', () => {
     for (const right of ['sagemaker:UpdateEndpointWeightsAndCapacities', 'sagemaker:AddTags'])
       assert.ok(!(await may('promote-canary', right, `${ranker}-2`)), `${right} on another endpoint`)
     assert.ok(!(await may('promote-canary', 'sagemaker:UpdateEndpoint', ranker)))
+    for (const right of ['ecs:ContinueServiceDeployment', 'ecs:StopServiceDeployment'])
+      assert.ok(!(await may('promote-canary', right, deployment.replace('/shop/', '/shop-2/'))), right)
+    assert.ok(!(await may('promote-canary', 'ecs:UpdateService', `${shop}-2`)))
   })
 
   test('identity.others.functionArns get a lease of their own, which promote-canary may begin', async () => {

@@ -36,9 +36,10 @@ async function recover(observation: Observation, inputs: Inputs, world: World): 
 async function promotionDone(inputs: Inputs, world: World): Promise<PromotionBefore | undefined> {
   const { runId, runAttempt } = world.runner
   const { target } = inputs
-  const { takesTurns } = PLATFORMS[target.platform]
-  if (takesTurns && (runAttempt < 2 || runId === '')) return undefined
+  // Where no version is named, what is promoted says nothing of what is wanted either.
+  const byRun = PLATFORMS[target.platform].takesTurns || target.canary === undefined
+  if (byRun && (runAttempt < 2 || runId === '')) return undefined
   const promotion = await findPromotionBefore(inputs, world)
-  const isAsked = takesTurns ? promotion?.runId === runId : promotion?.backend === target.canary
+  const isAsked = byRun ? promotion?.runId === runId : promotion?.backend === target.canary
   return isAsked ? promotion : undefined
 }

@@ -9,6 +9,7 @@ import {
   type EcsCanary,
   type EcsService,
   judgeEcs,
+  ownStrategyOf,
   primaryOf,
   readEcsService,
   targetGroupsOf,
@@ -81,6 +82,11 @@ export async function observeEcs(
     const [own] = found.filter(({ state }) => targetGroupsOf(state).includes(canaryGroup.arn))
     if (own === undefined) {
       const explanation = `No task of ${services.map(nameOf).join(' or ')} is in the canary's target group ${canaryGroup.name}. Roles swap after a promotion: name the services of both versions.`
+      return { canary: undefined, reading: { guard, kind: 'tripped', explanation } }
+    }
+    const strategy = ownStrategyOf(own.state)
+    if (strategy !== undefined) {
+      const explanation = `ECS itself shifts the traffic of ${nameOf(own.service)} (${strategy}) and sets the weights of its rule. Judge its deployments: set \`ecs-deployment: ${own.state.serviceArn}\` instead of \`rule-arn\` or \`listener-arn\`.`
       return { canary: undefined, reading: { guard, kind: 'tripped', explanation } }
     }
     // Tasks that are still to come up are waited for later, as targets are.

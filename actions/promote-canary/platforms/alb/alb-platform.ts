@@ -1,32 +1,26 @@
-import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { SchedulerClient } from '@aws-sdk/client-scheduler'
 import type { World } from '../../../shared/world.ts'
-import type { MetricSource, MinuteSpan } from '../../metrics/metric-source.ts'
-import { openPrometheus } from '../../metrics/prometheus.ts'
 import type { Ledger } from '../../record/ledger.ts'
-import type { Arm } from '../../traffic/arms.ts'
 import { isLeaseOf, openLease } from '../aws/event-bridge-lease.ts'
-import { readThresholds } from '../aws/latency-thresholds.ts'
 import type { LeaseIdentity } from '../aws/lease-schedule.ts'
+import { type ForwardOwner, listenerArnOf, loadBalancerDimension } from '../aws/load-balancer-arns.ts'
+import { openAlbMetrics } from '../aws/open-alb-metrics.ts'
 import { regionOf } from '../aws/region.ts'
+import { readTargetHealth } from '../aws/target-health.ts'
 import type { OpenRequest, Platform, PlatformDefinition, SmokeRoute } from '../platform.ts'
 import { readAlbGuards } from './alb-guards.ts'
-import { AlbMetrics } from './alb-metrics.ts'
 import { ALB_INPUTS, type AlbTarget, readAlbTarget } from './alb-target.ts'
 import { AlbTraffic } from './alb-traffic.ts'
-import { type ForwardOwner, listenerArnOf, loadBalancerDimension, targetGroupDimension } from './arns.ts'
 import { createHeaderRule, deleteHeaderRules } from './header-rule.ts'
 import { planLayouts } from './layouts.ts'
 import { type AlbObservation, observeAlb } from './observe-alb.ts'
 import { encodeOriginal } from './original.ts'
 import { type AlbPlan, layoutSettingsOf, planAlb } from './plan-alb.ts'
 import { PromptElbClient } from './prompt-client.ts'
-import { responseTimesOf } from './queries.ts'
 import { restoringCallOf } from './restoring-call.ts'
 import { readServingOfRule } from './serving.ts'
 import { TagLedger } from './tag-ledger.ts'
-import { readTargetHealth } from './target-health.ts'
 
 /** The documents of a canary on an Application Load Balancer. */
 export interface AlbKind {
@@ -77,11 +71,16 @@ function openAlb(request: OpenRequest<AlbKind>): Platform {
     }),
     ledger: openAlbLedger(plan.owner, world),
     lease: openLease(scheduler, leaseOf(leaseId), options.lease.role),
-    deployment: plan.ecs?.deployment,
+    deployment: () => plan.ecs?.deployment,
     confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
     readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
     readGuards: (signal) => readAlbGuards(guards, { region, aws: world.aws, signal }),
-    openMetrics: (history, signal) => openMetrics(request, history, signal),
+    openMetrics: (history, signal) =>
+      openAlbMetrics(
+        { groups: plan.pair, loadBalancer: loadBalancerDimension(plan.owner), more: {}, options, world },
+        history,
+        signal,
+      ),
     smokeRoute: openSmokeRoute(request, elb),
   }
 }
@@ -105,29 +104,4 @@ function openSmokeRoute(
     close: (canaryId) =>
       deleteHeaderRules(elb, listenerArnOf(owner), { canaryId, canary: pair.canary, header }),
   }
-}
-
-async function openMetrics(
-  { plan, options, world }: OpenRequest<AlbKind>,
-  history: MinuteSpan,
-  signal: AbortSignal,
-): Promise<MetricSource> {
-  const cloudWatch = world.aws.client(CloudWatchClient, regionOf(plan.owner.arn))
-  const loadBalancer = loadBalancerDimension(plan.owner)
-  const settings = { pair: plan.pair, loadBalancer, thresholds: undefined }
-  const { sources, labels } = options.judge
-  const known = (arm: Arm) => ({
-    'target-group': plan.names[arm],
-    'load-balancer': loadBalancer.split('/')[1] ?? '',
-    'target-group-dimension': targetGroupDimension(plan.pair[arm]),
-    'load-balancer-dimension': loadBalancer,
-    ...labels[arm],
-  })
-  return new AlbMetrics(cloudWatch, {
-    ...settings,
-    thresholds: await readThresholds(cloudWatch, responseTimesOf(settings), { span: history, signal }),
-    custom: sources,
-    labels: { stable: known('stable'), canary: known('canary') },
-    prometheus: openPrometheus(options.prometheus, world),
-  })
 }

@@ -1,5 +1,5 @@
+import { isTargetGroupArn, type TargetGroupArn } from '../aws/load-balancer-arns.ts'
 import { ONLY_CANARY, type TagSpace } from '../aws/record-tags.ts'
-import { isTargetGroupArn, type TargetGroupArn } from './arns.ts'
 
 /** The tag that names the target group which an earlier promotion took out of the rule. */
 export const STANDBY_TAG = 'ai-ops:standby-target-group'

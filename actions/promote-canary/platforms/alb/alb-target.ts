@@ -8,7 +8,7 @@ import {
   parseRuleArn,
   parseTargetGroupArn,
   type TargetGroupArn,
-} from './arns.ts'
+} from '../aws/load-balancer-arns.ts'
 import { type EcsService, parseEcsService } from './ecs.ts'
 
 /** The traffic of an Application Load Balancer that is to be shifted, as the inputs say it. */

@@ -1,7 +1,7 @@
 import type { Action, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { messageOf } from '../../../shared/errors.ts'
 import type { Routing, Traffic } from '../../traffic/traffic.ts'
-import { type ForwardOwner, targetGroupName } from './arns.ts'
+import { type ForwardOwner, targetGroupName } from '../aws/load-balancer-arns.ts'
 import { type ForwardTarget, readForward } from './forward.ts'
 import { type Layouts, recogniseLayout } from './layouts.ts'
 import { readActions, writeActions } from './rule.ts'

@@ -53,6 +53,12 @@ export function targetGroupsOf({ loadBalancers = [], taskSets = [] }: Service): 
   )
 }
 
+/** Whether ECS itself shifts the traffic of a service's deployments; undefined where it does not. */
+export function ownStrategyOf({ deploymentConfiguration }: Service): string | undefined {
+  const { strategy } = deploymentConfiguration ?? {}
+  return strategy === 'BLUE_GREEN' || strategy === 'CANARY' || strategy === 'LINEAR' ? strategy : undefined
+}
+
 /** The primary deployment, which brings up what the service is to run (ECS API, `Deployment.status`). */
 export function primaryOf({ deployments = [] }: Service) {
   return deployments.find(({ status }) => status === 'PRIMARY')

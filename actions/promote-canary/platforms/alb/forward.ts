@@ -1,6 +1,6 @@
 import type { Action, TargetGroupTuple } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { UserError } from '../../../shared/errors.ts'
-import { isTargetGroupArn, type TargetGroupArn } from './arns.ts'
+import { isTargetGroupArn, type TargetGroupArn } from '../aws/load-balancer-arns.ts'
 
 /** How long a client stays with the target group it was sent to first. */
 export type GroupStickiness =

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { CANARY_TAG_PREFIX } from '../../../shared/canary-tags.ts'
 import type { CanaryHeader } from '../../smoke/canary-header.ts'
-import type { TargetGroupArn } from './arns.ts'
+import type { TargetGroupArn } from '../aws/load-balancer-arns.ts'
 import { readRules } from './rule.ts'
 
 /** The tag by which our header rules are found again. */

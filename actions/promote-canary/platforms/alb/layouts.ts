@@ -2,7 +2,7 @@ import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { Arm, Pair } from '../../traffic/arms.ts'
 import type { StableFate } from '../../traffic/traffic.ts'
 import { chooseScale, pairWeights } from '../../traffic/weights.ts'
-import type { TargetGroupArn } from './arns.ts'
+import type { TargetGroupArn } from '../aws/load-balancer-arns.ts'
 import {
   type ForwardTarget,
   type GroupStickiness,

@@ -14,25 +14,25 @@ import type { GuardReading } from '../../machine/snapshot.ts'
 import type { CanaryRecord } from '../../record/record.ts'
 import type { Pair } from '../../traffic/arms.ts'
 import { findRoles } from '../../traffic/roles.ts'
-import { fromTags } from '../aws/record-tags.ts'
-import { regionOf } from '../aws/region.ts'
-import { observeEcs, readAlbGuards } from './alb-guards.ts'
-import { ALB_TAGS, standbyOf } from './alb-tags.ts'
-import type { AlbTarget } from './alb-target.ts'
 import {
   type ForwardOwner,
   listenerArnOf,
   loadBalancerArnOf,
   type TargetGroupArn,
   targetGroupName,
-} from './arns.ts'
+} from '../aws/load-balancer-arns.ts'
+import { fromTags } from '../aws/record-tags.ts'
+import { regionOf } from '../aws/region.ts'
+import { readTargetHealth } from '../aws/target-health.ts'
+import { observeEcs, readAlbGuards } from './alb-guards.ts'
+import { ALB_TAGS, standbyOf } from './alb-tags.ts'
+import type { AlbTarget } from './alb-target.ts'
 import type { EcsCanary } from './ecs.ts'
 import { readForward } from './forward.ts'
 import { decodeOriginal } from './original.ts'
 import { findOtherWays, type OtherWay, readAllRules } from './other-ways.ts'
 import { findForward, readRules } from './rule.ts'
 import { readTags } from './tags.ts'
-import { readTargetHealth } from './target-health.ts'
 
 /** A target group, as far as a canary depends on it. */
 export interface ObservedGroup {

@@ -1,5 +1,5 @@
 import type { Action, TargetGroupTuple } from '@aws-sdk/client-elastic-load-balancing-v2'
-import { isTargetGroupArn, type TargetGroupArn, targetGroupName } from './arns.ts'
+import { isTargetGroupArn, type TargetGroupArn, targetGroupName } from '../aws/load-balancer-arns.ts'
 
 /**
  * Writes down the forward as it was before the first change, in characters that a tag's value may have. Together with

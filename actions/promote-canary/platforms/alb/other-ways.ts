@@ -6,7 +6,7 @@ import {
   type RuleCondition,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { Arm, Pair } from '../../traffic/arms.ts'
-import { type ForwardOwner, loadBalancerArnOf } from './arns.ts'
+import { type ForwardOwner, loadBalancerArnOf } from '../aws/load-balancer-arns.ts'
 import { type CallOptions, readRules } from './rule.ts'
 
 /** A rule, besides the one whose traffic is shifted, that sends requests to a version. */

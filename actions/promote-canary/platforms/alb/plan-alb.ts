@@ -2,9 +2,14 @@ import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { Check } from '../../guards/checks.ts'
 import type { CanaryOptions } from '../../inputs/canary-options.ts'
 import type { Pair } from '../../traffic/arms.ts'
+import {
+  type ForwardOwner,
+  listenerArnOf,
+  type TargetGroupArn,
+  targetGroupName,
+} from '../aws/load-balancer-arns.ts'
 import { managersOf } from '../aws/managers.ts'
 import type { PlanCore } from '../plan-core.ts'
-import { type ForwardOwner, listenerArnOf, type TargetGroupArn, targetGroupName } from './arns.ts'
 import type { EcsCanary } from './ecs.ts'
 import { type HeaderRule, planHeaderRule } from './header-rule.ts'
 import { type LayoutSettings, planLayouts } from './layouts.ts'

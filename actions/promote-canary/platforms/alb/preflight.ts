@@ -1,6 +1,6 @@
 import { type Check, checkGuard, checkSame, checkServing } from '../../guards/checks.ts'
+import { loadBalancerArnOf, targetGroupName } from '../aws/load-balancer-arns.ts'
 import { managersOf } from '../aws/managers.ts'
-import { loadBalancerArnOf, targetGroupName } from './arns.ts'
 import { readForward } from './forward.ts'
 import type { AlbObservation, ObservedGroup } from './observe-alb.ts'
 import type { OtherWay } from './other-ways.ts'

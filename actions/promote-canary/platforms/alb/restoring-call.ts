@@ -1,6 +1,6 @@
 import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { RestoringCall } from '../aws/lease-schedule.ts'
-import type { ForwardOwner } from './arns.ts'
+import type { ForwardOwner } from '../aws/load-balancer-arns.ts'
 import { sameActions } from './same-actions.ts'
 
 /** The call that gives a rule or listener back the actions that a rollback writes. */

@@ -8,7 +8,7 @@ import {
   type Rule,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { UserError } from '../../../shared/errors.ts'
-import { type ForwardOwner, listenerArnOf } from './arns.ts'
+import { type ForwardOwner, listenerArnOf } from '../aws/load-balancer-arns.ts'
 
 /** Options that the SDK takes with a call. */
 export interface CallOptions {

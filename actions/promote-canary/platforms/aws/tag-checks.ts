@@ -2,12 +2,15 @@ import type { Check } from '../../guards/checks.ts'
 import { managersOf } from './managers.ts'
 import { recordTagsOf, type TagSpace } from './record-tags.ts'
 
-/** Tags that a function may have (Lambda developer guide, "Using tags on Lambda functions"), and an endpoint (SageMaker API, `AddTags`). */
+/**
+ * Tags that a function may have (Lambda developer guide, "Using tags on Lambda functions"), an endpoint (SageMaker API,
+ * `AddTags`), and a service (ECS API, `TagResource`).
+ */
 const MAX_TAGS = 50
 
 /** Whether the record of a canary has room among the tags of what it is kept at. */
 export function checkRoomForTags(
-  what: 'function' | 'endpoint',
+  what: 'function' | 'endpoint' | 'service',
   tags: ReadonlyMap<string, string>,
   space: Pick<TagSpace<string>, 'prefix' | 'promotedTag'>,
 ): readonly Check[] {

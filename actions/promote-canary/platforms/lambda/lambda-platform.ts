@@ -81,7 +81,7 @@ function openLambda(request: OpenRequest<LambdaKind>): Platform {
     }),
     ledger: openAliasLedger(alias, world),
     lease: openLease(scheduler, leaseOf(leaseId), options.lease.role),
-    deployment: undefined,
+    deployment: () => undefined,
     confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
     readHealth: (arm, signal) =>
       readVersionHealth(lambda, { alias, version: pair[arm] }, { abortSignal: signal }),

@@ -89,7 +89,7 @@ function openSageMaker(request: OpenRequest<SageMakerKind>): Platform {
     }),
     ledger: openEndpointLedger(endpoint, world),
     lease: openLease(scheduler, leaseOf(leaseId), options.lease.role),
-    deployment: undefined,
+    deployment: () => undefined,
     confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
     readHealth: (arm, signal) =>
       readVariantHealth(sageMaker, { endpoint, pair, arm }, { abortSignal: signal }),

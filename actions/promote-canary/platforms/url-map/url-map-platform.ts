@@ -78,7 +78,7 @@ function openUrlMap(request: OpenRequest<UrlMapKind>): Platform {
     traffic: new UrlMapTraffic({ store, place, forms, restoration, signal: world.signal }),
     ledger: new DescriptionLedger(store, place),
     lease: openLease(request, restoration),
-    deployment: undefined,
+    deployment: () => undefined,
     // Who may write the description of a URL map may change its split anyway.
     confirms: () => Promise.resolve(true),
     readHealth: (arm, signal) => readGroupHealth(google, { path: pair[arm], groups: groups[arm] }, signal),

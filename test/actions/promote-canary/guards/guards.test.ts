@@ -4,8 +4,8 @@ import { judgeCeiling } from '../../../../actions/promote-canary/guards/ceiling.
 import { judgeHealth } from '../../../../actions/promote-canary/guards/health.ts'
 import type { ArmMinute, Minute } from '../../../../actions/promote-canary/judge/trace.ts'
 import { judgeEcs, targetGroupsOf } from '../../../../actions/promote-canary/platforms/alb/ecs.ts'
-import { countHealth } from '../../../../actions/promote-canary/platforms/alb/target-health.ts'
 import { judgeAlarms } from '../../../../actions/promote-canary/platforms/aws/alarms.ts'
+import { countHealth } from '../../../../actions/promote-canary/platforms/aws/target-health.ts'
 
 const arm = (requests: number | null, errors: number | null): ArmMinute => ({
   requests,

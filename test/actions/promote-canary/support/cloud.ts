@@ -56,7 +56,11 @@ export interface Cloud {
   stop(): Promise<void>
 }
 
-/** Every kind of load balancer, by what divides its traffic. */
+/**
+ * Every kind of load balancer, by what divides its traffic. A deployment of ECS is not among them: ECS divides it, by the
+ * steps of its own strategy, nobody else can set a share, and its pauses are the lease. It is held to the same promises in
+ * `platforms/ecs/deployment.integration.test.ts` and in the crash points.
+ */
 export const CLOUDS: readonly (readonly [string, (time: ScaledTime) => Promise<Cloud>])[] = [
   ['a listener rule', startAlbCloud],
   ['a URL map', startUrlMapCloud],

@@ -15,6 +15,7 @@ import { createServedAlias } from './function-alias.ts'
 import { QUICK } from './quick-canary.ts'
 import { createServedEndpoint } from './served-endpoint.ts'
 import { createServedRule } from './served-rule.ts'
+import { createServedService, HALF, pausesOf } from './served-service.ts'
 import { createServedUrlMap, SERVED_AT } from './served-url-map.ts'
 import { type LoadSettings, simulateLoad } from './simulated-load.ts'
 import { simulateUrlMapLoad } from './url-map-load.ts'
@@ -47,6 +48,7 @@ export const CRASH_THEATRES: readonly (readonly [string, (time: ScaledTime) => P
   ['a URL map', startUrlMapTheatre],
   ['a Lambda alias', startAliasTheatre],
   ['a SageMaker endpoint', startEndpointTheatre],
+  ['a deployment of ECS', startServiceTheatre],
 ]
 
 const INPUTS = { lease: '15m', steps: '50%, 100%', 'min-dwell': '1m', bake: '1m', 'poll-interval': '40s' }
@@ -195,6 +197,53 @@ async function startEndpointTheatre(time: ScaledTime): Promise<CrashTheatre> {
           const { Schedules = [] } = await aws.client(SchedulerClient).send(new ListSchedulesCommand(lease))
           return [...tags, ...Schedules.map(({ Name = '' }) => `lease ${Name}`)]
         },
+        async [Symbol.asyncDispose]() {
+          await load[Symbol.asyncDispose]()
+          await proxy.stop()
+        },
+      }
+    },
+    isChange: isAwsChange,
+    stop: () => aws.stop(),
+  }
+}
+
+/** ECS shifts half of the requests, then all: its steps are those of {@link INPUTS}. */
+async function startServiceTheatre(time: ScaledTime): Promise<CrashTheatre> {
+  const aws = await startAws({ time })
+  await aws.control('ecs/deployment-settings', { scaleSeconds: 30, rollbackSeconds: 5, cleanUpSeconds: 15 })
+  return {
+    async stage() {
+      const served = await createServedService(aws, { ...HALF, lifecycleHooks: pausesOf(15) })
+      const before = await served.besidesDeployments()
+      const load = await simulateLoad(aws, time, served.balancer, LOAD)
+      const proxy = await startFaultProxy({ target: aws.endpoint, now: time.now })
+      const { lease: _lease, ...inputs } = INPUTS
+      return {
+        proxy,
+        options: {
+          action: 'promote-canary',
+          inputs: {
+            ...QUICK,
+            ...inputs,
+            'ecs-deployment': served.serviceArn,
+            'task-definition': served.versions[1],
+          },
+          environment: { ...aws.environment, ...time.environment, AWS_ENDPOINT_URL: proxy.url },
+        },
+        async serving() {
+          const weight = await served.weight()
+          const stands = await served.stands()
+          // Without a deployment of ours yet, the first one, that made the service, is the latest.
+          if ((await served.serving()) === served.versions[1]) return 'promoted'
+          return weight === 0 || stands.startsWith('SUCCESSFUL') ? 'stable' : 'between'
+        },
+        async damage() {
+          const now = await served.besidesDeployments()
+          return now === before ? [] : [`the service is ${now} instead of ${before}`]
+        },
+        nextOutcomes: ['succeeded', 'unchanged'],
+        remains: () => served.tags(),
         async [Symbol.asyncDispose]() {
           await load[Symbol.asyncDispose]()
           await proxy.stop()

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import {
   type TargetGroupArn,
   targetGroupName,
-} from '../../../../actions/promote-canary/platforms/alb/arns.ts'
+} from '../../../../actions/promote-canary/platforms/aws/load-balancer-arns.ts'
 import { findRoles, type RoleHints } from '../../../../actions/promote-canary/traffic/roles.ts'
 import { BLUE, GREEN, OTHER } from '../platforms/alb/rules.ts'
 

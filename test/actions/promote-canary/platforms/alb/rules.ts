@@ -2,7 +2,7 @@ import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2'
 import {
   parseTargetGroupArn,
   type TargetGroupArn,
-} from '../../../../../actions/promote-canary/platforms/alb/arns.ts'
+} from '../../../../../actions/promote-canary/platforms/aws/load-balancer-arns.ts'
 
 /** The ARN of a target group with the given name. */
 export function group(name: string): TargetGroupArn {

@@ -32,14 +32,20 @@ def _create_service(self, *args, **kwargs):
 
 
 def _update_service(self, service_properties):
+    deploys = service_properties.get("task_definition") or service_properties.get("force_new_deployment")
     service = _update(self, service_properties)
-    if service_properties.get("task_definition") or service_properties.get("force_new_deployment"):
+    if deploys:
         _revise(self, service)
     return service
 
 
 EC2ContainerServiceBackend.create_service = _create_service
 EC2ContainerServiceBackend.update_service = _update_service
+
+
+def revisions_in(region):
+    """The revisions of a region by their ARNs."""
+    return _revisions[region]
 
 
 def _revise(backend, service):

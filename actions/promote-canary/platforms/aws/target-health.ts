@@ -4,14 +4,13 @@ import {
   type TargetHealthDescription,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { TargetHealth } from '../../guards/health.ts'
-import type { TargetGroupArn } from './arns.ts'
-import type { CallOptions } from './rule.ts'
+import type { TargetGroupArn } from './load-balancer-arns.ts'
 
 /** Reads the health of a group's targets. */
 export async function readTargetHealth(
   elb: ElasticLoadBalancingV2Client,
   arn: TargetGroupArn,
-  options: CallOptions = {},
+  options: { readonly abortSignal?: AbortSignal } = {},
 ): Promise<TargetHealth> {
   const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn })
   // iam: elasticloadbalancing:DescribeTargetHealth

@@ -4,9 +4,9 @@ import { customSamples } from '../../metrics/custom-figures.ts'
 import { type MetricSource, type MinuteSpan, minutesOf } from '../../metrics/metric-source.ts'
 import type { Series } from '../../metrics/series.ts'
 import type { Arm } from '../../traffic/arms.ts'
-import { type OwnSources, readSeries } from '../aws/read-series.ts'
 import { armMinute, exchangeOf } from './arm-minute.ts'
-import { minuteQueries, type QuerySettings, queryId } from './queries.ts'
+import { type OwnSources, readSeries } from './read-series.ts'
+import { minuteQueries, type QuerySettings, queryId } from './target-group-queries.ts'
 import { inFlightMinutesOf, UNKNOWN_IN_FLIGHT_MINUTES, unansweredByMinute } from './unanswered.ts'
 
 /** What the minutes of both versions are read from. */

@@ -1,9 +1,9 @@
 import type { Metric, MetricDataQuery } from '@aws-sdk/client-cloudwatch'
 import type { Arm, Pair } from '../../traffic/arms.ts'
-import { PERIOD_SECONDS } from '../aws/cloudwatch.ts'
-import { type LatencySeries, latencyStats } from '../aws/latency-series.ts'
-import type { LatencyThresholds } from '../aws/latency-thresholds.ts'
-import { type TargetGroupArn, targetGroupDimension } from './arns.ts'
+import { PERIOD_SECONDS } from './cloudwatch.ts'
+import { type LatencySeries, latencyStats } from './latency-series.ts'
+import type { LatencyThresholds } from './latency-thresholds.ts'
+import { type TargetGroupArn, targetGroupDimension } from './load-balancer-arns.ts'
 
 /** What is asked of CloudWatch for both target groups, minute by minute. */
 export interface QuerySettings {

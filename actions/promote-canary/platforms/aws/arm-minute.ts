@@ -1,8 +1,8 @@
 import type { ArmMinute, EpochMinute, Sample } from '../../judge/trace.ts'
 import type { ArmAt, Series } from '../../metrics/series.ts'
 import type { Arm } from '../../traffic/arms.ts'
-import { latencySamples } from '../aws/latency-series.ts'
-import { ANSWERS, FAILURES, queryId, type SeriesName } from './queries.ts'
+import { latencySamples } from './latency-series.ts'
+import { ANSWERS, FAILURES, queryId, type SeriesName } from './target-group-queries.ts'
 import type { Exchange } from './unanswered.ts'
 
 /** What a version's minute is made from, besides its series. */

@@ -3,7 +3,7 @@ import {
   type Exchange,
   inFlightMinutesOf,
   unansweredByMinute,
-} from '../../../../../actions/promote-canary/platforms/alb/unanswered.ts'
+} from '../../../../../actions/promote-canary/platforms/aws/unanswered.ts'
 import { makeRandom } from '../../../../bench/canary/random.ts'
 
 const exchange = (requests: readonly number[], answers: readonly number[]): Exchange => ({

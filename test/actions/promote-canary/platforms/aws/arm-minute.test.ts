@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { lastSettledMinute, minuteOf } from '../../../../../actions/promote-canary/metrics/series.ts'
-import { armMinute } from '../../../../../actions/promote-canary/platforms/alb/arm-minute.ts'
-import { minuteQueries } from '../../../../../actions/promote-canary/platforms/alb/queries.ts'
+import { armMinute } from '../../../../../actions/promote-canary/platforms/aws/arm-minute.ts'
 import { seriesById } from '../../../../../actions/promote-canary/platforms/aws/series-by-id.ts'
-import { BLUE, GREEN } from './rules.ts'
+import { minuteQueries } from '../../../../../actions/promote-canary/platforms/aws/target-group-queries.ts'
+import { BLUE, GREEN } from '../alb/rules.ts'
 
 const AT = 29_000_000
 const PLAIN = { latency: false, unanswered: undefined }
