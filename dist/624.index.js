@@ -50,7 +50,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ir: () => (calculateBodyLength),
   It: () => (explainError),
   Jn: () => (AwsSdkSigV4Signer),
-  Jr: () => (toBase64$1),
+  Jr: () => (toBase64),
   Jt: () => (isCancellation),
   Kn: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
   Kr: () => (parseRfc7231DateTime),
@@ -107,7 +107,7 @@ __webpack_require__.d(__webpack_exports__, {
   Xr: () => (fromBase64),
   Xt: () => (_ep0$1),
   Yn: () => (getContentLengthPlugin),
-  Yr: () => (fromUtf8$1),
+  Yr: () => (fromUtf8),
   Yt: () => (messageOf),
   Zn: () => (resolveHttpHandlerRuntimeConfig),
   Zr: () => (AbortMultipartUpload$),
@@ -180,7 +180,7 @@ __webpack_require__.d(__webpack_exports__, {
   pr: () => (resolveEndpointConfig),
   q: () => (STSClient),
   qn: () => (AwsSdkSigV4ASigner),
-  qr: () => (toUtf8$1),
+  qr: () => (toUtf8),
   qt: () => (WorldMovedError),
   r: () => (readFolder),
   ri: () => (HeadBucket$),
@@ -3605,15 +3605,15 @@ const fromBase64 = (input) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-const fromUtf8$1 = (input) => {
+const fromUtf8 = (input) => {
 	const buf = fromString(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-const toBase64$1 = (_input) => {
+const toBase64 = (_input) => {
 	let input;
-	if (typeof _input === "string") input = fromUtf8$1(_input);
+	if (typeof _input === "string") input = fromUtf8(_input);
 	else input = _input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
@@ -3641,7 +3641,7 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-const toUtf8$1 = (input) => {
+const toUtf8 = (input) => {
 	if (typeof input === "string") return input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
@@ -4154,7 +4154,7 @@ const calculateBodyLength = (body) => {
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
-	if (typeof data === "string") return fromUtf8$1(data);
+	if (typeof data === "string") return fromUtf8(data);
 	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 	return new Uint8Array(data);
 };
@@ -5257,7 +5257,7 @@ const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
-var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable {
+var ChecksumStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable {
 	expectedChecksum;
 	checksumSourceLocation;
 	checksum;
@@ -5267,7 +5267,7 @@ var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_6__.Re
 		super();
 		if (typeof source.pipe !== "function") throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
 		this.source = source;
-		this.base64Encoder = base64Encoder ?? toBase64$1;
+		this.base64Encoder = base64Encoder ?? toBase64;
 		this.expectedChecksum = expectedChecksum;
 		this.checksum = checksum;
 		this.checksumSourceLocation = checksumSourceLocation;
@@ -5327,76 +5327,15 @@ const isBlob = (blob) => {
 	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
-const fromUtf8 = (input) => new TextEncoder().encode(input);
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
-const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
-const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
-	acc[c] = Number(i);
-	return acc;
-}, {});
-const alphabetByValue = chars.split("");
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
-function toBase64(_input) {
-	let input;
-	if (typeof _input === "string") input = fromUtf8(_input);
-	else input = _input;
-	if (!(typeof input === "object" && typeof input.length === "number") && !(typeof input === "object" && typeof input.byteOffset === "number" && typeof input.byteLength === "number")) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	let str = "";
-	for (let i = 0; i < input.length; i += 3) {
-		let bits = 0;
-		let bitLength = 0;
-		for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) {
-			bits |= input[j] << (limit - j - 1) * 8;
-			bitLength += 8;
-		}
-		const bitClusterCount = Math.ceil(bitLength / 6);
-		bits <<= bitClusterCount * 6 - bitLength;
-		for (let k = 1; k <= bitClusterCount; k++) {
-			const offset = (bitClusterCount - k) * 6;
-			str += alphabetByValue[(bits & 63 << offset) >> offset];
-		}
-		str += "==".slice(0, 4 - bitClusterCount);
-	}
-	return str;
+// scripts/web-streams-stand-in.ts
+function refuse() {
+	throw new Error("streams of browsers are not part of this bundle.");
 }
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
-const ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream : function() {};
-var ChecksumStream = class extends ReadableStreamRef {};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
-const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) => {
-	if (!isReadableStream(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
-	const encoder = base64Encoder ?? toBase64;
-	if (typeof TransformStream !== "function") throw new Error("@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.");
-	const transform = new TransformStream({
-		start() {},
-		async transform(chunk, controller) {
-			checksum.update(chunk);
-			controller.enqueue(chunk);
-		},
-		async flush(controller) {
-			const digest = await checksum.digest();
-			const received = encoder(digest);
-			if (expectedChecksum !== received) {
-				const error = new Error(`Checksum mismatch: expected "${expectedChecksum}" but received "${received}" in response header "${checksumSourceLocation}".`);
-				controller.error(error);
-			} else controller.terminate();
-		}
-	});
-	source.pipeThrough(transform);
-	const readable = transform.readable;
-	Object.setPrototypeOf(readable, ChecksumStream.prototype);
-	return readable;
-};
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
 function createChecksumStream(init) {
-	if (typeof ReadableStream === "function" && isReadableStream(init.source)) return createChecksumStream$1(init);
-	return new ChecksumStream$1(init);
+	if (typeof ReadableStream === "function" && isReadableStream(init.source)) return refuse(init);
+	return new ChecksumStream(init);
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
@@ -5553,32 +5492,11 @@ function createBufferedReadable(upstream, size, logger) {
 	return downstream;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
-const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
-	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
-	const checksumRequired = base64Encoder !== void 0 && bodyLengthChecker !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
-	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readableStream) : void 0;
-	Promise.resolve(digest).catch(() => {});
-	const reader = readableStream.getReader();
-	return new ReadableStream({ async pull(controller) {
-		const { value, done } = await reader.read();
-		if (done) {
-			controller.enqueue(`0\r\n`);
-			if (checksumRequired) {
-				const checksum = base64Encoder(await digest);
-				controller.enqueue(`${checksumLocationName}:${checksum}\r\n`);
-				controller.enqueue(`\r\n`);
-			}
-			controller.close();
-		} else controller.enqueue(`${(bodyLengthChecker(value) || 0).toString(16)}\r\n${value}\r\n`);
-	} });
-};
-
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
 function getAwsChunkedEncodingStream(stream, options) {
 	const readable = stream;
 	const readableStream = stream;
-	if (isReadableStream(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
+	if (isReadableStream(readableStream)) return refuse(readableStream, options);
 	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
 	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
 	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
@@ -5613,18 +5531,7 @@ function getAwsChunkedEncodingStream(stream, options) {
 	return awsChunkedEncodingStream;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
-const toUtf8 = (input) => {
-	if (typeof input === "string") return input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return new TextDecoder("utf-8").decode(input);
-};
-
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
-const streamCollector$1 = async (stream) => {
-	if (isBlob(stream)) return collectBlob(stream);
-	return collectReadableStream(stream);
-};
 async function collectBlob(blob) {
 	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
 }
@@ -5642,41 +5549,6 @@ async function collectReadableStream(stream) {
 	}
 	return concatBytes(chunks, length);
 }
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
-const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
-const sdkStreamMixin$1 = (stream) => {
-	if (!isBlobInstance(stream) && !isReadableStream(stream)) throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${stream?.__proto__?.constructor?.name || stream}`);
-	let transformed = false;
-	const transformToByteArray = async () => {
-		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
-		transformed = true;
-		return await streamCollector$1(stream);
-	};
-	const blobToWebStream = (blob) => {
-		if (typeof blob.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-		return blob.stream();
-	};
-	return Object.assign(stream, {
-		transformToByteArray,
-		transformToString: async (encoding) => {
-			const buf = await transformToByteArray();
-			if (encoding === "base64") return toBase64(buf);
-			else if (encoding === "hex") return toHex(buf);
-			else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf);
-			else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf);
-			else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
-		},
-		transformToWebStream: () => {
-			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
-			transformed = true;
-			if (isBlobInstance(stream)) return blobToWebStream(stream);
-			else if (isReadableStream(stream)) return stream;
-			else throw new Error(`Cannot transform payload to web stream, got ${stream}`);
-		}
-	});
-};
-const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 const streamCollector = (stream) => {
@@ -5708,7 +5580,7 @@ var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_6__.Writable 
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 const sdkStreamMixin = (stream) => {
 	if (!(stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) try {
-		return sdkStreamMixin$1(stream);
+		return refuse(stream);
 	} catch (ignored) {
 		throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${stream?.__proto__?.constructor?.name || stream}`);
 	}
@@ -5746,7 +5618,7 @@ function writeKey$2(obj) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8$1, fromUtf8$1, toBase64$1, fromBase64) {};
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {};
 const _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_1__.getRandomValues;
 const v4 = bindV4(_getRandomValues);
 const generateIdempotencyToken = v4;
@@ -6239,7 +6111,7 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 				const media = flags >> 8 & 3;
 				if (!media) return data;
 				let intermediateValue = data;
-				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8$1)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
+				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
 				return media === 2 ? LazyJsonString.from(intermediateValue) : intermediateValue;
 			}
 			case 1: return Number(data);
@@ -7972,7 +7844,7 @@ var HeaderFormatter = class {
 		const chunks = [];
 		for (const headerName in headers) {
 			if (!hasOwn(headers, headerName)) continue;
-			const bytes = fromUtf8$1(headerName);
+			const bytes = fromUtf8(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
 		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -8010,7 +7882,7 @@ var HeaderFormatter = class {
 				binBytes.set(header.value, 3);
 				return binBytes;
 			case "string":
-				const utf8Bytes = fromUtf8$1(header.value);
+				const utf8Bytes = fromUtf8(header.value);
 				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
 				strView.setUint8(0, 7);
 				strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -9073,7 +8945,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 			else output[memberName] = this.read(memberSchemas[memberName], bytes);
 			return output;
 		}
-		const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8$1)(bytes);
+		const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8)(bytes);
 		const parsedObject = this.parseXml(xmlString);
 		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
 	}
@@ -9169,7 +9041,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 		if (ns.isBlobSchema()) {
 			if (typeof value === "string" || value instanceof Uint8Array) {
 				this.writeKey(prefix);
-				this.writeValue((this.serdeContext?.base64Encoder ?? toBase64$1)(value));
+				this.writeValue((this.serdeContext?.base64Encoder ?? toBase64)(value));
 			}
 		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 			if (value != null) {
@@ -17003,7 +16875,7 @@ const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64$1,
+		base64Encoder: config?.base64Encoder ?? toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -17038,8 +16910,8 @@ const getRuntimeConfig$1 = (config) => {
 		sha256: config?.sha256 ?? Sha256Node,
 		signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
 		urlParser: config?.urlParser ?? parseUrl$1,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8$1,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8$1
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
 	};
 };
 

@@ -59,6 +59,11 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
         '@aws-sdk/credential-provider-sso': standIn('sign-in'),
         '@octokit/plugin-rest-endpoint-methods': standIn('rest-methods'),
         '@smithy/core/event-streams': standIn('event-streams'),
+        './createChecksumStream.browser': standIn('web-streams'),
+        './getAwsChunkedEncodingStream.browser': standIn('web-streams'),
+        './headStream.browser': standIn('web-streams'),
+        './sdk-stream-mixin.browser': standIn('web-streams'),
+        './splitStream.browser': standIn('web-streams'),
         './Sha256Js': standIn('hashes'),
         './Sha1Js': standIn('hashes'),
         // @actions/github asks for an older one; what both call of it is the same.

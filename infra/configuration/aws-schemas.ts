@@ -4,6 +4,7 @@ import { describeProblem } from '../../actions/prune-images/policy/problem.ts'
 import type { ImageRegistryArgs } from '../components/image-registry/image-registry.ts'
 import { RELEASE_ACTIONS } from '../components/release-identity/declared-actions.ts'
 import { DEFAULTS } from '../components/shared/defaults.ts'
+import { OTHERS } from './others-schema.ts'
 import * as rules from './rules.ts'
 import { about, fields, filled, flag, key, oneOf, text, texts, wholeNumber } from './values.ts'
 
@@ -225,44 +226,6 @@ const environment = key(
   'Environment of GitHub in which the action runs; without it, the action gets no role.',
   'no role',
 )
-
-const arnsOf = (service: string, description: string) => key(texts(rules.arnOf(service)), description, 'none')
-
-/** What was made elsewhere; an ARN may end in `*`. */
-const OTHERS = fields({
-  repositoryArns: arnsOf('ecr', 'Repositories that `prune-images` prunes and `record-config` records.'),
-  listenerArns: arnsOf(
-    'elasticloadbalancing',
-    'Listeners whose weights, or whose rules’ weights, `promote-canary` moves.',
-  ),
-  functionArns: arnsOf(
-    'lambda',
-    'Functions between whose versions `promote-canary` shifts requests: `arn:aws:lambda:…:function:checkout`.',
-  ),
-  endpointArns: arnsOf('sagemaker', 'Endpoints whose weights `promote-canary` moves, in small letters.'),
-  ecsServiceArns: arnsOf('ecs', 'Services whose deployments `promote-canary` judges.'),
-  leaseRoleArns: arnsOf(
-    'iam',
-    'Roles with which a lease of `promote-canary` in the schedule group `default` rolls back.',
-  ),
-  parameterArns: arnsOf('ssm', 'SSM parameters that `record-config` records: `…:parameter/assistant/*`.'),
-  objectArns: arnsOf('s3', 'Objects of S3 that `record-config` records: `arn:aws:s3:::acme-models/*`.'),
-  rollback: key(
-    flag(),
-    'Whether `record-config` may bring back what a record says: task definitions of services, versions of aliases, tags, parameters, weights.',
-    'false: it only reads',
-  ),
-  pruneAmis: key(
-    flag(),
-    'Whether `prune-images` may deprecate, disable, deregister and restore AMIs that bear the asset tag.',
-    'false: it only reads',
-  ),
-  taskRoleArns: arnsOf(
-    'iam',
-    'Roles that the tasks of services run with which `record-config` may roll back.',
-  ),
-  inUseRoleArns: arnsOf('iam', 'Roles in other accounts by which `prune-images` looks what is in use.'),
-})
 
 /** The part `identity`. */
 export const IDENTITY = v.pipe(
