@@ -827,7 +827,7 @@ var ConflictException = class ConflictException extends SchedulerServiceExceptio
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/schemas/schemas_0.js
-const _A$5 = "Arn";
+const _A$4 = "Arn";
 const _ANl$2 = "AliasName";
 const _CRT = "ClientRequestToken";
 const _CSIr = "CreateStackInput";
@@ -1100,7 +1100,7 @@ var RollbackTrigger$ = [
 	n0$13,
 	_RTol,
 	0,
-	[_A$5, _T$8],
+	[_A$4, _T$8],
 	[0, 0],
 	2
 ];
@@ -1288,7 +1288,7 @@ var ListStackResources$ = [
 ];
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/schemas/schemas_0.js
-const _AD$3 = "AccessDenied";
+const _AD$2 = "AccessDenied";
 const _CI$3 = "CreateInvalidation";
 const _CIR = "CreateInvalidationRequest";
 const _CIRr$1 = "CreateInvalidationResult";
@@ -1334,7 +1334,7 @@ const n0_registry$11 = new _shared$0._i(n0$12);
 var AccessDenied$ = [
 	-3,
 	n0$12,
-	_AD$3,
+	_AD$2,
 	{
 		[_e$9]: _c$9,
 		[_hE$5]: 403
@@ -1505,7 +1505,7 @@ const _LMO = "ListMetricsOutput";
 const _LMi = "ListMetrics";
 const _LO = "LabelOptions";
 const _M$4 = "Message";
-const _MA$3 = "MetricAlarms";
+const _MA$2 = "MetricAlarms";
 const _MAe = "MetricAlarm";
 const _MDQ$1 = "MetricDataQueries";
 const _MDQe = "MetricDataQuery";
@@ -1671,7 +1671,7 @@ var DescribeAlarmsOutput$ = [
 	0,
 	[
 		_CAom,
-		_MA$3,
+		_MA$2,
 		_NT
 	],
 	[
@@ -1911,7 +1911,7 @@ var Dimensions = [
 var MetricAlarms = [
 	1,
 	n0$11,
-	_MA$3,
+	_MA$2,
 	0,
 	() => MetricAlarm$
 ];
@@ -1983,9 +1983,9 @@ const _e$7 = "error";
 const _eTn = "endTime";
 const _ev$1 = "events";
 const _lGIo = "logGroupIdentifier";
-const _lGN$1 = "logGroupName";
+const _lGN = "logGroupName";
 const _lSN = "logStreamName";
-const _li$1 = "limit";
+const _li = "limit";
 const _m$4 = "message";
 const _nFT = "nextForwardToken";
 const _nT$3 = "nextToken";
@@ -2050,12 +2050,12 @@ var GetLogEventsRequest$ = [
 	0,
 	[
 		_lSN,
-		_lGN$1,
+		_lGN,
 		_lGIo,
 		_sTt$2,
 		_eTn,
 		_nT$3,
-		_li$1,
+		_li,
 		_sFH,
 		_u$1
 	],
@@ -2155,8 +2155,8 @@ const _SLC = "S3LogsConfig";
 const _T$7 = "Tag";
 const _TL$3 = "TagList";
 const _W$1 = "Webhook";
-const _a$1 = "arn";
-const _aI$1 = "artifactIdentifier";
+const _a = "arn";
+const _aI = "artifactIdentifier";
 const _aO = "artifactsOverride";
 const _aRLO = "autoRetryLimitOverride";
 const _au$1 = "auth";
@@ -2172,7 +2172,7 @@ const _bu = "buildspec";
 const _bui = "build";
 const _c$6 = "client";
 const _cN = "cacheNamespace";
-const _cO$1 = "certificateOverride";
+const _cO = "certificateOverride";
 const _cOa = "cacheOverride";
 const _cP$2 = "currentPhase";
 const _cPr$1 = "credentialProvider";
@@ -2238,7 +2238,7 @@ const _rBS = "reportBuildStatus";
 const _rBSO = "reportBuildStatusOverride";
 const _rCO = "registryCredentialOverride";
 const _rSV = "resolvedSourceVersion";
-const _res$1 = "resource";
+const _res = "resource";
 const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.codebuild";
 const _sAO = "secondaryArtifactsOverride";
 const _sAOo = "sourceAuthOverride";
@@ -2329,7 +2329,7 @@ var Build$ = [
 	0,
 	[
 		_id,
-		_a$1,
+		_a,
 		_sT$1,
 		_eT$1,
 		_cP$2,
@@ -2529,7 +2529,7 @@ var Project$ = [
 	0,
 	[
 		_na$1,
-		_a$1,
+		_a,
 		_de$2,
 		_so$1,
 		_sV$1,
@@ -2574,7 +2574,7 @@ var ProjectArtifacts$ = [
 		_pac,
 		_oAN,
 		_eD,
-		_aI$1,
+		_aI,
 		_bOA
 	],
 	[
@@ -2718,7 +2718,7 @@ var SourceAuth$ = [
 	n0$9,
 	_SA$1,
 	0,
-	[_t$2, _res$1],
+	[_t$2, _res],
 	[0, 0],
 	1
 ];
@@ -2747,7 +2747,7 @@ var StartBuildInput$ = [
 		_eTO,
 		_iO,
 		_cTO,
-		_cO$1,
+		_cO,
 		_cOa,
 		_sRO,
 		_pMO,
@@ -3288,7 +3288,7 @@ const _Va$2 = "Values";
 const _Ve$1 = "Versions";
 const _Vo = "Volumes";
 const _Vol = "Volume";
-const _aZ$1 = "availabilityZone";
+const _aZ = "availabilityZone";
 const _ar$1 = "arn";
 const _bDM = "blockDeviceMapping";
 const _bDMS = "blockDeviceMappingSet";
@@ -3384,7 +3384,7 @@ const _sIn$1 = "snapshotId";
 const _sIu = "subnetId";
 const _sMt = "statusMessage";
 const _sP$1 = "s3Prefix";
-const _sRt$1 = "stateReason";
+const _sRt = "stateReason";
 const _sSn = "snapshotSet";
 const _sSy = "systemStatus";
 const _sTt$1 = "startTime";
@@ -3393,7 +3393,7 @@ const _st$2 = "state";
 const _sta = "status";
 const _tS$1 = "tagSet";
 const _tSS = "tagSpecificationSet";
-const _th$1 = "throughput";
+const _th = "throughput";
 const _uI = "userId";
 const _v$1 = "value";
 const _vCIp = "vCpuInfo";
@@ -4229,7 +4229,7 @@ var EbsBlockDevice$ = [
 		}],
 		[1, {
 			[_eQN]: `Throughput`,
-			[_xN$1]: _th$1
+			[_xN$1]: _th
 		}],
 		[0, {
 			[_eQN]: `OutpostArn`,
@@ -4237,7 +4237,7 @@ var EbsBlockDevice$ = [
 		}],
 		[0, {
 			[_eQN]: `AvailabilityZone`,
-			[_xN$1]: _aZ$1
+			[_xN$1]: _aZ
 		}],
 		[2, {
 			[_eQN]: `Encrypted`,
@@ -4591,7 +4591,7 @@ var Image$$1 = [
 		}],
 		[() => StateReason$, {
 			[_eQN]: `StateReason`,
-			[_xN$1]: _sRt$1
+			[_xN$1]: _sRt
 		}],
 		[() => TagList$2, {
 			[_eQN]: `TagSet`,
@@ -4763,7 +4763,7 @@ var Instance$ = [
 		}],
 		[() => StateReason$, {
 			[_eQN]: `StateReason`,
-			[_xN$1]: _sRt$1
+			[_xN$1]: _sRt
 		}],
 		[() => TagList$2, {
 			[_eQN]: `TagSet`,
@@ -6256,7 +6256,7 @@ var TerminateInstances$ = [
 ];
 
 // node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js
-const _AD$2 = "AuthorizationData";
+const _AD$1 = "AuthorizationData";
 const _ADL = "AuthorizationDataList";
 const _BDI = "BatchDeleteImage";
 const _BDIR = "BatchDeleteImageRequest";
@@ -6329,14 +6329,14 @@ const _aD = "authorizationData";
 const _aMT = "acceptedMediaTypes";
 const _aMTr = "artifactMediaType";
 const _aRP = "appliedRulePriority";
-const _aT$1 = "authorizationToken";
+const _aT = "authorizationToken";
 const _ac$1 = "action";
 const _c$5 = "client";
 const _cAr$1 = "createdAt";
-const _d$1 = "description";
+const _d = "description";
 const _dU = "downloadUrl";
 const _e$5 = "error";
-const _eA$1 = "expiresAt";
+const _eA = "expiresAt";
 const _eC$1 = "encryptionConfiguration";
 const _eITC = "expiringImageTotalCount";
 const _eT = "encryptionType";
@@ -6506,11 +6506,11 @@ const errorTypeRegistries$7 = [_s_registry$7, n0_registry$7];
 var AuthorizationData$ = [
 	3,
 	n0$7,
-	_AD$2,
+	_AD$1,
 	0,
 	[
-		_aT$1,
-		_eA$1,
+		_aT,
+		_eA,
 		_pE
 	],
 	[
@@ -6873,7 +6873,7 @@ var ImageScanStatus$ = [
 	n0$7,
 	_ISS$1,
 	0,
-	[_st$1, _d$1],
+	[_st$1, _d],
 	[0, 0]
 ];
 var ImageTagMutabilityExclusionFilter$ = [
@@ -7223,12 +7223,9 @@ var UpdateImageStorageClass$ = [
 ];
 
 // node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
-const _A$4 = "Attachment";
 const _AC$2 = "AdvancedConfiguration";
-const _AD$1 = "AttachmentDetails";
 const _AVC$1 = "AwsVpcConfiguration";
 const _At$1 = "Attribute";
-const _Att = "Attachments";
 const _Attr = "Attributes";
 const _CC$1 = "CanaryConfiguration";
 const _CD$2 = "ContainerDefinition";
@@ -7239,8 +7236,6 @@ const _CE$3 = "ClientException";
 const _CEo$1 = "ConflictException";
 const _CI$2 = "ContainerImage";
 const _CIon = "ContainerImages";
-const _CO$1 = "ContainerOverride";
-const _COo = "ContainerOverrides";
 const _CPS$1 = "CapacityProviderStrategy";
 const _CPSI$1 = "CapacityProviderStrategyItem";
 const _CRP$1 = "ContainerRestartPolicy";
@@ -7282,7 +7277,6 @@ const _De = "Device";
 const _Dep = "Deployments";
 const _EBSTS = "EBSTagSpecification";
 const _EBSTSa = "EBSTagSpecifications";
-const _ECSMR = "ECSManagedResources";
 const _EF = "EnvironmentFile";
 const _EFSAC = "EFSAuthorizationConfig";
 const _EFSVC = "EFSVolumeConfiguration";
@@ -7294,23 +7288,16 @@ const _FC$1 = "FirelensConfiguration";
 const _FSWFSAC = "FSxWindowsFileServerAuthorizationConfig";
 const _FSWFSVC = "FSxWindowsFileServerVolumeConfiguration";
 const _Fa = "Failures";
-const _GC$1 = "GatewayConnection";
-const _GCAR = "GatewayConnectionAlbResources";
-const _GCARL = "GatewayConnectionAlbResourcesList";
 const _GCF = "GatewayConnectorFilters";
 const _GCHC = "GatewayConnectorHealthCheck";
 const _GCHCM = "GatewayConnectorHealthCheckMatcher";
-const _GCL = "GatewayConnectionList";
 const _GCLa = "GatewayConnectorList";
-const _GCR = "GatewayConnectionResources";
 const _GCa = "GatewayConnector";
 const _HC$1 = "HealthCheck";
 const _HE = "HostEntry";
 const _HEL = "HostEntryList";
 const _HVP = "HostVolumeProperties";
 const _IA$1 = "InferenceAccelerator";
-const _IAO = "InferenceAcceleratorOverride";
-const _IAOn = "InferenceAcceleratorOverrides";
 const _IAn = "InferenceAccelerators";
 const _IPE = "InvalidParameterException";
 const _KC = "KernelCapabilities";
@@ -7338,36 +7325,12 @@ const _LTFRR = "ListTagsForResourceRequest";
 const _LTFRRi = "ListTagsForResourceResponse";
 const _LTR$1 = "ListTasksRequest";
 const _LTRi$1 = "ListTasksResponse";
-const _MA$2 = "ManagedAgent";
-const _MAASP = "ManagedApplicationAutoScalingPolicy";
-const _MAASPa = "ManagedApplicationAutoScalingPolicies";
-const _MAS$1 = "ManagedAutoScaling";
-const _MAa$1 = "ManagedAgents";
-const _MC = "ManagedCertificate";
 const _MCL = "MetricConfigurationList";
 const _MCe$1 = "MetricConfiguration";
 const _MCo = "MonitoringConfiguration";
-const _MIP = "ManagedIngressPath";
-const _MIPan = "ManagedIngressPaths";
-const _ML$1 = "ManagedListener";
-const _MLB = "ManagedLoadBalancer";
-const _MLG = "ManagedLogGroup";
-const _MLGa = "ManagedLogGroups";
-const _MLR = "ManagedListenerRule";
-const _MMA = "ManagedMetricAlarm";
-const _MMAa = "ManagedMetricAlarms";
 const _MP = "MountPoint";
 const _MPL = "MountPointList";
-const _MSG = "ManagedSecurityGroup";
-const _MSGa = "ManagedSecurityGroups";
-const _MST$1 = "ManagedScalableTarget";
-const _MTG = "ManagedTargetGroup";
-const _MTGa = "ManagedTargetGroups";
-const _NB = "NetworkBinding";
-const _NBe = "NetworkBindings";
 const _NC$2 = "NetworkConfiguration";
-const _NI = "NetworkInterface";
-const _NIe = "NetworkInterfaces";
 const _NMA = "NvidiaMpsAllocation";
 const _PC$2 = "PlacementConstraint";
 const _PCP = "ProxyConfigurationProperties";
@@ -7382,7 +7345,6 @@ const _RC$2 = "RepositoryCredentials";
 const _RCe = "ResolvedConfiguration";
 const _RNFE$3 = "ResourceNotFoundException";
 const _RP$2 = "RuntimePlatform";
-const _RPO = "RuntimePlatformOverride";
 const _RR = "ResourceRequirement";
 const _RRe = "ResourceRequirements";
 const _Ro$2 = "Rollback";
@@ -7408,7 +7370,6 @@ const _SCTTR = "ServiceConnectTestTrafficRules";
 const _SCy = "SystemControls";
 const _SD$1 = "ServiceDeployment";
 const _SDA = "ServiceDeploymentAlarms";
-const _SDCB = "ServiceDeploymentCircuitBreaker";
 const _SDe = "ServiceDeployments";
 const _SEe = "ServiceEvent";
 const _SEer = "ServiceEvents";
@@ -7421,8 +7382,6 @@ const _SRLBe = "ServiceRevisionLoadBalancers";
 const _SRO = "ServiceRevisionOverrides";
 const _SRS = "ServiceRevisionSummary";
 const _SRSL = "ServiceRevisionsSummaryList";
-const _SRVLC = "ServiceRevisionVpcLatticeConfiguration";
-const _SRVLCe = "ServiceRevisionVpcLatticeConfigurations";
 const _SRe = "ServiceRevision";
 const _SRer = "ServiceRegistries";
 const _SRerv = "ServiceRevisions";
@@ -7441,7 +7400,6 @@ const _TCi = "TimeoutConfiguration";
 const _TD$1 = "TaskDefinition";
 const _TDPC = "TaskDefinitionPlacementConstraint";
 const _TDPCa = "TaskDefinitionPlacementConstraints";
-const _TES = "TaskEphemeralStorage";
 const _TL$1 = "TmpfsList";
 const _TO$1 = "TaskOverride";
 const _TR$2 = "TagResource";
@@ -7468,13 +7426,9 @@ const _VL = "VolumeList";
 const _VLAC = "VpcLatticeAdvancedConfiguration";
 const _VLC = "VpcLatticeConfiguration";
 const _VLCp = "VpcLatticeConfigurations";
-const _a = "attachments";
-const _aASP = "applicationAutoScalingPolicies";
-const _aCA = "acmCertificateArn";
 const _aCd = "advancedConfiguration";
 const _aCu = "authorizationConfig";
 const _aCw = "awsvpcConfiguration";
-const _aI = "attachmentId";
 const _aLCc = "accessLogConfiguration";
 const _aN = "alarmNames";
 const _aP = "appProtocol";
@@ -7482,11 +7436,8 @@ const _aPA = "accessPointArn";
 const _aPAA = "awsPcaAuthorityArn";
 const _aPI = "assignPublicIp";
 const _aPIc = "accessPointId";
-const _aSu = "autoScaling";
-const _aT = "accessType";
 const _aTGA = "alternateTargetGroupArn";
 const _aTc = "accessTypes";
-const _aZ = "availabilityZone";
 const _aZR = "availabilityZoneRebalancing";
 const _ac = "action";
 const _ad = "add";
@@ -7495,15 +7446,12 @@ const _ar = "arn";
 const _at = "attributes";
 const _au = "autoprovision";
 const _b$1 = "base";
-const _bIP = "bindIP";
 const _bTIM = "bakeTimeInMinutes";
 const _c$4 = "client";
 const _cA = "clusterArn";
 const _cAL = "configuredAtLaunch";
 const _cAl = "clusterArns";
 const _cAli = "clientAliases";
-const _cAo = "containerArn";
-const _cAon = "connectivityAt";
 const _cAp = "cpuArchitecture";
 const _cAr = "createdAt";
 const _cBTIM = "canaryBakeTimeInMinutes";
@@ -7513,12 +7461,9 @@ const _cCon = "containerConfigurations";
 const _cD = "containerDefinitions";
 const _cDC = "computedDesiredCount";
 const _cI = "containerImages";
-const _cIA = "containerInstanceArn";
 const _cIo = "containerInstance";
 const _cNo = "containerName";
-const _cO = "containerOverrides";
 const _cP$1 = "canaryPercent";
-const _cPN = "capacityProviderName";
 const _cPR = "containerPortRange";
 const _cPS = "capacityProviderStrategy";
 const _cPa = "capacityProvider";
@@ -7529,15 +7474,12 @@ const _cS = "credentialSpecs";
 const _cSD = "currentServiceDeployment";
 const _cSR = "currentServiceRevisions";
 const _ca = "capabilities";
-const _ce = "certificate";
 const _cl = "cluster";
 const _com = "command";
 const _comp = "compatibilities";
 const _con = "condition";
-const _conn = "connectivity";
 const _conta = "containers";
 const _cp = "cpu";
-const _d = "details";
 const _dAer = "deregisteredAt";
 const _dAi = "discoveryArn";
 const _dC = "deploymentConfiguration";
@@ -7550,7 +7492,6 @@ const _dNa = "daemonName";
 const _dNe = "deviceName";
 const _dNi = "discoveryName";
 const _dNn = "dnsName";
-const _dNo = "domainName";
 const _dO = "dependsOn";
 const _dOr = "driverOpts";
 const _dRAe = "deleteRequestedAt";
@@ -7567,7 +7508,6 @@ const _do = "domain";
 const _dr = "driver";
 const _dro = "drop";
 const _e$4 = "error";
-const _eA = "expiresAt";
 const _eC = "exitCode";
 const _eEC = "enableExecuteCommand";
 const _eECSMT = "enableECSManagedTags";
@@ -7575,10 +7515,8 @@ const _eF = "environmentFiles";
 const _eFI = "enableFaultInjection";
 const _eH = "extraHosts";
 const _eI = "externalId";
-const _eMR = "ecsManagedResources";
 const _eP = "entryPoint";
 const _eRA = "executionRoleArn";
-const _eSA = "executionStoppedAt";
 const _eSC = "earlySuccessCriteria";
 const _eSp = "ephemeralStorage";
 const _eVC = "efsVolumeConfiguration";
@@ -7586,7 +7524,6 @@ const _en = "environment";
 const _ena = "enabled";
 const _enab = "enable";
 const _enc = "encrypted";
-const _end = "endpoint";
 const _es = "essential";
 const _ev = "events";
 const _ex$1 = "expression";
@@ -7594,7 +7531,6 @@ const _exa = "exact";
 const _f$1 = "family";
 const _fA = "finishedAt";
 const _fC = "firelensConfiguration";
-const _fCa = "failureCount";
 const _fES = "fargateEphemeralStorage";
 const _fND = "forceNewDeployment";
 const _fP = "familyPrefix";
@@ -7608,14 +7544,8 @@ const _fam = "families";
 const _fi = "filters";
 const _fie = "field";
 const _for = "format";
-const _gA = "gatewayArn";
 const _gC = "gatewayConnectors";
-const _gCa = "gatewayConnections";
 const _gCr = "grpcCode";
-const _gDE = "guardDutyEnabled";
-const _gI = "gpuIds";
-const _gRA = "gatewayRouteArn";
-const _gSS = "gpuSharingStrategy";
 const _gr = "group";
 const _h$2 = "hostname";
 const _hC = "healthCheck";
@@ -7630,25 +7560,20 @@ const _hD = "hookDetails";
 const _hI = "hookId";
 const _hL = "hardLimit";
 const _hP = "healthyPercent";
-const _hPR = "hostPortRange";
 const _hPo = "hostPath";
 const _hPos = "hostPort";
 const _hS = "healthStatus";
-const _hSA = "hostSharedAlb";
 const _hTA = "hookTargetArn";
 const _hTC = "healthyThresholdCount";
 const _he = "header";
 const _ho = "host";
 const _i = "id";
 const _iA = "ipAddress";
-const _iAO = "inferenceAcceleratorOverrides";
 const _iAn = "inferenceAccelerators";
-const _iAp = "ipv6Address";
 const _iCA = "issuerCertificateAuthority";
 const _iD = "imageDigest";
 const _iEC = "ignoredExitCodes";
 const _iM = "ipcMode";
-const _iP = "ingressPaths";
 const _iPE = "initProcessEnabled";
 const _iPO = "ingressPortOverride";
 const _iQP = "includeQueryParameters";
@@ -7663,36 +7588,22 @@ const _k = "key";
 const _kK = "kmsKey";
 const _kKI = "kmsKeyId";
 const _l = "links";
-const _lA = "listenerArn";
 const _lB = "loadBalancers";
-const _lBA = "loadBalancerArn";
 const _lBN = "loadBalancerName";
-const _lBSG = "loadBalancerSecurityGroups";
-const _lBSGA = "loadBalancerSecurityGroupArns";
-const _lBo = "loadBalancer";
 const _lC = "logConfiguration";
 const _lCi = "linearConfiguration";
 const _lD = "logDriver";
-const _lG = "logGroups";
-const _lGN = "logGroupName";
 const _lH = "lifecycleHooks";
 const _lHD = "lifecycleHookDetails";
 const _lL = "logLevel";
 const _lP = "linuxParameters";
-const _lRA = "listenerRuleArn";
 const _lS = "lastStatus";
-const _lSA = "lastStartedAt";
 const _lSi = "lifecycleStages";
 const _lSif = "lifecycleStage";
 const _lT = "launchType";
 const _la = "labels";
-const _li = "listener";
 const _m$1 = "message";
-const _mA = "managedAgents";
-const _mAe = "metricAlarms";
-const _mC = "minCapacity";
 const _mCP = "maxComputePercent";
-const _mCa = "maxCapacity";
 const _mCe = "metricConfigurations";
 const _mEBSV = "managedEBSVolume";
 const _mHP = "minimumHealthyPercent";
@@ -7705,13 +7616,9 @@ const _mRa = "maxResults";
 const _mSa = "maxSwap";
 const _mat = "matcher";
 const _me = "memory";
-const _met = "metric";
 const _mo = "monitoring";
 const _n = "name";
-const _nB = "networkBindings";
 const _nC = "networkConfiguration";
-const _nDI = "neuronDeviceIds";
-const _nI = "networkInterfaces";
 const _nM = "networkMode";
 const _nMv = "nvidiaMps";
 const _nT = "nextToken";
@@ -7724,18 +7631,14 @@ const _pCe = "pendingCount";
 const _pCl = "placementConstraints";
 const _pCr = "proxyConfiguration";
 const _pF = "platformFamily";
-const _pIA = "privateIpv4Address";
 const _pLR = "productionListenerRule";
 const _pM = "portMappings";
 const _pMi = "pidMode";
 const _pN = "portName";
 const _pRTS = "perRequestTimeoutSeconds";
 const _pS = "placementStrategy";
-const _pSA = "pullStartedAt";
-const _pSAu = "pullStoppedAt";
 const _pT = "pseudoTerminal";
 const _pTCe = "pendingTaskCount";
-const _pTo = "policyType";
 const _pTr = "propagateTags";
 const _pV = "platformVersion";
 const _pe = "permissions";
@@ -7756,7 +7659,6 @@ const _rCes = "resolvedConfiguration";
 const _rCu = "runningCount";
 const _rD = "rootDirectory";
 const _rI = "resourceIds";
-const _rIu = "runtimeId";
 const _rMT = "resourceManagementType";
 const _rO = "readOnly";
 const _rOHT = "resetOnHealthyTask";
@@ -7771,31 +7673,23 @@ const _rSe = "resolutionSeconds";
 const _rT = "resourceType";
 const _rTCe = "requestedTaskCount";
 const _rTCu = "runningTaskCount";
-const _rTTW = "requestedTestTrafficWeight";
 const _re = "revision";
-const _res = "resources";
 const _ret = "retries";
 const _rol = "rollback";
-const _ru = "rule";
 const _s$6 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
 const _sA = "startedAt";
 const _sAe = "serviceArn";
 const _sAer = "serviceArns";
-const _sAt = "stoppedAt";
-const _sAto = "stoppingAt";
 const _sB = "startedBy";
 const _sBTIM = "stepBakeTimeInMinutes";
 const _sC = "systemControls";
 const _sCC = "serviceConnectConfiguration";
 const _sCR = "serviceConnectResources";
 const _sCo = "sourceContainer";
-const _sCtop = "stopCode";
 const _sD = "serviceDeployments";
 const _sDA = "serviceDeploymentArn";
 const _sDAe = "serviceDeploymentArns";
 const _sG = "securityGroups";
-const _sGI = "securityGroupIds";
-const _sI = "subnetIds";
 const _sIGB = "sizeInGiB";
 const _sIn = "snapshotId";
 const _sL = "softLimit";
@@ -7810,23 +7704,18 @@ const _sRA = "serviceRevisionArns";
 const _sRAe = "serviceRevisionArn";
 const _sRe = "serviceRegistries";
 const _sRer = "serviceRevisions";
-const _sRt = "stoppedReason";
 const _sS = "schedulingStrategy";
 const _sSA = "stabilityStatusAt";
-const _sSG = "serviceSecurityGroups";
 const _sSR = "sourceServiceRevisions";
 const _sSRC = "sourceServiceRevisionCleanup";
 const _sSh = "sharingStrategy";
 const _sSt = "stabilityStatus";
 const _sT = "startTimeout";
-const _sTca = "scalableTarget";
 const _sTt = "stopTimeout";
 const _sTto = "stopType";
-const _sU = "serviceUrl";
 const _sV = "sourceVolume";
 const _sVC = "s3filesVolumeConfiguration";
 const _sc = "scale";
-const _sch = "scheme";
 const _sco = "scope";
 const _sec = "secrets";
 const _ser = "service";
@@ -7840,7 +7729,6 @@ const _sw = "swappiness";
 const _t$1 = "type";
 const _tA = "taskArn";
 const _tAN = "triggeredAlarmNames";
-const _tAa = "targetArn";
 const _tAas = "taskArns";
 const _tAi = "timeoutAction";
 const _tC = "thresholdConfiguration";
@@ -7850,13 +7738,11 @@ const _tDA = "taskDefinitionArn";
 const _tDAa = "taskDefinitionArns";
 const _tEP = "transitEncryptionPort";
 const _tEr = "transitEncryption";
-const _tG = "targetGroups";
 const _tGA = "targetGroupArn";
 const _tI = "targetId";
 const _tIM = "timeoutInMinutes";
 const _tK$1 = "tagKeys";
 const _tLR = "testListenerRule";
-const _tLRA = "testListenerRuleArn";
 const _tRA = "taskRoleArn";
 const _tSA = "taskSetArn";
 const _tSR = "targetServiceRevision";
@@ -7864,10 +7750,8 @@ const _tSa = "taskSets";
 const _tSag = "tagSpecifications";
 const _tT = "targetType";
 const _tTR = "testTrafficRules";
-const _tV = "targetValue";
 const _ta = "tags";
 const _tas = "tasks";
-const _th = "threshold";
 const _thr = "throughput";
 const _ti = "timeout";
 const _tl = "tls";
@@ -7956,24 +7840,6 @@ var AdvancedConfiguration$ = [
 		0
 	]
 ];
-var Attachment$ = [
-	3,
-	n0$6,
-	_A$4,
-	0,
-	[
-		_i,
-		_t$1,
-		_st,
-		_d
-	],
-	[
-		0,
-		0,
-		0,
-		() => AttachmentDetails
-	]
-];
 var Attribute$ = [
 	3,
 	n0$6,
@@ -8041,25 +7907,17 @@ var Container$ = [
 	_Co$2,
 	0,
 	[
-		_cAo,
 		_tA,
 		_n,
 		_im,
 		_iD,
-		_rIu,
 		_lS,
 		_eC,
 		_r,
-		_nB,
-		_nI,
 		_hS,
-		_mA,
 		_cp,
 		_me,
-		_mR,
-		_gI,
-		_nDI,
-		_gSS
+		_mR
 	],
 	[
 		0,
@@ -8067,20 +7925,12 @@ var Container$ = [
 		0,
 		0,
 		0,
-		0,
-		0,
 		1,
 		0,
-		() => NetworkBindings,
-		() => NetworkInterfaces,
-		0,
-		() => ManagedAgents,
 		0,
 		0,
 		0,
-		64,
-		64,
-		() => SharingStrategy$
+		0
 	]
 ];
 var ContainerDefinition$$1 = [
@@ -8200,32 +8050,6 @@ var ContainerImage$ = [
 		0,
 		0,
 		0
-	]
-];
-var ContainerOverride$ = [
-	3,
-	n0$6,
-	_CO$1,
-	0,
-	[
-		_n,
-		_com,
-		_en,
-		_eF,
-		_cp,
-		_me,
-		_mR,
-		_rR
-	],
-	[
-		0,
-		64,
-		[() => EnvironmentVariables$1, 0],
-		() => EnvironmentFiles,
-		1,
-		1,
-		1,
-		() => ResourceRequirements
 	]
 ];
 var ContainerRestartPolicy$ = [
@@ -8452,17 +8276,13 @@ var DeploymentLifecycleHookDetail$ = [
 	[
 		_hI,
 		_tT,
-		_tAa,
 		_st,
-		_eA,
 		_tAi
 	],
 	[
 		0,
 		0,
 		0,
-		0,
-		4,
 		0
 	]
 ];
@@ -8629,28 +8449,6 @@ var EBSTagSpecification$ = [
 	],
 	1
 ];
-var ECSManagedResources$ = [
-	3,
-	n0$6,
-	_ECSMR,
-	0,
-	[
-		_iP,
-		_aSu,
-		_mAe,
-		_sSG,
-		_lG,
-		_gCa
-	],
-	[
-		() => ManagedIngressPaths,
-		() => ManagedAutoScaling$,
-		() => ManagedMetricAlarms,
-		() => ManagedSecurityGroups,
-		() => ManagedLogGroups,
-		() => GatewayConnectionList
-	]
-];
 var EFSAuthorizationConfig$ = [
 	3,
 	n0$6,
@@ -8748,56 +8546,6 @@ var FSxWindowsFileServerVolumeConfiguration$ = [
 		() => FSxWindowsFileServerAuthorizationConfig$
 	],
 	3
-];
-var GatewayConnection$ = [
-	3,
-	n0$6,
-	_GC$1,
-	0,
-	[
-		_gA,
-		_gRA,
-		_pN,
-		_sU,
-		_aT,
-		_st,
-		_res
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		() => GatewayConnectionResources$
-	]
-];
-var GatewayConnectionAlbResources$ = [
-	3,
-	n0$6,
-	_GCAR,
-	0,
-	[
-		_aCA,
-		_lBA,
-		_lBSGA,
-		_lA,
-		_lRA,
-		_tLRA,
-		_tGA,
-		_aTGA
-	],
-	[
-		0,
-		0,
-		64,
-		0,
-		0,
-		0,
-		0,
-		0
-	]
 ];
 var GatewayConnector$ = [
 	3,
@@ -8904,14 +8652,6 @@ var InferenceAccelerator$ = [
 	[_dNe, _dT],
 	[0, 0],
 	2
-];
-var InferenceAcceleratorOverride$ = [
-	3,
-	n0$6,
-	_IAO,
-	0,
-	[_dNe, _dT],
-	[0, 0]
 ];
 var KernelCapabilities$ = [
 	3,
@@ -9153,275 +8893,6 @@ var LogConfiguration$ = [
 	],
 	1
 ];
-var ManagedAgent$ = [
-	3,
-	n0$6,
-	_MA$2,
-	0,
-	[
-		_lSA,
-		_n,
-		_r,
-		_lS
-	],
-	[
-		4,
-		0,
-		0,
-		0
-	]
-];
-var ManagedApplicationAutoScalingPolicy$ = [
-	3,
-	n0$6,
-	_MAASP,
-	0,
-	[
-		_st,
-		_uA,
-		_pTo,
-		_tV,
-		_met,
-		_ar,
-		_sR
-	],
-	[
-		0,
-		4,
-		0,
-		1,
-		0,
-		0,
-		0
-	],
-	5
-];
-var ManagedAutoScaling$ = [
-	3,
-	n0$6,
-	_MAS$1,
-	0,
-	[_sTca, _aASP],
-	[() => ManagedScalableTarget$, () => ManagedApplicationAutoScalingPolicies]
-];
-var ManagedCertificate$ = [
-	3,
-	n0$6,
-	_MC,
-	0,
-	[
-		_st,
-		_uA,
-		_dNo,
-		_ar,
-		_sR
-	],
-	[
-		0,
-		4,
-		0,
-		0,
-		0
-	],
-	3
-];
-var ManagedIngressPath$ = [
-	3,
-	n0$6,
-	_MIP,
-	0,
-	[
-		_aT,
-		_end,
-		_lBo,
-		_lBSG,
-		_ce,
-		_li,
-		_ru,
-		_tG
-	],
-	[
-		0,
-		0,
-		() => ManagedLoadBalancer$,
-		() => ManagedSecurityGroups,
-		() => ManagedCertificate$,
-		() => ManagedListener$,
-		() => ManagedListenerRule$,
-		() => ManagedTargetGroups
-	],
-	2
-];
-var ManagedListener$ = [
-	3,
-	n0$6,
-	_ML$1,
-	0,
-	[
-		_st,
-		_uA,
-		_ar,
-		_sR
-	],
-	[
-		0,
-		4,
-		0,
-		0
-	],
-	2
-];
-var ManagedListenerRule$ = [
-	3,
-	n0$6,
-	_MLR,
-	0,
-	[
-		_st,
-		_uA,
-		_ar,
-		_sR
-	],
-	[
-		0,
-		4,
-		0,
-		0
-	],
-	2
-];
-var ManagedLoadBalancer$ = [
-	3,
-	n0$6,
-	_MLB,
-	0,
-	[
-		_st,
-		_uA,
-		_sch,
-		_ar,
-		_sR,
-		_sI,
-		_sGI
-	],
-	[
-		0,
-		4,
-		0,
-		0,
-		0,
-		64,
-		64
-	],
-	3
-];
-var ManagedLogGroup$ = [
-	3,
-	n0$6,
-	_MLG,
-	0,
-	[
-		_st,
-		_uA,
-		_lGN,
-		_ar,
-		_sR
-	],
-	[
-		0,
-		4,
-		0,
-		0,
-		0
-	],
-	3
-];
-var ManagedMetricAlarm$ = [
-	3,
-	n0$6,
-	_MMA,
-	0,
-	[
-		_st,
-		_uA,
-		_ar,
-		_sR
-	],
-	[
-		0,
-		4,
-		0,
-		0
-	],
-	2
-];
-var ManagedScalableTarget$ = [
-	3,
-	n0$6,
-	_MST$1,
-	0,
-	[
-		_st,
-		_uA,
-		_mC,
-		_mCa,
-		_ar,
-		_sR
-	],
-	[
-		0,
-		4,
-		1,
-		1,
-		0,
-		0
-	],
-	4
-];
-var ManagedSecurityGroup$ = [
-	3,
-	n0$6,
-	_MSG,
-	0,
-	[
-		_st,
-		_uA,
-		_ar,
-		_sR
-	],
-	[
-		0,
-		4,
-		0,
-		0
-	],
-	2
-];
-var ManagedTargetGroup$ = [
-	3,
-	n0$6,
-	_MTG,
-	0,
-	[
-		_st,
-		_uA,
-		_hCP,
-		_hCPea,
-		_po,
-		_ar,
-		_sR
-	],
-	[
-		0,
-		4,
-		0,
-		1,
-		1,
-		0,
-		0
-	],
-	5
-];
 var MetricConfiguration$ = [
 	3,
 	n0$6,
@@ -9455,28 +8926,6 @@ var MountPoint$ = [
 		2
 	]
 ];
-var NetworkBinding$ = [
-	3,
-	n0$6,
-	_NB,
-	0,
-	[
-		_bIP,
-		_cPon,
-		_hPos,
-		_pr,
-		_cPR,
-		_hPR
-	],
-	[
-		0,
-		1,
-		1,
-		0,
-		0,
-		0
-	]
-];
 var NetworkConfiguration$$1 = [
 	3,
 	n0$6,
@@ -9484,22 +8933,6 @@ var NetworkConfiguration$$1 = [
 	0,
 	[_aCw],
 	[() => AwsVpcConfiguration$$1]
-];
-var NetworkInterface$ = [
-	3,
-	n0$6,
-	_NI,
-	0,
-	[
-		_aI,
-		_pIA,
-		_iAp
-	],
-	[
-		0,
-		0,
-		0
-	]
 ];
 var NvidiaMpsAllocation$ = [
 	3,
@@ -9579,8 +9012,8 @@ var ResolvedConfiguration$ = [
 	n0$6,
 	_RCe,
 	0,
-	[_lB, _vLC],
-	[() => ServiceRevisionLoadBalancers, () => ServiceRevisionVpcLatticeConfigurations]
+	[_lB],
+	[() => ServiceRevisionLoadBalancers]
 ];
 var ResourceRequirement$ = [
 	3,
@@ -9622,14 +9055,6 @@ var RuntimePlatform$ = [
 	0,
 	[_cAp, _oSF],
 	[0, 0]
-];
-var RuntimePlatformOverride$ = [
-	3,
-	n0$6,
-	_RPO,
-	0,
-	[_cAp],
-	[0]
 ];
 var S3FilesVolumeConfiguration$ = [
 	3,
@@ -9905,11 +9330,9 @@ var ServiceDeployment$ = [
 	[
 		_sDA,
 		_sAe,
-		_cA,
 		_cAr,
 		_sA,
 		_fA,
-		_sAt,
 		_uA,
 		_sSR,
 		_tSR,
@@ -9919,14 +9342,11 @@ var ServiceDeployment$ = [
 		_lHD,
 		_dC,
 		_rol,
-		_dCB,
 		_al
 	],
 	[
 		0,
 		0,
-		0,
-		4,
 		4,
 		4,
 		4,
@@ -9939,7 +9359,6 @@ var ServiceDeployment$ = [
 		() => DeploymentLifecycleHookDetailList,
 		() => DeploymentConfiguration$,
 		() => Rollback$,
-		() => ServiceDeploymentCircuitBreaker$,
 		() => ServiceDeploymentAlarms$
 	]
 ];
@@ -9948,32 +9367,8 @@ var ServiceDeploymentAlarms$ = [
 	n0$6,
 	_SDA,
 	0,
-	[
-		_st,
-		_aN,
-		_tAN
-	],
-	[
-		0,
-		64,
-		64
-	]
-];
-var ServiceDeploymentCircuitBreaker$ = [
-	3,
-	n0$6,
-	_SDCB,
-	0,
-	[
-		_st,
-		_fCa,
-		_th
-	],
-	[
-		0,
-		1,
-		1
-	]
+	[_st, _tAN],
+	[0, 64]
 ];
 var ServiceEvent$ = [
 	3,
@@ -10050,51 +9445,27 @@ var ServiceRevision$ = [
 	[
 		_sRAe,
 		_sAe,
-		_cA,
 		_tD,
 		_cPS,
-		_lT,
 		_pV,
-		_pF,
 		_lB,
-		_sRe,
-		_nC,
 		_cI,
-		_gDE,
-		_sCC,
-		_vCo,
-		_fES,
 		_cAr,
-		_vLC,
 		_rCes,
-		_eMR,
 		_ov,
-		_gC,
 		_mo
 	],
 	[
 		0,
 		0,
 		0,
-		0,
 		() => CapacityProviderStrategy$1,
 		0,
-		0,
-		0,
 		() => LoadBalancers$1,
-		() => ServiceRegistries,
-		() => NetworkConfiguration$$1,
 		() => ContainerImages,
-		2,
-		() => ServiceConnectConfiguration$,
-		() => ServiceVolumeConfigurations,
-		() => DeploymentEphemeralStorage$,
 		4,
-		() => VpcLatticeConfigurations,
 		() => ResolvedConfiguration$,
-		() => ECSManagedResources$,
 		() => ServiceRevisionOverrides$,
-		() => GatewayConnectorList,
 		() => MonitoringConfiguration$
 	]
 ];
@@ -10111,8 +9482,8 @@ var ServiceRevisionOverrides$ = [
 	n0$6,
 	_SRO,
 	0,
-	[_rPu],
-	[() => RuntimePlatformOverride$]
+	[],
+	[]
 ];
 var ServiceRevisionSummary$ = [
 	3,
@@ -10124,7 +9495,6 @@ var ServiceRevisionSummary$ = [
 		_rTCe,
 		_rTCu,
 		_pTCe,
-		_rTTW,
 		_rPTW
 	],
 	[
@@ -10132,17 +9502,8 @@ var ServiceRevisionSummary$ = [
 		1,
 		1,
 		1,
-		1,
 		1
 	]
-];
-var ServiceRevisionVpcLatticeConfiguration$ = [
-	3,
-	n0$6,
-	_SRVLC,
-	0,
-	[_tGA, _pLR],
-	[0, 0]
 ];
 var ServiceVolumeConfiguration$ = [
 	3,
@@ -10209,82 +9570,42 @@ var Task$ = [
 	_Ta$5,
 	0,
 	[
-		_a,
 		_at,
-		_aZ,
-		_cPN,
-		_cA,
-		_conn,
-		_cAon,
-		_cIA,
 		_conta,
 		_cp,
 		_cAr,
 		_dSe,
-		_eEC,
-		_eSA,
 		_gr,
 		_hS,
-		_iAn,
 		_lS,
-		_lT,
 		_me,
 		_ov,
 		_pV,
-		_pF,
-		_pSA,
-		_pSAu,
 		_sA,
-		_sB,
-		_sCtop,
-		_sAt,
-		_sRt,
-		_sAto,
 		_ta,
 		_tA,
 		_tDA,
 		_ve,
-		_eSp,
-		_fES
+		_eSp
 	],
 	[
-		() => Attachments,
 		() => Attributes,
-		0,
-		0,
-		0,
-		0,
-		4,
-		0,
 		() => Containers,
 		0,
 		4,
 		0,
-		2,
-		4,
 		0,
-		0,
-		() => InferenceAccelerators,
 		0,
 		0,
 		0,
 		[() => TaskOverride$, 0],
-		0,
-		0,
-		4,
-		4,
-		4,
-		0,
-		0,
-		4,
 		0,
 		4,
 		() => Tags,
 		0,
 		0,
 		1,
-		() => EphemeralStorage$$1,
-		() => TaskEphemeralStorage$
+		() => EphemeralStorage$$1
 	]
 ];
 var TaskDefinition$ = [
@@ -10357,32 +9678,20 @@ var TaskDefinitionPlacementConstraint$ = [
 	[_t$1, _ex$1],
 	[0, 0]
 ];
-var TaskEphemeralStorage$ = [
-	3,
-	n0$6,
-	_TES,
-	0,
-	[_sIGB, _kKI],
-	[1, 0]
-];
 var TaskOverride$ = [
 	3,
 	n0$6,
 	_TO$1,
 	0,
 	[
-		_cO,
 		_cp,
-		_iAO,
 		_eRA,
 		_me,
 		_tRA,
 		_eSp
 	],
 	[
-		[() => ContainerOverrides, 0],
 		0,
-		() => InferenceAcceleratorOverrides,
 		0,
 		0,
 		0,
@@ -10651,20 +9960,6 @@ var VpcLatticeConfiguration$ = [
 	],
 	3
 ];
-var AttachmentDetails = [
-	1,
-	n0$6,
-	_AD$1,
-	0,
-	() => KeyValuePair$
-];
-var Attachments = [
-	1,
-	n0$6,
-	_Att,
-	0,
-	() => Attachment$
-];
 var Attributes = [
 	1,
 	n0$6,
@@ -10699,13 +9994,6 @@ var ContainerImages = [
 	_CIon,
 	0,
 	() => ContainerImage$
-];
-var ContainerOverrides = [
-	1,
-	n0$6,
-	_COo,
-	0,
-	[() => ContainerOverride$, 0]
 ];
 var Containers = [
 	1,
@@ -10770,20 +10058,6 @@ var Failures = [
 	0,
 	() => Failure$
 ];
-var GatewayConnectionAlbResourcesList = [
-	1,
-	n0$6,
-	_GCARL,
-	0,
-	() => GatewayConnectionAlbResources$
-];
-var GatewayConnectionList = [
-	1,
-	n0$6,
-	_GCL,
-	0,
-	() => GatewayConnection$
-];
 var GatewayConnectorList = [
 	1,
 	n0$6,
@@ -10797,13 +10071,6 @@ var HostEntryList = [
 	_HEL,
 	0,
 	() => HostEntry$
-];
-var InferenceAcceleratorOverrides = [
-	1,
-	n0$6,
-	_IAOn,
-	0,
-	() => InferenceAcceleratorOverride$
 ];
 var InferenceAccelerators = [
 	1,
@@ -10819,55 +10086,6 @@ var LoadBalancers$1 = [
 	0,
 	() => LoadBalancer$$1
 ];
-var ManagedAgents = [
-	1,
-	n0$6,
-	_MAa$1,
-	0,
-	() => ManagedAgent$
-];
-var ManagedApplicationAutoScalingPolicies = [
-	1,
-	n0$6,
-	_MAASPa,
-	0,
-	() => ManagedApplicationAutoScalingPolicy$
-];
-var ManagedIngressPaths = [
-	1,
-	n0$6,
-	_MIPan,
-	0,
-	() => ManagedIngressPath$
-];
-var ManagedLogGroups = [
-	1,
-	n0$6,
-	_MLGa,
-	0,
-	() => ManagedLogGroup$
-];
-var ManagedMetricAlarms = [
-	1,
-	n0$6,
-	_MMAa,
-	0,
-	() => ManagedMetricAlarm$
-];
-var ManagedSecurityGroups = [
-	1,
-	n0$6,
-	_MSGa,
-	0,
-	() => ManagedSecurityGroup$
-];
-var ManagedTargetGroups = [
-	1,
-	n0$6,
-	_MTGa,
-	0,
-	() => ManagedTargetGroup$
-];
 var MetricConfigurationList = [
 	1,
 	n0$6,
@@ -10881,20 +10099,6 @@ var MountPointList = [
 	_MPL,
 	0,
 	() => MountPoint$
-];
-var NetworkBindings = [
-	1,
-	n0$6,
-	_NBe,
-	0,
-	() => NetworkBinding$
-];
-var NetworkInterfaces = [
-	1,
-	n0$6,
-	_NIe,
-	0,
-	() => NetworkInterface$
 ];
 var PlacementConstraints$1 = [
 	1,
@@ -11022,13 +10226,6 @@ var ServiceRevisionsSummaryList = [
 	0,
 	() => ServiceRevisionSummary$
 ];
-var ServiceRevisionVpcLatticeConfigurations = [
-	1,
-	n0$6,
-	_SRVLCe,
-	0,
-	() => ServiceRevisionVpcLatticeConfiguration$
-];
 var Services = [
 	1,
 	n0$6,
@@ -11112,14 +10309,6 @@ var VpcLatticeConfigurations = [
 	_VLCp,
 	0,
 	() => VpcLatticeConfiguration$
-];
-var GatewayConnectionResources$ = [
-	4,
-	n0$6,
-	_GCR,
-	0,
-	[_hSA],
-	[() => GatewayConnectionAlbResourcesList]
 ];
 var ServiceConnectContainerConfiguration$ = [
 	4,
@@ -19447,14 +18636,14 @@ const I = "{url#scheme}://{Bucket}.{url#authority}{url#path}";
 const J = "{url#scheme}://{url#authority}{url#path}";
 const K = "{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}";
 const L = "https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}";
-const M$1 = "https://{Bucket}.s3.{partitionResult#dnsSuffix}";
+const M = "https://{Bucket}.s3.{partitionResult#dnsSuffix}";
 const N = (n) => "{url#scheme}://{accessPointName_ssa_" + n + "}-{bucketArn#accountId}.{url#authority}{url#path}";
 const O = (n) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + n + "}`";
 const P = "sigv4a";
 const Q = "{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}";
 const R = "https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}";
-const S$1 = "https://s3.{partitionResult#dnsSuffix}";
-const T$1 = { [aw]: "UseFIPS" };
+const S = "https://s3.{partitionResult#dnsSuffix}";
+const T = { [aw]: "UseFIPS" };
 const U = { [aw]: "UseDualStack" };
 const V = { [aw]: "Bucket" };
 const W = {
@@ -19564,7 +18753,7 @@ const _data$14 = {
 	conditions: [
 		[d$14, ap],
 		[e$14, [{ [aw]: "Accelerate" }, b$14]],
-		[e$14, [T$1, b$14]],
+		[e$14, [T, b$14]],
 		[e$14, [U, b$14]],
 		[d$14, aq],
 		[d$14, as],
@@ -19643,7 +18832,7 @@ const _data$14 = {
 		[
 			p$2,
 			[
-				T$1,
+				T,
 				"-fips",
 				i$14
 			],
@@ -19927,8 +19116,8 @@ const _data$14 = {
 		[I, ak],
 		[L, aj],
 		[L, ak],
-		[M$1, aj],
-		[M$1, ak],
+		[M, aj],
+		[M, ak],
 		["https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}", ak],
 		[a$14, "Invalid region: region was not a valid DNS name."],
 		[a$14, "S3 Object Lambda does not support Dual-stack"],
@@ -20005,8 +19194,8 @@ const _data$14 = {
 		["https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
 		[J, aj],
 		[J, ak],
-		[S$1, aj],
-		[S$1, ak],
+		[S, aj],
+		[S, ak],
 		["https://s3.{Region}.{partitionResult#dnsSuffix}", ak],
 		[a$14, "A region must be set when sending requests to S3."]
 	]
@@ -24823,95 +24012,6 @@ const readableStreamHasher = (hashCtor, readableStream) => {
 	});
 };
 
-// node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js
-var Md5Js = class {
-	digestLength = 16;
-	state = Uint32Array.from(INIT);
-	writeBuffer = new DataView(new ArrayBuffer(64));
-	bufferLength = 0;
-	bytesHashed = 0;
-	update(sourceData) {
-		const data = (0,_shared$0.Fr)(sourceData);
-		let pos = 0;
-		let len = data.byteLength;
-		this.bytesHashed += len;
-		while (len > 0) {
-			this.writeBuffer.setUint8(this.bufferLength++, data[pos++]);
-			--len;
-			if (this.bufferLength === 64) {
-				compress(this.state, this.writeBuffer);
-				this.bufferLength = 0;
-			}
-		}
-	}
-	async digest() {
-		const state = Uint32Array.from(this.state);
-		const buf = new DataView(this.writeBuffer.buffer.slice(0));
-		let bufLen = this.bufferLength;
-		const bits = this.bytesHashed * 8;
-		buf.setUint8(bufLen++, 128);
-		if (this.bufferLength % 64 >= 56) {
-			for (let i = bufLen; i < 64; ++i) buf.setUint8(i, 0);
-			compress(state, buf);
-			bufLen = 0;
-		}
-		for (let i = bufLen; i < 56; ++i) buf.setUint8(i, 0);
-		buf.setUint32(56, bits >>> 0, true);
-		buf.setUint32(60, Math.floor(bits / 2 ** 32), true);
-		compress(state, buf);
-		const out = new Uint8Array(16);
-		const view = new DataView(out.buffer);
-		for (let i = 0; i < 4; ++i) view.setUint32(i * 4, state[i], true);
-		return out;
-	}
-	reset() {
-		this.state.set(INIT);
-		this.writeBuffer = new DataView(new ArrayBuffer(64));
-		this.bufferLength = 0;
-		this.bytesHashed = 0;
-	}
-};
-const INIT = [
-	1732584193,
-	4023233417,
-	2562383102,
-	271733878
-];
-const M = 4294967295;
-const S = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
-const T = Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32 >>> 0);
-function compress(state, block) {
-	let a = state[0], b = state[1], c = state[2], d = state[3];
-	for (let i = 0; i < 64; ++i) {
-		let f, g;
-		if (i < 16) {
-			f = b & c | ~b & d;
-			g = i;
-		} else if (i < 32) {
-			f = d & b | c & ~d;
-			g = (5 * i + 1) % 16;
-		} else if (i < 48) {
-			f = b ^ c ^ d;
-			g = (3 * i + 5) % 16;
-		} else {
-			f = c ^ (b | ~d);
-			g = 7 * i % 16;
-		}
-		const x = block.getUint32(g * 4, true);
-		const tmp = d;
-		d = c;
-		c = b;
-		const s = S[(i >> 4) * 4 + (i & 3)];
-		const sum = (a + f & M) + (x + T[i] & M) & M;
-		b = b + ((sum << s | sum >>> 32 - s) >>> 0) & M;
-		a = tmp;
-	}
-	state[0] = state[0] + a & M;
-	state[1] = state[1] + b & M;
-	state[2] = state[2] + c & M;
-	state[3] = state[3] + d & M;
-}
-
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
 const hasNativeCrypto$1 = (() => {
 	try {
@@ -24921,7 +24021,7 @@ const hasNativeCrypto$1 = (() => {
 		return false;
 	}
 })();
-const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : Md5Js;
+const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : _shared$0.dn;
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;

@@ -9282,6 +9282,13 @@ var AwsQueryProtocol = class extends RpcProtocol {
 	}
 };
 
+// scripts/hashes-stand-in.ts
+var NoSuchHash = class {
+	constructor() {
+		throw new Error("this Node has no such hash (MD5 in FIPS mode, or a build without OpenSSL).");
+	}
+};
+
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
 const CRC32_TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
@@ -9333,13 +9340,6 @@ function buildNativeClass$1(nativeCrc32) {
 		}
 	};
 }
-
-// scripts/hashes-stand-in.ts
-var NoSuchHash = class {
-	constructor() {
-		throw new Error("this Node was built without OpenSSL, by which ai-ops hashes.");
-	}
-};
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
 const hasNativeCrypto = (() => {

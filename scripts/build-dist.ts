@@ -66,6 +66,7 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
         './splitStream.browser': standIn('web-streams'),
         './Sha256Js': standIn('hashes'),
         './Sha1Js': standIn('hashes'),
+        './Md5Js': standIn('hashes'),
         // @actions/github asks for an older one; what both call of it is the same.
         '@actions/http-client': join(root, 'node_modules', '@actions', 'http-client'),
       },

@@ -1,8 +1,14 @@
 import type { Plugin } from 'rolldown'
 
-/** Of which clients the answers are cut: no source of ours keeps an answer of them whole, or sends a part of it on as it came. */
+/**
+ * Of which clients the answers are cut: no source of ours keeps an answer of them whole, except those of `KEPT_WHOLE`, or sends a part of
+ * it on as it came.
+ */
 const CUT =
-  /@aws-sdk\/client-(?:cloudformation|cloudwatch|cloudwatch-logs|codebuild|ec2|iam|service-quotas)\/dist-es\/schemas\/schemas_\d+\.js$/
+  /@aws-sdk\/client-(?:cloudformation|cloudwatch|cloudwatch-logs|codebuild|ec2|ecs|iam|service-quotas)\/dist-es\/schemas\/schemas_\d+\.js$/
+
+/** Operations whose answers record-config keeps as they are. */
+const KEPT_WHOLE: ReadonlySet<string> = new Set(['DescribeServices', 'DescribeTaskDefinition'])
 
 /** What the client itself reads, to ask for the next page. */
 const READ_BY_CLIENT = /^nextToken$/i
@@ -39,9 +45,9 @@ export function withoutUnreadMembers(words: ReadonlySet<string>): Plugin {
       if (!CUT.test(id)) return undefined
       const { texts, schemas } = readModule(this.parse(code))
       const isRead = (member: string) => READ_BY_CLIENT.test(member) || words.has(member)
-      const sent = reachable(schemas, sentShapes(schemas, words))
+      const whole = reachable(schemas, wholeShapes(schemas, words))
       const cuts = [...schemas.values()]
-        .filter(({ name, elements }) => kindOf(elements) === STRUCTURE && !sent.has(name))
+        .filter(({ name, elements }) => kindOf(elements) === STRUCTURE && !whole.has(name))
         .flatMap(({ elements }) => cutsOf(elements, (member) => isRead(texts.get(member) ?? '')))
       return cuts
         .sort((one, other) => other.of.start - one.of.start)
@@ -69,13 +75,15 @@ function readModule(program: unknown): {
   return { texts, schemas }
 }
 
-/** The input of each operation whose command the sources name. */
-function sentShapes(schemas: ReadonlyMap<string, Schema>, words: ReadonlySet<string>): string[] {
+/** The input of each operation whose command the sources name, and its output where that is kept as it is. */
+function wholeShapes(schemas: ReadonlyMap<string, Schema>, words: ReadonlySet<string>): string[] {
   return [...schemas.values()]
-    .filter(
-      ({ name, elements }) => kindOf(elements) === OPERATION && words.has(`${name.replace('$', '')}Command`),
+    .filter(({ elements }) => kindOf(elements) === OPERATION)
+    .map(({ name, elements }) => ({ operation: name.replace('$', ''), elements }))
+    .filter(({ operation }) => words.has(`${operation}Command`))
+    .flatMap(({ operation, elements }) =>
+      namesIn(KEPT_WHOLE.has(operation) ? elements.slice(4, 6) : elements[4]),
     )
-    .flatMap(({ elements }) => namesIn(elements[4]))
 }
 
 /** All schemas that the given ones lead to, they themselves among them. */
