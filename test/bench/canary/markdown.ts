@@ -75,9 +75,9 @@ const EXPLANATIONS = `Rates are compared with their bound after two standard err
 
 No rule can serve less than a tenth of what an alarm does that fires within 30 minutes, as 3 of 3 does at ×10: a decision takes effect three minutes after a regression begins at the earliest (one minute of data, two of lag). At ×2 and 100 requests per second not even the oracle, which is told the regression, reaches a half of Kayenta’s or a tenth of the alarm’s. So the goals hold wherever the oracle keeps them; the lines that begin with "figure" say how it is in every cell.
 
-What caution costs: the judge takes errors that scatter more than Poisson counts either for clumps or for bursts, whichever is worse. In clumps of 8, a canary that is twice as bad is caught in fewer cells than among single errors; the tables below say how many. Looking for bursts that last costs power on clean traffic too, since some Poisson histories look like them: without it, with the same seed, 75.9 % of the canaries twice as bad at 10 requests per second and 50 % were caught, and nine of ten healthy ones at 100 requests per second and 10 % were promoted within 47 minutes.
+What caution costs: the judge takes errors that scatter more than Poisson counts either for clumps or for bursts, whichever is worse. In clumps of 8, a canary that is twice as bad is caught in fewer cells than among single errors; the tables below say how many. Looking for bursts that last costs power on clean traffic too, since some Poisson histories look like them, and what a history may hide delays promotions: a healthy canary at 100 requests per second and 10 % is promoted later than the 19 minutes that theory allows.
 
-Where goals of false promotions are missed, the history of two hours looked like Poisson counts by chance: bursts of 10 or 20 minutes are redrawn only a few times in it, and of ten hosts’ noise it shows a tenth.`
+Where goals with bursts of 20 minutes are missed, the history of two hours hid them: they are redrawn only six times in it.`
 
 function spotifyTable(results: BenchmarkResults): Table {
   const both = (ours: number, published: number | null): string =>

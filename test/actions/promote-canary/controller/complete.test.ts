@@ -52,6 +52,7 @@ function scene({ firesAt }: { firesAt: 'before' | 'settle' | 'never' }) {
       },
     },
     session: { changes: [], timeline: [] },
+    deployment: () => undefined,
   } as unknown as CanaryRun
   return {
     ending: () => complete(run, PROMOTED),
