@@ -6,9 +6,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  fromEnv: () => (/* reexport safe */ _clients$0.Vn)
+  fromEnv: () => (/* reexport safe */ _shared$0.Ut)
 });
-var _clients$0 = __webpack_require__(5133);
+var _shared$0 = __webpack_require__(8624);
 
 
 

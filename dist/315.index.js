@@ -1,65 +1,74 @@
 export const id = 315;
-export const ids = [315];
+export const ids = [315,696];
 export const modules = {
 
 9315:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  fromTokenFile: () => (fromTokenFile)
+  fromProcess: () => (fromProcess)
 });
 var _shared$0 = __webpack_require__(8624);
-var _externalDataInterceptor$1 = __webpack_require__(5243);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+var _parseKnownFiles$1 = __webpack_require__(6956);
+var _externalDataInterceptor$2 = __webpack_require__(5243);
+var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+var node_child_process__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1421);
 
 
 
 
-// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
-const fromWebToken = (init) => async (awsIdentityProperties) => {
-	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
-	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
-	let { roleAssumerWithWebIdentity } = init;
-	if (!roleAssumerWithWebIdentity) {
-		const { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(249).then(__webpack_require__.bind(__webpack_require__, 1249));
-		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
-			...init.clientConfig,
-			credentialProviderLogger: init.logger,
-			parentClientConfig: {
-				...awsIdentityProperties?.callerClientConfig,
-				...init.parentClientConfig
-			}
-		}, init.clientPlugins);
+
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
+const getValidatedProcessCredentials = (profileName, data, profiles) => {
+	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
+	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
+	if (data.Expiration) {
+		const currentTime = new Date();
+		if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
 	}
-	return roleAssumerWithWebIdentity({
-		RoleArn: roleArn,
-		RoleSessionName: roleSessionName ?? `aws-sdk-js-session-${Date.now()}`,
-		WebIdentityToken: webIdentityToken,
-		ProviderId: providerId,
-		PolicyArns: policyArns,
-		Policy: policy,
-		DurationSeconds: durationSeconds
-	});
+	let accountId = data.AccountId;
+	if (!accountId && profiles?.[profileName]?.aws_account_id) accountId = profiles[profileName].aws_account_id;
+	const credentials = {
+		accessKeyId: data.AccessKeyId,
+		secretAccessKey: data.SecretAccessKey,
+		...data.SessionToken && { sessionToken: data.SessionToken },
+		...data.Expiration && { expiration: new Date(data.Expiration) },
+		...data.CredentialScope && { credentialScope: data.CredentialScope },
+		...accountId && { accountId }
+	};
+	(0,_shared$0.vn)(credentials, "CREDENTIALS_PROCESS", "w");
+	return credentials;
 };
 
-// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
-const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
-const ENV_ROLE_ARN = "AWS_ROLE_ARN";
-const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
-const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
-	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
-	const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
-	const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
-	const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
-	if (!webIdentityTokenFile || !roleArn) throw new _shared$0.Nr("Web identity configuration not specified", { logger: init.logger });
-	const credentials = await fromWebToken({
-		...init,
-		webIdentityToken: _externalDataInterceptor$1.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
-		roleArn,
-		roleSessionName
-	})(awsIdentityProperties);
-	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0,_shared$0.Rn)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
-	return credentials;
+// node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
+const resolveProcessCredentials = async (profileName, profiles, logger) => {
+	const profile = profiles[profileName];
+	if (profiles[profileName]) {
+		const credentialProcess = profile["credential_process"];
+		if (credentialProcess !== void 0) {
+			const execPromise = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(_externalDataInterceptor$2.t?.getTokenRecord?.().exec ?? node_child_process__WEBPACK_IMPORTED_MODULE_4__.exec);
+			try {
+				const { stdout } = await execPromise(credentialProcess);
+				let data;
+				try {
+					data = JSON.parse(stdout.trim());
+				} catch {
+					throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
+				}
+				return getValidatedProcessCredentials(profileName, data, profiles);
+			} catch (error) {
+				throw new _shared$0.fr(error.message, { logger });
+			}
+		} else throw new _shared$0.fr(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new _shared$0.fr(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+};
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
+const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+	const profiles = await (0,_parseKnownFiles$1.t)(init);
+	return resolveProcessCredentials((0,_shared$0.cr)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
 
@@ -81,10 +90,10 @@ const tokenIntercept = {};
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _shared$0.Dr;
+		return _shared$0.sr;
 	},
 	interceptFile(path, contents) {
-		_shared$0.Dr[path] = Promise.resolve(contents);
+		_shared$0.sr[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return tokenIntercept;
@@ -92,6 +101,33 @@ const externalDataInterceptor = {
 	interceptToken(id, contents) {
 		tokenIntercept[id] = contents;
 	}
+};
+
+
+
+}),
+
+6956:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (parseKnownFiles)
+});
+var _shared$0 = __webpack_require__(8624);
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+const mergeConfigFiles = (...files) => {
+	const merged = {};
+	for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values);
+	else merged[key] = values;
+	return merged;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+const parseKnownFiles = async (init) => {
+	const parsedFiles = await (0,_shared$0.or)(init);
+	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 
 

@@ -9,218 +9,220 @@ var https__WEBPACK_IMPORTED_MODULE_16___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_15___namespace_cache;
 var node_http__WEBPACK_IMPORTED_MODULE_24___namespace_cache;
 __webpack_require__.d(__webpack_exports__, {
-  $n: () => (FromStringShapeDeserializer),
-  $r: () => (CreateMultipartUpload$),
-  $t: () => (_ep8),
+  $: () => (logSafe),
+  $n: () => (resolveDefaultsModeConfig),
+  $t: () => (getAwsRegionExtensionConfiguration),
   A: () => (isSecretArgument),
-  An: () => (DEFAULT_RETRY_MODE),
-  Ar: () => (SelectorType),
-  At: () => (parsePercentage),
+  Ai: () => (emitWarningIfUnsupportedVersion$1),
+  An: () => (getHttpHandlerExtensionConfiguration),
+  At: () => (command$1),
   B: () => (defineAction),
-  Bn: () => (NODE_SIGV4A_CONFIG_OPTIONS),
-  Br: () => (quoteHeader),
-  Bt: () => (loadPlan),
+  Bi: () => (normalizeProvider$1),
+  Bn: () => (collectBody$1),
   C: () => (quantity),
-  Ci: () => (normalizeProvider$1),
-  Cn: () => (createDefaultUserAgentProvider),
-  Cr: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-  Ct: () => (toHtml),
+  Cn: () => (getHttpSigningPlugin),
+  Cr: () => (parseRfc3339DateTime),
+  Ct: () => (_ep4),
   D: () => (parseDigest),
-  Dn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
-  Dr: () => (fileIntercept),
-  Dt: () => (safeUrl),
+  Di: () => (NoOpLogger),
+  Dn: () => (AwsSdkSigV4ASigner),
+  Dr: () => (toBase64),
+  Dt: () => (_mw1),
   E: () => (parseImageReference),
-  Ei: () => (getSmithyContext),
-  En: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  Er: () => (loadSharedConfigFiles),
-  Et: () => (escapeMarkdown),
+  Ei: () => (makeBuilder),
+  En: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  Er: () => (toUtf8),
+  Et: () => (_mw0$1),
   F: () => (readCommonInputs),
-  Fn: () => (resolveHostHeaderConfig),
-  Fr: () => (toUint8Array),
-  Ft: () => (parseYaml),
-  Gn: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
-  Gr: () => (parseRfc3339DateTimeWithOffset),
-  Gt: () => (appendLines),
+  Fi: () => (NormalizedSchema),
+  Fn: () => (HttpProtocol),
+  Ft: () => (NodeHttpHandler),
+  Gn: () => (getAwsChunkedEncodingStream),
+  Gt: () => (NoSuchHash),
   H: () => (VERSION),
-  Hn: () => (DefaultIdentityProviderConfig),
-  Hr: () => (dateToUtcString),
-  Ht: () => (Journal),
+  Hi: () => (hasOwn),
+  Hn: () => (writeKey$2),
   I: () => (readPlanInputs),
-  In: () => (getDefaultSocketTimeout),
-  Ir: () => (calculateBodyLength),
-  It: () => (explainError),
-  Jn: () => (AwsSdkSigV4Signer),
-  Jr: () => (toBase64),
-  Jt: () => (isCancellation),
-  Kn: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  Kr: () => (parseRfc7231DateTime),
-  Kt: () => (UserError),
+  Ii: () => (getSchemaSerdePlugin),
+  In: () => (SerdeContext),
+  It: () => (defaultProvider),
+  J: () => (toHtml),
+  Jn: () => (decideEndpoint),
+  Jt: () => (SerdeContextConfig),
+  Kn: () => (getEndpointPlugin),
+  Kt: () => (AwsQueryProtocol),
   L: () => (RUN_TAG),
-  Ln: () => (setFeature),
-  Lr: () => (NumericValue),
-  Lt: () => (GoogleApiError),
+  Li: () => (deref),
+  Ln: () => (HttpBindingNormalizedSchema),
   M: () => (isHarmless),
-  Mn: () => (getRecursionDetectionPlugin),
-  Mr: () => (chain),
-  Mt: () => (formatDuration),
+  Mi: () => (ServiceException),
+  Mn: () => (determineTimestampFormat),
+  Mt: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
   N: () => (isSecretName),
-  Nn: () => (getLoggerPlugin),
-  Nr: () => (CredentialsProviderError),
-  Nt: () => (parseDuration),
+  Nn: () => (FromStringShapeDeserializer),
+  Nt: () => (RequestChecksumCalculation),
   O: () => (shortDigest),
-  On: () => (resolveRetryConfig),
-  Ot: () => (logSafe),
+  Oi: () => (getDefaultExtensionConfiguration),
+  On: () => (AwsSdkSigV4Signer),
+  Or: () => (fromUtf8),
+  Ot: () => (_mw5),
   P: () => (readAwsInputs),
-  Pn: () => (getHostHeaderPlugin),
-  Pr: () => (ProviderError),
-  Pt: () => (YamlError),
-  Qn: () => (determineTimestampFormat),
-  Qr: () => (CompleteMultipartUpload$),
-  Qt: () => (_ep5),
+  Pi: () => (TypeRegistry),
+  Pn: () => (RpcProtocol),
+  Pt: () => (ResponseChecksumValidation),
+  Q: () => (safeUrl),
+  Qn: () => (resolveParams),
+  Qt: () => (resolveAwsSdkSigV4Config),
   R: () => (parseAssetTagKey),
-  Rn: () => (setCredentialFeature),
-  Rr: () => (splitHeader),
-  Rt: () => (operation),
+  Ri: () => (Client),
+  Rn: () => (getHttpOperationBindings),
   S: () => (inFlight),
-  Si: () => (parseUrl$1),
-  Sn: () => (NODE_APP_ID_CONFIG_OPTIONS),
-  Sr: () => (NODE_REGION_CONFIG_OPTIONS),
-  St: () => (REPORT_SCHEMA),
+  Sn: () => (DefaultIdentityProviderConfig),
+  Sr: () => (parseEpochTimestamp),
+  St: () => (_ep0$1),
   T: () => (GetObjectCommand),
-  Ti: () => (hasOwn),
-  Tn: () => (getRetryPlugin),
-  Tr: () => (loadConfig),
-  Tt: () => (escapeHtml),
+  Tn: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  Tr: () => (parseRfc7231DateTime),
+  Tt: () => (_ep8),
   U: () => (getDefaultRoleAssumer),
-  Un: () => (getHttpSigningPlugin),
-  Ur: () => (parseEpochTimestamp),
-  Ut: () => (readJournal),
+  Ui: () => (getSmithyContext),
+  Un: () => (sdkStreamMixin),
+  Ut: () => (fromEnv),
   V: () => (startAction),
-  Vn: () => (resolveAwsSdkSigV4AConfig),
-  Vr: () => (LazyJsonString),
-  Vt: () => (isRecord),
+  Vi: () => (HttpRequest),
+  Vn: () => (generateIdempotencyToken),
   W: () => (getDefaultRoleAssumerWithWebIdentity),
-  Wn: () => (httpSigningMiddlewareOptions),
-  Wr: () => (parseRfc3339DateTime),
-  Wt: () => (unfinishedSteps),
-  Xn: () => (getHttpHandlerExtensionConfiguration),
-  Xr: () => (fromBase64),
-  Xt: () => (_ep0$1),
-  Yn: () => (getContentLengthPlugin),
-  Yr: () => (fromUtf8),
-  Yt: () => (messageOf),
-  Zn: () => (resolveHttpHandlerRuntimeConfig),
-  Zr: () => (AbortMultipartUpload$),
-  Zt: () => (_ep4),
+  Wn: () => (streamCollector),
+  Wt: () => (Sha256Node),
+  X: () => (escapeHtml),
+  Xn: () => (EndpointCache),
+  Xt: () => (resolveClientEndpointParameters$1),
+  Y: () => (PAGE_STYLE),
+  Yn: () => (customEndpointFunctions),
+  Yt: () => (ProtocolLib),
+  Z: () => (escapeMarkdown),
+  Zn: () => (BinaryDecisionDiagram),
+  Zt: () => (SignatureV4MultiRegion),
   _: () => (readGoogleInputs),
-  _i: () => (TypeRegistry),
-  _n: () => (SignatureV4MultiRegion),
-  _r: () => (BinaryDecisionDiagram),
+  _n: () => (setFeature),
+  _r: () => (splitHeader),
+  _t: () => (UserError),
   a: () => (createSame),
-  ai: () => (ListMultipartUploads$),
-  an: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-  ar: () => (extendedEncodeURIComponent),
+  ai: () => (DeleteObject$),
+  an: () => (getRetryPlugin),
+  ar: () => (loadConfig),
+  at: () => (YamlError),
   b: () => (applySteps),
-  bi: () => (deref),
-  bn: () => (resolveAwsRegionExtensionConfiguration),
-  br: () => (resolveRegionConfig),
+  bn: () => (NODE_SIGV4A_CONFIG_OPTIONS),
+  br: () => (LazyJsonString),
+  bt: () => (messageOf),
   c: () => (compareVersions),
-  ci: () => (errorTypeRegistries$1),
-  cn: () => (ResponseChecksumValidation),
-  cr: () => (writeKey$2),
+  ci: () => (HeadObject$),
+  cn: () => (resolveRetryConfig),
+  cr: () => (getProfileName),
+  ct: () => (GoogleApiError),
   d: () => (parseVersion),
-  di: () => (getDefaultExtensionConfiguration),
-  dn: () => (NoSuchHash),
-  dr: () => (getAwsChunkedEncodingStream),
-  ei: () => (CreateSession$),
-  en: () => (_mw0$1),
-  er: () => (RpcProtocol),
+  di: () => (UploadPartCopy$),
+  dn: () => (resolveUserAgentConfig),
+  dr: () => (chain),
+  dt: () => (loadPlan),
+  en: () => (resolveAwsRegionExtensionConfiguration),
+  er: () => (resolveRegionConfig),
+  et: () => (InputReader),
   f: () => (sameVersion),
-  fi: () => (resolveDefaultRuntimeConfig),
-  fn: () => (AwsQueryProtocol),
-  fr: () => (getEndpointPlugin),
+  fi: () => (errorTypeRegistries$1),
+  fn: () => (getRecursionDetectionPlugin),
+  fr: () => (CredentialsProviderError),
+  ft: () => (isRecord),
   g: () => (readAll),
-  gn: () => (resolveClientEndpointParameters$1),
-  gr: () => (EndpointCache),
+  gn: () => (getDefaultSocketTimeout),
+  gr: () => (NumericValue),
+  gt: () => (appendLines),
   h: () => (CANARY_TAG_PREFIX),
-  hi: () => (ServiceException),
-  hn: () => (ProtocolLib),
-  hr: () => (customEndpointFunctions),
+  hn: () => (resolveHostHeaderConfig),
+  hr: () => (calculateBodyLength),
+  ht: () => (unfinishedSteps),
   i: () => (readTextFile),
-  ii: () => (HeadObject$),
-  "in": () => (command$1),
-  ir: () => (getHttpOperationBindings),
+  ii: () => (CreateSession$),
+  "in": () => (getUserAgentPlugin),
+  ir: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  it: () => (parseDuration),
   j: () => (variablesSet),
-  jn: () => (resolveUserAgentConfig),
-  jr: () => (booleanSelector),
-  jt: () => (DURATION_GRAMMAR),
+  ji: () => (loadConfigsForDefaultMode),
+  jn: () => (resolveHttpHandlerRuntimeConfig),
+  jt: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
   k: () => (secretReason),
-  kn: () => (ConfiguredRetryStrategy),
-  kr: () => (getProfileName),
-  kt: () => (InputReader),
+  ki: () => (resolveDefaultRuntimeConfig),
+  kn: () => (getContentLengthPlugin),
+  kr: () => (fromBase64),
+  kt: () => (_mw8),
   l: () => (isPrerelease),
-  li: () => (makeBuilder),
-  ln: () => (NodeHttpHandler),
-  lr: () => (sdkStreamMixin),
+  li: () => (ListMultipartUploads$),
+  ln: () => (ConfiguredRetryStrategy),
+  lr: () => (SelectorType),
+  lt: () => (operation),
   m: () => (versionOf),
-  mi: () => (loadConfigsForDefaultMode),
-  mn: () => (SerdeContextConfig),
-  mr: () => (decideEndpoint),
+  mn: () => (getHostHeaderPlugin),
+  mr: () => (toUint8Array),
+  mt: () => (readJournal),
   n: () => (pathToWrite),
-  ni: () => (GetObjectTagging$),
-  nn: () => (_mw5),
-  nr: () => (SerdeContext),
+  ni: () => (CompleteMultipartUpload$),
+  nn: () => (NODE_APP_ID_CONFIG_OPTIONS),
+  nr: () => (NODE_REGION_CONFIG_OPTIONS),
+  nt: () => (DURATION_GRAMMAR),
   o: () => (s3Store),
-  oi: () => (PutObjectTagging$),
-  on: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
-  or: () => (collectBody$1),
+  oi: () => (GetObjectTagging$),
+  on: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  or: () => (loadSharedConfigFiles),
+  ot: () => (parseYaml),
   p: () => (successorsOf),
-  pi: () => (emitWarningIfUnsupportedVersion$1),
-  pn: () => (XmlShapeDeserializer),
-  pr: () => (resolveEndpointConfig),
-  q: () => (STSClient),
-  qn: () => (AwsSdkSigV4ASigner),
-  qr: () => (toUtf8),
-  qt: () => (WorldMovedError),
+  pn: () => (getLoggerPlugin),
+  pr: () => (ProviderError),
+  pt: () => (Journal),
+  q: () => (REPORT_SCHEMA),
+  qn: () => (resolveEndpointConfig),
+  qt: () => (XmlShapeDeserializer),
   r: () => (readFolder),
-  ri: () => (HeadBucket$),
-  rn: () => (_mw8),
-  rr: () => (HttpBindingNormalizedSchema),
+  ri: () => (CreateMultipartUpload$),
+  rn: () => (createDefaultUserAgentProvider),
+  rr: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  rt: () => (formatDuration),
   s: () => (VERSION_PATTERN),
-  si: () => (UploadPartCopy$),
-  sn: () => (RequestChecksumCalculation),
-  sr: () => (generateIdempotencyToken),
+  si: () => (HeadBucket$),
+  sn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
+  sr: () => (fileIntercept),
+  st: () => (explainError),
   t: () => (findEntry),
-  ti: () => (DeleteObject$),
-  tn: () => (_mw1),
-  tr: () => (HttpProtocol),
+  ti: () => (AbortMultipartUpload$),
+  tn: () => (awsEndpointFunctions),
+  tr: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  tt: () => (parsePercentage),
   u: () => (newestOf),
-  ui: () => (NoOpLogger),
-  un: () => (Sha256Node),
-  ur: () => (streamCollector),
+  ui: () => (PutObjectTagging$),
+  un: () => (DEFAULT_RETRY_MODE),
+  ur: () => (booleanSelector),
+  ut: () => (readOnly),
   v: () => (readServiceAccount),
-  vi: () => (NormalizedSchema),
-  vn: () => (resolveAwsSdkSigV4Config),
-  vr: () => (resolveParams),
+  vn: () => (setCredentialFeature),
+  vr: () => (splitEvery),
+  vt: () => (WorldMovedError),
   w: () => (ListObjectsV2Command),
-  wi: () => (HttpRequest),
-  wn: () => (getUserAgentPlugin),
-  wr: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-  wt: () => (PAGE_STYLE),
+  wn: () => (httpSigningMiddlewareOptions),
+  wr: () => (parseRfc3339DateTimeWithOffset),
+  wt: () => (_ep5),
   x: () => (inBatches),
-  xi: () => (Client),
-  xn: () => (awsEndpointFunctions),
-  xr: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  xn: () => (resolveAwsSdkSigV4AConfig),
+  xr: () => (dateToUtcString),
+  xt: () => (STSClient),
   y: () => (runPost),
-  yi: () => (getSchemaSerdePlugin),
-  yn: () => (getAwsRegionExtensionConfiguration),
-  yr: () => (resolveDefaultsModeConfig),
+  yn: () => (emitWarningIfUnsupportedVersion),
+  yr: () => (quoteHeader),
+  yt: () => (isCancellation),
   z: () => (chosen),
-  zn: () => (emitWarningIfUnsupportedVersion),
-  zr: () => (splitEvery),
-  zt: () => (readOnly)
+  zi: () => (parseUrl$1),
+  zn: () => (extendedEncodeURIComponent)
 });
-/* unused harmony exports $, G, J, K, Or, Q, X, Y, Z, _t, at, bt, ct, dt, et, ft, gi, gt, ht, it, lt, mt, nt, ot, pt, rt, st, tt, ut, vt, xt, yt */
+/* unused harmony exports $r, Ar, Br, Bt, Ci, Fr, G, Gr, Hr, Ht, Ir, Jr, K, Kr, Lr, Lt, Mr, Ni, Nr, Pr, Qr, Rr, Rt, Si, Ti, Ur, Vr, Vt, Wr, Xr, Yr, Zr, _i, bi, ei, gi, hi, jr, mi, pi, qr, vi, wi, xi, yi, zr, zt */
 var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
@@ -1547,6 +1549,15 @@ var S3ServiceException = class S3ServiceException extends ServiceException {
 	}
 };
 
+// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
+var STSServiceException = class STSServiceException extends ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, STSServiceException.prototype);
+	}
+};
+
 // node_modules/@aws-sdk/client-s3/dist-es/models/errors.js
 var AccessDenied = class AccessDenied extends S3ServiceException {
 	static shapeId = "com.amazonaws.s3#AccessDenied";
@@ -1598,6 +1609,165 @@ var NotFound = class NotFound extends S3ServiceException {
 			...opts
 		});
 		Object.setPrototypeOf(this, NotFound.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
+var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
+	name = "ExpiredTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExpiredTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+	}
+};
+var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
+	name = "MalformedPolicyDocumentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedPolicyDocumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+	}
+};
+var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
+	name = "PackedPolicyTooLargeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PackedPolicyTooLargeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+	}
+};
+var RegionDisabledException = class RegionDisabledException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#RegionDisabledException";
+	name = "RegionDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RegionDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RegionDisabledException.prototype);
+	}
+};
+var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
+	name = "IDPRejectedClaimException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IDPRejectedClaimException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+	}
+};
+var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
+	name = "InvalidIdentityTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidIdentityTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+	}
+};
+var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
+	name = "IDPCommunicationErrorException";
+	$fault = "client";
+	$retryable = {};
+	constructor(opts) {
+		super({
+			name: "IDPCommunicationErrorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+	}
+};
+var InvalidAuthorizationMessageException = class InvalidAuthorizationMessageException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
+	name = "InvalidAuthorizationMessageException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidAuthorizationMessageException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
+	}
+};
+var ExpiredTradeInTokenException = class ExpiredTradeInTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
+	name = "ExpiredTradeInTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExpiredTradeInTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
+	}
+};
+var JWTPayloadSizeExceededException = class JWTPayloadSizeExceededException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
+	name = "JWTPayloadSizeExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "JWTPayloadSizeExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
+	}
+};
+var OutboundWebIdentityFederationDisabledException = class OutboundWebIdentityFederationDisabledException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
+	name = "OutboundWebIdentityFederationDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OutboundWebIdentityFederationDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
+	}
+};
+var SessionDurationEscalationException = class SessionDurationEscalationException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
+	name = "SessionDurationEscalationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SessionDurationEscalationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
 	}
 };
 
@@ -1804,7 +1974,7 @@ const _SSECK = "SSECustomerKey";
 const _SSECKMD = "SSECustomerKeyMD5";
 const _SSEKMSEC = "SSEKMSEncryptionContext";
 const _SSEKMSKI = "SSEKMSKeyId";
-const _ST$1 = "SessionToken";
+const _ST = "SessionToken";
 const _Si = "Size";
 const _TC$1 = "TagCount";
 const _TSa = "TagSet";
@@ -3265,13 +3435,13 @@ var SessionCredentials$ = [
 	[
 		_AKI$1,
 		_SAK$1,
-		_ST$1,
+		_ST,
 		_Ex
 	],
 	[
 		[0, { [_xN]: _AKI$1 }],
 		[() => SessionCredentialValue, { [_xN]: _SAK$1 }],
-		[() => SessionCredentialValue, { [_xN]: _ST$1 }],
+		[() => SessionCredentialValue, { [_xN]: _ST }],
 		[4, { [_xN]: _Ex }]
 	],
 	4
@@ -3581,6 +3751,497 @@ var UploadPartCopy$ = [
 	() => UploadPartCopyRequest$,
 	() => UploadPartCopyOutput$
 ];
+
+// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+const _A = "Arn";
+const _AKI = "AccessKeyId";
+const _AR = "AssumeRole";
+const _ARI = "AssumedRoleId";
+const _ARR = "AssumeRoleRequest";
+const _ARRs = "AssumeRoleResponse";
+const _ARU = "AssumedRoleUser";
+const _ARWWI = "AssumeRoleWithWebIdentity";
+const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+const _Au = "Audience";
+const _C = "Credentials";
+const _CA = "ContextAssertion";
+const _DS = "DurationSeconds";
+const _E = "Expiration";
+const _EI = "ExternalId";
+const _ETE = "ExpiredTokenException";
+const _ETITE = "ExpiredTradeInTokenException";
+const _IAME = "InvalidAuthorizationMessageException";
+const _IDPCEE = "IDPCommunicationErrorException";
+const _IDPRCE = "IDPRejectedClaimException";
+const _IITE = "InvalidIdentityTokenException";
+const _JWTPSEE = "JWTPayloadSizeExceededException";
+const _K = "Key";
+const _MPDE = "MalformedPolicyDocumentException";
+const _MSTS = "MinimumSessionTokenSize";
+const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
+const _P = "Policy";
+const _PA = "PolicyArns";
+const _PAro = "ProviderArn";
+const _PC = "ProvidedContexts";
+const _PCLT = "ProvidedContextsListType";
+const _PCr = "ProvidedContext";
+const _PDT = "PolicyDescriptorType";
+const _PI = "ProviderId";
+const _PPS = "PackedPolicySize";
+const _PPTLE = "PackedPolicyTooLargeException";
+const _Pr = "Provider";
+const _RA = "RoleArn";
+const _RDE = "RegionDisabledException";
+const _RSN = "RoleSessionName";
+const _SAK = "SecretAccessKey";
+const _SDEE = "SessionDurationEscalationException";
+const _SFWIT = "SubjectFromWebIdentityToken";
+const _SI = "SourceIdentity";
+const _SN = "SerialNumber";
+const _STS = "SessionTokenSize";
+const _STU = "SessionTokenUtilization";
+const _STe = "SessionToken";
+const _T = "Tags";
+const _TC = "TokenCode";
+const _TTK = "TransitiveTagKeys";
+const _Ta = "Tag";
+const _V = "Value";
+const _WIT = "WebIdentityToken";
+const _a = "arn";
+const _aKST = "accessKeySecretType";
+const _aQE = "awsQueryError";
+const _c = "client";
+const _cTT = "clientTokenType";
+const _e = "error";
+const _hE = "httpError";
+const _m = "message";
+const _pDLT = "policyDescriptorListType";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tLT = "tagListType";
+const n0 = "com.amazonaws.sts";
+const _s_registry = new TypeRegistry(_s);
+var STSServiceException$ = [
+	-3,
+	_s,
+	"STSServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(STSServiceException$, STSServiceException);
+const n0_registry = new TypeRegistry(n0);
+var ExpiredTokenException$ = [
+	-3,
+	n0,
+	_ETE,
+	{
+		[_aQE]: [`ExpiredTokenException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+var ExpiredTradeInTokenException$ = [
+	-3,
+	n0,
+	_ETITE,
+	{
+		[_aQE]: [`ExpiredTradeInTokenException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
+var IDPCommunicationErrorException$ = [
+	-3,
+	n0,
+	_IDPCEE,
+	{
+		[_aQE]: [`IDPCommunicationError`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+var IDPRejectedClaimException$ = [
+	-3,
+	n0,
+	_IDPRCE,
+	{
+		[_aQE]: [`IDPRejectedClaim`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+var InvalidAuthorizationMessageException$ = [
+	-3,
+	n0,
+	_IAME,
+	{
+		[_aQE]: [`InvalidAuthorizationMessageException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
+var InvalidIdentityTokenException$ = [
+	-3,
+	n0,
+	_IITE,
+	{
+		[_aQE]: [`InvalidIdentityToken`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+var JWTPayloadSizeExceededException$ = [
+	-3,
+	n0,
+	_JWTPSEE,
+	{
+		[_aQE]: [`JWTPayloadSizeExceededException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
+var MalformedPolicyDocumentException$ = [
+	-3,
+	n0,
+	_MPDE,
+	{
+		[_aQE]: [`MalformedPolicyDocument`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+var OutboundWebIdentityFederationDisabledException$ = [
+	-3,
+	n0,
+	_OWIFDE,
+	{
+		[_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
+var PackedPolicyTooLargeException$ = [
+	-3,
+	n0,
+	_PPTLE,
+	{
+		[_aQE]: [`PackedPolicyTooLarge`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+var RegionDisabledException$ = [
+	-3,
+	n0,
+	_RDE,
+	{
+		[_aQE]: [`RegionDisabledException`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+var SessionDurationEscalationException$ = [
+	-3,
+	n0,
+	_SDEE,
+	{
+		[_aQE]: [`SessionDurationEscalationException`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var accessKeySecretType = [
+	0,
+	n0,
+	_aKST,
+	8,
+	0
+];
+var clientTokenType = [
+	0,
+	n0,
+	_cTT,
+	8,
+	0
+];
+var AssumedRoleUser$ = [
+	3,
+	n0,
+	_ARU,
+	0,
+	[_ARI, _A],
+	[0, 0],
+	2
+];
+var AssumeRoleRequest$ = [
+	3,
+	n0,
+	_ARR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_PA,
+		_P,
+		_DS,
+		_T,
+		_TTK,
+		_EI,
+		_SN,
+		_TC,
+		_SI,
+		_PC,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		() => tagListType,
+		64,
+		0,
+		0,
+		0,
+		0,
+		() => ProvidedContextsListType,
+		1
+	],
+	2
+];
+var AssumeRoleResponse$ = [
+	3,
+	n0,
+	_ARRs,
+	0,
+	[
+		_C,
+		_ARU,
+		_PPS,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		() => AssumedRoleUser$,
+		1,
+		0,
+		1,
+		1
+	]
+];
+var AssumeRoleWithWebIdentityRequest$ = [
+	3,
+	n0,
+	_ARWWIR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_WIT,
+		_PI,
+		_PA,
+		_P,
+		_DS,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		[() => clientTokenType, 0],
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		1
+	],
+	3
+];
+var AssumeRoleWithWebIdentityResponse$ = [
+	3,
+	n0,
+	_ARWWIRs,
+	0,
+	[
+		_C,
+		_SFWIT,
+		_ARU,
+		_PPS,
+		_Pr,
+		_Au,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		0,
+		() => AssumedRoleUser$,
+		1,
+		0,
+		0,
+		0,
+		1,
+		1
+	]
+];
+var Credentials$ = [
+	3,
+	n0,
+	_C,
+	0,
+	[
+		_AKI,
+		_SAK,
+		_STe,
+		_E
+	],
+	[
+		0,
+		[() => accessKeySecretType, 0],
+		0,
+		4
+	],
+	4
+];
+var PolicyDescriptorType$ = [
+	3,
+	n0,
+	_PDT,
+	0,
+	[_a],
+	[0]
+];
+var ProvidedContext$ = [
+	3,
+	n0,
+	_PCr,
+	0,
+	[_PAro, _CA],
+	[0, 0]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var policyDescriptorListType = [
+	1,
+	n0,
+	_pDLT,
+	0,
+	() => PolicyDescriptorType$
+];
+var ProvidedContextsListType = [
+	1,
+	n0,
+	_PCLT,
+	0,
+	() => ProvidedContext$
+];
+var tagListType = [
+	1,
+	n0,
+	_tLT,
+	0,
+	() => Tag$
+];
+var AssumeRole$ = [
+	9,
+	n0,
+	_AR,
+	0,
+	() => AssumeRoleRequest$,
+	() => AssumeRoleResponse$
+];
+var AssumeRoleWithWebIdentity$ = [
+	9,
+	n0,
+	_ARWWI,
+	0,
+	() => AssumeRoleWithWebIdentityRequest$,
+	() => AssumeRoleWithWebIdentityResponse$
+];
+
+// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
 
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
@@ -4392,7 +5053,7 @@ function getSelectorName(functionString) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
-const fromEnv = (envVarSelector, options) => async () => {
+const fromEnv$1 = (envVarSelector, options) => async () => {
 	try {
 		const config = envVarSelector(process.env, options);
 		if (config === void 0) throw new Error();
@@ -4431,7 +5092,7 @@ const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => awai
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
 	const { signingName, logger } = configuration;
-	return memoize(chain(fromEnv(environmentVariableSelector, {
+	return memoize(chain(fromEnv$1(environmentVariableSelector, {
 		signingName,
 		logger
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
@@ -4459,7 +5120,7 @@ const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
 const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
 const AWS_REGION_ENV = "AWS_REGION";
 const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
-const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+const ENV_IMDS_DISABLED$1 = "AWS_EC2_METADATA_DISABLED";
 const DEFAULTS_MODE_OPTIONS = [
 	"in-region",
 	"cross-region",
@@ -8515,6 +9176,317 @@ var SignatureV4MultiRegion = class {
 	}
 };
 
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
+const q = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "stringEquals";
+const g = "getAttr";
+const h = "us-east-1";
+const i = "sigv4";
+const j = "sts";
+const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+const l = { [q]: "Endpoint" };
+const m = { [q]: "Region" };
+const n = { [q]: d };
+const o = {};
+const p = [m];
+const _data = {
+	conditions: [
+		[c, [l]],
+		[c, p],
+		[
+			"aws.partition",
+			p,
+			d
+		],
+		[e, [{ [q]: "UseFIPS" }, b]],
+		[e, [{ [q]: "UseDualStack" }, b]],
+		[f, [m, "aws-global"]],
+		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
+		[f, [m, "eu-central-1"]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsFIPS"]
+		}, b]],
+		[f, [m, "ap-south-1"]],
+		[f, [m, "eu-north-1"]],
+		[f, [m, "eu-west-1"]],
+		[f, [m, "eu-west-2"]],
+		[f, [m, "eu-west-3"]],
+		[f, [m, "sa-east-1"]],
+		[f, [m, h]],
+		[f, [m, "us-east-2"]],
+		[f, [m, "us-west-2"]],
+		[f, [m, "us-west-1"]],
+		[f, [m, "ca-central-1"]],
+		[f, [m, "ap-southeast-1"]],
+		[f, [m, "ap-northeast-1"]],
+		[f, [m, "ap-southeast-2"]],
+		[f, [{
+			fn: g,
+			argv: [n, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a],
+		["https://sts.amazonaws.com", { authSchemes: [{
+			name: i,
+			signingName: j,
+			signingRegion: h
+		}] }],
+		[k, { authSchemes: [{
+			name: i,
+			signingName: j,
+			signingRegion: "{Region}"
+		}] }],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[l, o],
+		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://sts.{Region}.amazonaws.com", o],
+		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[k, o],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	30,
+	3,
+	1,
+	4,
+	100000014,
+	2,
+	5,
+	100000014,
+	3,
+	25,
+	6,
+	4,
+	24,
+	7,
+	5,
+	100000001,
+	8,
+	6,
+	9,
+	100000013,
+	7,
+	100000001,
+	10,
+	10,
+	100000001,
+	11,
+	11,
+	100000001,
+	12,
+	12,
+	100000001,
+	13,
+	13,
+	100000001,
+	14,
+	14,
+	100000001,
+	15,
+	15,
+	100000001,
+	16,
+	16,
+	100000001,
+	17,
+	17,
+	100000001,
+	18,
+	18,
+	100000001,
+	19,
+	19,
+	100000001,
+	20,
+	20,
+	100000001,
+	21,
+	21,
+	100000001,
+	22,
+	22,
+	100000001,
+	23,
+	23,
+	100000001,
+	100000002,
+	8,
+	100000011,
+	100000012,
+	4,
+	28,
+	26,
+	9,
+	27,
+	100000010,
+	24,
+	100000008,
+	100000009,
+	8,
+	29,
+	100000007,
+	9,
+	100000006,
+	100000007,
+	3,
+	100000003,
+	31,
+	4,
+	100000004,
+	100000005
+]);
+const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
+const cache = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS",
+		"UseGlobalEndpoint"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => decideEndpoint(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
+const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+	const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+	const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	return Object.assign(defaultParameters, endpointParameters);
+};
+const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider$1(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4a",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+	return { schemeId: "smithy.api#noAuth" };
+}
+const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+		const options = [];
+		for (const scheme of authSchemes) {
+			const { name: resolvedName, properties = {}, ...rest } = scheme;
+			const name = resolvedName.toLowerCase();
+			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+			let schemeId;
+			if (name === "sigv4a") {
+				schemeId = "aws.auth#sigv4a";
+				const sigv4Present = authSchemes.find((s) => {
+					const name = s.name.toLowerCase();
+					return name !== "sigv4a" && name.startsWith("sigv4");
+				});
+				if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
+			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+			const createOption = createHttpAuthOptionFunctions[schemeId];
+			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+			const option = createOption(authParameters);
+			option.schemeId = schemeId;
+			option.signingProperties = {
+				...option.signingProperties || {},
+				...rest,
+				...properties
+			};
+			options.push(option);
+		}
+		return options;
+	};
+	return endpointRuleSetHttpAuthSchemeProvider;
+};
+const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		case "AssumeRoleWithSAML":
+			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			break;
+		case "AssumeRoleWithWebIdentity":
+			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			break;
+		default:
+			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+	}
+	return options;
+};
+const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+});
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	const config_1 = resolveAwsSdkSigV4AConfig(config_0);
+	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
+};
+
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
@@ -8570,6 +9542,41 @@ const commonParams$1 = {
 		name: "useDualstackEndpoint"
 	}
 };
+
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+		defaultSigningName: "sts"
+	});
+};
+const commonParams = {
+	UseGlobalEndpoint: {
+		type: "builtInParams",
+		name: "useGlobalEndpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-sts/package.json
+var version$1 = "3.1169.0";
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
 var ProtocolLib = class {
@@ -9543,6 +10550,212 @@ function isValidBase64EncodedSSECustomerKey(str, options) {
 	}
 }
 
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2011-06-15",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new AwsSdkSigV4Signer()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new AwsSdkSigV4ASigner()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new NoAuthSigner()
+			}
+		],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsQueryProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.sts",
+			errorTypeRegistries,
+			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+			version: "2011-06-15",
+			serviceTarget: "AWSSecurityTokenServiceV20110615"
+		},
+		serviceId: config?.serviceId ?? "STS",
+		sha256: config?.sha256 ?? Sha256Node,
+		signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
+		urlParser: config?.urlParser ?? parseUrl$1,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
+	};
+};
+
+// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+const ENV_KEY = "AWS_ACCESS_KEY_ID";
+const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
+const ENV_SESSION = "AWS_SESSION_TOKEN";
+const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
+const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
+const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
+const fromEnv = (init) => async () => {
+	init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+	const accessKeyId = process.env[ENV_KEY];
+	const secretAccessKey = process.env[ENV_SECRET];
+	const sessionToken = process.env[ENV_SESSION];
+	const expiry = process.env[ENV_EXPIRATION];
+	const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
+	const accountId = process.env[ENV_ACCOUNT_ID];
+	if (accessKeyId && secretAccessKey) {
+		const credentials = {
+			accessKeyId,
+			secretAccessKey,
+			...sessionToken && { sessionToken },
+			...expiry && { expiration: new Date(expiry) },
+			...credentialScope && { credentialScope },
+			...accountId && { accountId }
+		};
+		setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g");
+		return credentials;
+	}
+	throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+const remoteProvider = async (init) => {
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(685).then(__webpack_require__.bind(__webpack_require__, 3685));
+	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+		const { fromHttp } = await __webpack_require__.e(937).then(__webpack_require__.bind(__webpack_require__, 937));
+		return chain(fromHttp(init), fromContainerMetadata(init));
+	}
+	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
+		throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+	};
+	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+	return fromInstanceMetadata(init);
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+	const chain = internalCreateChain(providers);
+	let activeLock;
+	let passiveLock;
+	let credentials;
+	let forceRefreshLock;
+	const provider = async (options) => {
+		if (options?.forceRefresh) {
+			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
+				credentials = c;
+			}).finally(() => {
+				forceRefreshLock = void 0;
+			});
+			await forceRefreshLock;
+			return credentials;
+		}
+		if (credentials?.expiration) {
+			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
+		}
+		if (activeLock) await activeLock;
+		else if (!credentials || treatAsExpired?.(credentials)) {
+			if (credentials) {
+				if (!passiveLock) passiveLock = chain(options).then((c) => {
+					credentials = c;
+				}).catch(() => {}).finally(() => {
+					passiveLock = void 0;
+				});
+			} else {
+				activeLock = chain(options).then((c) => {
+					credentials = c;
+				}).finally(() => {
+					activeLock = void 0;
+				});
+				return provider(options);
+			}
+		}
+		return credentials;
+	};
+	return provider;
+}
+const internalCreateChain = (providers) => async (awsIdentityProperties) => {
+	let lastProviderError;
+	for (const provider of providers) try {
+		return await provider(awsIdentityProperties);
+	} catch (err) {
+		lastProviderError = err;
+		if (err?.tryNextLink) continue;
+		throw err;
+	}
+	throw lastProviderError;
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+let multipleCredentialSourceWarningEmitted = false;
+const defaultProvider = (init = {}) => memoizeChain([
+	async () => {
+		if (init.profile ?? process.env["AWS_PROFILE"]) {
+			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
+				if (!multipleCredentialSourceWarningEmitted) {
+					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+					multipleCredentialSourceWarningEmitted = true;
+				}
+			}
+			throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+				logger: init.logger,
+				tryNextLink: true
+			});
+		}
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+		return fromEnv(init)();
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+		const { fromSSO } = await __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 5419));
+		return fromSSO(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+		const { fromIni } = await __webpack_require__.e(52).then(__webpack_require__.bind(__webpack_require__, 9052));
+		return fromIni(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+		const { fromProcess } = await __webpack_require__.e(315).then(__webpack_require__.bind(__webpack_require__, 9315));
+		return fromProcess(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+		const { fromTokenFile } = await __webpack_require__.e(494).then(__webpack_require__.bind(__webpack_require__, 5494));
+		return fromTokenFile(init)(awsIdentityProperties);
+	},
+	async () => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+		return (await remoteProvider(init))();
+	},
+	async () => {
+		throw new CredentialsProviderError("Could not load credentials from any providers", {
+			tryNextLink: false,
+			logger: init.logger
+		});
+	}
+], credentialsTreatedAsExpired);
+const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
 // node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
 function buildAbortError(abortSignal) {
 	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
@@ -10406,6 +11619,72 @@ const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack
 	clientStack.addRelativeTo(flexibleChecksumsResponseMiddleware(config, middlewareConfig), flexibleChecksumsResponseMiddlewareOptions);
 } });
 
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	emitWarningIfUnsupportedVersion(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await defaultProvider(idProps?.__config || {})()),
+				signer: new AwsSdkSigV4Signer()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new AwsSdkSigV4ASigner()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new NoAuthSigner()
+			}
+		],
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
 const command$1 = makeBuilder(commonParams$1, "AmazonS3", "S3Client", getEndpointPlugin);
 const _ep0$1 = {
@@ -10488,6 +11767,48 @@ const _mw11 = (Command, cs, config, o) => [
 	getThrow200ExceptionsPlugin(config),
 	getSsecPlugin(config)
 ];
+
+// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
+var STSClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
+				"aws.auth#sigv4": config.credentials,
+				"aws.auth#sigv4a": config.credentials
+			})
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
+const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
 
 // actions/shared/errors.ts
 var UserError = class extends Error {
@@ -16040,1031 +17361,13 @@ function getIDToken(aud) {
 	});
 }
 
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
-const q = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "stringEquals";
-const g = "getAttr";
-const h = "us-east-1";
-const i = "sigv4";
-const j = "sts";
-const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-const l = { [q]: "Endpoint" };
-const m = { [q]: "Region" };
-const n = { [q]: d };
-const o = {};
-const p = [m];
-const _data = {
-	conditions: [
-		[c, [l]],
-		[c, p],
-		[
-			"aws.partition",
-			p,
-			d
-		],
-		[e, [{ [q]: "UseFIPS" }, b]],
-		[e, [{ [q]: "UseDualStack" }, b]],
-		[f, [m, "aws-global"]],
-		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
-		[f, [m, "eu-central-1"]],
-		[e, [{
-			fn: g,
-			argv: [n, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: g,
-			argv: [n, "supportsFIPS"]
-		}, b]],
-		[f, [m, "ap-south-1"]],
-		[f, [m, "eu-north-1"]],
-		[f, [m, "eu-west-1"]],
-		[f, [m, "eu-west-2"]],
-		[f, [m, "eu-west-3"]],
-		[f, [m, "sa-east-1"]],
-		[f, [m, h]],
-		[f, [m, "us-east-2"]],
-		[f, [m, "us-west-2"]],
-		[f, [m, "us-west-1"]],
-		[f, [m, "ca-central-1"]],
-		[f, [m, "ap-southeast-1"]],
-		[f, [m, "ap-northeast-1"]],
-		[f, [m, "ap-southeast-2"]],
-		[f, [{
-			fn: g,
-			argv: [n, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a],
-		["https://sts.amazonaws.com", { authSchemes: [{
-			name: i,
-			signingName: j,
-			signingRegion: h
-		}] }],
-		[k, { authSchemes: [{
-			name: i,
-			signingName: j,
-			signingRegion: "{Region}"
-		}] }],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[l, o],
-		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://sts.{Region}.amazonaws.com", o],
-		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		[k, o],
-		[a, "Invalid Configuration: Missing Region"]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	30,
-	3,
-	1,
-	4,
-	100000014,
-	2,
-	5,
-	100000014,
-	3,
-	25,
-	6,
-	4,
-	24,
-	7,
-	5,
-	100000001,
-	8,
-	6,
-	9,
-	100000013,
-	7,
-	100000001,
-	10,
-	10,
-	100000001,
-	11,
-	11,
-	100000001,
-	12,
-	12,
-	100000001,
-	13,
-	13,
-	100000001,
-	14,
-	14,
-	100000001,
-	15,
-	15,
-	100000001,
-	16,
-	16,
-	100000001,
-	17,
-	17,
-	100000001,
-	18,
-	18,
-	100000001,
-	19,
-	19,
-	100000001,
-	20,
-	20,
-	100000001,
-	21,
-	21,
-	100000001,
-	22,
-	22,
-	100000001,
-	23,
-	23,
-	100000001,
-	100000002,
-	8,
-	100000011,
-	100000012,
-	4,
-	28,
-	26,
-	9,
-	27,
-	100000010,
-	24,
-	100000008,
-	100000009,
-	8,
-	29,
-	100000007,
-	9,
-	100000006,
-	100000007,
-	3,
-	100000003,
-	31,
-	4,
-	100000004,
-	100000005
-]);
-const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-const cache = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS",
-		"UseGlobalEndpoint"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => decideEndpoint(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
-const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
-	return Object.assign(defaultParameters, endpointParameters);
-};
-const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider$1(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "sts",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4a",
-		signingProperties: {
-			name: "sts",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-	return { schemeId: "smithy.api#noAuth" };
-}
-const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
-		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-		const options = [];
-		for (const scheme of authSchemes) {
-			const { name: resolvedName, properties = {}, ...rest } = scheme;
-			const name = resolvedName.toLowerCase();
-			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-			let schemeId;
-			if (name === "sigv4a") {
-				schemeId = "aws.auth#sigv4a";
-				const sigv4Present = authSchemes.find((s) => {
-					const name = s.name.toLowerCase();
-					return name !== "sigv4a" && name.startsWith("sigv4");
-				});
-				if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
-			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-			const createOption = createHttpAuthOptionFunctions[schemeId];
-			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-			const option = createOption(authParameters);
-			option.schemeId = schemeId;
-			option.signingProperties = {
-				...option.signingProperties || {},
-				...rest,
-				...properties
-			};
-			options.push(option);
-		}
-		return options;
-	};
-	return endpointRuleSetHttpAuthSchemeProvider;
-};
-const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		case "AssumeRoleWithWebIdentity":
-			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-			break;
-		default:
-			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-	}
-	return options;
-};
-const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-});
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	const config_1 = resolveAwsSdkSigV4AConfig(config_0);
-	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-		defaultSigningName: "sts"
-	});
-};
-const commonParams = {
-	UseGlobalEndpoint: {
-		type: "builtInParams",
-		name: "useGlobalEndpoint"
-	},
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/nested-clients/package.json
-var version$1 = "3.998.3";
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, STSServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
-var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
-	name = "ExpiredTokenException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ExpiredTokenException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-	}
-};
-var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
-	name = "MalformedPolicyDocumentException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "MalformedPolicyDocumentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-	}
-};
-var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
-	name = "PackedPolicyTooLargeException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PackedPolicyTooLargeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-	}
-};
-var RegionDisabledException = class RegionDisabledException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#RegionDisabledException";
-	name = "RegionDisabledException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "RegionDisabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RegionDisabledException.prototype);
-	}
-};
-var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
-	name = "IDPRejectedClaimException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "IDPRejectedClaimException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-	}
-};
-var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
-	name = "InvalidIdentityTokenException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidIdentityTokenException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-	}
-};
-var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
-	name = "IDPCommunicationErrorException";
-	$fault = "client";
-	$retryable = {};
-	constructor(opts) {
-		super({
-			name: "IDPCommunicationErrorException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
-const _A = "Arn";
-const _AKI = "AccessKeyId";
-const _AR = "AssumeRole";
-const _ARI = "AssumedRoleId";
-const _ARR = "AssumeRoleRequest";
-const _ARRs = "AssumeRoleResponse";
-const _ARU = "AssumedRoleUser";
-const _ARWWI = "AssumeRoleWithWebIdentity";
-const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-const _Au = "Audience";
-const _C = "Credentials";
-const _CA = "ContextAssertion";
-const _DS = "DurationSeconds";
-const _E = "Expiration";
-const _EI = "ExternalId";
-const _ETE = "ExpiredTokenException";
-const _IDPCEE = "IDPCommunicationErrorException";
-const _IDPRCE = "IDPRejectedClaimException";
-const _IITE = "InvalidIdentityTokenException";
-const _K = "Key";
-const _MPDE = "MalformedPolicyDocumentException";
-const _MSTS = "MinimumSessionTokenSize";
-const _P = "Policy";
-const _PA = "PolicyArns";
-const _PAr = "ProviderArn";
-const _PC = "ProvidedContexts";
-const _PCLT = "ProvidedContextsListType";
-const _PCr = "ProvidedContext";
-const _PDT = "PolicyDescriptorType";
-const _PI = "ProviderId";
-const _PPS = "PackedPolicySize";
-const _PPTLE = "PackedPolicyTooLargeException";
-const _Pr = "Provider";
-const _RA = "RoleArn";
-const _RDE = "RegionDisabledException";
-const _RSN = "RoleSessionName";
-const _SAK = "SecretAccessKey";
-const _SFWIT = "SubjectFromWebIdentityToken";
-const _SI = "SourceIdentity";
-const _SN = "SerialNumber";
-const _ST = "SessionToken";
-const _STS = "SessionTokenSize";
-const _STU = "SessionTokenUtilization";
-const _T = "Tags";
-const _TC = "TokenCode";
-const _TTK = "TransitiveTagKeys";
-const _Ta = "Tag";
-const _V = "Value";
-const _WIT = "WebIdentityToken";
-const _a = "arn";
-const _aKST = "accessKeySecretType";
-const _aQE = "awsQueryError";
-const _c = "client";
-const _cTT = "clientTokenType";
-const _e = "error";
-const _hE = "httpError";
-const _m = "message";
-const _pDLT = "policyDescriptorListType";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-const _tLT = "tagListType";
-const n0 = "com.amazonaws.sts";
-const _s_registry = new TypeRegistry(_s);
-var STSServiceException$ = [
-	-3,
-	_s,
-	"STSServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new TypeRegistry(n0);
-var ExpiredTokenException$ = [
-	-3,
-	n0,
-	_ETE,
-	{
-		[_aQE]: [`ExpiredTokenException`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-var IDPCommunicationErrorException$ = [
-	-3,
-	n0,
-	_IDPCEE,
-	{
-		[_aQE]: [`IDPCommunicationError`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-var IDPRejectedClaimException$ = [
-	-3,
-	n0,
-	_IDPRCE,
-	{
-		[_aQE]: [`IDPRejectedClaim`, 403],
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-var InvalidIdentityTokenException$ = [
-	-3,
-	n0,
-	_IITE,
-	{
-		[_aQE]: [`InvalidIdentityToken`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-var MalformedPolicyDocumentException$ = [
-	-3,
-	n0,
-	_MPDE,
-	{
-		[_aQE]: [`MalformedPolicyDocument`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-var PackedPolicyTooLargeException$ = [
-	-3,
-	n0,
-	_PPTLE,
-	{
-		[_aQE]: [`PackedPolicyTooLarge`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-var RegionDisabledException$ = [
-	-3,
-	n0,
-	_RDE,
-	{
-		[_aQE]: [`RegionDisabledException`, 403],
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var accessKeySecretType = [
-	0,
-	n0,
-	_aKST,
-	8,
-	0
-];
-var clientTokenType = [
-	0,
-	n0,
-	_cTT,
-	8,
-	0
-];
-var AssumedRoleUser$ = [
-	3,
-	n0,
-	_ARU,
-	0,
-	[_ARI, _A],
-	[0, 0],
-	2
-];
-var AssumeRoleRequest$ = [
-	3,
-	n0,
-	_ARR,
-	0,
-	[
-		_RA,
-		_RSN,
-		_PA,
-		_P,
-		_DS,
-		_T,
-		_TTK,
-		_EI,
-		_SN,
-		_TC,
-		_SI,
-		_PC,
-		_MSTS
-	],
-	[
-		0,
-		0,
-		() => policyDescriptorListType,
-		0,
-		1,
-		() => tagListType,
-		64,
-		0,
-		0,
-		0,
-		0,
-		() => ProvidedContextsListType,
-		1
-	],
-	2
-];
-var AssumeRoleResponse$ = [
-	3,
-	n0,
-	_ARRs,
-	0,
-	[
-		_C,
-		_ARU,
-		_PPS,
-		_SI,
-		_STU,
-		_STS
-	],
-	[
-		[() => Credentials$, 0],
-		() => AssumedRoleUser$,
-		1,
-		0,
-		1,
-		1
-	]
-];
-var AssumeRoleWithWebIdentityRequest$ = [
-	3,
-	n0,
-	_ARWWIR,
-	0,
-	[
-		_RA,
-		_RSN,
-		_WIT,
-		_PI,
-		_PA,
-		_P,
-		_DS,
-		_MSTS
-	],
-	[
-		0,
-		0,
-		[() => clientTokenType, 0],
-		0,
-		() => policyDescriptorListType,
-		0,
-		1,
-		1
-	],
-	3
-];
-var AssumeRoleWithWebIdentityResponse$ = [
-	3,
-	n0,
-	_ARWWIRs,
-	0,
-	[
-		_C,
-		_SFWIT,
-		_ARU,
-		_PPS,
-		_Pr,
-		_Au,
-		_SI,
-		_STU,
-		_STS
-	],
-	[
-		[() => Credentials$, 0],
-		0,
-		() => AssumedRoleUser$,
-		1,
-		0,
-		0,
-		0,
-		1,
-		1
-	]
-];
-var Credentials$ = [
-	3,
-	n0,
-	_C,
-	0,
-	[
-		_AKI,
-		_SAK,
-		_ST,
-		_E
-	],
-	[
-		0,
-		[() => accessKeySecretType, 0],
-		0,
-		4
-	],
-	4
-];
-var PolicyDescriptorType$ = [
-	3,
-	n0,
-	_PDT,
-	0,
-	[_a],
-	[0]
-];
-var ProvidedContext$ = [
-	3,
-	n0,
-	_PCr,
-	0,
-	[_PAr, _CA],
-	[0, 0]
-];
-var Tag$ = [
-	3,
-	n0,
-	_Ta,
-	0,
-	[_K, _V],
-	[0, 0],
-	2
-];
-var policyDescriptorListType = [
-	1,
-	n0,
-	_pDLT,
-	0,
-	() => PolicyDescriptorType$
-];
-var ProvidedContextsListType = [
-	1,
-	n0,
-	_PCLT,
-	0,
-	() => ProvidedContext$
-];
-var tagListType = [
-	1,
-	n0,
-	_tLT,
-	0,
-	() => Tag$
-];
-var AssumeRole$ = [
-	9,
-	n0,
-	_AR,
-	0,
-	() => AssumeRoleRequest$,
-	() => AssumeRoleResponse$
-];
-var AssumeRoleWithWebIdentity$ = [
-	9,
-	n0,
-	_ARWWI,
-	0,
-	() => AssumeRoleWithWebIdentityRequest$,
-	() => AssumeRoleWithWebIdentityResponse$
-];
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new AwsSdkSigV4Signer()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new AwsSdkSigV4ASigner()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new NoAuthSigner()
-			}
-		],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsQueryProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sts",
-			errorTypeRegistries,
-			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-			version: "2011-06-15",
-			serviceTarget: "AWSSecurityTokenServiceV20110615"
-		},
-		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? Sha256Node,
-		signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-		urlParser: config?.urlParser ?? parseUrl$1,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8
-	};
-};
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
-const getRuntimeConfig = (config) => {
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$1(config);
-	emitWarningIfUnsupportedVersion(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
-		}),
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-				signer: new AwsSdkSigV4Signer()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new AwsSdkSigV4ASigner()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new NoAuthSigner()
-			}
-		],
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
-				"aws.auth#sigv4": config.credentials,
-				"aws.auth#sigv4a": config.credentials
-			})
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
 var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
 
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+// node_modules/@aws-sdk/client-sts/dist-es/defaultStsRoleAssumers.js
 const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
 	if (typeof assumedRoleUser?.Arn === "string") {
 		const arnComponents = assumedRoleUser.Arn.split(":");
@@ -17155,7 +17458,7 @@ const isH2 = (requestHandler) => {
 	return requestHandler?.metadata?.handlerProtocol === "h2";
 };
 
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
+// node_modules/@aws-sdk/client-sts/dist-es/defaultRoleAssumers.js
 const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 	if (!customizations) return baseCtor;
 	else return class CustomizableSTSClient extends baseCtor {

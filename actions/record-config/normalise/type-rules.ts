@@ -119,8 +119,8 @@ const byType: Readonly<Record<string, RuleTable>> = {
       ...['events', 'deployments', 'runningCount', 'pendingCount', 'status', 'createdAt', 'createdBy'],
       ...['taskSets.*.runningCount', 'taskSets.*.pendingCount', 'taskSets.*.computedDesiredCount'],
       ...['taskSets.*.updatedAt', 'taskSets.*.stabilityStatus', 'taskSets.*.stabilityStatusAt'],
-      ...['currentServiceRevisions.*.requestedTaskCount', 'currentServiceRevisions.*.runningTaskCount'],
-      'currentServiceRevisions.*.pendingTaskCount',
+      // A service has another revision after each update, also one that brings the same configuration back.
+      'currentServiceRevisions',
     ],
     classes: {
       version: ['taskDefinition', 'taskSets.*.taskDefinition', 'platformVersion'],
