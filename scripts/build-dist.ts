@@ -54,7 +54,14 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
       alias: {
         undici: standIn('undici'),
         // The credentials of a profile bring the same client along once more, without its default credentials.
-        '@aws-sdk/nested-clients/sts': join(root, 'node_modules', '@aws-sdk', 'client-sts', 'dist-es', 'index.js'),
+        '@aws-sdk/nested-clients/sts': join(
+          root,
+          'node_modules',
+          '@aws-sdk',
+          'client-sts',
+          'dist-es',
+          'index.js',
+        ),
         '@aws-sdk/credential-provider-login': standIn('sign-in'),
         '@aws-sdk/credential-provider-sso': standIn('sign-in'),
         '@octokit/plugin-rest-endpoint-methods': standIn('rest-methods'),
