@@ -80,6 +80,7 @@ const config: Config = {
       ...onEmulators,
     },
   ],
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   // Of the wall: how long a test may hang. What it measures is on the clock of the test.
   testTimeout: 300_000,
 }
