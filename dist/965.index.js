@@ -3589,14 +3589,22 @@ var ServiceTagLedger = class {
 };
 
 // actions/promote-canary/platforms/ecs/observe-service.ts
-async function observeService({ service, canary: wanted, alarms }, { mode }, { aws, signal }) {
+const ROLLBACK_MS = 9e5;
+const LOOK_AGAIN_MS = 1e4;
+async function observeService({ service, canary: wanted, alarms }, { mode }, { aws, clock, log, signal }) {
 	const region = regionOf(service.arn);
 	const ecs = aws.client(_clients$1.Cn, region);
 	const call = { abortSignal: signal };
-	const found = await readService(ecs, service, call);
-	const record = fromTags(found.tags, SERVICE_TAGS, service.arn);
-	const named = record?.deployment === void 0 ? found.deployment : deploymentArn(service, record.deployment);
-	const deployment = named === void 0 ? void 0 : await readDeployment(ecs, named, call);
+	const startedAt = clock.now().getTime();
+	let seen = await readStanding(ecs, service, call);
+	while (mode === "start" && isBeingRolledBack(seen.deployment)) {
+		if (clock.now().getTime() - startedAt >= ROLLBACK_MS) break;
+		log.info(`The ${describeDeployment(seen.deployment)}. Waiting until it is over.`);
+		await clock.sleep(LOOK_AGAIN_MS, signal);
+		signal.throwIfAborted();
+		seen = await readStanding(ecs, service, call);
+	}
+	const { found, record, deployment } = seen;
 	const { sources = [], target = "" } = deployment ?? {};
 	const revisions = await readRevisions(ecs, [
 		...found.revisions,
@@ -3627,6 +3635,19 @@ async function observeService({ service, canary: wanted, alarms }, { mode }, { a
 		health,
 		guards
 	};
+}
+async function readStanding(ecs, service, call) {
+	const found = await readService(ecs, service, call);
+	const record = fromTags(found.tags, SERVICE_TAGS, service.arn);
+	const named = record?.deployment === void 0 ? found.deployment : deploymentArn(service, record.deployment);
+	return {
+		found,
+		record,
+		deployment: named === void 0 ? void 0 : await readDeployment(ecs, named, call)
+	};
+}
+function isBeingRolledBack(deployment) {
+	return deployment !== void 0 && standingOf(deployment).kind === "rolling-back";
 }
 function pairOf({ service, found, deployment, revisions }, wanted) {
 	const nameOf = (arn) => revisions.get(arn ?? "")?.taskDefinition;
@@ -8946,7 +8967,7 @@ function stepsAt({ state, settings }) {
 	};
 }
 function explainTooFew({ snapshot: { split, canaryRequestsInStep }, settings }) {
-	return split.kind === "off" ? split.explanation : `The canary has served ${canaryRequestsInStep} of at least ${(0,_shared$0.C)(settings.minRequests, "request")} in this step.`;
+	return split.kind === "off" ? split.explanation : `In the minutes of this step that are counted already, the canary has served ${canaryRequestsInStep} of at least ${(0,_shared$0.C)(settings.minRequests, "request")}.`;
 }
 
 // actions/promote-canary/machine/next.ts

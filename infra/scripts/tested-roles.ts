@@ -17,7 +17,7 @@ const LISTENERS = [here('elasticloadbalancing', 'listener/app/*/*/*')]
 const PROJECTS = ['sandbox-*', 'assistant-release']
 const FUNCTIONS = [here('lambda', 'function:shop-*')]
 const ENDPOINTS = ['ranker-*', 'shop-*'].map((name) => here('sagemaker', `endpoint/${name}`))
-const SERVICES = [here('ecs', 'service/judged/*')]
+const SERVICES = ['judged', 'production'].map((cluster) => here('ecs', `service/${cluster}/*`))
 const NAMES = {
   repositoryArns: [
     ...['team/*', 'other', 'assistant', 'fn'].map((name) => here('ecr', `repository/${name}`)),

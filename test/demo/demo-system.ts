@@ -7,18 +7,21 @@ import { firstLine, type Helper, startHelper } from '../support/processes.ts'
 import { startDownloads } from '../support/sandbox/download-server.ts'
 import { makePrograms, type Programs } from '../support/sandbox/programs.ts'
 import { type ScaledTime, scaledTime } from '../support/scaled-time.ts'
+import type { CanaryPlace } from './canary-place.ts'
 import { pushNewImage, seedAws, VM_BUCKET } from './seed-aws.ts'
+import { deployByEcs } from './seed-deployed-service.ts'
 import { serveByEndpoint } from './seed-endpoint.ts'
 import { serveByAlias } from './seed-function.ts'
 import { demoRepository, NEW_VERSION, REPOSITORY, STABLE_VERSION, seedGitHub } from './seed-github.ts'
 import { seedHistory } from './seed-history.ts'
-import { type LoadBalancer, registerTarget } from './seed-load-balancer.ts'
+import { type LoadBalancer, registerTarget, ruleOf } from './seed-load-balancer.ts'
 import type { ServedSplit } from './served-split.ts'
 
 /** A minute of the demo takes a second. */
 const TIME_FACTOR = 60
 /** Real requests in a minute of the demo. */
 const REQUESTS_PER_MINUTE = 500
+const SERVICE = 'shop-assistant'
 const STABLE_ERROR_RATE = 0.04
 const BAD_ERROR_RATE = 0.2
 
@@ -29,6 +32,7 @@ export interface DemoSystem extends AsyncDisposable {
   readonly github: GitHubEmulator
   readonly repository: Repository
   readonly loadBalancer: LoadBalancer
+  readonly canaryPlace: CanaryPlace
   /** What serves instead of what is behind the load balancer; undefined where that serves. */
   readonly served: ServedSplit | undefined
   /** What a build on the runner starts: Ansible, which only notes that it was called. */
@@ -47,8 +51,9 @@ export interface LoadCounts {
   readonly failed: number
 }
 
-/** What splits the traffic between the versions. */
-export type SplitBy = 'load-balancer' | 'lambda' | 'sagemaker'
+/** What splits the traffic between the versions; ECS by the rule of the load balancer. */
+export const SPLIT_BY = ['load-balancer', 'ecs', 'lambda', 'sagemaker'] as const
+export type SplitBy = (typeof SPLIT_BY)[number]
 
 /** What is made where the load balancer does not. */
 const SPLITS: Partial<Record<SplitBy, (aws: AwsEmulator, name: string) => Promise<ServedSplit>>> = {
@@ -117,7 +122,10 @@ export async function startDemoSystem({
       await seed(before, time.now())
       return port
     }
-    const served = await SPLITS[splitBy]?.(aws, 'shop-assistant')
+    const served = await SPLITS[splitBy]?.(aws, SERVICE)
+    const canaryPlace =
+      served ??
+      (splitBy === 'ecs' ? await deployByEcs(aws, { name: SERVICE, loadBalancer }) : ruleOf(loadBalancer))
     const port = served === undefined ? await behindBalancer() : await behindSplit(served)
     const load = startNode(stack, 'load.ts', {
       args: ['--port', String(port), '--per-minute', String(REQUESTS_PER_MINUTE)],
@@ -131,6 +139,7 @@ export async function startDemoSystem({
       github,
       repository,
       loadBalancer,
+      canaryPlace,
       served,
       programs,
       downloadUrl,

@@ -3,13 +3,14 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs, styleText } from 'node:util'
 import { root } from '../../scripts/action-definitions.ts'
 import { ensurePythonEnvironment } from '../support/python-environment.ts'
-import type { SplitBy } from './demo-system.ts'
+import { SPLIT_BY, type SplitBy } from './demo-system.ts'
 import { showProgress } from './progress.ts'
 import { type DemoResult, runDemo, takeTag } from './run-demo.ts'
 
 const HELP = `npm run demo [-- options]   carries out the release guide on this machine
 
   --bad-canary   ships a version that fails more often: it is rolled back, the release stays a draft
+  --on ecs       has ECS itself shift the traffic, and decides at the pauses of its deployment
   --on lambda    serves from a Lambda function, whose alias splits the requests
   --on sagemaker serves from a SageMaker endpoint, whose variants' weights split them
   --kill canary  kills the canary's process in the middle of the shift: the traffic goes back
@@ -57,7 +58,7 @@ tellResult(result)
 process.exitCode = result.workflow.result === 'success' ? 0 : 1
 
 function isSplitBy(text: string): text is SplitBy {
-  return text === 'load-balancer' || text === 'lambda' || text === 'sagemaker'
+  return SPLIT_BY.some((one) => one === text)
 }
 
 async function askForApproval(environment: string): Promise<boolean> {

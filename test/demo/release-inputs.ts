@@ -27,22 +27,23 @@ export type BuildsOn = 'codebuild' | 'runner'
 
 /** The inputs of `release.yml` for the demo's system. On the runner it is built from a bare Ubuntu, and becomes public. */
 export function releaseInputs(
-  { loadBalancer, served, downloadUrl }: Pick<DemoSystem, 'loadBalancer' | 'served' | 'downloadUrl'>,
+  { canaryPlace, downloadUrl }: Pick<DemoSystem, 'canaryPlace' | 'downloadUrl'>,
   buildsOn: BuildsOn,
 ): Record<string, string | boolean> {
-  const { ruleArn, stableGroupArn, canaryGroupArn } = loadBalancer
   const image = `${REGISTRY}/${ECR_REPOSITORY}:v${NEW_VERSION}`
   return {
     ...(buildsOn === 'codebuild' ? { 'codebuild-project': PROJECT } : ON_RUNNER),
     'vm-image-location': `s3://${VM_BUCKET}/${VM_FOLDER}/`,
     'vm-image-base-url': downloadUrl,
-    ...(served === undefined ? { 'rule-arn': ruleArn } : served.inputs),
+    ...canaryPlace.inputs,
     'canary-steps': '10%, 50%, 100%',
     'canary-dwell': '2m',
     'canary-bake': '2m',
-    // Response times on a busy machine say more about the machine than about the version.
+    // Response times on a busy machine say more about the machine than about the version, and a request without an answer in
+    // fifty is what so few requests can exclude within minutes.
     'canary-settings': `metrics:
   errors: { tolerable-ratio: 3 }
+  unanswered: { tolerable-difference: 0.02 }
   latency-p50: { role: observe }
   latency-p90: { role: observe }
   latency-p99: { role: observe }
@@ -50,13 +51,7 @@ export function releaseInputs(
     'lease-role': LEASE_ROLE,
     'history-bucket': HISTORY_BUCKET,
     system: 'assistant',
-    resources:
-      served === undefined
-        ? `- listener-rule: ${ruleArn}
-- target-group: ${stableGroupArn}
-- target-group: ${canaryGroupArn}
-`
-        : served.resources,
+    resources: canaryPlace.resources,
     versions: `container:
   - { name: assistant, image: '${image}' }
 model:

@@ -7,6 +7,7 @@ import {
   RegisterTargetsCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { AwsEmulator } from '../emulators/aws/server.ts'
+import type { CanaryPlace } from './canary-place.ts'
 
 /** A load balancer with a rule that forwards to a stable and a canary target group. */
 export interface LoadBalancer {
@@ -75,6 +76,17 @@ export async function createLoadBalancer(
     ruleArn: Rules[0]?.RuleArn ?? '',
     stableGroupArn,
     canaryGroupArn,
+  }
+}
+
+/** The rule itself, whose weights the release changes. */
+export function ruleOf({ ruleArn, stableGroupArn, canaryGroupArn }: LoadBalancer): CanaryPlace {
+  return {
+    inputs: { 'rule-arn': ruleArn },
+    resources: `- listener-rule: ${ruleArn}
+- target-group: ${stableGroupArn}
+- target-group: ${canaryGroupArn}
+`,
   }
 }
 

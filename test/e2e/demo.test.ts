@@ -121,7 +121,7 @@ describe('the release guide on one machine', () => {
     expect(result.violations).toEqual([])
   })
 
-  test.each(['load-balancer', 'sagemaker'] as const)(
+  test.each(['load-balancer', 'ecs', 'sagemaker'] as const)(
     'with a bad canary ends red: traffic back, still a draft, and the report says on what evidence (%s)',
     async (splitBy) => {
       const result = await demo({ badCanary: true, splitBy })
@@ -174,25 +174,29 @@ describe('the release guide on one machine', () => {
     expect(result.violations).toEqual([])
   })
 
-  test('that violates a mandatory policy is recorded, not published, and its traffic goes back', async () => {
-    const result = await demo({ breakPolicy: true })
+  // ECS undoes a deployment that it has completed by another one alone, which is judged too.
+  test.each(['load-balancer', 'ecs'] as const)(
+    'that violates a mandatory policy is recorded, not published, and its traffic goes back (%s)',
+    async (splitBy) => {
+      const result = await demo({ breakPolicy: true, splitBy })
 
-    expect(result.workflow.jobs).toMatchObject({
-      canary: { result: 'success' },
-      record: { result: 'failure', outputs: { policy: 'violated' } },
-      publish: { result: 'skipped' },
-      'roll-back': { result: 'success' },
-      prune: { result: 'skipped' },
-    })
-    expect(result.weights).toEqual({ stable: 100, canary: 0 })
-    expect(result.release).toMatchObject({ draft: true })
-    expect(result.history?.outputs.outcome).toBe('succeeded')
-    expect(reports().find(({ action }) => action === 'record-config')).toMatchObject({
-      outcome: 'failed',
-      reason: expect.stringContaining('the policy reviewed-models is violated: extractive: version 3'),
-    })
-    expect(result.violations).toEqual([])
-  })
+      expect(result.workflow.jobs).toMatchObject({
+        canary: { result: 'success' },
+        record: { result: 'failure', outputs: { policy: 'violated' } },
+        publish: { result: 'skipped' },
+        'roll-back': { result: 'success' },
+        prune: { result: 'skipped' },
+      })
+      expect(result.weights).toEqual({ stable: 100, canary: 0 })
+      expect(result.release).toMatchObject({ draft: true })
+      expect(result.history?.outputs.outcome).toBe('succeeded')
+      expect(reports().find(({ action }) => action === 'record-config')).toMatchObject({
+        outcome: 'failed',
+        reason: expect.stringContaining('the policy reviewed-models is violated: extractive: version 3'),
+      })
+      expect(result.violations).toEqual([])
+    },
+  )
 
   test('whose canary is killed in the middle of the shift has its traffic back before it ends', async () => {
     const result = await demo({ killCanary: true })

@@ -185,13 +185,16 @@ test('the roll-back of release.yml is told the place of its canary, and which ve
     'canary-function-version',
     'sagemaker-endpoint',
     'canary-variant',
+    'ecs-deployment',
     'target-groups',
   ]
   for (const input of place) {
     expect(canary[input]).toBe(`\${{ inputs.${input} }}`)
     expect(back[input]).toBe(canary[input])
   }
-  expect(back['stable-function-version']).toContain('needs.canary.outputs.stable')
+  expect(canary['task-definition']).toBe('${{ inputs.task-definition }}')
+  for (const input of ['stable-function-version', 'task-definition'])
+    expect(back[input]).toContain('needs.canary.outputs.stable')
   expect(jobs['roll-back']?.concurrency).toEqual(jobs.canary?.concurrency)
 })
 

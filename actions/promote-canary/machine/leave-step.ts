@@ -73,5 +73,5 @@ function stepsAt({ state, settings }: Situation<Watching>) {
 function explainTooFew({ snapshot: { split, canaryRequestsInStep }, settings }: Situation): string {
   return split.kind === 'off'
     ? split.explanation
-    : `The canary has served ${canaryRequestsInStep} of at least ${quantity(settings.minRequests, 'request')} in this step.`
+    : `In the minutes of this step that are counted already, the canary has served ${canaryRequestsInStep} of at least ${quantity(settings.minRequests, 'request')}.`
 }

@@ -16,6 +16,7 @@ import { readTargetHealth } from '../aws/target-health.ts'
 import { deploymentArn, type EcsServiceName, type TaskDefinition } from './ecs-service.ts'
 import type { EcsTarget } from './ecs-target.ts'
 import {
+  type CallOptions,
   type ReadDeployment,
   type ReadRevision,
   type ReadService,
@@ -24,7 +25,11 @@ import {
   readService,
 } from './service-store.ts'
 import { SERVICE_TAGS } from './service-tags.ts'
-import { isUnderWay } from './standing.ts'
+import { describeDeployment, isUnderWay, standingOf } from './standing.ts'
+
+/** How long ECS may take to end a rollback before a new canary is refused. */
+const ROLLBACK_MS = 15 * 60_000
+const LOOK_AGAIN_MS = 10_000
 
 /** Everything that the plan for a deployment is made from. */
 export interface EcsObservation {
@@ -53,16 +58,22 @@ export interface EcsObservation {
 export async function observeService(
   { service, canary: wanted, alarms }: EcsTarget,
   { mode }: Pick<CanaryOptions, 'mode'>,
-  { aws, signal }: World,
+  { aws, clock, log, signal }: World,
 ): Promise<EcsObservation> {
   const region = regionOf(service.arn)
   const ecs = aws.client(ECSClient, region)
   const call = { abortSignal: signal }
-  const found = await readService(ecs, service, call)
-  const record = fromTags(found.tags, SERVICE_TAGS, service.arn)
-  const named =
-    record?.deployment === undefined ? found.deployment : deploymentArn(service, record.deployment)
-  const deployment = named === undefined ? undefined : await readDeployment(ecs, named, call)
+  const startedAt = clock.now().getTime()
+  let seen = await readStanding(ecs, service, call)
+  // A new canary begins where nothing is under way, and a rollback ends by itself.
+  while (mode === 'start' && isBeingRolledBack(seen.deployment)) {
+    if (clock.now().getTime() - startedAt >= ROLLBACK_MS) break
+    log.info(`The ${describeDeployment(seen.deployment)}. Waiting until it is over.`)
+    await clock.sleep(LOOK_AGAIN_MS, signal)
+    signal.throwIfAborted()
+    seen = await readStanding(ecs, service, call)
+  }
+  const { found, record, deployment } = seen
   const { sources = [], target = '' } = deployment ?? {}
   const revisions = await readRevisions(ecs, [...found.revisions, ...sources, target], call)
   const known = { service, found, deployment, revisions }
@@ -91,6 +102,27 @@ export async function observeService(
     health,
     guards,
   }
+}
+
+/** Reads a service, with what its tags and ECS say of its deployment. */
+async function readStanding(
+  ecs: ECSClient,
+  service: EcsServiceName,
+  call: CallOptions,
+): Promise<Pick<EcsObservation, 'found' | 'record' | 'deployment'>> {
+  const found = await readService(ecs, service, call)
+  const record = fromTags(found.tags, SERVICE_TAGS, service.arn)
+  const named =
+    record?.deployment === undefined ? found.deployment : deploymentArn(service, record.deployment)
+  return {
+    found,
+    record,
+    deployment: named === undefined ? undefined : await readDeployment(ecs, named, call),
+  }
+}
+
+function isBeingRolledBack(deployment: ReadDeployment | undefined): deployment is ReadDeployment {
+  return deployment !== undefined && standingOf(deployment).kind === 'rolling-back'
 }
 
 /** What was read of a service and its deployment. */

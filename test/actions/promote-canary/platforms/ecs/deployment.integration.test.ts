@@ -182,6 +182,23 @@ describe('a run that ends early', () => {
     expect(await served.serving()).toBe(served.versions[1])
   })
 
+  test.each([
+    ['and ECS is still rolling back: the next run waits for it', 300, 'succeeded', ''],
+    ['and ECS does not end the rollback: the next run says so', 7_200, 'failed', 'still rolling'],
+  ])('%s', async (_name, rollbackSeconds, outcome, reason) => {
+    await aws.control('ecs/deployment-settings', { rollbackSeconds })
+    await using _load = await simulate()
+    {
+      await using running = startAction(begun(LONG))
+      await running.waitForLine(/50 % is in place/)
+      await running.kill()
+    }
+    await served.befall({ rollBack: 'tasks failed to start' })
+    const next = await runAction(begun({}, ANOTHER_RUN))
+    expect(next.outputs).toMatchObject({ outcome, reason: expect.stringContaining(reason) })
+    expect(next.log).toMatch(/is ROLLBACK_\w+ at \d+ %: tasks failed to start\. Waiting until it is over\./)
+  })
+
   test('is aborted, though nothing can be read that only a shift needs', async () => {
     await using _load = await simulate()
     {
