@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type BareRoot, CONTAINER, makeBareRoot, whyNoRoot } from './bare-root.ts'
 import { expectEveryPackage, readBill } from './bill-of-materials.ts'
-import { type JupyterServer, startJupyter } from './jupyter-server.ts'
+import { JUPYTER_START_MS, type JupyterServer, startJupyter } from './jupyter-server.ts'
 import { ensureAnsible, play } from './playbook.ts'
 
 const PASSWORD = 'first pass-word "2"'
-const PORT = 49_518
+/** Below the ports that the system gives to whoever asks for any. */
+const PORT = 19_518
 
 const reason = whyNoRoot()
 if (reason !== undefined) console.log(`LEFT OUT: the playbook is not run in a container, since ${reason}`)
@@ -88,7 +89,7 @@ function dockerOf(root: string): string {
     beforeAll(async () => {
       const command = 'exec /usr/local/bin/sandbox-start'
       jupyter = await startJupyter({ root: bare.path, user: 'jupyter', command, port: PORT })
-    }, 90_000)
+    }, JUPYTER_START_MS + 30_000)
     afterAll(() => jupyter?.stop())
 
     test('answers whoever has the password, and nobody else', async () => {

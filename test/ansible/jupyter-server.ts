@@ -17,20 +17,27 @@ export interface JupyterStart {
   readonly port: number
 }
 
+/** How long it may take to answer: beside other suites it is the last to get a core. */
+export const JUPYTER_START_MS = 4 * 60_000
+
 /** Starts it, and waits until it answers. */
 export async function startJupyter({ root, user, command, port }: JupyterStart): Promise<JupyterServer> {
   const at = (path: string) => `http://127.0.0.1:${port}${path}`
   const as = ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--init-groups', `env`, `HOME=/home/${user}`]
-  const jupyter = spawn('chroot', [root, ...as, 'sh', '-c', command], { stdio: 'ignore' })
+  const jupyter = spawn('chroot', [root, ...as, 'sh', '-c', command], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const printed: Buffer[] = []
+  jupyter.stderr.on('data', (chunk: Buffer) => void printed.push(chunk))
   const stop = async () => {
     const ended = new Promise((resolve) => jupyter.once('exit', resolve))
     if (jupyter.exitCode === null && jupyter.kill()) await ended
   }
   try {
-    await untilAnswers(at('/login'))
+    await untilAnswers(at('/login'), () => jupyter.exitCode !== null)
   } catch (error) {
     await stop()
-    throw error
+    throw new Error(`It does not answer, and printed:\n${Buffer.concat(printed)}`, { cause: error })
   }
   return {
     get: (path) => fetch(at(path)),
@@ -51,8 +58,9 @@ export async function startJupyter({ root, user, command, port }: JupyterStart):
   }
 }
 
-async function untilAnswers(url: string): Promise<void> {
-  for (let attempts = 0; attempts < 150; attempts += 1) {
+async function untilAnswers(url: string, hasEnded: () => boolean): Promise<void> {
+  const until = Date.now() + JUPYTER_START_MS
+  while (Date.now() < until && !hasEnded()) {
     const answers = await fetch(url).then(
       ({ ok }) => ok,
       () => false,

@@ -5,12 +5,13 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type BareRoot, makeBareRoot, whyNoRoot } from './bare-root.ts'
 import { expectEveryPackage, readBill } from './bill-of-materials.ts'
-import { type JupyterServer, startJupyter } from './jupyter-server.ts'
+import { JUPYTER_START_MS, type JupyterServer, startJupyter } from './jupyter-server.ts'
 import { ansibleFolder, ensureAnsible, play } from './playbook.ts'
 
 const run = promisify(execFile)
 const PASSWORD = 'first pass-word "1"'
-const PORT = 49_517
+/** Below the ports that the system gives to whoever asks for any. */
+const PORT = 19_517
 
 const reason = whyNoRoot()
 if (reason !== undefined) console.log(`LEFT OUT: the playbook is not run for real, since ${reason}`)
@@ -108,7 +109,7 @@ test('ansible-lint finds nothing, by its strictest profile', async () => {
       const of = (key: string) => new RegExp(`^${key}=(.*)$`, 'm').exec(unit)?.[1] ?? ''
       const command = `cd ${of('WorkingDirectory')} && ${of('Environment')} exec ${of('ExecStart')}`
       jupyter = await startJupyter({ root: bare.path, user: of('User'), command, port: PORT })
-    }, 90_000)
+    }, JUPYTER_START_MS + 30_000)
     afterAll(() => jupyter?.stop())
 
     test('refuses whoever has no password, or another', async () => {
