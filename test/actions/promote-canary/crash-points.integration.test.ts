@@ -23,7 +23,7 @@ const ALL = process.env.CRASH_POINTS === 'all'
 /** One of so many, of those of the sample. */
 const SAMPLED = 5
 /** How many polls a promotion takes depends on what runs beside it: only calls that every recorded one made are struck. */
-const RECORDINGS = ALL ? 2 * PARALLEL : PARALLEL
+const RECORDINGS = 2 * PARALLEL
 /** Part of the name of the crash points to try, to look into one. */
 const ONLY = process.env.CRASH_POINT
 
