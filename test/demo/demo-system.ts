@@ -32,6 +32,7 @@ export interface DemoSystem extends AsyncDisposable {
   readonly github: GitHubEmulator
   readonly repository: Repository
   readonly loadBalancer: LoadBalancer
+  /** What the release shifts, as its inputs and its record name it. */
   readonly canaryPlace: CanaryPlace
   /** What serves instead of what is behind the load balancer; undefined where that serves. */
   readonly served: ServedSplit | undefined

@@ -4,6 +4,7 @@ import {
   ECSClient,
   RegisterTaskDefinitionCommand,
 } from '@aws-sdk/client-ecs'
+import { pausesOf } from '../actions/promote-canary/support/served-service.ts'
 import type { AwsEmulator } from '../emulators/aws/server.ts'
 import type { CanaryPlace } from './canary-place.ts'
 import type { LoadBalancer } from './seed-load-balancer.ts'
@@ -39,13 +40,7 @@ export async function deployByEcs(
         strategy: 'LINEAR',
         linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 0 },
         bakeTimeInMinutes: 0,
-        lifecycleHooks: [
-          {
-            targetType: 'PAUSE',
-            lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT'],
-            timeoutConfiguration: { timeoutInMinutes: PAUSE_MINUTES, action: 'ROLLBACK' },
-          },
-        ],
+        lifecycleHooks: pausesOf(PAUSE_MINUTES),
       },
       loadBalancers: [
         {
