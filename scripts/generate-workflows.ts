@@ -1,4 +1,5 @@
 import { type Field, readActionDefinition } from './action-definitions.ts'
+import { generateWave } from './generate-wave.ts'
 
 /** One action as a reusable workflow: what differs from one to the other. */
 interface Operation {
@@ -109,12 +110,14 @@ const OPERATIONS: readonly Operation[] = [
 ]
 
 /**
- * The reusable workflows of single operations, whose inputs and outputs are those of their action: path to content.
+ * The reusable workflows of single operations and of a wave of canaries, whose inputs are those of their action: path to content.
  */
 export function generateWorkflows(): Map<string, string> {
-  return new Map(
-    OPERATIONS.map((operation) => [`.github/workflows/${operation.workflow}.yml`, workflowOf(operation)]),
-  )
+  const path = (workflow: string) => `.github/workflows/${workflow}.yml`
+  return new Map([
+    ...OPERATIONS.map((operation) => [path(operation.workflow), workflowOf(operation)] as const),
+    [path('canary-wave'), generateWave()] as const,
+  ])
 }
 
 function workflowOf(operation: Operation): string {

@@ -1,38 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
-import { root } from '../../scripts/action-definitions.ts'
+import { runStepOf } from './run-step.ts'
 
-const { jobs } = parse(readFileSync(join(root, '.github', 'workflows', 'release.yml'), 'utf8'))
-
-/** Runs the script of a step as GitHub runs `shell: bash`, in a folder that is made for it. */
-function runStep(
-  job: string,
-  name: string,
-  { prepare, environment = {} }: { prepare: (folder: string) => void; environment?: Record<string, string> },
-) {
-  const folder = mkdtempSync(join(tmpdir(), 'ai-ops-step-'))
-  const { run }: { run: string } = jobs[job].steps.find((step: { name?: string }) => step.name === name)
-  try {
-    prepare(folder)
-    writeFileSync(join(folder, 'output'), '')
-    const { status, stdout } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: {
-        PATH: `${folder}${delimiter}${process.env.PATH ?? ''}`,
-        GITHUB_OUTPUT: join(folder, 'output'),
-        ...environment,
-      },
-    })
-    return { status, stdout, output: readFileSync(join(folder, 'output'), 'utf8').trim() }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+const runStep = runStepOf('release')
 
 describe('a version is published only with its traffic', () => {
   test.each<[string, readonly string[], boolean]>([

@@ -206,8 +206,14 @@ function jobsBefore(name: string, jobs: Workflow['jobs']): readonly string[] {
 
 /** Those of its action, or those that its script writes to GITHUB_OUTPUT. */
 function outputsOfStep(step: Step): readonly string[] {
-  const written = [...(step.run ?? '').matchAll(/echo "([\w-]+)=[^"]*" >> "\$GITHUB_OUTPUT"/g)]
-  return [...Object.keys(actionOf(step)?.outputs ?? {}), ...written.map(([, output = '']) => output)]
+  const written = [...(step.run ?? '').matchAll(/echo "([\w$-]+)=[^"]*" >> "\$GITHUB_OUTPUT"/g)]
+  // In a loop a variable stands for the number of a wave.
+  const numbered = (output: string) =>
+    output.includes('$') ? ['1', '2', '3', '4', '5'].map((at) => output.replace(/\$\w+/, at)) : [output]
+  return [
+    ...Object.keys(actionOf(step)?.outputs ?? {}),
+    ...written.flatMap(([, output = '']) => numbered(output)),
+  ]
 }
 
 /** Its own, or those of the workflow that it calls. */

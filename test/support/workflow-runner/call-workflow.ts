@@ -40,5 +40,5 @@ export async function callWorkflow(
   }
   requireWithin(call)
   const called = await runWorkflowCall(call)
-  return { id: job.id, name, result: called.result, outputs: called.outputs, steps: [], called }
+  return { id: job.id, name, result: called.result, outputs: called.outputs, steps: [], called, runs: [] }
 }

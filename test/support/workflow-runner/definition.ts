@@ -30,6 +30,10 @@ export type JobDefinition = {
   outputs: YamlNode | undefined
   defaults: YamlNode | undefined
   timeoutMinutes: YamlNode | undefined
+  /** One run of the job for each of its combinations. */
+  matrix: YamlNode | undefined
+  /** Whether a run of the matrix that fails cancels the others. */
+  failFast: YamlNode | undefined
   steps: StepDefinition[]
   /** The called workflow: `./…` or `$/…`. */
   uses: string | undefined

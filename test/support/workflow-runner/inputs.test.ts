@@ -105,6 +105,8 @@ const emptyJob = {
   defaults: undefined,
   notInterpreted: [],
   timeoutMinutes: undefined,
+  matrix: undefined,
+  failFast: undefined,
   steps: [],
   uses: undefined,
   with: undefined,

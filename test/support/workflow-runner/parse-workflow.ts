@@ -7,7 +7,7 @@ import { field, fields, items, literal, type YamlNode } from './yaml-node.ts'
 type Parser = Awaited<ReturnType<typeof loadParser>>
 type Token = Parameters<Parser['isMapping']>[0]
 
-const NOT_INTERPRETED = ['strategy', 'container', 'services', 'continue-on-error']
+const NOT_INTERPRETED = ['container', 'services', 'continue-on-error']
 
 /**
  * Reads a workflow file with GitHub's own parser and schema.
@@ -43,9 +43,16 @@ function toWorkflow(file: string, root: YamlNode): WorkflowDefinition {
 }
 
 function toJob(id: string, node: YamlNode): JobDefinition {
+  const strategy = field(node, 'strategy')
+  const matrix = field(strategy, 'matrix')
   return {
     id,
-    notInterpreted: NOT_INTERPRETED.filter((name) => field(node, name) !== undefined),
+    notInterpreted: [
+      ...NOT_INTERPRETED.filter((name) => field(node, name) !== undefined),
+      ...['include', 'exclude'].filter((name) => field(matrix, name) !== undefined),
+      ...(field(strategy, 'max-parallel') === undefined ? [] : ['max-parallel']),
+      ...(strategy !== undefined && field(node, 'uses') !== undefined ? ['strategy with uses'] : []),
+    ],
     name: field(node, 'name'),
     needs: items(field(node, 'needs')).flatMap((item) => literal(item) ?? []),
     condition: toCondition(field(node, 'if')),
@@ -55,6 +62,8 @@ function toJob(id: string, node: YamlNode): JobDefinition {
     outputs: field(node, 'outputs'),
     defaults: field(node, 'defaults'),
     timeoutMinutes: field(node, 'timeout-minutes'),
+    matrix,
+    failFast: field(strategy, 'fail-fast'),
     steps: items(field(node, 'steps')).map(toStep),
     uses: literal(field(node, 'uses')),
     with: field(node, 'with'),

@@ -29,6 +29,8 @@ export type JobResult = {
   steps: readonly StepResult[]
   /** The run of the reusable workflow that the job called. */
   called: WorkflowResult | undefined
+  /** The runs of a job with a matrix, in the order of their combinations; none without one. */
+  runs: readonly JobResult[]
 }
 
 /** What became of a workflow. */

@@ -1,5 +1,6 @@
 import type { Permissions } from './definition.ts'
 import type { OnEvent } from './events.ts'
+import type { WorkflowResult } from './result.ts'
 import type { StandIn } from './stand-in.ts'
 import type { Json } from './yaml-node.ts'
 
@@ -35,6 +36,8 @@ export type WorkflowOptions = {
   /** Decides on a job that names an environment; everything is approved unless told. */
   approve?: (environment: string, job: string) => Promise<boolean> | boolean
   onEvent?: OnEvent
+  /** An attempt before this one, whose failed jobs are run again with those that need them; all jobs run unless told. */
+  earlier?: WorkflowResult
   /** Cancels the run, as a person would. */
   signal?: AbortSignal
   /** How long a virtual span takes really, for time-outs where time runs faster. */

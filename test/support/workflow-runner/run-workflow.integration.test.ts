@@ -16,6 +16,67 @@ async function run(workflow: string, options: Partial<WorkflowOptions> = {}) {
 /** A workflow with one job of these steps, indented as they are written. */
 const job = (steps: string) => `on: workflow_dispatch\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps}`
 
+/** A workflow whose job has this strategy. */
+const matrix = (strategy: string, steps = '[{ run: exit 0 }]') =>
+  `on: workflow_dispatch\njobs:\n  a:\n    runs-on: x\n    strategy: { ${strategy} }\n    steps: ${steps}\n`
+
+describe('a matrix', () => {
+  const each = '[{ run: "echo ${{ matrix.x }}-${{ matrix.y }}" }]'
+
+  test('is one run of the job for each combination, which its name and steps see', async () => {
+    const { result, jobs } = await run(
+      matrix("matrix: { x: [1, 2], y: '${{ fromJSON(inputs.ys) }}' }", each).replace(
+        'workflow_dispatch',
+        '{ workflow_dispatch: { inputs: { ys: { type: string } } } }',
+      ),
+      { inputs: { ys: '["a", "b"]' } },
+    )
+    expect(result).toBe('success')
+    const said = jobs.a?.runs.map(({ steps }) => steps[0]?.lines.at(-1))
+    expect(said).toEqual(['1-a', '1-b', '2-a', '2-b'])
+  })
+
+  test.each([
+    ['cancels the others', '', 'cancelled'],
+    ['leaves the others alone when told', 'fail-fast: false,', 'success'],
+  ])('with a run that fails %s', async (_what, failFast, other) => {
+    const { jobs } = await run(
+      matrix(
+        `${failFast} matrix: { x: [0, 2] }`,
+        '[{ run: "sleep ${{ matrix.x }}; [ ${{ matrix.x }} = 2 ]" }]',
+      ),
+    )
+    expect(jobs.a?.runs.map(({ result }) => result)).toEqual(['failure', other])
+    expect(jobs.a?.result).toBe('failure')
+  })
+})
+
+test('failed jobs that are run again leave alone what succeeded before them', async () => {
+  const workflow = `on: workflow_dispatch
+jobs:
+  first: { runs-on: x, steps: [{ run: 'echo first $GITHUB_RUN_ATTEMPT' }] }
+  many:
+    needs: first
+    runs-on: x
+    strategy: { fail-fast: false, matrix: { x: [1, 2] } }
+    steps: [{ run: 'echo many $GITHUB_RUN_ATTEMPT; [ \${{ matrix.x }} = 1 ] || [ $GITHUB_RUN_ATTEMPT = 2 ]' }]
+  last: { needs: many, runs-on: x, steps: [{ run: 'echo last $GITHUB_RUN_ATTEMPT' }] }
+`
+  const attempt = (number: string) => ({ GITHUB_RUN_ATTEMPT: number })
+  const earlier = await run(workflow, { environment: attempt('1') })
+  expect(earlier.result).toBe('failure')
+  const { result, jobs } = await run(workflow, { environment: attempt('2'), earlier })
+  expect(result).toBe('success')
+  const said = (job: { steps: readonly { lines: readonly string[] }[] } | undefined) =>
+    job?.steps[0]?.lines[0]
+  expect([jobs.first, ...(jobs.many?.runs ?? []), jobs.last].map(said)).toEqual([
+    'first 1',
+    'many 1',
+    'many 2',
+    'last 2',
+  ])
+})
+
 describe('steps', () => {
   test('hand over outputs, variables and paths by files', async () => {
     const { jobs } = await run(
@@ -239,10 +300,9 @@ jobs:
     ['jobs: {}', /./],
     [job('      - uses: a/b@v1\n'), /nothing stands in for a\/b@v1/],
     [job('      - run: echo ${{ nope.x }}\n'), /Line: 6.*nope/],
-    [
-      'on: workflow_dispatch\njobs:\n  a:\n    runs-on: x\n    strategy: { matrix: { x: [1] } }\n    steps: [{ run: a }]\n',
-      /"strategy"/,
-    ],
+    [matrix('max-parallel: 1, matrix: { x: [1] }'), /"max-parallel"/],
+    [matrix('matrix: { x: [1], include: [{ x: 2 }] }'), /"include"/],
+    [matrix('matrix: { x: [] }'), /does not contain any values/],
   ])('of a file that GitHub, or this, does not take does not start', async (workflow, message) => {
     await expect(run(workflow)).rejects.toThrow(message)
   })

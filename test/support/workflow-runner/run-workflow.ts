@@ -32,6 +32,7 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRes
       secrets: options.secrets ?? {},
       prefix: '',
       ceiling: undefined,
+      earlier: options.earlier,
     }
     const scope = {
       contexts: { vars: { ...setting.vars } },

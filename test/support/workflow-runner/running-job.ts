@@ -12,9 +12,12 @@ import type { Json } from './yaml-node.ts'
 /** A post step that waits for the end of its job. */
 export type PostStep = { name: string; condition: string; run(): Promise<StepResult> }
 
+/** Which run of a job it is: what `matrix` is in it, and what tells its folder from the others'. */
+export type JobRun = { matrix: Json; suffix: string }
+
 /** A job while its steps run: its folders, and what its steps have left for each other. */
 export class RunningJob {
-  /** The job's id; in a called workflow `caller/id`. */
+  /** The job's id; in a called workflow `caller/id`, of a matrix `id (2)`. */
   readonly path: string
   readonly workspace: string
   readonly tempDir: string
@@ -37,11 +40,11 @@ export class RunningJob {
     job: JobDefinition,
     variables: Readonly<Record<string, string>>,
     needs: Json,
-    signal: AbortSignal,
+    { run, signal }: { run: JobRun; signal: AbortSignal },
   ) {
     this.signal = signal
     this.call = call
-    this.path = call.prefix + job.id
+    this.path = call.prefix + job.id + run.suffix
     this.#directory = join(call.setting.directory, this.path.replaceAll('/', '.'))
     this.workspace = join(this.#directory, 'workspace')
     this.tempDir = join(this.#directory, 'temp')
@@ -65,7 +68,7 @@ export class RunningJob {
       RUNNER_NAME: 'local',
     }
     this.masks = new Masks([...Object.values(call.secrets), variables.GITHUB_TOKEN ?? ''])
-    this.#contexts = { ...workflowContexts(call, this.#variables), needs }
+    this.#contexts = { ...workflowContexts(call, this.#variables), needs, matrix: run.matrix }
     this.#env = {}
     for (const node of [call.definition.env, job.env])
       Object.assign(this.#env, evaluateTexts(node, this.scope()))

@@ -1,5 +1,6 @@
 import type { Permissions, WorkflowDefinition } from './definition.ts'
 import type { OnEvent } from './events.ts'
+import type { WorkflowResult } from './result.ts'
 import type { JobDescription } from './run-options.ts'
 import type { StandIn } from './stand-in.ts'
 import type { Json } from './yaml-node.ts'
@@ -28,4 +29,6 @@ export type WorkflowCall = {
   prefix: string
   /** What the caller's job may do at most. */
   ceiling: Permissions | undefined
+  /** How it ended in an earlier attempt, whose failed jobs are run again. */
+  earlier: WorkflowResult | undefined
 }
