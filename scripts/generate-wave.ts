@@ -73,8 +73,8 @@ on:
         default: start
       dry-run:
         description: Only look whether the canaries could start; nothing is changed.
-        type: string
-        default: 'false'
+        type: boolean
+        default: false
       environment:
         description: The environment of the members that name none of their own.
         type: string
@@ -104,19 +104,19 @@ jobs:
       cancel-in-progress: false
     strategy:
       # A canary that goes back stops the others of its wave, which roll their traffic back as on every cancellation.
-      fail-fast: \${{ inputs.mode == 'start' && inputs.dry-run != 'true' }}
+      fail-fast: \${{ inputs.mode == 'start' && !inputs.dry-run }}
       matrix:
         member: \${{ fromJSON(inputs.members) }}
     steps:
       - name: Fetch what was done before
-        if: \${{ inputs.dry-run != 'true' }}
+        if: \${{ !inputs.dry-run }}
         uses: ${DOWNLOAD}
         with:
           pattern: \${{ inputs.mode == 'start' && format('{0}-*', inputs.name) || format('report-{0}-wave-*', inputs.name) }}
           path: attempts
       # A wave that is tried again after the waves before it went back would be alone with its version.
       - name: Require that nothing was rolled back since the waves were checked
-        if: \${{ inputs.mode == 'start' && inputs.dry-run != 'true' }}
+        if: \${{ inputs.mode == 'start' && !inputs.dry-run }}
         shell: bash
         env:
           NAME: \${{ inputs.name }}
@@ -160,7 +160,7 @@ ${given}          prometheus-token: \${{ secrets.prometheus-token }}
         with:
           mode: abort
 ${given}      - name: Require that it was promoted
-        if: \${{ inputs.mode == 'start' && inputs.dry-run != 'true' }}
+        if: \${{ inputs.mode == 'start' && !inputs.dry-run }}
         shell: bash
         env:
           OUTCOME: \${{ steps.run.outputs.outcome }}

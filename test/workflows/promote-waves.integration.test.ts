@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { type AwsEmulator, startAws } from '../emulators/aws/server.ts'
 import { scaledTime } from '../support/scaled-time.ts'
 import {
@@ -11,7 +11,7 @@ import {
   type WorkflowResult,
 } from '../support/workflow-runner/run-workflow.ts'
 import { artifactsIn } from '../support/workflow-runner/stand-ins/artifacts.ts'
-import { type Region, type ServedRegions, serveRegions } from './served-regions.ts'
+import { type ServedRegions, serveRegions } from './served-regions.ts'
 
 const time = scaledTime({ factor: 100 })
 const BEFORE = { stable: 100 }
@@ -22,18 +22,18 @@ jest.setTimeout(600_000)
 let aws: AwsEmulator
 let directory: string
 beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'ai-ops-waves-'))
   aws = await startAws({ time })
 })
-afterAll(() => aws?.stop())
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'ai-ops-waves-'))
+afterAll(async () => {
+  await aws?.stop()
+  rmSync(directory, { recursive: true, force: true })
 })
-afterEach(() => rmSync(directory, { recursive: true, force: true }))
 
-/** An attempt of the release; the artifacts of the attempts before are there. */
+/** An attempt of a workflow run, which finds the artifacts of its attempts before. */
 function release(
   regions: ServedRegions,
-  attempt: number,
+  { runId, attempt }: { readonly runId: string; readonly attempt: number },
   options: Partial<WorkflowOptions> = {},
 ): Promise<WorkflowResult> {
   return runWorkflow({
@@ -44,7 +44,7 @@ function release(
       ...time.environment,
       GITHUB_REPOSITORY: 'octo/service',
       GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_RUN_ID: '4711',
+      GITHUB_RUN_ID: runId,
       GITHUB_RUN_ATTEMPT: String(attempt),
     },
     toReal: time.toReal,
@@ -52,7 +52,7 @@ function release(
     inputs: { ...regions.inputs, ...options.inputs },
     standIns: {
       'actions/checkout': () => undefined,
-      ...artifactsIn(join(directory, 'artifacts')).standIns,
+      ...artifactsIn(join(directory, runId)).standIns,
     },
   })
 }
@@ -71,11 +71,12 @@ describe('when one canary of the second wave does harm', () => {
   let regions: ServedRegions
   let first: WorkflowResult
   beforeAll(async () => {
-    directory = mkdtempSync(join(tmpdir(), 'ai-ops-waves-'))
     regions = await serveRegions(aws, time, ['ap'])
-    first = await release(regions, 1)
+    first = await release(regions, { runId: '1', attempt: 1 })
   })
-  afterAll(() => regions?.[Symbol.asyncDispose]())
+  afterAll(async () => {
+    await regions?.[Symbol.asyncDispose]()
+  })
 
   test('everything goes back, the wave before and the other one of its wave too, and no later wave begins', async () => {
     expect(resultsOf(first)).toMatchObject({
@@ -93,4 +94,33 @@ describe('when one canary of the second wave does harm', () => {
     expect(membersOf(first.jobs['roll-back'])).not.toHaveProperty('sa')
     expect(await regions.shares()).toEqual(ALL_BEFORE)
   })
+
+  test('a second attempt of the failed wave alone is refused, since the wave before has not the version any more', async () => {
+    regions.become('ap', 'good')
+    const again = await release(regions, { runId: '1', attempt: 2 }, { earlier: first })
+    expect(resultsOf(again)).toMatchObject({ 'wave-1': 'success', 'wave-2': 'failure', 'wave-3': 'skipped' })
+    const said = again.jobs['wave-2']?.called?.jobs.member?.runs.flatMap(({ steps }) =>
+      steps.flatMap(({ lines }) => lines),
+    )
+    expect(said).toContainEqual(expect.stringContaining('in attempt 1 (see its reports)'))
+    expect(await regions.shares()).toEqual(ALL_BEFORE)
+  })
+
+  test('a second attempt of all jobs is promoted everywhere', async () => {
+    regions.become('ap', 'good')
+    const again = await release(regions, { runId: '1', attempt: 3 })
+    expect(again.outputs).toEqual({ outcome: 'succeeded', reason: 'Promoted in 3 waves.' })
+    expect(await regions.shares()).toEqual({ eu: PROMOTED, us: PROMOTED, ap: PROMOTED, sa: PROMOTED })
+  })
+})
+
+test('shifts nothing when one member of the last wave could not start', async () => {
+  await using regions = await serveRegions(aws, time)
+  const waves = JSON.parse(regions.inputs.waves ?? '')
+  waves[2][0]['canary-function-version'] = '99'
+  const end = await release(regions, { runId: '2', attempt: 1 }, { inputs: { waves: JSON.stringify(waves) } })
+  expect(end.outputs.outcome).toBe('refused')
+  expect(resultsOf(end)).toMatchObject({ preflight: 'failure', 'wave-1': 'skipped', 'roll-back': 'skipped' })
+  expect(membersOf(end.jobs.preflight)).toMatchObject({ eu: 'planned', us: 'planned', ap: 'planned' })
+  expect(await regions.shares()).toEqual(ALL_BEFORE)
 })

@@ -8,6 +8,10 @@ import { type GitHubEmulator, type RepositoryOptions, startGitHub } from '../../
 import { writeWorkingCopy } from '../../emulators/github/working-copy.ts'
 import { type ActionEnd, runAction } from '../../support/action-process.ts'
 import { reportViolations } from '../../support/report-schema.ts'
+import { scaledTime } from '../../support/scaled-time.ts'
+
+/** The client of GitHub waits between requests that write. */
+const time = scaledTime({ factor: 20 })
 
 const TODAY = new Date().toISOString().slice(0, 10)
 
@@ -64,6 +68,7 @@ function validate({ inputs = {}, environment = {}, at = 'main', event }: Run = {
     inputs: { 'github-token': github.environment.GITHUB_TOKEN ?? '', ...inputs },
     environment: {
       ...github.environment,
+      ...time.environment,
       GITHUB_SHA: service().git.resolve(at) ?? '',
       GITHUB_REF: `refs/heads/${at}`,
       ...environment,
