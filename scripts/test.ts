@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { constants, setPriority } from 'node:os'
+import { availableParallelism, constants, setPriority } from 'node:os'
 import { cachedPulumi } from '../infra/test/engine/support/pulumi-cli.ts'
 import { root } from './action-definitions.ts'
 import { ensureChromium } from './chromium.ts'
@@ -39,7 +39,7 @@ const TOOLS = {
 
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
 /** Actions and emulators wait for each other a fifth of the time, in which a third process has a core. */
-const ONE_MORE_WORKER = ['--maxWorkers', '150%']
+const ONE_MORE_WORKER = ['--maxWorkers', String(availableParallelism() + 1)]
 const project = (name: string): readonly string[] => [...jest, '--selectProjects', name]
 
 const suites: readonly Suite[] = [
