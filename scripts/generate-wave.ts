@@ -79,6 +79,10 @@ on:
         description: The environment of the members that name none of their own.
         type: string
         default: ''
+      rollback-environment:
+        description: The environment of all members on the way back. That of their start when empty.
+        type: string
+        default: ''
     secrets:
       prometheus-token:
         description: Bearer token for Prometheus.
@@ -95,7 +99,7 @@ jobs:
     name: \${{ matrix.member.name }}
     runs-on: ubuntu-latest
     timeout-minutes: 355
-    environment: \${{ matrix.member.environment || inputs.environment }}
+    environment: \${{ inputs.mode == 'revert' && inputs.rollback-environment || matrix.member.environment || inputs.environment }}
     permissions:
       contents: read # nothing but the metadata of the repository
       id-token: write # becomes the member's role, again and again

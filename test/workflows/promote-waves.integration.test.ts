@@ -70,9 +70,17 @@ const membersOf = (job: JobResult | undefined) =>
 describe('when one canary of the second wave does harm', () => {
   let regions: ServedRegions
   let first: WorkflowResult
+  const asked = new Map<string, string>()
   beforeAll(async () => {
     regions = await serveRegions(aws, time, ['ap'])
-    first = await release(regions, { runId: '1', attempt: 1 })
+    first = await release(
+      regions,
+      { runId: '1', attempt: 1 },
+      {
+        inputs: { environment: 'production', 'rollback-environment': 'emergency' },
+        approve: (environment, job) => asked.set(job, environment) !== undefined,
+      },
+    )
   })
   afterAll(async () => {
     await regions?.[Symbol.asyncDispose]()
@@ -93,6 +101,12 @@ describe('when one canary of the second wave does harm', () => {
     expect(membersOf(first.jobs['roll-back'])).toMatchObject({ eu: 'succeeded', ap: 'unchanged' })
     expect(membersOf(first.jobs['roll-back'])).not.toHaveProperty('sa')
     expect(await regions.shares()).toEqual(ALL_BEFORE)
+  })
+
+  test('the way back asks the reviewers of its own environment alone', () => {
+    const wayBack = [...asked].filter(([job]) => job.startsWith('roll-back/'))
+    expect(new Set(wayBack.map(([, environment]) => environment))).toEqual(new Set(['emergency']))
+    expect([...asked].filter(([, environment]) => environment === 'emergency')).toEqual(wayBack)
   })
 
   test('a second attempt of the failed wave alone is refused, since the wave before has not the version any more', async () => {
