@@ -97,6 +97,8 @@ concurrency:
 jobs:
   member:
     name: \${{ matrix.member.name }}
+    # Also in a run that was cancelled the traffic goes back.
+    if: \${{ inputs.mode == 'revert' && always() || success() }}
     runs-on: ubuntu-latest
     timeout-minutes: 355
     environment: \${{ inputs.mode == 'revert' && inputs.rollback-environment || matrix.member.environment || inputs.environment }}

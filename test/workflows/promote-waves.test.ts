@@ -50,6 +50,7 @@ describe('waves that are fit', () => {
       'wave-2': [us, ap],
       'through-2': [eu, us, ap],
       all: [eu, us, ap],
+      count: 2,
     })
   })
 
@@ -68,7 +69,7 @@ describe('waves that are fit', () => {
   test('with line feeds and commands in a value set no output of their own', () => {
     const settings = 'a\nwave-2=[]\n::error::no'
     const end = check([[member('eu', { settings })]])
-    expect(Object.keys(outputs(end.output)).sort()).toEqual(['all', 'through-1', 'wave-1'])
+    expect(Object.keys(outputs(end.output)).sort()).toEqual(['all', 'count', 'through-1', 'wave-1'])
     expect(errors(end)).toEqual([])
   })
 })
@@ -209,12 +210,14 @@ test.each([
   ['success', 'success', 'success success skipped', 'skipped', 'false', 'succeeded'],
   ['success', 'success', 'success failure skipped', 'success', 'false', 'rolled-back'],
   ['success', 'success', 'success cancelled skipped', 'success', 'false', 'rolled-back'],
+  ['success', 'success', 'success skipped skipped', 'success', 'false', 'rolled-back'],
+  ['success', 'success', 'success skipped skipped', 'skipped', 'false', 'failed'],
   ['success', 'success', 'success failure skipped', 'failure', 'false', 'failed'],
   ['success', 'success', 'failure skipped skipped', 'cancelled', 'false', 'failed'],
 ])(
   'checked: %s, looked at: %s, waves: %s, rolled back: %s, dry run: %s: %s',
   (CHECK, PREFLIGHT, WAVES, ROLLED_BACK, DRY_RUN, outcome) => {
-    const environment = { CHECK, PREFLIGHT, WAVES, ROLLED_BACK, DRY_RUN }
+    const environment = { COUNT: '2', CHECK, PREFLIGHT, WAVES, ROLLED_BACK, DRY_RUN }
     const { status, output } = runStep('verdict', 'Say how it ended', { environment })
     expect(status).toBe(0)
     expect(output).toContain(`outcome=${outcome}\n`)

@@ -6,7 +6,7 @@ import type { AwsEmulator } from '../emulators/aws/server.ts'
 import type { ScaledTime } from '../support/scaled-time.ts'
 
 /** Where a release in waves goes. */
-export const REGIONS = ['eu', 'us', 'ap', 'sa'] as const
+const REGIONS = ['eu', 'us', 'ap', 'sa'] as const
 export type Region = (typeof REGIONS)[number]
 
 /** Errors of a version that is as good as the one before it, and of one that is not. */
