@@ -195,8 +195,8 @@ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 
 
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/models/CloudFormationServiceException.js
-var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-cloudformation
+var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.Oi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
 	constructor(options) {
 		super(options);
@@ -204,8 +204,8 @@ var CloudFormationServiceException = class CloudFormationServiceException extend
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/models/CloudFrontServiceException.js
-var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-cloudfront
+var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.Oi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 	constructor(options) {
 		super(options);
@@ -213,8 +213,8 @@ var CloudFrontServiceException = class CloudFrontServiceException extends _share
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
-var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-cloudwatch
+var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.Oi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
 	constructor(options) {
 		super(options);
@@ -222,8 +222,8 @@ var CloudWatchServiceException = class CloudWatchServiceException extends _share
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
-var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-cloudwatch-logs
+var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.Oi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
 	constructor(options) {
 		super(options);
@@ -231,16 +231,16 @@ var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extend
 	}
 };
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/models/CodeBuildServiceException.js
-var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-codebuild
+var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.Oi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, CodeBuildServiceException.prototype);
 	}
 };
 
-// node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-ec2
+var EC2ServiceException = class EC2ServiceException extends _shared$0.Oi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options);
@@ -248,8 +248,8 @@ var EC2ServiceException = class EC2ServiceException extends _shared$0.Mi {
 	}
 };
 
-// node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
-var ECRServiceException = class ECRServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-ecr
+var ECRServiceException = class ECRServiceException extends _shared$0.Oi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
 	constructor(options) {
 		super(options);
@@ -257,8 +257,8 @@ var ECRServiceException = class ECRServiceException extends _shared$0.Mi {
 	}
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
-var ECSServiceException = class ECSServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-ecs
+var ECSServiceException = class ECSServiceException extends _shared$0.Oi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
 		super(options);
@@ -266,16 +266,16 @@ var ECSServiceException = class ECSServiceException extends _shared$0.Mi {
 	}
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
-var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.Oi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
 	}
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-iam
+var IAMServiceException = class IAMServiceException extends _shared$0.Oi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -283,8 +283,8 @@ var IAMServiceException = class IAMServiceException extends _shared$0.Mi {
 	}
 };
 
-// node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
-var LambdaServiceException = class LambdaServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-lambda
+var LambdaServiceException = class LambdaServiceException extends _shared$0.Oi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
 	constructor(options) {
 		super(options);
@@ -292,16 +292,16 @@ var LambdaServiceException = class LambdaServiceException extends _shared$0.Mi {
 	}
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-sagemaker
+var SageMakerServiceException = class SageMakerServiceException extends _shared$0.Oi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
 	}
 };
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
-var SchedulerServiceException = class SchedulerServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-scheduler
+var SchedulerServiceException = class SchedulerServiceException extends _shared$0.Oi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
 	constructor(options) {
 		super(options);
@@ -309,15 +309,15 @@ var SchedulerServiceException = class SchedulerServiceException extends _shared$
 	}
 };
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/models/ServiceQuotasServiceException.js
-var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.Mi {
+// node_modules/@aws-sdk/client-service-quotas
+var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.Oi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ServiceQuotasServiceException.prototype);
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-cloudfront
 var AccessDenied = class AccessDenied extends CloudFrontServiceException {
 	static shapeId = "com.amazonaws.cloudfront#AccessDenied";
 	name = "AccessDenied";
@@ -364,7 +364,7 @@ var NoSuchInvalidation = class NoSuchInvalidation extends CloudFrontServiceExcep
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-cloudwatch
 var ConflictException$4 = class ConflictException$4 extends CloudWatchServiceException {
 	static shapeId = "com.amazonaws.cloudwatch#ConflictException";
 	name = "ConflictException";
@@ -426,7 +426,7 @@ var ValidationException$3 = class ValidationException$3 extends CloudWatchServic
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-cloudwatch-logs
 var InvalidParameterException$2 = class InvalidParameterException$2 extends CloudWatchLogsServiceException {
 	static shapeId = "com.amazonaws.cloudwatchlogs#InvalidParameterException";
 	name = "InvalidParameterException";
@@ -480,7 +480,7 @@ var ConflictException$3 = class ConflictException$3 extends CloudWatchLogsServic
 	}
 };
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-codebuild
 var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends CodeBuildServiceException {
 	name = "ResourceNotFoundException";
 	$fault = "client";
@@ -494,7 +494,7 @@ var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends Code
 	}
 };
 
-// node_modules/@aws-sdk/client-ecr/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-ecr
 var InvalidParameterException$1 = class InvalidParameterException$1 extends ECRServiceException {
 	static shapeId = "com.amazonaws.ecr#InvalidParameterException";
 	name = "InvalidParameterException";
@@ -626,7 +626,7 @@ var ImageStorageClassUpdateNotSupportedException = class ImageStorageClassUpdate
 	}
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-ecs
 var ClientException = class ClientException extends ECSServiceException {
 	static shapeId = "com.amazonaws.ecs#ClientException";
 	name = "ClientException";
@@ -682,7 +682,7 @@ var ConflictException$2 = class ConflictException$2 extends ECSServiceException 
 	}
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends ElasticLoadBalancingV2ServiceException {
 	name = "ResourceNotFoundException";
 	$fault = "client";
@@ -698,7 +698,7 @@ var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends Elas
 	}
 };
 
-// node_modules/@aws-sdk/client-lambda/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-lambda
 var PreconditionFailedException = class PreconditionFailedException extends LambdaServiceException {
 	static shapeId = "com.amazonaws.lambda#PreconditionFailedException";
 	name = "PreconditionFailedException";
@@ -747,7 +747,7 @@ var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends Lamb
 	}
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-sagemaker
 var ResourceNotFound = class ResourceNotFound extends SageMakerServiceException {
 	name = "ResourceNotFound";
 	$fault = "client";
@@ -777,7 +777,7 @@ var ConflictException$1 = class ConflictException$1 extends SageMakerServiceExce
 	}
 };
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-scheduler
 var ResourceNotFoundException = class ResourceNotFoundException extends SchedulerServiceException {
 	static shapeId = "com.amazonaws.scheduler#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
@@ -824,82 +824,40 @@ var ConflictException = class ConflictException extends SchedulerServiceExceptio
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/schemas/schemas_0.js
-const _A$4 = "Arn";
+// node_modules/@aws-sdk/client-cloudformation
 const _ANl$2 = "AliasName";
 const _CRT = "ClientRequestToken";
-const _CSIr = "CreateStackInput";
-const _CSO$1 = "CreateStackOutput";
-const _CSr = "CreateStack";
-const _CT$4 = "CreationTime";
-const _Ca = "Capabilities";
-const _D$8 = "Description";
-const _DC$1 = "DeploymentConfig";
-const _DMe = "DeletionMode";
-const _DR$3 = "DisableRollback";
-const _DSE = "DescribeStackEvents";
-const _DSEI = "DescribeStackEventsInput";
-const _DSEO = "DescribeStackEventsOutput";
-const _DSI$1 = "DeleteStackInput";
-const _DSIe = "DescribeStacksInput";
-const _DSO$1 = "DescribeStacksOutput";
-const _DSel = "DeleteStack";
-const _DSes$2 = "DescribeStacks";
-const _DV = "DisableValidation";
+const _CT$3 = "CreationTime";
+const _D$6 = "Description";
+const _DC = "DeploymentConfig";
+const _DR$2 = "DisableRollback";
 const _ETP = "EnableTerminationProtection";
-const _K$5 = "Key";
 const _LRI = "LogicalResourceId";
-const _LSRIi = "ListStackResourcesInput";
-const _LSROi = "ListStackResourcesOutput";
-const _LSRi$1 = "ListStackResources";
-const _MTIM = "MonitoringTimeInMinutes";
-const _Mo$4 = "Mode";
-const _NARN = "NotificationARNs";
 const _NT$1 = "NextToken";
-const _O$1 = "Output";
-const _OF = "OnFailure";
-const _OK = "OutputKey";
-const _OV = "OutputValue";
 const _Ou = "Outputs";
-const _P$4 = "Parameters";
+const _P$2 = "Parameters";
 const _PIa = "ParentId";
-const _PK$1 = "ParameterKey";
 const _PRI = "PhysicalResourceId";
-const _PVa = "ParameterValue";
-const _Pa$3 = "Parameter";
 const _RARN = "RoleARN";
 const _RCo$1 = "RollbackConfiguration";
-const _REOC = "RetainExceptOnCreate";
-const _RR$1 = "RetainResources";
 const _RSR = "ResourceStatusReason";
 const _RSes = "ResourceStatus";
-const _RT$2 = "ResourceType";
-const _RTe$3 = "ResourceTypes";
+const _RT = "ResourceType";
 const _RTo = "RollbackTriggers";
-const _RTol = "RollbackTrigger";
-const _RV$1 = "ResolvedValue";
 const _SE$1 = "StackEvents";
-const _SEt = "StackEvent";
 const _SI$1 = "StackId";
 const _SN = "StackName";
-const _SPB = "StackPolicyBody";
-const _SPURL = "StackPolicyURL";
 const _SRSt = "StackResourceSummaries";
-const _SRStac = "StackResourceSummary";
 const _SSta = "StackStatus";
 const _St$5 = "Stacks";
-const _Sta$2 = "Stack";
-const _T$8 = "Type";
+const _T$6 = "Type";
 const _TB = "TemplateBody";
-const _TIM$1 = "TimeoutInMinutes";
-const _TURL = "TemplateURL";
-const _Ta$7 = "Tags";
-const _Tag$3 = "Tag";
-const _UPV = "UsePreviousValue";
-const _V$7 = "Value";
+const _TIM = "TimeoutInMinutes";
+const _Ta$4 = "Tags";
+const _V$6 = "Value";
 const _s$13 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
 const n0$13 = "com.amazonaws.cloudformation";
-const _s_registry$13 = new _shared$0.Pi(_s$13);
+const _s_registry$13 = new _shared$0.Ai(_s$13);
 var CloudFormationServiceException$ = [
 	-3,
 	_s$13,
@@ -909,34 +867,34 @@ var CloudFormationServiceException$ = [
 	[]
 ];
 _s_registry$13.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$12 = new _shared$0.Pi(n0$13);
+const n0_registry$12 = new _shared$0.Ai(n0$13);
 const errorTypeRegistries$13 = [_s_registry$13, n0_registry$12];
 var CreateStackInput$ = [
 	3,
 	n0$13,
-	_CSIr,
+	"CreateStackInput",
 	0,
 	[
 		_SN,
 		_TB,
-		_TURL,
-		_P$4,
-		_DR$3,
+		"TemplateURL",
+		_P$2,
+		_DR$2,
 		_RCo$1,
-		_TIM$1,
-		_NARN,
-		_Ca,
-		_RTe$3,
+		_TIM,
+		"NotificationARNs",
+		"Capabilities",
+		"ResourceTypes",
 		_RARN,
-		_OF,
-		_SPB,
-		_SPURL,
-		_Ta$7,
+		"OnFailure",
+		"StackPolicyBody",
+		"StackPolicyURL",
+		_Ta$4,
 		_CRT,
 		_ETP,
-		_REOC,
-		_DC$1,
-		_DV
+		"RetainExceptOnCreate",
+		_DC,
+		"DisableValidation"
 	],
 	[
 		0,
@@ -965,7 +923,7 @@ var CreateStackInput$ = [
 var CreateStackOutput$ = [
 	3,
 	n0$13,
-	_CSO$1,
+	"CreateStackOutput",
 	0,
 	[_SI$1],
 	[0]
@@ -973,15 +931,15 @@ var CreateStackOutput$ = [
 var DeleteStackInput$ = [
 	3,
 	n0$13,
-	_DSI$1,
+	"DeleteStackInput",
 	0,
 	[
 		_SN,
-		_RR$1,
+		"RetainResources",
 		_RARN,
 		_CRT,
-		_DMe,
-		_DC$1
+		"DeletionMode",
+		_DC
 	],
 	[
 		0,
@@ -996,15 +954,15 @@ var DeleteStackInput$ = [
 var DeploymentConfig$$1 = [
 	3,
 	n0$13,
-	_DC$1,
+	_DC,
 	0,
-	[_Mo$4, _DR$3],
+	["Mode", _DR$2],
 	[0, 2]
 ];
 var DescribeStackEventsInput$ = [
 	3,
 	n0$13,
-	_DSEI,
+	"DescribeStackEventsInput",
 	0,
 	[_SN, _NT$1],
 	[0, 0],
@@ -1013,7 +971,7 @@ var DescribeStackEventsInput$ = [
 var DescribeStackEventsOutput$ = [
 	3,
 	n0$13,
-	_DSEO,
+	"DescribeStackEventsOutput",
 	0,
 	[_SE$1, _NT$1],
 	[() => StackEvents, 0]
@@ -1021,7 +979,7 @@ var DescribeStackEventsOutput$ = [
 var DescribeStacksInput$ = [
 	3,
 	n0$13,
-	_DSIe,
+	"DescribeStacksInput",
 	0,
 	[_SN, _NT$1],
 	[0, 0]
@@ -1029,7 +987,7 @@ var DescribeStacksInput$ = [
 var DescribeStacksOutput$ = [
 	3,
 	n0$13,
-	_DSO$1,
+	"DescribeStacksOutput",
 	0,
 	[_St$5, _NT$1],
 	[() => Stacks, 0]
@@ -1037,7 +995,7 @@ var DescribeStacksOutput$ = [
 var ListStackResourcesInput$ = [
 	3,
 	n0$13,
-	_LSRIi,
+	"ListStackResourcesInput",
 	0,
 	[_SN, _NT$1],
 	[0, 0],
@@ -1046,7 +1004,7 @@ var ListStackResourcesInput$ = [
 var ListStackResourcesOutput$ = [
 	3,
 	n0$13,
-	_LSROi,
+	"ListStackResourcesOutput",
 	0,
 	[_SRSt, _NT$1],
 	[() => StackResourceSummaries, 0]
@@ -1054,12 +1012,12 @@ var ListStackResourcesOutput$ = [
 var Output$ = [
 	3,
 	n0$13,
-	_O$1,
+	"Output",
 	0,
 	[
-		_OK,
-		_OV,
-		_D$8
+		"OutputKey",
+		"OutputValue",
+		_D$6
 	],
 	[
 		0,
@@ -1070,13 +1028,13 @@ var Output$ = [
 var Parameter$ = [
 	3,
 	n0$13,
-	_Pa$3,
+	"Parameter",
 	0,
 	[
-		_PK$1,
-		_PVa,
-		_UPV,
-		_RV$1
+		"ParameterKey",
+		"ParameterValue",
+		"UsePreviousValue",
+		"ResolvedValue"
 	],
 	[
 		0,
@@ -1090,33 +1048,33 @@ var RollbackConfiguration$ = [
 	n0$13,
 	_RCo$1,
 	0,
-	[_RTo, _MTIM],
+	[_RTo, "MonitoringTimeInMinutes"],
 	[() => RollbackTriggers, 1]
 ];
 var RollbackTrigger$ = [
 	3,
 	n0$13,
-	_RTol,
+	"RollbackTrigger",
 	0,
-	[_A$4, _T$8],
+	["Arn", _T$6],
 	[0, 0],
 	2
 ];
 var Stack$ = [
 	3,
 	n0$13,
-	_Sta$2,
+	"Stack",
 	0,
 	[
 		_SN,
-		_CT$4,
+		_CT$3,
 		_SSta,
 		_SI$1,
-		_D$8,
-		_P$4,
-		_TIM$1,
+		_D$6,
+		_P$2,
+		_TIM,
 		_Ou,
-		_Ta$7,
+		_Ta$4,
 		_ETP,
 		_PIa,
 		_ANl$2
@@ -1140,14 +1098,14 @@ var Stack$ = [
 var StackEvent$ = [
 	3,
 	n0$13,
-	_SEt,
+	"StackEvent",
 	0,
 	[
 		_SI$1,
 		_SN,
 		_LRI,
 		_PRI,
-		_RT$2,
+		_RT,
 		_RSes,
 		_RSR,
 		_CRT
@@ -1167,11 +1125,11 @@ var StackEvent$ = [
 var StackResourceSummary$ = [
 	3,
 	n0$13,
-	_SRStac,
+	"StackResourceSummary",
 	0,
 	[
 		_LRI,
-		_RT$2,
+		_RT,
 		_RSes,
 		_PRI,
 		_RSR
@@ -1188,9 +1146,9 @@ var StackResourceSummary$ = [
 var Tag$$6 = [
 	3,
 	n0$13,
-	_Tag$3,
+	"Tag",
 	0,
-	[_K$5, _V$7],
+	["Key", _V$6],
 	[0, 0],
 	2
 ];
@@ -1205,7 +1163,7 @@ var Outputs = [
 var _Parameters = [
 	1,
 	n0$13,
-	_P$4,
+	_P$2,
 	0,
 	() => Parameter$
 ];
@@ -1240,14 +1198,14 @@ var Stacks = [
 var Tags$1 = [
 	1,
 	n0$13,
-	_Ta$7,
+	_Ta$4,
 	0,
 	() => Tag$$6
 ];
 var CreateStack$ = [
 	9,
 	n0$13,
-	_CSr,
+	"CreateStack",
 	0,
 	() => CreateStackInput$,
 	() => CreateStackOutput$
@@ -1255,7 +1213,7 @@ var CreateStack$ = [
 var DeleteStack$ = [
 	9,
 	n0$13,
-	_DSel,
+	"DeleteStack",
 	0,
 	() => DeleteStackInput$,
 	() => __Unit$2
@@ -1263,7 +1221,7 @@ var DeleteStack$ = [
 var DescribeStackEvents$ = [
 	9,
 	n0$13,
-	_DSE,
+	"DescribeStackEvents",
 	0,
 	() => DescribeStackEventsInput$,
 	() => DescribeStackEventsOutput$
@@ -1271,7 +1229,7 @@ var DescribeStackEvents$ = [
 var DescribeStacks$ = [
 	9,
 	n0$13,
-	_DSes$2,
+	"DescribeStacks",
 	0,
 	() => DescribeStacksInput$,
 	() => DescribeStacksOutput$
@@ -1279,46 +1237,34 @@ var DescribeStacks$ = [
 var ListStackResources$ = [
 	9,
 	n0$13,
-	_LSRi$1,
+	"ListStackResources",
 	0,
 	() => ListStackResourcesInput$,
 	() => ListStackResourcesOutput$
 ];
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/schemas/schemas_0.js
-const _AD$2 = "AccessDenied";
-const _CI$3 = "CreateInvalidation";
-const _CIR = "CreateInvalidationRequest";
-const _CIRr$1 = "CreateInvalidationResult";
-const _CR$1 = "CallerReference";
+// node_modules/@aws-sdk/client-cloudfront
+const _CR = "CallerReference";
 const _CTre$1 = "CreateTime";
-const _DI$2 = "DistributionId";
-const _GI = "GetInvalidation";
-const _GIR = "GetInvalidationRequest";
-const _GIRe = "GetInvalidationResult";
-const _I$5 = "Items";
+const _DI$1 = "DistributionId";
+const _I$1 = "Items";
 const _IB = "InvalidationBatch";
-const _Id$1 = "Id";
-const _In$2 = "Invalidation";
-const _L$4 = "Location";
+const _In$1 = "Invalidation";
+const _L$2 = "Location";
 const _M$5 = "Message";
-const _NSD = "NoSuchDistribution";
-const _NSI = "NoSuchInvalidation";
-const _PL = "PathList";
-const _Pa$2 = "Paths";
-const _Pat = "Path";
-const _Q$3 = "Quantity";
-const _S$3 = "Status";
+const _Pa$1 = "Paths";
+const _Q$2 = "Quantity";
+const _S$1 = "Status";
 const _c$9 = "client";
 const _e$9 = "error";
 const _h$3 = "http";
-const _hE$5 = "httpError";
+const _hE$4 = "httpError";
 const _hH = "httpHeader";
-const _hP$1 = "httpPayload";
+const _hP = "httpPayload";
 const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
-const _xN$2 = "xmlName";
+const _xN$1 = "xmlName";
 const n0$12 = "com.amazonaws.cloudfront";
-const _s_registry$12 = new _shared$0.Pi(_s$12);
+const _s_registry$12 = new _shared$0.Ai(_s$12);
 var CloudFrontServiceException$ = [
 	-3,
 	_s$12,
@@ -1328,14 +1274,14 @@ var CloudFrontServiceException$ = [
 	[]
 ];
 _s_registry$12.registerError(CloudFrontServiceException$, CloudFrontServiceException);
-const n0_registry$11 = new _shared$0.Pi(n0$12);
+const n0_registry$11 = new _shared$0.Ai(n0$12);
 var AccessDenied$ = [
 	-3,
 	n0$12,
-	_AD$2,
+	"AccessDenied",
 	{
 		[_e$9]: _c$9,
-		[_hE$5]: 403
+		[_hE$4]: 403
 	},
 	[_M$5],
 	[0]
@@ -1344,10 +1290,10 @@ n0_registry$11.registerError(AccessDenied$, AccessDenied);
 var NoSuchDistribution$ = [
 	-3,
 	n0$12,
-	_NSD,
+	"NoSuchDistribution",
 	{
 		[_e$9]: _c$9,
-		[_hE$5]: 404
+		[_hE$4]: 404
 	},
 	[_M$5],
 	[0]
@@ -1356,10 +1302,10 @@ n0_registry$11.registerError(NoSuchDistribution$, NoSuchDistribution);
 var NoSuchInvalidation$ = [
 	-3,
 	n0$12,
-	_NSI,
+	"NoSuchInvalidation",
 	{
 		[_e$9]: _c$9,
-		[_hE$5]: 404
+		[_hE$4]: 404
 	},
 	[_M$5],
 	[0]
@@ -1369,48 +1315,48 @@ const errorTypeRegistries$12 = [_s_registry$12, n0_registry$11];
 var CreateInvalidationRequest$ = [
 	3,
 	n0$12,
-	_CIR,
+	"CreateInvalidationRequest",
 	0,
-	[_DI$2, _IB],
+	[_DI$1, _IB],
 	[[0, 1], [() => InvalidationBatch$, {
-		[_hP$1]: 1,
-		[_xN$2]: _IB
+		[_hP]: 1,
+		[_xN$1]: _IB
 	}]],
 	2
 ];
 var CreateInvalidationResult$ = [
 	3,
 	n0$12,
-	_CIRr$1,
+	"CreateInvalidationResult",
 	0,
-	[_L$4, _In$2],
-	[[0, { [_hH]: _L$4 }], [() => Invalidation$, 16]]
+	[_L$2, _In$1],
+	[[0, { [_hH]: _L$2 }], [() => Invalidation$, 16]]
 ];
 var GetInvalidationRequest$ = [
 	3,
 	n0$12,
-	_GIR,
+	"GetInvalidationRequest",
 	0,
-	[_DI$2, _Id$1],
+	[_DI$1, "Id"],
 	[[0, 1], [0, 1]],
 	2
 ];
 var GetInvalidationResult$ = [
 	3,
 	n0$12,
-	_GIRe,
+	"GetInvalidationResult",
 	0,
-	[_In$2],
+	[_In$1],
 	[[() => Invalidation$, 16]]
 ];
 var Invalidation$ = [
 	3,
 	n0$12,
-	_In$2,
+	_In$1,
 	0,
 	[
-		_Id$1,
-		_S$3,
+		"Id",
+		_S$1,
 		_CTre$1,
 		_IB
 	],
@@ -1427,30 +1373,30 @@ var InvalidationBatch$ = [
 	n0$12,
 	_IB,
 	0,
-	[_Pa$2, _CR$1],
+	[_Pa$1, _CR],
 	[[() => Paths$, 0], 0],
 	2
 ];
 var Paths$ = [
 	3,
 	n0$12,
-	_Pa$2,
+	_Pa$1,
 	0,
-	[_Q$3, _I$5],
+	[_Q$2, _I$1],
 	[1, [() => PathList, 0]],
 	1
 ];
 var PathList = [
 	1,
 	n0$12,
-	_PL,
+	"PathList",
 	0,
-	[0, { [_xN$2]: _Pat }]
+	[0, { [_xN$1]: "Path" }]
 ];
 var CreateInvalidation$ = [
 	9,
 	n0$12,
-	_CI$3,
+	"CreateInvalidation",
 	{ [_h$3]: [
 		"POST",
 		"/2020-05-31/distribution/{DistributionId}/invalidation",
@@ -1462,7 +1408,7 @@ var CreateInvalidation$ = [
 var GetInvalidation$ = [
 	9,
 	n0$12,
-	_GI,
+	"GetInvalidation",
 	{ [_h$3]: [
 		"GET",
 		"/2020-05-31/distribution/{DistributionId}/invalidation/{Id}",
@@ -1472,82 +1418,44 @@ var GetInvalidation$ = [
 	() => GetInvalidationResult$
 ];
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/schemas/schemas_0.js
-const _AI$1 = "AccountId";
-const _AN$1 = "AlarmName";
-const _ANP = "AlarmNamePrefix";
+// node_modules/@aws-sdk/client-cloudwatch
+const _AN = "AlarmName";
 const _ANl$1 = "AlarmNames";
-const _AP$1 = "ActionPrefix";
 const _ATl = "AlarmTypes";
-const _CAo = "CompositeAlarm";
 const _CAom = "CompositeAlarms";
-const _CE$5 = "ConflictException";
-const _COAN = "ChildrenOfAlarmName";
-const _Cod$1 = "Code";
-const _D$7 = "Dimensions";
-const _DAIe = "DescribeAlarmsInput";
-const _DAO = "DescribeAlarmsOutput";
-const _DAes = "DescribeAlarms";
-const _DF = "DimensionFilter";
-const _DFi = "DimensionFilters";
-const _Di = "Dimension";
+const _D$5 = "Dimensions";
 const _ET$1 = "EndTime";
 const _Ex$1 = "Expression";
-const _GMD = "GetMetricData";
-const _GMDI = "GetMetricDataInput";
-const _GMDO = "GetMetricDataOutput";
-const _I$4 = "Id";
-const _L$3 = "Label";
-const _LMI = "ListMetricsInput";
-const _LMO = "ListMetricsOutput";
-const _LMi = "ListMetrics";
 const _LO = "LabelOptions";
 const _M$4 = "Message";
 const _MA$2 = "MetricAlarms";
-const _MAe = "MetricAlarm";
 const _MDQ$1 = "MetricDataQueries";
-const _MDQe = "MetricDataQuery";
 const _MDR = "MetricDataResults";
-const _MDRM = "MetricDataResultMessages";
-const _MDRe = "MetricDataResult";
-const _MDa = "MaxDatapoints";
-const _MDes = "MessageData";
 const _MN = "MetricName";
-const _MR$4 = "MaxRecords";
-const _MSe$1 = "MetricStat";
-const _Me$2 = "Metrics";
+const _MR$3 = "MaxRecords";
+const _MSe = "MetricStat";
+const _Me$1 = "Metrics";
 const _Mes = "Messages";
 const _Met = "Metric";
 const _N$5 = "Namespace";
 const _NT = "NextToken";
 const _Na$1 = "Name";
-const _P$3 = "Period";
-const _POAN = "ParentsOfAlarmName";
-const _RD = "ReturnData";
-const _RI$3 = "ResourceId";
-const _RNF$1 = "ResourceNotFound";
-const _RNFE$7 = "ResourceNotFoundException";
-const _RT$1 = "ResourceType";
-const _SB$3 = "ScanBy";
-const _SCta = "StatusCode";
-const _SR$2 = "StateReason";
+const _P$1 = "Period";
+const _SB$1 = "ScanBy";
+const _SR = "StateReason";
 const _ST$1 = "StartTime";
 const _SV = "StateValue";
 const _St$4 = "Stat";
-const _Ti$1 = "Timezone";
-const _Tim = "Timestamps";
-const _U$1 = "Unit";
-const _V$6 = "Value";
-const _VE$3 = "ValidationException";
+const _V$5 = "Value";
 const _Va$3 = "Values";
 const _aQE$1 = "awsQueryError";
 const _c$8 = "client";
 const _e$8 = "error";
-const _hE$4 = "httpError";
+const _hE$3 = "httpError";
 const _m$5 = "message";
 const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
 const n0$11 = "com.amazonaws.cloudwatch";
-const _s_registry$11 = new _shared$0.Pi(_s$11);
+const _s_registry$11 = new _shared$0.Ai(_s$11);
 var CloudWatchServiceException$ = [
 	-3,
 	_s$11,
@@ -1557,14 +1465,14 @@ var CloudWatchServiceException$ = [
 	[]
 ];
 _s_registry$11.registerError(CloudWatchServiceException$, CloudWatchServiceException);
-const n0_registry$10 = new _shared$0.Pi(n0$11);
+const n0_registry$10 = new _shared$0.Ai(n0$11);
 var ConflictException$$4 = [
 	-3,
 	n0$11,
-	_CE$5,
+	"ConflictException",
 	{
 		[_e$8]: _c$8,
-		[_hE$4]: 409
+		[_hE$3]: 409
 	},
 	[_M$4],
 	[0]
@@ -1573,11 +1481,11 @@ n0_registry$10.registerError(ConflictException$$4, ConflictException$4);
 var ResourceNotFound$$1 = [
 	-3,
 	n0$11,
-	_RNF$1,
+	"ResourceNotFound",
 	{
-		[_aQE$1]: [`ResourceNotFound`, 404],
+		[_aQE$1]: ["ResourceNotFound", 404],
 		[_e$8]: _c$8,
-		[_hE$4]: 404
+		[_hE$3]: 404
 	},
 	[_m$5],
 	[0]
@@ -1586,15 +1494,15 @@ n0_registry$10.registerError(ResourceNotFound$$1, ResourceNotFound$1);
 var ResourceNotFoundException$$6 = [
 	-3,
 	n0$11,
-	_RNFE$7,
+	"ResourceNotFoundException",
 	{
-		[_aQE$1]: [`ResourceNotFoundException`, 404],
+		[_aQE$1]: ["ResourceNotFoundException", 404],
 		[_e$8]: _c$8,
-		[_hE$4]: 404
+		[_hE$3]: 404
 	},
 	[
-		_RT$1,
-		_RI$3,
+		"ResourceType",
+		"ResourceId",
 		_M$4
 	],
 	[
@@ -1607,11 +1515,11 @@ n0_registry$10.registerError(ResourceNotFoundException$$6, ResourceNotFoundExcep
 var ValidationException$$3 = [
 	-3,
 	n0$11,
-	_VE$3,
+	"ValidationException",
 	{
-		[_aQE$1]: [`ValidationError`, 400],
+		[_aQE$1]: ["ValidationError", 400],
 		[_e$8]: _c$8,
-		[_hE$4]: 400
+		[_hE$3]: 400
 	},
 	[_m$5],
 	[0]
@@ -1621,11 +1529,11 @@ const errorTypeRegistries$11 = [_s_registry$11, n0_registry$10];
 var CompositeAlarm$ = [
 	3,
 	n0$11,
-	_CAo,
+	"CompositeAlarm",
 	0,
 	[
-		_AN$1,
-		_SR$2,
+		_AN,
+		_SR,
 		_SV
 	],
 	[
@@ -1637,17 +1545,17 @@ var CompositeAlarm$ = [
 var DescribeAlarmsInput$ = [
 	3,
 	n0$11,
-	_DAIe,
+	"DescribeAlarmsInput",
 	0,
 	[
 		_ANl$1,
-		_ANP,
+		"AlarmNamePrefix",
 		_ATl,
-		_COAN,
-		_POAN,
+		"ChildrenOfAlarmName",
+		"ParentsOfAlarmName",
 		_SV,
-		_AP$1,
-		_MR$4,
+		"ActionPrefix",
+		_MR$3,
 		_NT
 	],
 	[
@@ -1665,7 +1573,7 @@ var DescribeAlarmsInput$ = [
 var DescribeAlarmsOutput$ = [
 	3,
 	n0$11,
-	_DAO,
+	"DescribeAlarmsOutput",
 	0,
 	[
 		_CAom,
@@ -1681,33 +1589,33 @@ var DescribeAlarmsOutput$ = [
 var Dimension$ = [
 	3,
 	n0$11,
-	_Di,
+	"Dimension",
 	0,
-	[_Na$1, _V$6],
+	[_Na$1, _V$5],
 	[0, 0],
 	2
 ];
 var DimensionFilter$ = [
 	3,
 	n0$11,
-	_DF,
+	"DimensionFilter",
 	0,
-	[_Na$1, _V$6],
+	[_Na$1, _V$5],
 	[0, 0],
 	1
 ];
 var GetMetricDataInput$ = [
 	3,
 	n0$11,
-	_GMDI,
+	"GetMetricDataInput",
 	0,
 	[
 		_MDQ$1,
 		_ST$1,
 		_ET$1,
 		_NT,
-		_SB$3,
-		_MDa,
+		_SB$1,
+		"MaxDatapoints",
 		_LO
 	],
 	[
@@ -1724,7 +1632,7 @@ var GetMetricDataInput$ = [
 var GetMetricDataOutput$ = [
 	3,
 	n0$11,
-	_GMDO,
+	"GetMetricDataOutput",
 	0,
 	[
 		_MDR,
@@ -1742,18 +1650,18 @@ var LabelOptions$ = [
 	n0$11,
 	_LO,
 	0,
-	[_Ti$1],
+	["Timezone"],
 	[0]
 ];
 var ListMetricsInput$ = [
 	3,
 	n0$11,
-	_LMI,
+	"ListMetricsInput",
 	0,
 	[
 		_N$5,
 		_MN,
-		_D$7,
+		_D$5,
 		_NT
 	],
 	[
@@ -1766,17 +1674,17 @@ var ListMetricsInput$ = [
 var ListMetricsOutput$ = [
 	3,
 	n0$11,
-	_LMO,
+	"ListMetricsOutput",
 	0,
-	[_Me$2, _NT],
+	[_Me$1, _NT],
 	[() => Metrics, 0]
 ];
 var MessageData$ = [
 	3,
 	n0$11,
-	_MDes,
+	"MessageData",
 	0,
-	[_Cod$1, _V$6],
+	["Code", _V$5],
 	[0, 0]
 ];
 var Metric$ = [
@@ -1787,7 +1695,7 @@ var Metric$ = [
 	[
 		_N$5,
 		_MN,
-		_D$7
+		_D$5
 	],
 	[
 		0,
@@ -1798,17 +1706,17 @@ var Metric$ = [
 var MetricAlarm$ = [
 	3,
 	n0$11,
-	_MAe,
+	"MetricAlarm",
 	0,
 	[
-		_AN$1,
+		_AN,
 		_SV,
-		_SR$2,
+		_SR,
 		_MN,
 		_N$5,
-		_D$7,
-		_P$3,
-		_Me$2
+		_D$5,
+		_P$1,
+		_Me$1
 	],
 	[
 		0,
@@ -1824,16 +1732,16 @@ var MetricAlarm$ = [
 var MetricDataQuery$ = [
 	3,
 	n0$11,
-	_MDQe,
+	"MetricDataQuery",
 	0,
 	[
-		_I$4,
-		_MSe$1,
+		"Id",
+		_MSe,
 		_Ex$1,
-		_L$3,
-		_RD,
-		_P$3,
-		_AI$1
+		"Label",
+		"ReturnData",
+		_P$1,
+		"AccountId"
 	],
 	[
 		0,
@@ -1849,13 +1757,13 @@ var MetricDataQuery$ = [
 var MetricDataResult$ = [
 	3,
 	n0$11,
-	_MDRe,
+	"MetricDataResult",
 	0,
 	[
-		_I$4,
-		_Tim,
+		"Id",
+		"Timestamps",
 		_Va$3,
-		_SCta,
+		"StatusCode",
 		_Mes
 	],
 	[
@@ -1869,13 +1777,13 @@ var MetricDataResult$ = [
 var MetricStat$ = [
 	3,
 	n0$11,
-	_MSe$1,
+	_MSe,
 	0,
 	[
 		_Met,
-		_P$3,
+		_P$1,
 		_St$4,
-		_U$1
+		"Unit"
 	],
 	[
 		() => Metric$,
@@ -1895,14 +1803,14 @@ var CompositeAlarms = [
 var DimensionFilters = [
 	1,
 	n0$11,
-	_DFi,
+	"DimensionFilters",
 	0,
 	() => DimensionFilter$
 ];
 var Dimensions = [
 	1,
 	n0$11,
-	_D$7,
+	_D$5,
 	0,
 	() => Dimension$
 ];
@@ -1923,7 +1831,7 @@ var MetricDataQueries = [
 var MetricDataResultMessages = [
 	1,
 	n0$11,
-	_MDRM,
+	"MetricDataResultMessages",
 	0,
 	() => MessageData$
 ];
@@ -1937,14 +1845,14 @@ var MetricDataResults = [
 var Metrics = [
 	1,
 	n0$11,
-	_Me$2,
+	_Me$1,
 	0,
 	() => Metric$
 ];
 var DescribeAlarms$ = [
 	9,
 	n0$11,
-	_DAes,
+	"DescribeAlarms",
 	0,
 	() => DescribeAlarmsInput$,
 	() => DescribeAlarmsOutput$
@@ -1952,7 +1860,7 @@ var DescribeAlarms$ = [
 var GetMetricData$ = [
 	9,
 	n0$11,
-	_GMD,
+	"GetMetricData",
 	0,
 	() => GetMetricDataInput$,
 	() => GetMetricDataOutput$
@@ -1960,40 +1868,28 @@ var GetMetricData$ = [
 var ListMetrics$ = [
 	9,
 	n0$11,
-	_LMi,
+	"ListMetrics",
 	0,
 	() => ListMetricsInput$,
 	() => ListMetricsOutput$
 ];
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/schemas/schemas_0.js
-const _CE$4 = "ConflictException";
-const _GLE = "GetLogEvents";
-const _GLER = "GetLogEventsRequest";
-const _GLERe = "GetLogEventsResponse";
-const _IPE$2 = "InvalidParameterException";
-const _OLE = "OutputLogEvent";
-const _OLEu = "OutputLogEvents";
-const _RNFE$6 = "ResourceNotFoundException";
-const _VE$2 = "ValidationException";
+// node_modules/@aws-sdk/client-cloudwatch-logs
 const _c$7 = "client";
 const _e$7 = "error";
 const _eTn = "endTime";
-const _ev$1 = "events";
-const _lGIo = "logGroupIdentifier";
+const _ev = "events";
 const _lGN = "logGroupName";
 const _lSN = "logStreamName";
 const _li = "limit";
 const _m$4 = "message";
-const _nFT = "nextForwardToken";
 const _nT$3 = "nextToken";
 const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
 const _sFH = "startFromHead";
-const _sTt$2 = "startTime";
+const _sTt$1 = "startTime";
 const _tim = "timestamp";
-const _u$1 = "unmask";
 const n0$10 = "com.amazonaws.cloudwatchlogs";
-const _s_registry$10 = new _shared$0.Pi(_s$10);
+const _s_registry$10 = new _shared$0.Ai(_s$10);
 var CloudWatchLogsServiceException$ = [
 	-3,
 	_s$10,
@@ -2003,11 +1899,11 @@ var CloudWatchLogsServiceException$ = [
 	[]
 ];
 _s_registry$10.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
-const n0_registry$9 = new _shared$0.Pi(n0$10);
+const n0_registry$9 = new _shared$0.Ai(n0$10);
 var ConflictException$$3 = [
 	-3,
 	n0$10,
-	_CE$4,
+	"ConflictException",
 	{ [_e$7]: _c$7 },
 	[_m$4],
 	[0]
@@ -2016,7 +1912,7 @@ n0_registry$9.registerError(ConflictException$$3, ConflictException$3);
 var InvalidParameterException$$2 = [
 	-3,
 	n0$10,
-	_IPE$2,
+	"InvalidParameterException",
 	{ [_e$7]: _c$7 },
 	[_m$4],
 	[0]
@@ -2025,7 +1921,7 @@ n0_registry$9.registerError(InvalidParameterException$$2, InvalidParameterExcept
 var ResourceNotFoundException$$5 = [
 	-3,
 	n0$10,
-	_RNFE$6,
+	"ResourceNotFoundException",
 	{ [_e$7]: _c$7 },
 	[_m$4],
 	[0]
@@ -2034,7 +1930,7 @@ n0_registry$9.registerError(ResourceNotFoundException$$5, ResourceNotFoundExcept
 var ValidationException$$2 = [
 	-3,
 	n0$10,
-	_VE$2,
+	"ValidationException",
 	{ [_e$7]: _c$7 },
 	[_m$4],
 	[0]
@@ -2044,18 +1940,18 @@ const errorTypeRegistries$10 = [_s_registry$10, n0_registry$9];
 var GetLogEventsRequest$ = [
 	3,
 	n0$10,
-	_GLER,
+	"GetLogEventsRequest",
 	0,
 	[
 		_lSN,
 		_lGN,
-		_lGIo,
-		_sTt$2,
+		"logGroupIdentifier",
+		_sTt$1,
 		_eTn,
 		_nT$3,
 		_li,
 		_sFH,
-		_u$1
+		"unmask"
 	],
 	[
 		0,
@@ -2073,15 +1969,15 @@ var GetLogEventsRequest$ = [
 var GetLogEventsResponse$ = [
 	3,
 	n0$10,
-	_GLERe,
+	"GetLogEventsResponse",
 	0,
-	[_ev$1, _nFT],
+	[_ev, "nextForwardToken"],
 	[() => OutputLogEvents, 0]
 ];
 var OutputLogEvent$ = [
 	3,
 	n0$10,
-	_OLE,
+	"OutputLogEvent",
 	0,
 	[_tim, _m$4],
 	[1, 0]
@@ -2089,183 +1985,73 @@ var OutputLogEvent$ = [
 var OutputLogEvents = [
 	1,
 	n0$10,
-	_OLEu,
+	"OutputLogEvents",
 	0,
 	() => OutputLogEvent$
 ];
 var GetLogEvents$ = [
 	9,
 	n0$10,
-	_GLE,
+	"GetLogEvents",
 	0,
 	() => GetLogEventsRequest$,
 	() => GetLogEventsResponse$
 ];
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/schemas/schemas_0.js
-const _B$1 = "Build";
-const _BGB = "BatchGetBuilds";
-const _BGBI = "BatchGetBuildsInput";
-const _BGBO = "BatchGetBuildsOutput";
-const _BGP = "BatchGetProjects";
-const _BGPI = "BatchGetProjectsInput";
-const _BGPO = "BatchGetProjectsOutput";
-const _BP = "BuildPhase";
-const _BPu = "BuildPhases";
-const _BSC = "BuildStatusConfig";
-const _Bu = "Builds";
-const _CWLC = "CloudWatchLogsConfig";
-const _EV$1 = "EnvironmentVariable";
-const _EVn$1 = "EnvironmentVariables";
-const _GSC = "GitSubmodulesConfig";
-const _LBFP = "ListBuildsForProject";
-const _LBFPI = "ListBuildsForProjectInput";
-const _LBFPO = "ListBuildsForProjectOutput";
-const _LC$2 = "LogsConfig";
-const _LL = "LogsLocation";
-const _LP$1 = "ListProjects";
-const _LPI = "ListProjectsInput";
-const _LPO = "ListProjectsOutput";
-const _P$2 = "Project";
-const _PA$2 = "ProjectArtifacts";
-const _PAL = "ProjectArtifactsList";
-const _PB = "ProjectBadge";
-const _PC$3 = "PhaseContext";
-const _PCh = "PhaseContexts";
-const _PCr$2 = "ProjectCache";
-const _PE = "ProjectEnvironment";
-const _PF = "ProjectFleet";
-const _PS$3 = "ProjectSource";
-const _PSSV = "ProjectSecondarySourceVersions";
-const _PSV = "ProjectSourceVersion";
-const _PSr = "ProjectSources";
-const _Pr$1 = "Projects";
-const _RC$3 = "RegistryCredential";
-const _RNFE$5 = "ResourceNotFoundException";
-const _SA$1 = "SourceAuth";
-const _SB$2 = "StartBuild";
-const _SBI = "StartBuildInput";
-const _SBIt = "StopBuildInput";
-const _SBO = "StartBuildOutput";
-const _SBOt = "StopBuildOutput";
-const _SBt = "StopBuild";
-const _SLC = "S3LogsConfig";
-const _T$7 = "Tag";
-const _TL$3 = "TagList";
-const _W$1 = "Webhook";
-const _a = "arn";
-const _aI = "artifactIdentifier";
-const _aO = "artifactsOverride";
-const _aRLO = "autoRetryLimitOverride";
-const _au$1 = "auth";
-const _b$2 = "builds";
+// node_modules/@aws-sdk/client-codebuild
 const _bOA = "bucketOwnerAccess";
-const _bOu = "buildspecOverride";
 const _bS = "buildStatus";
-const _bSC = "buildStatusConfig";
-const _bSCO = "buildStatusConfigOverride";
 const _bT = "buildType";
-const _ba = "badge";
-const _bu = "buildspec";
 const _bui = "build";
 const _c$6 = "client";
-const _cN = "cacheNamespace";
-const _cO = "certificateOverride";
-const _cOa = "cacheOverride";
-const _cP$2 = "currentPhase";
-const _cPr$1 = "credentialProvider";
+const _cP = "currentPhase";
 const _cT$2 = "computeType";
-const _cTO = "computeTypeOverride";
 const _cWL = "cloudWatchLogs";
 const _ca$1 = "cache";
-const _con$1 = "contexts";
+const _con = "contexts";
 const _cont = "context";
 const _cr = "created";
-const _cre = "credential";
 const _dIS = "durationInSeconds";
-const _dSE = "debugSessionEnabled";
-const _de$2 = "description";
+const _de$1 = "description";
 const _e$6 = "error";
 const _eD = "encryptionDisabled";
-const _eKO = "encryptionKeyOverride";
 const _eT$1 = "endTime";
-const _eTO = "environmentTypeOverride";
-const _eV = "environmentVariables";
 const _eVO = "environmentVariablesOverride";
 const _en$2 = "environment";
-const _fAl = "fleetArn";
-const _fO = "fleetOverride";
-const _fS = "fetchSubmodules";
-const _gCD = "gitCloneDepth";
-const _gCDO = "gitCloneDepthOverride";
 const _gN$2 = "groupName";
-const _gSC = "gitSubmodulesConfig";
-const _gSCO = "gitSubmodulesConfigOverride";
-const _hKO = "hostKernelOverride";
-const _i$3 = "ids";
-const _iO = "imageOverride";
-const _iPCTO = "imagePullCredentialsTypeOverride";
-const _iS$1 = "insecureSsl";
-const _iSO = "insecureSslOverride";
 const _iTd = "idempotencyToken";
-const _id = "id";
-const _ima = "image";
-const _k$2 = "key";
-const _l$1 = "logs";
-const _lCO = "logsConfigOverride";
+const _l = "logs";
 const _lMa = "lastModified";
 const _lo = "location";
 const _m$3 = "message";
-const _mo$1 = "modes";
 const _n$2 = "names";
 const _nT$2 = "nextToken";
-const _nTa = "namespaceType";
 const _na$1 = "name";
-const _oAN = "overrideArtifactName";
 const _p$1 = "projects";
-const _pMO = "privilegedModeOverride";
 const _pN$1 = "projectName";
 const _pS$1 = "phaseStatus";
-const _pT$1 = "phaseType";
+const _pT = "phaseType";
 const _pa = "path";
-const _pac = "packaging";
 const _ph = "phases";
 const _qTIM = "queuedTimeoutInMinutes";
-const _qTIMO = "queuedTimeoutInMinutesOverride";
-const _rBS = "reportBuildStatus";
-const _rBSO = "reportBuildStatusOverride";
-const _rCO = "registryCredentialOverride";
 const _rSV = "resolvedSourceVersion";
 const _res = "resource";
 const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.codebuild";
-const _sAO = "secondaryArtifactsOverride";
-const _sAOo = "sourceAuthOverride";
-const _sB$2 = "sortBy";
 const _sIo = "sourceIdentifier";
-const _sL$1 = "s3Logs";
-const _sLA = "s3LogsArn";
-const _sLO = "sourceLocationOverride";
+const _sL = "s3Logs";
 const _sN$1 = "streamName";
-const _sO$1 = "sortOrder";
-const _sRO = "serviceRoleOverride";
-const _sSO = "secondarySourcesOverride";
-const _sSVO = "secondarySourcesVersionOverride";
-const _sT$1 = "startTime";
-const _sTO = "sourceTypeOverride";
-const _sV$1 = "sourceVersion";
-const _se = "secret";
+const _sO = "sortOrder";
+const _sT = "startTime";
+const _sV = "sourceVersion";
 const _so$1 = "source";
 const _st$3 = "status";
 const _t$2 = "type";
-const _tIM$1 = "timeoutInMinutes";
-const _tIMO = "timeoutInMinutesOverride";
-const _tU = "targetUrl";
+const _tIM = "timeoutInMinutes";
 const _ta$1 = "tags";
-const _ur = "url";
 const _va = "value";
-const _w$2 = "webhook";
+const _w = "webhook";
 const n0$9 = "com.amazonaws.codebuild";
-const _s_registry$9 = new _shared$0.Pi(_s$9);
+const _s_registry$9 = new _shared$0.Ai(_s$9);
 var CodeBuildServiceException$ = [
 	-3,
 	_s$9,
@@ -2275,11 +2061,11 @@ var CodeBuildServiceException$ = [
 	[]
 ];
 _s_registry$9.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry$8 = new _shared$0.Pi(n0$9);
+const n0_registry$8 = new _shared$0.Ai(n0$9);
 var ResourceNotFoundException$$4 = [
 	-3,
 	n0$9,
-	_RNFE$5,
+	"ResourceNotFoundException",
 	{ [_e$6]: _c$6 },
 	[_m$3],
 	[0]
@@ -2289,24 +2075,24 @@ const errorTypeRegistries$9 = [_s_registry$9, n0_registry$8];
 var BatchGetBuildsInput$ = [
 	3,
 	n0$9,
-	_BGBI,
+	"BatchGetBuildsInput",
 	0,
-	[_i$3],
+	["ids"],
 	[64],
 	1
 ];
 var BatchGetBuildsOutput$ = [
 	3,
 	n0$9,
-	_BGBO,
+	"BatchGetBuildsOutput",
 	0,
-	[_b$2],
+	["builds"],
 	[() => Builds]
 ];
 var BatchGetProjectsInput$ = [
 	3,
 	n0$9,
-	_BGPI,
+	"BatchGetProjectsInput",
 	0,
 	[_n$2],
 	[64],
@@ -2315,7 +2101,7 @@ var BatchGetProjectsInput$ = [
 var BatchGetProjectsOutput$ = [
 	3,
 	n0$9,
-	_BGPO,
+	"BatchGetProjectsOutput",
 	0,
 	[_p$1],
 	[() => Projects]
@@ -2323,24 +2109,24 @@ var BatchGetProjectsOutput$ = [
 var Build$ = [
 	3,
 	n0$9,
-	_B$1,
+	"Build",
 	0,
 	[
-		_id,
-		_a,
-		_sT$1,
+		"id",
+		"arn",
+		_sT,
 		_eT$1,
-		_cP$2,
+		_cP,
 		_bS,
-		_sV$1,
+		_sV,
 		_rSV,
 		_pN$1,
 		_ph,
 		_so$1,
 		_ca$1,
 		_en$2,
-		_l$1,
-		_tIM$1,
+		_l,
+		_tIM,
 		_qTIM
 	],
 	[
@@ -2365,15 +2151,15 @@ var Build$ = [
 var BuildPhase$ = [
 	3,
 	n0$9,
-	_BP,
+	"BuildPhase",
 	0,
 	[
-		_pT$1,
+		_pT,
 		_pS$1,
-		_sT$1,
+		_sT,
 		_eT$1,
 		_dIS,
-		_con$1
+		_con
 	],
 	[
 		0,
@@ -2387,15 +2173,15 @@ var BuildPhase$ = [
 var BuildStatusConfig$ = [
 	3,
 	n0$9,
-	_BSC,
+	"BuildStatusConfig",
 	0,
-	[_cont, _tU],
+	[_cont, "targetUrl"],
 	[0, 0]
 ];
 var CloudWatchLogsConfig$ = [
 	3,
 	n0$9,
-	_CWLC,
+	"CloudWatchLogsConfig",
 	0,
 	[
 		_st$3,
@@ -2412,7 +2198,7 @@ var CloudWatchLogsConfig$ = [
 var EnvironmentVariable$ = [
 	3,
 	n0$9,
-	_EV$1,
+	"EnvironmentVariable",
 	0,
 	[
 		_na$1,
@@ -2429,20 +2215,20 @@ var EnvironmentVariable$ = [
 var GitSubmodulesConfig$ = [
 	3,
 	n0$9,
-	_GSC,
+	"GitSubmodulesConfig",
 	0,
-	[_fS],
+	["fetchSubmodules"],
 	[2],
 	1
 ];
 var ListBuildsForProjectInput$ = [
 	3,
 	n0$9,
-	_LBFPI,
+	"ListBuildsForProjectInput",
 	0,
 	[
 		_pN$1,
-		_sO$1,
+		_sO,
 		_nT$2
 	],
 	[
@@ -2455,19 +2241,19 @@ var ListBuildsForProjectInput$ = [
 var ListBuildsForProjectOutput$ = [
 	3,
 	n0$9,
-	_LBFPO,
+	"ListBuildsForProjectOutput",
 	0,
-	[_i$3, _nT$2],
+	["ids", _nT$2],
 	[64, 0]
 ];
 var ListProjectsInput$ = [
 	3,
 	n0$9,
-	_LPI,
+	"ListProjectsInput",
 	0,
 	[
-		_sB$2,
-		_sO$1,
+		"sortBy",
+		_sO,
 		_nT$2
 	],
 	[
@@ -2479,7 +2265,7 @@ var ListProjectsInput$ = [
 var ListProjectsOutput$ = [
 	3,
 	n0$9,
-	_LPO,
+	"ListProjectsOutput",
 	0,
 	[_nT$2, _p$1],
 	[0, 64]
@@ -2487,22 +2273,22 @@ var ListProjectsOutput$ = [
 var LogsConfig$ = [
 	3,
 	n0$9,
-	_LC$2,
+	"LogsConfig",
 	0,
-	[_cWL, _sL$1],
+	[_cWL, _sL],
 	[() => CloudWatchLogsConfig$, () => S3LogsConfig$]
 ];
 var LogsLocation$ = [
 	3,
 	n0$9,
-	_LL,
+	"LogsLocation",
 	0,
 	[
 		_gN$2,
 		_sN$1,
-		_sLA,
+		"s3LogsArn",
 		_cWL,
-		_sL$1
+		_sL
 	],
 	[
 		0,
@@ -2515,7 +2301,7 @@ var LogsLocation$ = [
 var PhaseContext$ = [
 	3,
 	n0$9,
-	_PC$3,
+	"PhaseContext",
 	0,
 	[_m$3],
 	[0]
@@ -2523,23 +2309,23 @@ var PhaseContext$ = [
 var Project$ = [
 	3,
 	n0$9,
-	_P$2,
+	"Project",
 	0,
 	[
 		_na$1,
-		_a,
-		_de$2,
+		"arn",
+		_de$1,
 		_so$1,
-		_sV$1,
+		_sV,
 		_ca$1,
 		_en$2,
-		_tIM$1,
+		_tIM,
 		_qTIM,
 		_ta$1,
 		_cr,
 		_lMa,
-		_w$2,
-		_ba
+		_w,
+		"badge"
 	],
 	[
 		0,
@@ -2561,18 +2347,18 @@ var Project$ = [
 var ProjectArtifacts$ = [
 	3,
 	n0$9,
-	_PA$2,
+	"ProjectArtifacts",
 	0,
 	[
 		_t$2,
 		_lo,
 		_pa,
-		_nTa,
+		"namespaceType",
 		_na$1,
-		_pac,
-		_oAN,
+		"packaging",
+		"overrideArtifactName",
 		_eD,
-		_aI,
+		"artifactIdentifier",
 		_bOA
 	],
 	[
@@ -2592,7 +2378,7 @@ var ProjectArtifacts$ = [
 var ProjectBadge$ = [
 	3,
 	n0$9,
-	_PB,
+	"ProjectBadge",
 	0,
 	[],
 	[]
@@ -2600,13 +2386,13 @@ var ProjectBadge$ = [
 var ProjectCache$ = [
 	3,
 	n0$9,
-	_PCr$2,
+	"ProjectCache",
 	0,
 	[
 		_t$2,
 		_lo,
-		_mo$1,
-		_cN
+		"modes",
+		"cacheNamespace"
 	],
 	[
 		0,
@@ -2619,13 +2405,13 @@ var ProjectCache$ = [
 var ProjectEnvironment$ = [
 	3,
 	n0$9,
-	_PE,
+	"ProjectEnvironment",
 	0,
 	[
 		_t$2,
-		_ima,
+		"image",
 		_cT$2,
-		_eV
+		"environmentVariables"
 	],
 	[
 		0,
@@ -2638,26 +2424,26 @@ var ProjectEnvironment$ = [
 var ProjectFleet$ = [
 	3,
 	n0$9,
-	_PF,
+	"ProjectFleet",
 	0,
-	[_fAl],
+	["fleetArn"],
 	[0]
 ];
 var ProjectSource$ = [
 	3,
 	n0$9,
-	_PS$3,
+	"ProjectSource",
 	0,
 	[
 		_t$2,
 		_lo,
-		_gCD,
-		_gSC,
-		_bu,
-		_au$1,
-		_rBS,
-		_bSC,
-		_iS$1,
+		"gitCloneDepth",
+		"gitSubmodulesConfig",
+		"buildspec",
+		"auth",
+		"reportBuildStatus",
+		"buildStatusConfig",
+		"insecureSsl",
 		_sIo
 	],
 	[
@@ -2677,25 +2463,25 @@ var ProjectSource$ = [
 var ProjectSourceVersion$ = [
 	3,
 	n0$9,
-	_PSV,
+	"ProjectSourceVersion",
 	0,
-	[_sIo, _sV$1],
+	[_sIo, _sV],
 	[0, 0],
 	2
 ];
 var RegistryCredential$ = [
 	3,
 	n0$9,
-	_RC$3,
+	"RegistryCredential",
 	0,
-	[_cre, _cPr$1],
+	["credential", "credentialProvider"],
 	[0, 0],
 	2
 ];
 var S3LogsConfig$ = [
 	3,
 	n0$9,
-	_SLC,
+	"S3LogsConfig",
 	0,
 	[
 		_st$3,
@@ -2714,7 +2500,7 @@ var S3LogsConfig$ = [
 var SourceAuth$ = [
 	3,
 	n0$9,
-	_SA$1,
+	"SourceAuth",
 	0,
 	[_t$2, _res],
 	[0, 0],
@@ -2723,43 +2509,43 @@ var SourceAuth$ = [
 var StartBuildInput$ = [
 	3,
 	n0$9,
-	_SBI,
+	"StartBuildInput",
 	0,
 	[
 		_pN$1,
-		_sSO,
-		_sSVO,
-		_sV$1,
-		_aO,
-		_sAO,
+		"secondarySourcesOverride",
+		"secondarySourcesVersionOverride",
+		_sV,
+		"artifactsOverride",
+		"secondaryArtifactsOverride",
 		_eVO,
-		_sTO,
-		_sLO,
-		_sAOo,
-		_gCDO,
-		_gSCO,
-		_bOu,
-		_iSO,
-		_rBSO,
-		_bSCO,
-		_eTO,
-		_iO,
-		_cTO,
-		_cO,
-		_cOa,
-		_sRO,
-		_pMO,
-		_tIMO,
-		_qTIMO,
-		_eKO,
+		"sourceTypeOverride",
+		"sourceLocationOverride",
+		"sourceAuthOverride",
+		"gitCloneDepthOverride",
+		"gitSubmodulesConfigOverride",
+		"buildspecOverride",
+		"insecureSslOverride",
+		"reportBuildStatusOverride",
+		"buildStatusConfigOverride",
+		"environmentTypeOverride",
+		"imageOverride",
+		"computeTypeOverride",
+		"certificateOverride",
+		"cacheOverride",
+		"serviceRoleOverride",
+		"privilegedModeOverride",
+		"timeoutInMinutesOverride",
+		"queuedTimeoutInMinutesOverride",
+		"encryptionKeyOverride",
 		_iTd,
-		_lCO,
-		_rCO,
-		_iPCTO,
-		_dSE,
-		_fO,
-		_aRLO,
-		_hKO
+		"logsConfigOverride",
+		"registryCredentialOverride",
+		"imagePullCredentialsTypeOverride",
+		"debugSessionEnabled",
+		"fleetOverride",
+		"autoRetryLimitOverride",
+		"hostKernelOverride"
 	],
 	[
 		0,
@@ -2802,7 +2588,7 @@ var StartBuildInput$ = [
 var StartBuildOutput$ = [
 	3,
 	n0$9,
-	_SBO,
+	"StartBuildOutput",
 	0,
 	[_bui],
 	[() => Build$]
@@ -2810,16 +2596,16 @@ var StartBuildOutput$ = [
 var StopBuildInput$ = [
 	3,
 	n0$9,
-	_SBIt,
+	"StopBuildInput",
 	0,
-	[_id],
+	["id"],
 	[0],
 	1
 ];
 var StopBuildOutput$ = [
 	3,
 	n0$9,
-	_SBOt,
+	"StopBuildOutput",
 	0,
 	[_bui],
 	[() => Build$]
@@ -2827,19 +2613,19 @@ var StopBuildOutput$ = [
 var Tag$$5 = [
 	3,
 	n0$9,
-	_T$7,
+	"Tag",
 	0,
-	[_k$2, _va],
+	["key", _va],
 	[0, 0]
 ];
 var Webhook$ = [
 	3,
 	n0$9,
-	_W$1,
+	"Webhook",
 	0,
 	[
-		_ur,
-		_se,
+		"url",
+		"secret",
 		_bT,
 		_st$3
 	],
@@ -2853,70 +2639,70 @@ var Webhook$ = [
 var BuildPhases = [
 	1,
 	n0$9,
-	_BPu,
+	"BuildPhases",
 	0,
 	() => BuildPhase$
 ];
 var Builds = [
 	1,
 	n0$9,
-	_Bu,
+	"Builds",
 	0,
 	() => Build$
 ];
 var EnvironmentVariables$2 = [
 	1,
 	n0$9,
-	_EVn$1,
+	"EnvironmentVariables",
 	0,
 	() => EnvironmentVariable$
 ];
 var PhaseContexts = [
 	1,
 	n0$9,
-	_PCh,
+	"PhaseContexts",
 	0,
 	() => PhaseContext$
 ];
 var ProjectArtifactsList = [
 	1,
 	n0$9,
-	_PAL,
+	"ProjectArtifactsList",
 	0,
 	() => ProjectArtifacts$
 ];
 var Projects = [
 	1,
 	n0$9,
-	_Pr$1,
+	"Projects",
 	0,
 	() => Project$
 ];
 var ProjectSecondarySourceVersions = [
 	1,
 	n0$9,
-	_PSSV,
+	"ProjectSecondarySourceVersions",
 	0,
 	() => ProjectSourceVersion$
 ];
 var ProjectSources = [
 	1,
 	n0$9,
-	_PSr,
+	"ProjectSources",
 	0,
 	() => ProjectSource$
 ];
 var TagList$3 = [
 	1,
 	n0$9,
-	_TL$3,
+	"TagList",
 	0,
 	() => Tag$$5
 ];
 var BatchGetBuilds$ = [
 	9,
 	n0$9,
-	_BGB,
+	"BatchGetBuilds",
 	0,
 	() => BatchGetBuildsInput$,
 	() => BatchGetBuildsOutput$
@@ -2924,7 +2710,7 @@ var BatchGetBuilds$ = [
 var BatchGetProjects$ = [
 	9,
 	n0$9,
-	_BGP,
+	"BatchGetProjects",
 	0,
 	() => BatchGetProjectsInput$,
 	() => BatchGetProjectsOutput$
@@ -2932,7 +2718,7 @@ var BatchGetProjects$ = [
 var ListBuildsForProject$ = [
 	9,
 	n0$9,
-	_LBFP,
+	"ListBuildsForProject",
 	0,
 	() => ListBuildsForProjectInput$,
 	() => ListBuildsForProjectOutput$
@@ -2940,7 +2726,7 @@ var ListBuildsForProject$ = [
 var ListProjects$ = [
 	9,
 	n0$9,
-	_LP$1,
+	"ListProjects",
 	0,
 	() => ListProjectsInput$,
 	() => ListProjectsOutput$
@@ -2948,7 +2734,7 @@ var ListProjects$ = [
 var StartBuild$ = [
 	9,
 	n0$9,
-	_SB$2,
+	"StartBuild",
 	0,
 	() => StartBuildInput$,
 	() => StartBuildOutput$
@@ -2956,281 +2742,87 @@ var StartBuild$ = [
 var StopBuild$ = [
 	9,
 	n0$9,
-	_SBt,
+	"StopBuild",
 	0,
 	() => StopBuildInput$,
 	() => StopBuildOutput$
 ];
 
-// node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
-const _ARll = "AllRegions";
-const _AVt = "AttributeValue";
+// node_modules/@aws-sdk/client-ec2
 const _AZ$1 = "AvailabilityZone";
-const _AZI = "AvailabilityZoneId";
-const _Ad = "Add";
-const _Ar$2 = "Arn";
-const _At$2 = "Attribute";
+const _At$1 = "Attribute";
 const _BDM = "BlockDeviceMapping";
-const _BDML = "BlockDeviceMappingList";
-const _BDMRL = "BlockDeviceMappingRequestList";
 const _BDMl = "BlockDeviceMappings";
-const _BMO = "BootModeOverride";
 const _CDr = "CreationDate";
-const _CETR = "CancelExportTaskRequest";
-const _CETa = "CancelExportTask";
-const _CIRr = "CreateImageRequest";
-const _CIRre = "CreateImageResult";
-const _CIr = "CreateImage";
-const _CKP = "CreateKeyPair";
-const _CKPR = "CreateKeyPairRequest";
-const _CSG = "CreateSecurityGroup";
-const _CSGR = "CreateSecurityGroupRequest";
-const _CSGRr = "CreateSecurityGroupResult";
-const _CT$3 = "ClientToken";
+const _CT$2 = "ClientToken";
 const _CTre = "CreateTime";
-const _CVP = "CreateVolumePermission";
-const _CVPL = "CreateVolumePermissionList";
-const _CVPr = "CreateVolumePermissions";
-const _Co$3 = "Code";
-const _DAS = "DeleteAssociatedSnapshots";
-const _DAep = "DeprecateAt";
-const _DEIT = "DescribeExportImageTasks";
-const _DEITR = "DescribeExportImageTasksRequest";
-const _DEITRe = "DescribeExportImageTasksResult";
-const _DIA = "DescribeImageAttribute";
-const _DIAR = "DescribeImageAttributeRequest";
-const _DIDR = "DisableImageDeprecationRequest";
-const _DIDRi = "DisableImageDeprecationResult";
-const _DIDis = "DisableImageDeprecation";
-const _DIF$1 = "DiskImageFormat";
-const _DIRer = "DeregisterImageRequest";
-const _DIRere = "DeregisterImageResult";
-const _DIRes = "DescribeImagesRequest";
-const _DIResc = "DescribeImagesResult";
-const _DIRescr = "DescribeInstancesRequest";
-const _DIRescri = "DescribeInstancesResult";
-const _DIRi = "DisableImageRequest";
-const _DIRis = "DisableImageResult";
-const _DISRes = "DescribeInstanceStatusRequest";
-const _DISResc = "DescribeInstanceStatusResult";
-const _DISes = "DescribeInstanceStatus";
-const _DITRes = "DescribeInstanceTypesRequest";
-const _DITResc = "DescribeInstanceTypesResult";
-const _DITe = "DescribeInstanceTypes";
-const _DIer = "DeregisterImage";
-const _DIes = "DescribeImages";
-const _DIesc = "DescribeInstances";
-const _DIisa = "DisableImage";
-const _DKP = "DeleteKeyPair";
-const _DKPR = "DeleteKeyPairRequest";
-const _DKPRe = "DeleteKeyPairResult";
-const _DKPRes = "DescribeKeyPairsRequest";
-const _DKPResc = "DescribeKeyPairsResult";
-const _DKPe = "DescribeKeyPairs";
-const _DLTRes = "DescribeLaunchTemplatesRequest";
-const _DLTResc = "DescribeLaunchTemplatesResult";
-const _DLTVRes = "DescribeLaunchTemplateVersionsRequest";
-const _DLTVResc = "DescribeLaunchTemplateVersionsResult";
-const _DLTVe = "DescribeLaunchTemplateVersions";
-const _DLTe = "DescribeLaunchTemplates";
+const _Co$2 = "Code";
+const _DIF = "DiskImageFormat";
 const _DN = "DeviceName";
 const _DOT = "DeleteOnTermination";
 const _DPer = "DeregistrationProtection";
-const _DR$2 = "DryRun";
-const _DRRe = "DescribeRegionsRequest";
-const _DRRes = "DescribeRegionsResult";
-const _DRes$1 = "DescribeRegions";
-const _DSAR = "DescribeSnapshotAttributeRequest";
-const _DSARe = "DescribeSnapshotAttributeResult";
-const _DSAe = "DescribeSnapshotAttribute";
-const _DSRes$1 = "DescribeSnapshotsRequest";
-const _DSResc$1 = "DescribeSnapshotsResult";
-const _DSes$1 = "DescribeSnapshots";
-const _DTe$1 = "DeprecationTime";
-const _DVC$1 = "DefaultVCpus";
-const _DVRes = "DescribeVolumesRequest";
-const _DVResc = "DescribeVolumesResult";
-const _DVes = "DescribeVolumes";
-const _De$1 = "Description";
-const _EBD = "EbsBlockDevice";
-const _EBSL = "ExecutableByStringList";
+const _DR$1 = "DryRun";
+const _DTe = "DeprecationTime";
+const _De = "Description";
 const _EBx = "ExecutableBy";
-const _ECI = "EbsCardIndex";
 const _EEBD = "EbsEncryptionByDefault";
-const _EIBD = "EbsInstanceBlockDevice";
-const _EID = "EnableImageDeprecation";
-const _EIDR = "EnableImageDeprecationRequest";
-const _EIDRn = "EnableImageDeprecationResult";
-const _EIR = "EnableImageRequest";
-const _EIRn = "EnableImageResult";
-const _EIRx = "ExportImageRequest";
-const _EIRxp = "ExportImageResult";
-const _EIT = "ExportImageTasks";
 const _EITIx = "ExportImageTaskId";
-const _EITL = "ExportImageTaskList";
-const _EITx = "ExportImageTask";
-const _EIna = "EnableImage";
-const _EIxp = "ExportImage";
 const _ETI = "ExportTaskId";
-const _ETSL = "ExportTaskS3Location";
-const _ETSLR = "ExportTaskS3LocationRequest";
-const _EU = "ExecutableUsers";
-const _Eb = "Ebs";
 const _En = "Enabled";
 const _Enc = "Encrypted";
-const _Endp = "Endpoint";
 const _Ev = "Events";
-const _F$3 = "Force";
-const _FLi = "FilterList";
-const _Fi$1 = "Filters";
+const _Fi = "Filters";
 const _Fil = "Filter";
-const _GD = "GroupDescription";
-const _GEEBD = "GetEbsEncryptionByDefault";
-const _GEEBDR = "GetEbsEncryptionByDefaultRequest";
-const _GEEBDRe = "GetEbsEncryptionByDefaultResult";
-const _GIBPAS = "GetImageBlockPublicAccessState";
-const _GIBPASR = "GetImageBlockPublicAccessStateRequest";
-const _GIBPASRe = "GetImageBlockPublicAccessStateResult";
-const _GIL = "GroupIdentifierList";
 const _GIr = "GroupId";
-const _GIrou = "GroupIdentifier";
 const _GN$1 = "GroupName";
 const _Gr = "Group";
 const _HT = "HttpTokens";
-const _I$3 = "Id";
-const _IAI = "IncludeAllInstances";
-const _IAma = "ImageAttribute";
-const _IBDM = "InstanceBlockDeviceMapping";
-const _IBDML = "InstanceBlockDeviceMappingList";
 const _IBPAS = "ImageBlockPublicAccessState";
-const _ID$2 = "IncludeDeprecated";
-const _IDn$1 = "IncludeDisabled";
-const _II$1 = "InstanceId";
+const _II = "InstanceId";
 const _IIP = "IamInstanceProfile";
-const _IISL = "ImageIdStringList";
-const _IISLn = "InstanceIdStringList";
 const _IIm = "ImageId";
-const _IIma = "ImageIds";
 const _IIn = "InstanceIds";
-const _ILm = "ImageList";
-const _ILn = "InstanceLifecycle";
-const _ILns = "InstanceList";
-const _IMORnst = "InstanceMetadataOptionsResponse";
-const _IMR = "IncludeManagedResources";
-const _IPK = "IncludePublicKey";
-const _IRBI = "ImageRecycleBinInfo";
-const _IRBIL = "ImageRecycleBinInfoList";
-const _ISE = "InstanceStatusEvent";
-const _ISEL = "InstanceStatusEventList";
-const _ISLn = "InstanceStatusList";
-const _ISS$2 = "InstanceStatusSummary";
-const _ISmd = "ImdsSupport";
-const _ISnst = "InstanceStatuses";
 const _ISnsta = "InstanceState";
 const _ISnstan = "InstanceStatus";
 const _IT$1 = "InstanceType";
-const _ITILn = "InstanceTypeInfoList";
-const _ITIn = "InstanceTypeInfo";
 const _ITnst = "InstanceTypes";
-const _IUIR = "IncludeUnsupportedInRegion";
 const _Im$1 = "Images";
 const _Ima = "Image";
-const _In$1 = "Instance";
+const _In = "Instance";
 const _Ins = "Instances";
-const _Io = "Iops";
-const _K$4 = "Key";
 const _KF = "KeyFormat";
 const _KKI$1 = "KmsKeyId";
-const _KM = "KeyMaterial";
 const _KN = "KeyName";
-const _KNSL = "KeyNameStringList";
-const _KNe = "KeyNames";
-const _KP$1 = "KeyPairs";
 const _KPI = "KeyPairId";
-const _KPISL = "KeyPairIdStringList";
-const _KPIe = "KeyPairIds";
-const _KPIey = "KeyPairInfo";
-const _KPL = "KeyPairList";
-const _KPe = "KeyPair";
 const _KT = "KeyType";
-const _LIIRB = "ListImagesInRecycleBin";
-const _LIIRBR = "ListImagesInRecycleBinRequest";
-const _LIIRBRi = "ListImagesInRecycleBinResult";
 const _LLT = "LastLaunchedTime";
-const _LPL = "LaunchPermissionList";
-const _LPM = "LaunchPermissionModifications";
-const _LPa = "LaunchPermissions";
 const _LPau = "LaunchPermission";
-const _LSIRB = "ListSnapshotsInRecycleBin";
-const _LSIRBR = "ListSnapshotsInRecycleBinRequest";
-const _LSIRBRi = "ListSnapshotsInRecycleBinResult";
-const _LT$2 = "LaunchTemplate";
-const _LTBDM = "LaunchTemplateBlockDeviceMapping";
-const _LTBDML = "LaunchTemplateBlockDeviceMappingList";
-const _LTD$1 = "LaunchTemplateData";
-const _LTEBD = "LaunchTemplateEbsBlockDevice";
-const _LTI$1 = "LaunchTemplateId";
-const _LTIIPS = "LaunchTemplateIamInstanceProfileSpecification";
-const _LTIMOau = "LaunchTemplateInstanceMetadataOptions";
-const _LTM = "LaunchTemplatesMonitoring";
+const _LTD = "LaunchTemplateData";
+const _LTI = "LaunchTemplateId";
 const _LTN = "LaunchTemplateName";
-const _LTSa = "LaunchTemplateSet";
-const _LTTS = "LaunchTemplateTagSpecification";
-const _LTTSL = "LaunchTemplateTagSpecificationList";
 const _LTV = "LaunchTemplateVersion";
-const _LTVS = "LaunchTemplateVersionSet";
-const _LTVa = "LaunchTemplateVersions";
-const _LTa = "LaunchTemplates";
 const _LTau = "LaunchTime";
-const _MIA = "ModifyImageAttribute";
-const _MIAR = "ModifyImageAttributeRequest";
 const _MO = "MetadataOptions";
-const _MR$3 = "MaxResults";
-const _Me$1 = "Message";
+const _MR$2 = "MaxResults";
+const _Me = "Message";
 const _Mon = "Monitoring";
 const _N$4 = "Name";
-const _ND = "NoDevice";
-const _NR = "NoReboot";
 const _NTe$1 = "NextToken";
-const _OA = "OutpostArn";
-const _OASL = "OrganizationArnStringList";
 const _OArg = "OrganizationArn";
-const _OArga = "OrganizationArns";
-const _OIw = "OwnerIds";
-const _OSL = "OwnerStringList";
-const _OTp = "OperationType";
 const _OUA = "OrganizationalUnitArn";
-const _OUASL = "OrganizationalUnitArnStringList";
-const _OUAr = "OrganizationalUnitArns";
 const _Ow = "Owners";
 const _Own = "Owner";
-const _PCLr = "ProductCodeList";
-const _PCSL = "ProductCodeStringList";
-const _PCr$1 = "ProductCode";
+const _PCr = "ProductCode";
 const _PCro$1 = "ProductCodes";
 const _Pl = "Platform";
 const _Pro = "Progress";
 const _Pu = "Public";
 const _RDN = "RootDeviceName";
-const _RIFRB = "RestoreImageFromRecycleBin";
-const _RIFRBR = "RestoreImageFromRecycleBinRequest";
-const _RIFRBRe = "RestoreImageFromRecycleBinResult";
-const _RL$1 = "RegionList";
-const _RLTDe = "ResponseLaunchTemplateData";
-const _RLe = "ReservationList";
 const _RN$1 = "RegionName";
-const _RNSL = "RegionNameStringList";
-const _RNe$1 = "RegionNames";
 const _RNo = "RoleName";
-const _RSFRB = "RestoreSnapshotFromRecycleBin";
-const _RSFRBR = "RestoreSnapshotFromRecycleBinRequest";
-const _RSFRBRe = "RestoreSnapshotFromRecycleBinResult";
-const _RTe$2 = "ResourceType";
-const _Reg$1 = "Regions";
+const _RTe = "ResourceType";
 const _Regi = "Region";
 const _Rem = "Remove";
-const _Rese = "Reservations";
-const _Reser = "Reservation";
 const _SBu = "S3Bucket";
 const _SEL = "S3ExportLocation";
 const _SGIe = "SecurityGroupIds";
@@ -3238,78 +2830,49 @@ const _SGe = "SecurityGroups";
 const _SII = "SourceImageId";
 const _SIn = "SnapshotId";
 const _SIu$1 = "SubnetId";
-const _SL$1 = "SnapshotLocation";
-const _SLn = "SnapshotList";
 const _SMt = "StatusMessage";
-const _SOS = "SkipOsShutdown";
 const _SP$2 = "S3Prefix";
-const _SRBI = "SnapshotRecycleBinInfo";
-const _SRBIL = "SnapshotRecycleBinInfoList";
 const _SRt$1 = "StateReason";
-const _SSy = "SystemStatus";
 const _STt$1 = "StartTime";
-const _SUD = "SensitiveUserData";
 const _Siz = "Size";
 const _Sn = "Snapshots";
-const _Sna = "Snapshot";
 const _St$3 = "State";
 const _Sta$1 = "Status";
-const _T$6 = "Tags";
+const _T$5 = "Tags";
 const _TI = "TerminateInstances";
-const _TIR = "TerminateInstancesRequest";
-const _TIRe = "TerminateInstancesResult";
-const _TL$2 = "TagList";
-const _TS$1 = "TagSpecifications";
-const _TSL = "TagSpecificationList";
-const _TSa$1 = "TagSpecification";
-const _Ta$6 = "Tag";
-const _Th = "Throughput";
-const _UG = "UserGroups";
-const _UGSL = "UserGroupStringList";
+const _TS = "TagSpecifications";
+const _TSa = "TagSpecification";
 const _UGs = "UserGroup";
 const _UI = "UserId";
-const _UISL = "UserIdStringList";
-const _UIs = "UserIds";
-const _V$5 = "Value";
+const _V$4 = "Value";
 const _VCIpu = "VCpuInfo";
-const _VI$2 = "VpcId";
-const _VIR = "VolumeInitializationRate";
+const _VI$1 = "VpcId";
 const _VIo = "VolumeId";
-const _VLo = "VolumeList";
-const _VN$1 = "VirtualName";
 const _VNe = "VersionNumber";
-const _VSL = "ValueStringList";
-const _VSLe = "VersionStringList";
 const _VSo = "VolumeSize";
 const _VT = "VolumeType";
 const _Va$2 = "Values";
 const _Ve$1 = "Versions";
 const _Vo = "Volumes";
 const _Vol = "Volume";
-const _aZ = "availabilityZone";
-const _ar$1 = "arn";
 const _bDM = "blockDeviceMapping";
 const _bDMS = "blockDeviceMappingSet";
 const _cDr = "creationDate";
 const _cT$1 = "clientToken";
 const _cTre = "createTime";
-const _cVP = "createVolumePermission";
 const _co = "code";
 const _dIF = "diskImageFormat";
-const _dN$1 = "deviceName";
+const _dN = "deviceName";
 const _dOT = "deleteOnTermination";
 const _dPe = "deregistrationProtection";
 const _dR = "dryRun";
 const _dTe = "deprecationTime";
-const _dVC$1 = "defaultVCpus";
-const _de$1 = "description";
+const _de = "description";
 const _eEBD = "ebsEncryptionByDefault";
 const _eITI = "exportImageTaskId";
-const _eITS = "exportImageTaskSet";
 const _eQN = "ec2QueryName";
 const _eSv = "eventsSet";
 const _eTI = "exportTaskId";
-const _eb = "ebs";
 const _en$1 = "enabled";
 const _enc$1 = "encrypted";
 const _g = "group";
@@ -3317,60 +2880,36 @@ const _gIr = "groupId";
 const _gN$1 = "groupName";
 const _gSr = "groupSet";
 const _hT = "httpTokens";
-const _i$2 = "id";
-const _iAI = "includeAllInstances";
 const _iBPAS = "imageBlockPublicAccessState";
 const _iI$1 = "instanceId";
 const _iIP = "iamInstanceProfile";
 const _iIma = "imageId";
-const _iLn = "instanceLifecycle";
-const _iPs = "isPublic";
-const _iSS$1 = "instanceStatusSet";
-const _iSma = "imagesSet";
 const _iSmag = "imageState";
-const _iSmage = "imageSet";
 const _iSns = "instancesSet";
 const _iSnst = "instanceState";
-const _iSnsta = "instanceStatus";
 const _iT$2 = "instanceType";
-const _iTS$1 = "instanceTypeSet";
-const _io$1 = "iops";
+const _iTS = "instanceTypeSet";
 const _it = "item";
-const _k$1 = "key";
 const _kKI$1 = "kmsKeyId";
-const _kM = "keyMaterial";
 const _kN = "keyName";
 const _kPI = "keyPairId";
-const _kS = "keySet";
 const _kT = "keyType";
 const _lLT = "lastLaunchedTime";
-const _lPa = "launchPermission";
 const _lTD = "launchTemplateData";
 const _lTI = "launchTemplateId";
 const _lTN = "launchTemplateName";
-const _lTVS = "launchTemplateVersionSet";
-const _lTa = "launchTemplates";
 const _lTau = "launchTime";
-const _mO$1 = "metadataOptions";
+const _mO = "metadataOptions";
 const _mR$2 = "maxResults";
 const _me$1 = "message";
 const _mon = "monitoring";
 const _n$1 = "name";
-const _nD = "noDevice";
-const _nR = "noReboot";
 const _nTe = "nextToken";
-const _oA = "outpostArn";
-const _oArg = "organizationArn";
-const _oUA = "organizationalUnitArn";
 const _pC = "productCodes";
 const _pl = "platform";
-const _pro$1 = "progress";
+const _pro = "progress";
 const _rDN = "rootDeviceName";
-const _rEe = "regionEndpoint";
-const _rIeg = "regionInfo";
 const _rNe$1 = "regionName";
-const _rNo = "roleName";
-const _rSes = "reservationSet";
 const _rTe = "resourceType";
 const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sB$1 = "s3Bucket";
@@ -3381,30 +2920,26 @@ const _sIIo = "sourceImageId";
 const _sIn$1 = "snapshotId";
 const _sIu = "subnetId";
 const _sMt = "statusMessage";
-const _sP$1 = "s3Prefix";
+const _sP = "s3Prefix";
 const _sRt = "stateReason";
 const _sSn = "snapshotSet";
-const _sSy = "systemStatus";
-const _sTt$1 = "startTime";
-const _si$1 = "size";
+const _sTt = "startTime";
+const _si = "size";
 const _st$2 = "state";
 const _sta = "status";
 const _tS$1 = "tagSet";
 const _tSS = "tagSpecificationSet";
-const _th = "throughput";
 const _uI = "userId";
 const _v$1 = "value";
-const _vCIp = "vCpuInfo";
 const _vI = "vpcId";
 const _vIo = "volumeId";
-const _vN = "virtualName";
 const _vNe = "versionNumber";
 const _vS = "volumeSet";
 const _vSo = "volumeSize";
-const _vT$1 = "volumeType";
-const _xN$1 = "xmlName";
+const _vT = "volumeType";
+const _xN = "xmlName";
 const n0$8 = "com.amazonaws.ec2";
-const _s_registry$8 = new _shared$0.Pi(_s$8);
+const _s_registry$8 = new _shared$0.Ai(_s$8);
 var EC2ServiceException$ = [
 	-3,
 	_s$8,
@@ -3418,19 +2953,19 @@ const errorTypeRegistries$8 = [_s_registry$8];
 var SensitiveUserData = [
 	0,
 	n0$8,
-	_SUD,
+	"SensitiveUserData",
 	8,
 	0
 ];
 var AttributeValue$ = [
 	3,
 	n0$8,
-	_AVt,
+	"AttributeValue",
 	0,
-	[_V$5],
+	[_V$4],
 	[[0, {
-		[_eQN]: `Value`,
-		[_xN$1]: _v$1
+		[_eQN]: "Value",
+		[_xN]: _v$1
 	}]]
 ];
 var BlockDeviceMapping$ = [
@@ -3439,85 +2974,85 @@ var BlockDeviceMapping$ = [
 	_BDM,
 	0,
 	[
-		_Eb,
-		_ND,
+		"Ebs",
+		"NoDevice",
 		_DN,
-		_VN$1
+		"VirtualName"
 	],
 	[
 		[() => EbsBlockDevice$, {
-			[_eQN]: `Ebs`,
-			[_xN$1]: _eb
+			[_eQN]: "Ebs",
+			[_xN]: "ebs"
 		}],
 		[0, {
-			[_eQN]: `NoDevice`,
-			[_xN$1]: _nD
+			[_eQN]: "NoDevice",
+			[_xN]: "noDevice"
 		}],
 		[0, {
-			[_eQN]: `DeviceName`,
-			[_xN$1]: _dN$1
+			[_eQN]: "DeviceName",
+			[_xN]: _dN
 		}],
 		[0, {
-			[_eQN]: `VirtualName`,
-			[_xN$1]: _vN
+			[_eQN]: "VirtualName",
+			[_xN]: "virtualName"
 		}]
 	]
 ];
 var CancelExportTaskRequest$ = [
 	3,
 	n0$8,
-	_CETR,
+	"CancelExportTaskRequest",
 	0,
 	[_ETI],
 	[[0, {
-		[_eQN]: `ExportTaskId`,
-		[_xN$1]: _eTI
+		[_eQN]: "ExportTaskId",
+		[_xN]: _eTI
 	}]],
 	1
 ];
 var CreateImageRequest$ = [
 	3,
 	n0$8,
-	_CIRr,
+	"CreateImageRequest",
 	0,
 	[
-		_II$1,
+		_II,
 		_N$4,
-		_TS$1,
-		_SL$1,
-		_BMO,
-		_DR$2,
-		_De$1,
-		_NR,
+		_TS,
+		"SnapshotLocation",
+		"BootModeOverride",
+		_DR$1,
+		_De,
+		"NoReboot",
 		_BDMl
 	],
 	[
 		[0, {
-			[_eQN]: `InstanceId`,
-			[_xN$1]: _iI$1
+			[_eQN]: "InstanceId",
+			[_xN]: _iI$1
 		}],
 		[0, {
-			[_eQN]: `Name`,
-			[_xN$1]: _n$1
+			[_eQN]: "Name",
+			[_xN]: _n$1
 		}],
-		[() => TagSpecificationList, { [_xN$1]: _TSa$1 }],
+		[() => TagSpecificationList, { [_xN]: _TSa }],
 		0,
 		0,
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}],
 		[0, {
-			[_eQN]: `Description`,
-			[_xN$1]: _de$1
+			[_eQN]: "Description",
+			[_xN]: _de
 		}],
 		[2, {
-			[_eQN]: `NoReboot`,
-			[_xN$1]: _nR
+			[_eQN]: "NoReboot",
+			[_xN]: "noReboot"
 		}],
 		[() => BlockDeviceMappingRequestList, {
-			[_eQN]: `BlockDeviceMapping`,
-			[_xN$1]: _bDM
+			[_eQN]: "BlockDeviceMapping",
+			[_xN]: _bDM
 		}]
 	],
 	2
@@ -3525,34 +3060,34 @@ var CreateImageRequest$ = [
 var CreateImageResult$ = [
 	3,
 	n0$8,
-	_CIRre,
+	"CreateImageResult",
 	0,
 	[_IIm],
 	[[0, {
-		[_eQN]: `ImageId`,
-		[_xN$1]: _iIma
+		[_eQN]: "ImageId",
+		[_xN]: _iIma
 	}]]
 ];
 var CreateKeyPairRequest$ = [
 	3,
 	n0$8,
-	_CKPR,
+	"CreateKeyPairRequest",
 	0,
 	[
 		_KN,
 		_KT,
-		_TS$1,
+		_TS,
 		_KF,
-		_DR$2
+		_DR$1
 	],
 	[
 		0,
 		0,
-		[() => TagSpecificationList, { [_xN$1]: _TSa$1 }],
+		[() => TagSpecificationList, { [_xN]: _TSa }],
 		0,
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}]
 	],
 	1
@@ -3560,23 +3095,23 @@ var CreateKeyPairRequest$ = [
 var CreateSecurityGroupRequest$ = [
 	3,
 	n0$8,
-	_CSGR,
+	"CreateSecurityGroupRequest",
 	0,
 	[
-		_De$1,
+		_De,
 		_GN$1,
-		_VI$2,
-		_TS$1,
-		_DR$2
+		_VI$1,
+		_TS,
+		_DR$1
 	],
 	[
-		[0, { [_xN$1]: _GD }],
+		[0, { [_xN]: "GroupDescription" }],
 		0,
 		0,
-		[() => TagSpecificationList, { [_xN$1]: _TSa$1 }],
+		[() => TagSpecificationList, { [_xN]: _TSa }],
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}]
 	],
 	2
@@ -3584,77 +3119,77 @@ var CreateSecurityGroupRequest$ = [
 var CreateSecurityGroupResult$ = [
 	3,
 	n0$8,
-	_CSGRr,
+	"CreateSecurityGroupResult",
 	0,
-	[_GIr, _T$6],
+	[_GIr, _T$5],
 	[[0, {
-		[_eQN]: `GroupId`,
-		[_xN$1]: _gIr
+		[_eQN]: "GroupId",
+		[_xN]: _gIr
 	}], [() => TagList$2, {
-		[_eQN]: `TagSet`,
-		[_xN$1]: _tS$1
+		[_eQN]: "TagSet",
+		[_xN]: _tS$1
 	}]]
 ];
 var CreateVolumePermission$ = [
 	3,
 	n0$8,
-	_CVP,
+	"CreateVolumePermission",
 	0,
 	[_UI, _Gr],
 	[[0, {
-		[_eQN]: `UserId`,
-		[_xN$1]: _uI
+		[_eQN]: "UserId",
+		[_xN]: _uI
 	}], [0, {
-		[_eQN]: `Group`,
-		[_xN$1]: _g
+		[_eQN]: "Group",
+		[_xN]: _g
 	}]]
 ];
 var DeleteKeyPairRequest$ = [
 	3,
 	n0$8,
-	_DKPR,
+	"DeleteKeyPairRequest",
 	0,
 	[
 		_KN,
 		_KPI,
-		_DR$2
+		_DR$1
 	],
 	[
 		0,
 		0,
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}]
 	]
 ];
 var DeleteKeyPairResult$ = [
 	3,
 	n0$8,
-	_DKPRe,
+	"DeleteKeyPairResult",
 	0,
 	[_KPI],
 	[[0, {
-		[_eQN]: `KeyPairId`,
-		[_xN$1]: _kPI
+		[_eQN]: "KeyPairId",
+		[_xN]: _kPI
 	}]]
 ];
 var DeregisterImageRequest$ = [
 	3,
 	n0$8,
-	_DIRer,
+	"DeregisterImageRequest",
 	0,
 	[
 		_IIm,
-		_DAS,
-		_DR$2
+		"DeleteAssociatedSnapshots",
+		_DR$1
 	],
 	[
 		0,
 		2,
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}]
 	],
 	1
@@ -3662,7 +3197,7 @@ var DeregisterImageRequest$ = [
 var DeregisterImageResult$ = [
 	3,
 	n0$8,
-	_DIRere,
+	"DeregisterImageResult",
 	0,
 	[],
 	[]
@@ -3670,17 +3205,17 @@ var DeregisterImageResult$ = [
 var DescribeExportImageTasksRequest$ = [
 	3,
 	n0$8,
-	_DEITR,
+	"DescribeExportImageTasksRequest",
 	0,
 	[
-		_DR$2,
-		_Fi$1,
-		_MR$3,
+		_DR$1,
+		_Fi,
+		_MR$2,
 		_NTe$1
 	],
 	[
 		2,
-		[() => FilterList, { [_xN$1]: _Fil }],
+		[() => FilterList, { [_xN]: _Fil }],
 		1,
 		0
 	]
@@ -3688,33 +3223,33 @@ var DescribeExportImageTasksRequest$ = [
 var DescribeExportImageTasksResult$ = [
 	3,
 	n0$8,
-	_DEITRe,
+	"DescribeExportImageTasksResult",
 	0,
-	[_EIT, _NTe$1],
+	["ExportImageTasks", _NTe$1],
 	[[() => ExportImageTaskList, {
-		[_eQN]: `ExportImageTaskSet`,
-		[_xN$1]: _eITS
+		[_eQN]: "ExportImageTaskSet",
+		[_xN]: "exportImageTaskSet"
 	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_eQN]: "NextToken",
+		[_xN]: _nTe
 	}]]
 ];
 var DescribeImageAttributeRequest$ = [
 	3,
 	n0$8,
-	_DIAR,
+	"DescribeImageAttributeRequest",
 	0,
 	[
-		_At$2,
+		_At$1,
 		_IIm,
-		_DR$2
+		_DR$1
 	],
 	[
 		0,
 		0,
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}]
 	],
 	2
@@ -3722,152 +3257,152 @@ var DescribeImageAttributeRequest$ = [
 var DescribeImagesRequest$$1 = [
 	3,
 	n0$8,
-	_DIRes,
+	"DescribeImagesRequest",
 	0,
 	[
-		_EU,
-		_IIma,
+		"ExecutableUsers",
+		"ImageIds",
 		_Ow,
-		_ID$2,
-		_IDn$1,
-		_MR$3,
+		"IncludeDeprecated",
+		"IncludeDisabled",
+		_MR$2,
 		_NTe$1,
-		_DR$2,
-		_Fi$1
+		_DR$1,
+		_Fi
 	],
 	[
-		[() => ExecutableByStringList, { [_xN$1]: _EBx }],
-		[() => ImageIdStringList, { [_xN$1]: _IIm }],
-		[() => OwnerStringList, { [_xN$1]: _Own }],
+		[() => ExecutableByStringList, { [_xN]: _EBx }],
+		[() => ImageIdStringList, { [_xN]: _IIm }],
+		[() => OwnerStringList, { [_xN]: _Own }],
 		2,
 		2,
 		1,
 		0,
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}],
-		[() => FilterList, { [_xN$1]: _Fil }]
+		[() => FilterList, { [_xN]: _Fil }]
 	]
 ];
 var DescribeImagesResult$ = [
 	3,
 	n0$8,
-	_DIResc,
+	"DescribeImagesResult",
 	0,
 	[_NTe$1, _Im$1],
 	[[0, {
-		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_eQN]: "NextToken",
+		[_xN]: _nTe
 	}], [() => ImageList$1, {
-		[_eQN]: `ImagesSet`,
-		[_xN$1]: _iSma
+		[_eQN]: "ImagesSet",
+		[_xN]: "imagesSet"
 	}]]
 ];
 var DescribeInstancesRequest$ = [
 	3,
 	n0$8,
-	_DIRescr,
+	"DescribeInstancesRequest",
 	0,
 	[
 		_IIn,
-		_DR$2,
-		_Fi$1,
+		_DR$1,
+		_Fi,
 		_NTe$1,
-		_MR$3
+		_MR$2
 	],
 	[
-		[() => InstanceIdStringList, { [_xN$1]: _II$1 }],
+		[() => InstanceIdStringList, { [_xN]: _II }],
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}],
-		[() => FilterList, { [_xN$1]: _Fil }],
+		[() => FilterList, { [_xN]: _Fil }],
 		[0, {
-			[_eQN]: `NextToken`,
-			[_xN$1]: _nTe
+			[_eQN]: "NextToken",
+			[_xN]: _nTe
 		}],
 		[1, {
-			[_eQN]: `MaxResults`,
-			[_xN$1]: _mR$2
+			[_eQN]: "MaxResults",
+			[_xN]: _mR$2
 		}]
 	]
 ];
 var DescribeInstancesResult$ = [
 	3,
 	n0$8,
-	_DIRescri,
+	"DescribeInstancesResult",
 	0,
-	[_NTe$1, _Rese],
+	[_NTe$1, "Reservations"],
 	[[0, {
-		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_eQN]: "NextToken",
+		[_xN]: _nTe
 	}], [() => ReservationList, {
-		[_eQN]: `ReservationSet`,
-		[_xN$1]: _rSes
+		[_eQN]: "ReservationSet",
+		[_xN]: "reservationSet"
 	}]]
 ];
 var DescribeInstanceStatusRequest$ = [
 	3,
 	n0$8,
-	_DISRes,
+	"DescribeInstanceStatusRequest",
 	0,
 	[
 		_IIn,
-		_MR$3,
+		_MR$2,
 		_NTe$1,
-		_IMR,
-		_DR$2,
-		_Fi$1,
-		_IAI
+		"IncludeManagedResources",
+		_DR$1,
+		_Fi,
+		"IncludeAllInstances"
 	],
 	[
-		[() => InstanceIdStringList, { [_xN$1]: _II$1 }],
+		[() => InstanceIdStringList, { [_xN]: _II }],
 		1,
 		0,
 		2,
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}],
-		[() => FilterList, { [_xN$1]: _Fil }],
+		[() => FilterList, { [_xN]: _Fil }],
 		[2, {
-			[_eQN]: `IncludeAllInstances`,
-			[_xN$1]: _iAI
+			[_eQN]: "IncludeAllInstances",
+			[_xN]: "includeAllInstances"
 		}]
 	]
 ];
 var DescribeInstanceStatusResult$ = [
 	3,
 	n0$8,
-	_DISResc,
+	"DescribeInstanceStatusResult",
 	0,
-	[_ISnst, _NTe$1],
+	["InstanceStatuses", _NTe$1],
 	[[() => InstanceStatusList, {
-		[_eQN]: `InstanceStatusSet`,
-		[_xN$1]: _iSS$1
+		[_eQN]: "InstanceStatusSet",
+		[_xN]: "instanceStatusSet"
 	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_eQN]: "NextToken",
+		[_xN]: _nTe
 	}]]
 ];
 var DescribeInstanceTypesRequest$ = [
 	3,
 	n0$8,
-	_DITRes,
+	"DescribeInstanceTypesRequest",
 	0,
 	[
-		_DR$2,
+		_DR$1,
 		_ITnst,
-		_Fi$1,
-		_MR$3,
+		_Fi,
+		_MR$2,
 		_NTe$1,
-		_IUIR
+		"IncludeUnsupportedInRegion"
 	],
 	[
 		2,
-		[64, { [_xN$1]: _IT$1 }],
-		[() => FilterList, { [_xN$1]: _Fil }],
+		[64, { [_xN]: _IT$1 }],
+		[() => FilterList, { [_xN]: _Fil }],
 		1,
 		0,
 		2
@@ -3876,65 +3411,65 @@ var DescribeInstanceTypesRequest$ = [
 var DescribeInstanceTypesResult$ = [
 	3,
 	n0$8,
-	_DITResc,
+	"DescribeInstanceTypesResult",
 	0,
 	[_ITnst, _NTe$1],
 	[[() => InstanceTypeInfoList, {
-		[_eQN]: `InstanceTypeSet`,
-		[_xN$1]: _iTS$1
+		[_eQN]: "InstanceTypeSet",
+		[_xN]: _iTS
 	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_eQN]: "NextToken",
+		[_xN]: _nTe
 	}]]
 ];
 var DescribeKeyPairsRequest$ = [
 	3,
 	n0$8,
-	_DKPRes,
+	"DescribeKeyPairsRequest",
 	0,
 	[
-		_KNe,
-		_KPIe,
-		_IPK,
-		_DR$2,
-		_Fi$1
+		"KeyNames",
+		"KeyPairIds",
+		"IncludePublicKey",
+		_DR$1,
+		_Fi
 	],
 	[
-		[() => KeyNameStringList, { [_xN$1]: _KN }],
-		[() => KeyPairIdStringList, { [_xN$1]: _KPI }],
+		[() => KeyNameStringList, { [_xN]: _KN }],
+		[() => KeyPairIdStringList, { [_xN]: _KPI }],
 		2,
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}],
-		[() => FilterList, { [_xN$1]: _Fil }]
+		[() => FilterList, { [_xN]: _Fil }]
 	]
 ];
 var DescribeKeyPairsResult$ = [
 	3,
 	n0$8,
-	_DKPResc,
+	"DescribeKeyPairsResult",
 	0,
-	[_KP$1],
+	["KeyPairs"],
 	[[() => KeyPairList, {
-		[_eQN]: `KeySet`,
-		[_xN$1]: _kS
+		[_eQN]: "KeySet",
+		[_xN]: "keySet"
 	}]]
 ];
 var DescribeLaunchTemplatesRequest$ = [
 	3,
 	n0$8,
-	_DLTRes,
+	"DescribeLaunchTemplatesRequest",
 	0,
 	[
-		_DR$2,
-		_Fi$1,
+		_DR$1,
+		_Fi,
 		_NTe$1,
-		_MR$3
+		_MR$2
 	],
 	[
 		2,
-		[() => FilterList, { [_xN$1]: _Fil }],
+		[() => FilterList, { [_xN]: _Fil }],
 		0,
 		1
 	]
@@ -3942,103 +3477,103 @@ var DescribeLaunchTemplatesRequest$ = [
 var DescribeLaunchTemplatesResult$ = [
 	3,
 	n0$8,
-	_DLTResc,
+	"DescribeLaunchTemplatesResult",
 	0,
-	[_LTa, _NTe$1],
+	["LaunchTemplates", _NTe$1],
 	[[() => LaunchTemplateSet, {
-		[_eQN]: `LaunchTemplates`,
-		[_xN$1]: _lTa
+		[_eQN]: "LaunchTemplates",
+		[_xN]: "launchTemplates"
 	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_eQN]: "NextToken",
+		[_xN]: _nTe
 	}]]
 ];
 var DescribeLaunchTemplateVersionsRequest$ = [
 	3,
 	n0$8,
-	_DLTVRes,
+	"DescribeLaunchTemplateVersionsRequest",
 	0,
 	[
-		_DR$2,
-		_LTI$1,
+		_DR$1,
+		_LTI,
 		_LTN,
 		_Ve$1,
 		_NTe$1,
-		_MR$3,
-		_Fi$1
+		_MR$2,
+		_Fi
 	],
 	[
 		2,
 		0,
 		0,
-		[() => VersionStringList, { [_xN$1]: _LTV }],
+		[() => VersionStringList, { [_xN]: _LTV }],
 		0,
 		1,
-		[() => FilterList, { [_xN$1]: _Fil }]
+		[() => FilterList, { [_xN]: _Fil }]
 	]
 ];
 var DescribeLaunchTemplateVersionsResult$ = [
 	3,
 	n0$8,
-	_DLTVResc,
+	"DescribeLaunchTemplateVersionsResult",
 	0,
-	[_LTVa, _NTe$1],
+	["LaunchTemplateVersions", _NTe$1],
 	[[() => LaunchTemplateVersionSet, {
-		[_eQN]: `LaunchTemplateVersionSet`,
-		[_xN$1]: _lTVS
+		[_eQN]: "LaunchTemplateVersionSet",
+		[_xN]: "launchTemplateVersionSet"
 	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_eQN]: "NextToken",
+		[_xN]: _nTe
 	}]]
 ];
 var DescribeRegionsRequest$ = [
 	3,
 	n0$8,
-	_DRRe,
+	"DescribeRegionsRequest",
 	0,
 	[
-		_RNe$1,
-		_ARll,
-		_DR$2,
-		_Fi$1
+		"RegionNames",
+		"AllRegions",
+		_DR$1,
+		_Fi
 	],
 	[
-		[() => RegionNameStringList, { [_xN$1]: _RN$1 }],
+		[() => RegionNameStringList, { [_xN]: _RN$1 }],
 		2,
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}],
-		[() => FilterList, { [_xN$1]: _Fil }]
+		[() => FilterList, { [_xN]: _Fil }]
 	]
 ];
 var DescribeRegionsResult$ = [
 	3,
 	n0$8,
-	_DRRes,
+	"DescribeRegionsResult",
 	0,
-	[_Reg$1],
+	["Regions"],
 	[[() => RegionList, {
-		[_eQN]: `RegionInfo`,
-		[_xN$1]: _rIeg
+		[_eQN]: "RegionInfo",
+		[_xN]: "regionInfo"
 	}]]
 ];
 var DescribeSnapshotAttributeRequest$ = [
 	3,
 	n0$8,
-	_DSAR,
+	"DescribeSnapshotAttributeRequest",
 	0,
 	[
-		_At$2,
+		_At$1,
 		_SIn,
-		_DR$2
+		_DR$1
 	],
 	[
 		0,
 		0,
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}]
 	],
 	2
@@ -4046,119 +3581,119 @@ var DescribeSnapshotAttributeRequest$ = [
 var DescribeSnapshotAttributeResult$ = [
 	3,
 	n0$8,
-	_DSARe,
+	"DescribeSnapshotAttributeResult",
 	0,
 	[
 		_PCro$1,
 		_SIn,
-		_CVPr
+		"CreateVolumePermissions"
 	],
 	[
 		[() => ProductCodeList, {
-			[_eQN]: `ProductCodes`,
-			[_xN$1]: _pC
+			[_eQN]: "ProductCodes",
+			[_xN]: _pC
 		}],
 		[0, {
-			[_eQN]: `SnapshotId`,
-			[_xN$1]: _sIn$1
+			[_eQN]: "SnapshotId",
+			[_xN]: _sIn$1
 		}],
 		[() => CreateVolumePermissionList, {
-			[_eQN]: `CreateVolumePermission`,
-			[_xN$1]: _cVP
+			[_eQN]: "CreateVolumePermission",
+			[_xN]: "createVolumePermission"
 		}]
 	]
 ];
 var DescribeSnapshotsRequest$ = [
 	3,
 	n0$8,
-	_DSRes$1,
+	"DescribeSnapshotsRequest",
 	0,
 	[
-		_MR$3,
+		_MR$2,
 		_NTe$1,
-		_OIw,
-		_DR$2,
-		_Fi$1
+		"OwnerIds",
+		_DR$1,
+		_Fi
 	],
 	[
 		1,
 		0,
-		[() => OwnerStringList, { [_xN$1]: _Own }],
+		[() => OwnerStringList, { [_xN]: _Own }],
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}],
-		[() => FilterList, { [_xN$1]: _Fil }]
+		[() => FilterList, { [_xN]: _Fil }]
 	]
 ];
 var DescribeSnapshotsResult$ = [
 	3,
 	n0$8,
-	_DSResc$1,
+	"DescribeSnapshotsResult",
 	0,
 	[_NTe$1, _Sn],
 	[[0, {
-		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_eQN]: "NextToken",
+		[_xN]: _nTe
 	}], [() => SnapshotList, {
-		[_eQN]: `SnapshotSet`,
-		[_xN$1]: _sSn
+		[_eQN]: "SnapshotSet",
+		[_xN]: _sSn
 	}]]
 ];
 var DescribeVolumesRequest$ = [
 	3,
 	n0$8,
-	_DVRes,
+	"DescribeVolumesRequest",
 	0,
 	[
-		_DR$2,
-		_Fi$1,
+		_DR$1,
+		_Fi,
 		_NTe$1,
-		_MR$3
+		_MR$2
 	],
 	[
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}],
-		[() => FilterList, { [_xN$1]: _Fil }],
+		[() => FilterList, { [_xN]: _Fil }],
 		[0, {
-			[_eQN]: `NextToken`,
-			[_xN$1]: _nTe
+			[_eQN]: "NextToken",
+			[_xN]: _nTe
 		}],
 		[1, {
-			[_eQN]: `MaxResults`,
-			[_xN$1]: _mR$2
+			[_eQN]: "MaxResults",
+			[_xN]: _mR$2
 		}]
 	]
 ];
 var DescribeVolumesResult$ = [
 	3,
 	n0$8,
-	_DVResc,
+	"DescribeVolumesResult",
 	0,
 	[_NTe$1, _Vo],
 	[[0, {
-		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_eQN]: "NextToken",
+		[_xN]: _nTe
 	}], [() => VolumeList$1, {
-		[_eQN]: `VolumeSet`,
-		[_xN$1]: _vS
+		[_eQN]: "VolumeSet",
+		[_xN]: _vS
 	}]]
 ];
 var DisableImageDeprecationRequest$ = [
 	3,
 	n0$8,
-	_DIDR,
+	"DisableImageDeprecationRequest",
 	0,
-	[_IIm, _DR$2],
+	[_IIm, _DR$1],
 	[0, 2],
 	1
 ];
 var DisableImageDeprecationResult$ = [
 	3,
 	n0$8,
-	_DIDRi,
+	"DisableImageDeprecationResult",
 	0,
 	[],
 	[]
@@ -4166,16 +3701,16 @@ var DisableImageDeprecationResult$ = [
 var DisableImageRequest$ = [
 	3,
 	n0$8,
-	_DIRi,
+	"DisableImageRequest",
 	0,
-	[_IIm, _DR$2],
+	[_IIm, _DR$1],
 	[0, 2],
 	1
 ];
 var DisableImageResult$ = [
 	3,
 	n0$8,
-	_DIRis,
+	"DisableImageResult",
 	0,
 	[],
 	[]
@@ -4183,63 +3718,63 @@ var DisableImageResult$ = [
 var EbsBlockDevice$ = [
 	3,
 	n0$8,
-	_EBD,
+	"EbsBlockDevice",
 	0,
 	[
 		_DOT,
-		_Io,
+		"Iops",
 		_SIn,
 		_VSo,
 		_VT,
 		_KKI$1,
-		_Th,
-		_OA,
+		"Throughput",
+		"OutpostArn",
 		_AZ$1,
 		_Enc,
-		_VIR,
-		_AZI,
-		_ECI
+		"VolumeInitializationRate",
+		"AvailabilityZoneId",
+		"EbsCardIndex"
 	],
 	[
 		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN$1]: _dOT
+			[_eQN]: "DeleteOnTermination",
+			[_xN]: _dOT
 		}],
 		[1, {
-			[_eQN]: `Iops`,
-			[_xN$1]: _io$1
+			[_eQN]: "Iops",
+			[_xN]: "iops"
 		}],
 		[0, {
-			[_eQN]: `SnapshotId`,
-			[_xN$1]: _sIn$1
+			[_eQN]: "SnapshotId",
+			[_xN]: _sIn$1
 		}],
 		[1, {
-			[_eQN]: `VolumeSize`,
-			[_xN$1]: _vSo
+			[_eQN]: "VolumeSize",
+			[_xN]: _vSo
 		}],
 		[0, {
-			[_eQN]: `VolumeType`,
-			[_xN$1]: _vT$1
+			[_eQN]: "VolumeType",
+			[_xN]: _vT
 		}],
 		[0, {
-			[_eQN]: `KmsKeyId`,
-			[_xN$1]: _kKI$1
+			[_eQN]: "KmsKeyId",
+			[_xN]: _kKI$1
 		}],
 		[1, {
-			[_eQN]: `Throughput`,
-			[_xN$1]: _th
+			[_eQN]: "Throughput",
+			[_xN]: "throughput"
 		}],
 		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN$1]: _oA
+			[_eQN]: "OutpostArn",
+			[_xN]: "outpostArn"
 		}],
 		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN$1]: _aZ
+			[_eQN]: "AvailabilityZone",
+			[_xN]: "availabilityZone"
 		}],
 		[2, {
-			[_eQN]: `Encrypted`,
-			[_xN$1]: _enc$1
+			[_eQN]: "Encrypted",
+			[_xN]: _enc$1
 		}],
 		1,
 		0,
@@ -4249,7 +3784,7 @@ var EbsBlockDevice$ = [
 var EbsInstanceBlockDevice$ = [
 	3,
 	n0$8,
-	_EIBD,
+	"EbsInstanceBlockDevice",
 	0,
 	[
 		_DOT,
@@ -4258,28 +3793,28 @@ var EbsInstanceBlockDevice$ = [
 	],
 	[
 		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN$1]: _dOT
+			[_eQN]: "DeleteOnTermination",
+			[_xN]: _dOT
 		}],
 		[0, {
-			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_eQN]: "Status",
+			[_xN]: _sta
 		}],
 		[0, {
-			[_eQN]: `VolumeId`,
-			[_xN$1]: _vIo
+			[_eQN]: "VolumeId",
+			[_xN]: _vIo
 		}]
 	]
 ];
 var EnableImageDeprecationRequest$ = [
 	3,
 	n0$8,
-	_EIDR,
+	"EnableImageDeprecationRequest",
 	0,
 	[
 		_IIm,
-		_DAep,
-		_DR$2
+		"DeprecateAt",
+		_DR$1
 	],
 	[
 		0,
@@ -4291,7 +3826,7 @@ var EnableImageDeprecationRequest$ = [
 var EnableImageDeprecationResult$ = [
 	3,
 	n0$8,
-	_EIDRn,
+	"EnableImageDeprecationResult",
 	0,
 	[],
 	[]
@@ -4299,16 +3834,16 @@ var EnableImageDeprecationResult$ = [
 var EnableImageRequest$ = [
 	3,
 	n0$8,
-	_EIR,
+	"EnableImageRequest",
 	0,
-	[_IIm, _DR$2],
+	[_IIm, _DR$1],
 	[0, 2],
 	1
 ];
 var EnableImageResult$ = [
 	3,
 	n0$8,
-	_EIRn,
+	"EnableImageResult",
 	0,
 	[],
 	[]
@@ -4316,17 +3851,17 @@ var EnableImageResult$ = [
 var ExportImageRequest$ = [
 	3,
 	n0$8,
-	_EIRx,
+	"ExportImageRequest",
 	0,
 	[
-		_DIF$1,
+		_DIF,
 		_IIm,
 		_SEL,
-		_CT$3,
-		_De$1,
-		_DR$2,
+		_CT$2,
+		_De,
+		_DR$1,
 		_RNo,
-		_TS$1
+		_TS
 	],
 	[
 		0,
@@ -4336,18 +3871,18 @@ var ExportImageRequest$ = [
 		0,
 		2,
 		0,
-		[() => TagSpecificationList, { [_xN$1]: _TSa$1 }]
+		[() => TagSpecificationList, { [_xN]: _TSa }]
 	],
 	3
 ];
 var ExportImageResult$ = [
 	3,
 	n0$8,
-	_EIRxp,
+	"ExportImageResult",
 	0,
 	[
-		_De$1,
-		_DIF$1,
+		_De,
+		_DIF,
 		_EITIx,
 		_IIm,
 		_RNo,
@@ -4355,119 +3890,119 @@ var ExportImageResult$ = [
 		_SEL,
 		_Sta$1,
 		_SMt,
-		_T$6
+		_T$5
 	],
 	[
 		[0, {
-			[_eQN]: `Description`,
-			[_xN$1]: _de$1
+			[_eQN]: "Description",
+			[_xN]: _de
 		}],
 		[0, {
-			[_eQN]: `DiskImageFormat`,
-			[_xN$1]: _dIF
+			[_eQN]: "DiskImageFormat",
+			[_xN]: _dIF
 		}],
 		[0, {
-			[_eQN]: `ExportImageTaskId`,
-			[_xN$1]: _eITI
+			[_eQN]: "ExportImageTaskId",
+			[_xN]: _eITI
 		}],
 		[0, {
-			[_eQN]: `ImageId`,
-			[_xN$1]: _iIma
+			[_eQN]: "ImageId",
+			[_xN]: _iIma
 		}],
 		[0, {
-			[_eQN]: `RoleName`,
-			[_xN$1]: _rNo
+			[_eQN]: "RoleName",
+			[_xN]: "roleName"
 		}],
 		[0, {
-			[_eQN]: `Progress`,
-			[_xN$1]: _pro$1
+			[_eQN]: "Progress",
+			[_xN]: _pro
 		}],
 		[() => ExportTaskS3Location$, {
-			[_eQN]: `S3ExportLocation`,
-			[_xN$1]: _sEL
+			[_eQN]: "S3ExportLocation",
+			[_xN]: _sEL
 		}],
 		[0, {
-			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_eQN]: "Status",
+			[_xN]: _sta
 		}],
 		[0, {
-			[_eQN]: `StatusMessage`,
-			[_xN$1]: _sMt
+			[_eQN]: "StatusMessage",
+			[_xN]: _sMt
 		}],
 		[() => TagList$2, {
-			[_eQN]: `TagSet`,
-			[_xN$1]: _tS$1
+			[_eQN]: "TagSet",
+			[_xN]: _tS$1
 		}]
 	]
 ];
 var ExportImageTask$ = [
 	3,
 	n0$8,
-	_EITx,
+	"ExportImageTask",
 	0,
 	[
-		_De$1,
+		_De,
 		_EITIx,
 		_IIm,
 		_Pro,
 		_SEL,
 		_Sta$1,
 		_SMt,
-		_T$6
+		_T$5
 	],
 	[
 		[0, {
-			[_eQN]: `Description`,
-			[_xN$1]: _de$1
+			[_eQN]: "Description",
+			[_xN]: _de
 		}],
 		[0, {
-			[_eQN]: `ExportImageTaskId`,
-			[_xN$1]: _eITI
+			[_eQN]: "ExportImageTaskId",
+			[_xN]: _eITI
 		}],
 		[0, {
-			[_eQN]: `ImageId`,
-			[_xN$1]: _iIma
+			[_eQN]: "ImageId",
+			[_xN]: _iIma
 		}],
 		[0, {
-			[_eQN]: `Progress`,
-			[_xN$1]: _pro$1
+			[_eQN]: "Progress",
+			[_xN]: _pro
 		}],
 		[() => ExportTaskS3Location$, {
-			[_eQN]: `S3ExportLocation`,
-			[_xN$1]: _sEL
+			[_eQN]: "S3ExportLocation",
+			[_xN]: _sEL
 		}],
 		[0, {
-			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_eQN]: "Status",
+			[_xN]: _sta
 		}],
 		[0, {
-			[_eQN]: `StatusMessage`,
-			[_xN$1]: _sMt
+			[_eQN]: "StatusMessage",
+			[_xN]: _sMt
 		}],
 		[() => TagList$2, {
-			[_eQN]: `TagSet`,
-			[_xN$1]: _tS$1
+			[_eQN]: "TagSet",
+			[_xN]: _tS$1
 		}]
 	]
 ];
 var ExportTaskS3Location$ = [
 	3,
 	n0$8,
-	_ETSL,
+	"ExportTaskS3Location",
 	0,
 	[_SBu, _SP$2],
 	[[0, {
-		[_eQN]: `S3Bucket`,
-		[_xN$1]: _sB$1
+		[_eQN]: "S3Bucket",
+		[_xN]: _sB$1
 	}], [0, {
-		[_eQN]: `S3Prefix`,
-		[_xN$1]: _sP$1
+		[_eQN]: "S3Prefix",
+		[_xN]: _sP
 	}]]
 ];
 var ExportTaskS3LocationRequest$ = [
 	3,
 	n0$8,
-	_ETSLR,
+	"ExportTaskS3LocationRequest",
 	0,
 	[_SBu, _SP$2],
 	[0, 0],
@@ -4479,58 +4014,58 @@ var Filter$ = [
 	_Fil,
 	0,
 	[_N$4, _Va$2],
-	[0, [() => ValueStringList, { [_xN$1]: _V$5 }]]
+	[0, [() => ValueStringList, { [_xN]: _V$4 }]]
 ];
 var GetEbsEncryptionByDefaultRequest$ = [
 	3,
 	n0$8,
-	_GEEBDR,
+	"GetEbsEncryptionByDefaultRequest",
 	0,
-	[_DR$2],
+	[_DR$1],
 	[2]
 ];
 var GetEbsEncryptionByDefaultResult$ = [
 	3,
 	n0$8,
-	_GEEBDRe,
+	"GetEbsEncryptionByDefaultResult",
 	0,
 	[_EEBD],
 	[[2, {
-		[_eQN]: `EbsEncryptionByDefault`,
-		[_xN$1]: _eEBD
+		[_eQN]: "EbsEncryptionByDefault",
+		[_xN]: _eEBD
 	}]]
 ];
 var GetImageBlockPublicAccessStateRequest$ = [
 	3,
 	n0$8,
-	_GIBPASR,
+	"GetImageBlockPublicAccessStateRequest",
 	0,
-	[_DR$2],
+	[_DR$1],
 	[2]
 ];
 var GetImageBlockPublicAccessStateResult$ = [
 	3,
 	n0$8,
-	_GIBPASRe,
+	"GetImageBlockPublicAccessStateResult",
 	0,
 	[_IBPAS],
 	[[0, {
-		[_eQN]: `ImageBlockPublicAccessState`,
-		[_xN$1]: _iBPAS
+		[_eQN]: "ImageBlockPublicAccessState",
+		[_xN]: _iBPAS
 	}]]
 ];
 var GroupIdentifier$ = [
 	3,
 	n0$8,
-	_GIrou,
+	"GroupIdentifier",
 	0,
 	[_GIr, _GN$1],
 	[[0, {
-		[_eQN]: `GroupId`,
-		[_xN$1]: _gIr
+		[_eQN]: "GroupId",
+		[_xN]: _gIr
 	}], [0, {
-		[_eQN]: `GroupName`,
-		[_xN$1]: _gN$1
+		[_eQN]: "GroupName",
+		[_xN]: _gN$1
 	}]]
 ];
 var IamInstanceProfile$ = [
@@ -4538,13 +4073,13 @@ var IamInstanceProfile$ = [
 	n0$8,
 	_IIP,
 	0,
-	[_Ar$2, _I$3],
+	["Arn", "Id"],
 	[[0, {
-		[_eQN]: `Arn`,
-		[_xN$1]: _ar$1
+		[_eQN]: "Arn",
+		[_xN]: "arn"
 	}], [0, {
-		[_eQN]: `Id`,
-		[_xN$1]: _i$2
+		[_eQN]: "Id",
+		[_xN]: "id"
 	}]]
 ];
 var Image$$1 = [
@@ -4554,12 +4089,12 @@ var Image$$1 = [
 	0,
 	[
 		_BDMl,
-		_De$1,
+		_De,
 		_N$4,
 		_RDN,
 		_SRt$1,
-		_T$6,
-		_DTe$1,
+		_T$5,
+		_DTe,
 		_DPer,
 		_LLT,
 		_SII,
@@ -4572,157 +4107,157 @@ var Image$$1 = [
 	],
 	[
 		[() => BlockDeviceMappingList, {
-			[_eQN]: `BlockDeviceMapping`,
-			[_xN$1]: _bDM
+			[_eQN]: "BlockDeviceMapping",
+			[_xN]: _bDM
 		}],
 		[0, {
-			[_eQN]: `Description`,
-			[_xN$1]: _de$1
+			[_eQN]: "Description",
+			[_xN]: _de
 		}],
 		[0, {
-			[_eQN]: `Name`,
-			[_xN$1]: _n$1
+			[_eQN]: "Name",
+			[_xN]: _n$1
 		}],
 		[0, {
-			[_eQN]: `RootDeviceName`,
-			[_xN$1]: _rDN
+			[_eQN]: "RootDeviceName",
+			[_xN]: _rDN
 		}],
 		[() => StateReason$, {
-			[_eQN]: `StateReason`,
-			[_xN$1]: _sRt
+			[_eQN]: "StateReason",
+			[_xN]: _sRt
 		}],
 		[() => TagList$2, {
-			[_eQN]: `TagSet`,
-			[_xN$1]: _tS$1
+			[_eQN]: "TagSet",
+			[_xN]: _tS$1
 		}],
 		[0, {
-			[_eQN]: `DeprecationTime`,
-			[_xN$1]: _dTe
+			[_eQN]: "DeprecationTime",
+			[_xN]: _dTe
 		}],
 		[0, {
-			[_eQN]: `DeregistrationProtection`,
-			[_xN$1]: _dPe
+			[_eQN]: "DeregistrationProtection",
+			[_xN]: _dPe
 		}],
 		[0, {
-			[_eQN]: `LastLaunchedTime`,
-			[_xN$1]: _lLT
+			[_eQN]: "LastLaunchedTime",
+			[_xN]: _lLT
 		}],
 		[0, {
-			[_eQN]: `SourceImageId`,
-			[_xN$1]: _sIIo
+			[_eQN]: "SourceImageId",
+			[_xN]: _sIIo
 		}],
 		[0, {
-			[_eQN]: `ImageId`,
-			[_xN$1]: _iIma
+			[_eQN]: "ImageId",
+			[_xN]: _iIma
 		}],
 		[0, {
-			[_eQN]: `ImageState`,
-			[_xN$1]: _iSmag
+			[_eQN]: "ImageState",
+			[_xN]: _iSmag
 		}],
 		[0, {
-			[_eQN]: `CreationDate`,
-			[_xN$1]: _cDr
+			[_eQN]: "CreationDate",
+			[_xN]: _cDr
 		}],
 		[2, {
-			[_eQN]: `IsPublic`,
-			[_xN$1]: _iPs
+			[_eQN]: "IsPublic",
+			[_xN]: "isPublic"
 		}],
 		[() => ProductCodeList, {
-			[_eQN]: `ProductCodes`,
-			[_xN$1]: _pC
+			[_eQN]: "ProductCodes",
+			[_xN]: _pC
 		}],
 		[0, {
-			[_eQN]: `Platform`,
-			[_xN$1]: _pl
+			[_eQN]: "Platform",
+			[_xN]: _pl
 		}]
 	]
 ];
 var ImageAttribute$ = [
 	3,
 	n0$8,
-	_IAma,
+	"ImageAttribute",
 	0,
 	[
-		_De$1,
+		_De,
 		_LLT,
 		_DPer,
 		_IIm,
-		_LPa,
+		"LaunchPermissions",
 		_PCro$1,
 		_BDMl
 	],
 	[
 		[() => AttributeValue$, {
-			[_eQN]: `Description`,
-			[_xN$1]: _de$1
+			[_eQN]: "Description",
+			[_xN]: _de
 		}],
 		[() => AttributeValue$, {
-			[_eQN]: `LastLaunchedTime`,
-			[_xN$1]: _lLT
+			[_eQN]: "LastLaunchedTime",
+			[_xN]: _lLT
 		}],
 		[() => AttributeValue$, {
-			[_eQN]: `DeregistrationProtection`,
-			[_xN$1]: _dPe
+			[_eQN]: "DeregistrationProtection",
+			[_xN]: _dPe
 		}],
 		[0, {
-			[_eQN]: `ImageId`,
-			[_xN$1]: _iIma
+			[_eQN]: "ImageId",
+			[_xN]: _iIma
 		}],
 		[() => LaunchPermissionList, {
-			[_eQN]: `LaunchPermission`,
-			[_xN$1]: _lPa
+			[_eQN]: "LaunchPermission",
+			[_xN]: "launchPermission"
 		}],
 		[() => ProductCodeList, {
-			[_eQN]: `ProductCodes`,
-			[_xN$1]: _pC
+			[_eQN]: "ProductCodes",
+			[_xN]: _pC
 		}],
 		[() => BlockDeviceMappingList, {
-			[_eQN]: `BlockDeviceMapping`,
-			[_xN$1]: _bDM
+			[_eQN]: "BlockDeviceMapping",
+			[_xN]: _bDM
 		}]
 	]
 ];
 var ImageRecycleBinInfo$ = [
 	3,
 	n0$8,
-	_IRBI,
+	"ImageRecycleBinInfo",
 	0,
 	[
 		_IIm,
 		_N$4,
-		_De$1
+		_De
 	],
 	[
 		[0, {
-			[_eQN]: `ImageId`,
-			[_xN$1]: _iIma
+			[_eQN]: "ImageId",
+			[_xN]: _iIma
 		}],
 		[0, {
-			[_eQN]: `Name`,
-			[_xN$1]: _n$1
+			[_eQN]: "Name",
+			[_xN]: _n$1
 		}],
 		[0, {
-			[_eQN]: `Description`,
-			[_xN$1]: _de$1
+			[_eQN]: "Description",
+			[_xN]: _de
 		}]
 	]
 ];
 var Instance$ = [
 	3,
 	n0$8,
-	_In$1,
+	_In,
 	0,
 	[
 		_BDMl,
-		_CT$3,
+		_CT$2,
 		_IIP,
-		_ILn,
+		"InstanceLifecycle",
 		_RDN,
 		_SGe,
 		_SRt$1,
-		_T$6,
+		_T$5,
 		_MO,
-		_II$1,
+		_II,
 		_IIm,
 		_St$3,
 		_KN,
@@ -4732,117 +4267,117 @@ var Instance$ = [
 		_Pl,
 		_Mon,
 		_SIu$1,
-		_VI$2
+		_VI$1
 	],
 	[
 		[() => InstanceBlockDeviceMappingList, {
-			[_eQN]: `BlockDeviceMapping`,
-			[_xN$1]: _bDM
+			[_eQN]: "BlockDeviceMapping",
+			[_xN]: _bDM
 		}],
 		[0, {
-			[_eQN]: `ClientToken`,
-			[_xN$1]: _cT$1
+			[_eQN]: "ClientToken",
+			[_xN]: _cT$1
 		}],
 		[() => IamInstanceProfile$, {
-			[_eQN]: `IamInstanceProfile`,
-			[_xN$1]: _iIP
+			[_eQN]: "IamInstanceProfile",
+			[_xN]: _iIP
 		}],
 		[0, {
-			[_eQN]: `InstanceLifecycle`,
-			[_xN$1]: _iLn
+			[_eQN]: "InstanceLifecycle",
+			[_xN]: "instanceLifecycle"
 		}],
 		[0, {
-			[_eQN]: `RootDeviceName`,
-			[_xN$1]: _rDN
+			[_eQN]: "RootDeviceName",
+			[_xN]: _rDN
 		}],
 		[() => GroupIdentifierList, {
-			[_eQN]: `GroupSet`,
-			[_xN$1]: _gSr
+			[_eQN]: "GroupSet",
+			[_xN]: _gSr
 		}],
 		[() => StateReason$, {
-			[_eQN]: `StateReason`,
-			[_xN$1]: _sRt
+			[_eQN]: "StateReason",
+			[_xN]: _sRt
 		}],
 		[() => TagList$2, {
-			[_eQN]: `TagSet`,
-			[_xN$1]: _tS$1
+			[_eQN]: "TagSet",
+			[_xN]: _tS$1
 		}],
 		[() => InstanceMetadataOptionsResponse$, {
-			[_eQN]: `MetadataOptions`,
-			[_xN$1]: _mO$1
+			[_eQN]: "MetadataOptions",
+			[_xN]: _mO
 		}],
 		[0, {
-			[_eQN]: `InstanceId`,
-			[_xN$1]: _iI$1
+			[_eQN]: "InstanceId",
+			[_xN]: _iI$1
 		}],
 		[0, {
-			[_eQN]: `ImageId`,
-			[_xN$1]: _iIma
+			[_eQN]: "ImageId",
+			[_xN]: _iIma
 		}],
 		[() => InstanceState$, {
-			[_eQN]: `InstanceState`,
-			[_xN$1]: _iSnst
+			[_eQN]: "InstanceState",
+			[_xN]: _iSnst
 		}],
 		[0, {
-			[_eQN]: `KeyName`,
-			[_xN$1]: _kN
+			[_eQN]: "KeyName",
+			[_xN]: _kN
 		}],
 		[() => ProductCodeList, {
-			[_eQN]: `ProductCodes`,
-			[_xN$1]: _pC
+			[_eQN]: "ProductCodes",
+			[_xN]: _pC
 		}],
 		[0, {
-			[_eQN]: `InstanceType`,
-			[_xN$1]: _iT$2
+			[_eQN]: "InstanceType",
+			[_xN]: _iT$2
 		}],
 		[4, {
-			[_eQN]: `LaunchTime`,
-			[_xN$1]: _lTau
+			[_eQN]: "LaunchTime",
+			[_xN]: _lTau
 		}],
 		[0, {
-			[_eQN]: `Platform`,
-			[_xN$1]: _pl
+			[_eQN]: "Platform",
+			[_xN]: _pl
 		}],
 		[() => Monitoring$, {
-			[_eQN]: `Monitoring`,
-			[_xN$1]: _mon
+			[_eQN]: "Monitoring",
+			[_xN]: _mon
 		}],
 		[0, {
-			[_eQN]: `SubnetId`,
-			[_xN$1]: _sIu
+			[_eQN]: "SubnetId",
+			[_xN]: _sIu
 		}],
 		[0, {
-			[_eQN]: `VpcId`,
-			[_xN$1]: _vI
+			[_eQN]: "VpcId",
+			[_xN]: _vI
 		}]
 	]
 ];
 var InstanceBlockDeviceMapping$ = [
 	3,
 	n0$8,
-	_IBDM,
+	"InstanceBlockDeviceMapping",
 	0,
-	[_DN, _Eb],
+	[_DN, "Ebs"],
 	[[0, {
-		[_eQN]: `DeviceName`,
-		[_xN$1]: _dN$1
+		[_eQN]: "DeviceName",
+		[_xN]: _dN
 	}], [() => EbsInstanceBlockDevice$, {
-		[_eQN]: `Ebs`,
-		[_xN$1]: _eb
+		[_eQN]: "Ebs",
+		[_xN]: "ebs"
 	}]]
 ];
 var InstanceMetadataOptionsResponse$ = [
 	3,
 	n0$8,
-	_IMORnst,
+	"InstanceMetadataOptionsResponse",
 	0,
 	[_St$3, _HT],
 	[[0, {
-		[_eQN]: `State`,
-		[_xN$1]: _st$2
+		[_eQN]: "State",
+		[_xN]: _st$2
 	}], [0, {
-		[_eQN]: `HttpTokens`,
-		[_xN$1]: _hT
+		[_eQN]: "HttpTokens",
+		[_xN]: _hT
 	}]]
 ];
 var InstanceState$ = [
@@ -4850,13 +4385,13 @@ var InstanceState$ = [
 	n0$8,
 	_ISnsta,
 	0,
-	[_Co$3, _N$4],
+	[_Co$2, _N$4],
 	[[1, {
-		[_eQN]: `Code`,
-		[_xN$1]: _co
+		[_eQN]: "Code",
+		[_xN]: _co
 	}], [0, {
-		[_eQN]: `Name`,
-		[_xN$1]: _n$1
+		[_eQN]: "Name",
+		[_xN]: _n$1
 	}]]
 ];
 var InstanceStatus$ = [
@@ -4866,135 +4401,135 @@ var InstanceStatus$ = [
 	0,
 	[
 		_Ev,
-		_II$1,
+		_II,
 		_ISnsta,
 		_ISnstan,
-		_SSy
+		"SystemStatus"
 	],
 	[
 		[() => InstanceStatusEventList, {
-			[_eQN]: `EventsSet`,
-			[_xN$1]: _eSv
+			[_eQN]: "EventsSet",
+			[_xN]: _eSv
 		}],
 		[0, {
-			[_eQN]: `InstanceId`,
-			[_xN$1]: _iI$1
+			[_eQN]: "InstanceId",
+			[_xN]: _iI$1
 		}],
 		[() => InstanceState$, {
-			[_eQN]: `InstanceState`,
-			[_xN$1]: _iSnst
+			[_eQN]: "InstanceState",
+			[_xN]: _iSnst
 		}],
 		[() => InstanceStatusSummary$, {
-			[_eQN]: `InstanceStatus`,
-			[_xN$1]: _iSnsta
+			[_eQN]: "InstanceStatus",
+			[_xN]: "instanceStatus"
 		}],
 		[() => InstanceStatusSummary$, {
-			[_eQN]: `SystemStatus`,
-			[_xN$1]: _sSy
+			[_eQN]: "SystemStatus",
+			[_xN]: "systemStatus"
 		}]
 	]
 ];
 var InstanceStatusEvent$ = [
 	3,
 	n0$8,
-	_ISE,
+	"InstanceStatusEvent",
 	0,
-	[_Co$3, _De$1],
+	[_Co$2, _De],
 	[[0, {
-		[_eQN]: `Code`,
-		[_xN$1]: _co
+		[_eQN]: "Code",
+		[_xN]: _co
 	}], [0, {
-		[_eQN]: `Description`,
-		[_xN$1]: _de$1
+		[_eQN]: "Description",
+		[_xN]: _de
 	}]]
 ];
 var InstanceStatusSummary$ = [
 	3,
 	n0$8,
-	_ISS$2,
+	"InstanceStatusSummary",
 	0,
 	[_Sta$1],
 	[[0, {
-		[_eQN]: `Status`,
-		[_xN$1]: _sta
+		[_eQN]: "Status",
+		[_xN]: _sta
 	}]]
 ];
 var InstanceTypeInfo$ = [
 	3,
 	n0$8,
-	_ITIn,
+	"InstanceTypeInfo",
 	0,
 	[_IT$1, _VCIpu],
 	[[0, {
-		[_eQN]: `InstanceType`,
-		[_xN$1]: _iT$2
+		[_eQN]: "InstanceType",
+		[_xN]: _iT$2
 	}], [() => VCpuInfo$, {
-		[_eQN]: `VCpuInfo`,
-		[_xN$1]: _vCIp
+		[_eQN]: "VCpuInfo",
+		[_xN]: "vCpuInfo"
 	}]]
 ];
 var KeyPair$ = [
 	3,
 	n0$8,
-	_KPe,
+	"KeyPair",
 	0,
 	[
 		_KPI,
-		_T$6,
+		_T$5,
 		_KN,
-		_KM
+		"KeyMaterial"
 	],
 	[
 		[0, {
-			[_eQN]: `KeyPairId`,
-			[_xN$1]: _kPI
+			[_eQN]: "KeyPairId",
+			[_xN]: _kPI
 		}],
 		[() => TagList$2, {
-			[_eQN]: `TagSet`,
-			[_xN$1]: _tS$1
+			[_eQN]: "TagSet",
+			[_xN]: _tS$1
 		}],
 		[0, {
-			[_eQN]: `KeyName`,
-			[_xN$1]: _kN
+			[_eQN]: "KeyName",
+			[_xN]: _kN
 		}],
 		[() => SensitiveUserData, {
-			[_eQN]: `KeyMaterial`,
-			[_xN$1]: _kM
+			[_eQN]: "KeyMaterial",
+			[_xN]: "keyMaterial"
 		}]
 	]
 ];
 var KeyPairInfo$ = [
 	3,
 	n0$8,
-	_KPIey,
+	"KeyPairInfo",
 	0,
 	[
 		_KPI,
 		_KT,
-		_T$6,
+		_T$5,
 		_CTre,
 		_KN
 	],
 	[
 		[0, {
-			[_eQN]: `KeyPairId`,
-			[_xN$1]: _kPI
+			[_eQN]: "KeyPairId",
+			[_xN]: _kPI
 		}],
 		[0, {
-			[_eQN]: `KeyType`,
-			[_xN$1]: _kT
+			[_eQN]: "KeyType",
+			[_xN]: _kT
 		}],
 		[() => TagList$2, {
-			[_eQN]: `TagSet`,
-			[_xN$1]: _tS$1
+			[_eQN]: "TagSet",
+			[_xN]: _tS$1
 		}],
 		[4, {
-			[_eQN]: `CreateTime`,
-			[_xN$1]: _cTre
+			[_eQN]: "CreateTime",
+			[_xN]: _cTre
 		}],
 		[0, {
-			[_eQN]: `KeyName`,
-			[_xN$1]: _kN
+			[_eQN]: "KeyName",
+			[_xN]: _kN
 		}]
 	]
 ];
@@ -5011,79 +4546,79 @@ var LaunchPermission$ = [
 	],
 	[
 		[0, {
-			[_eQN]: `OrganizationArn`,
-			[_xN$1]: _oArg
+			[_eQN]: "OrganizationArn",
+			[_xN]: "organizationArn"
 		}],
 		[0, {
-			[_eQN]: `OrganizationalUnitArn`,
-			[_xN$1]: _oUA
+			[_eQN]: "OrganizationalUnitArn",
+			[_xN]: "organizationalUnitArn"
 		}],
 		[0, {
-			[_eQN]: `UserId`,
-			[_xN$1]: _uI
+			[_eQN]: "UserId",
+			[_xN]: _uI
 		}],
 		[0, {
-			[_eQN]: `Group`,
-			[_xN$1]: _g
+			[_eQN]: "Group",
+			[_xN]: _g
 		}]
 	]
 ];
 var LaunchPermissionModifications$ = [
 	3,
 	n0$8,
-	_LPM,
+	"LaunchPermissionModifications",
 	0,
-	[_Ad, _Rem],
+	["Add", _Rem],
 	[[() => LaunchPermissionList, 0], [() => LaunchPermissionList, 0]]
 ];
 var LaunchTemplate$ = [
 	3,
 	n0$8,
-	_LT$2,
+	"LaunchTemplate",
 	0,
 	[
-		_LTI$1,
+		_LTI,
 		_LTN,
 		_CTre,
-		_T$6
+		_T$5
 	],
 	[
 		[0, {
-			[_eQN]: `LaunchTemplateId`,
-			[_xN$1]: _lTI
+			[_eQN]: "LaunchTemplateId",
+			[_xN]: _lTI
 		}],
 		[0, {
-			[_eQN]: `LaunchTemplateName`,
-			[_xN$1]: _lTN
+			[_eQN]: "LaunchTemplateName",
+			[_xN]: _lTN
 		}],
 		[4, {
-			[_eQN]: `CreateTime`,
-			[_xN$1]: _cTre
+			[_eQN]: "CreateTime",
+			[_xN]: _cTre
 		}],
 		[() => TagList$2, {
-			[_eQN]: `TagSet`,
-			[_xN$1]: _tS$1
+			[_eQN]: "TagSet",
+			[_xN]: _tS$1
 		}]
 	]
 ];
 var LaunchTemplateBlockDeviceMapping$ = [
 	3,
 	n0$8,
-	_LTBDM,
+	"LaunchTemplateBlockDeviceMapping",
 	0,
-	[_DN, _Eb],
+	[_DN, "Ebs"],
 	[[0, {
-		[_eQN]: `DeviceName`,
-		[_xN$1]: _dN$1
+		[_eQN]: "DeviceName",
+		[_xN]: _dN
 	}], [() => LaunchTemplateEbsBlockDevice$, {
-		[_eQN]: `Ebs`,
-		[_xN$1]: _eb
+		[_eQN]: "Ebs",
+		[_xN]: "ebs"
 	}]]
 ];
 var LaunchTemplateEbsBlockDevice$ = [
 	3,
 	n0$8,
-	_LTEBD,
+	"LaunchTemplateEbsBlockDevice",
 	0,
 	[
 		_Enc,
@@ -5095,82 +4630,82 @@ var LaunchTemplateEbsBlockDevice$ = [
 	],
 	[
 		[2, {
-			[_eQN]: `Encrypted`,
-			[_xN$1]: _enc$1
+			[_eQN]: "Encrypted",
+			[_xN]: _enc$1
 		}],
 		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN$1]: _dOT
+			[_eQN]: "DeleteOnTermination",
+			[_xN]: _dOT
 		}],
 		[0, {
-			[_eQN]: `KmsKeyId`,
-			[_xN$1]: _kKI$1
+			[_eQN]: "KmsKeyId",
+			[_xN]: _kKI$1
 		}],
 		[0, {
-			[_eQN]: `SnapshotId`,
-			[_xN$1]: _sIn$1
+			[_eQN]: "SnapshotId",
+			[_xN]: _sIn$1
 		}],
 		[1, {
-			[_eQN]: `VolumeSize`,
-			[_xN$1]: _vSo
+			[_eQN]: "VolumeSize",
+			[_xN]: _vSo
 		}],
 		[0, {
-			[_eQN]: `VolumeType`,
-			[_xN$1]: _vT$1
+			[_eQN]: "VolumeType",
+			[_xN]: _vT
 		}]
 	]
 ];
 var LaunchTemplateIamInstanceProfileSpecification$ = [
 	3,
 	n0$8,
-	_LTIIPS,
+	"LaunchTemplateIamInstanceProfileSpecification",
 	0,
-	[_Ar$2, _N$4],
+	["Arn", _N$4],
 	[[0, {
-		[_eQN]: `Arn`,
-		[_xN$1]: _ar$1
+		[_eQN]: "Arn",
+		[_xN]: "arn"
 	}], [0, {
-		[_eQN]: `Name`,
-		[_xN$1]: _n$1
+		[_eQN]: "Name",
+		[_xN]: _n$1
 	}]]
 ];
 var LaunchTemplateInstanceMetadataOptions$ = [
 	3,
 	n0$8,
-	_LTIMOau,
+	"LaunchTemplateInstanceMetadataOptions",
 	0,
 	[_St$3, _HT],
 	[[0, {
-		[_eQN]: `State`,
-		[_xN$1]: _st$2
+		[_eQN]: "State",
+		[_xN]: _st$2
 	}], [0, {
-		[_eQN]: `HttpTokens`,
-		[_xN$1]: _hT
+		[_eQN]: "HttpTokens",
+		[_xN]: _hT
 	}]]
 ];
 var LaunchTemplatesMonitoring$ = [
 	3,
 	n0$8,
-	_LTM,
+	"LaunchTemplatesMonitoring",
 	0,
 	[_En],
 	[[2, {
-		[_eQN]: `Enabled`,
-		[_xN$1]: _en$1
+		[_eQN]: "Enabled",
+		[_xN]: _en$1
 	}]]
 ];
 var LaunchTemplateTagSpecification$ = [
 	3,
 	n0$8,
-	_LTTS,
+	"LaunchTemplateTagSpecification",
 	0,
-	[_RTe$2, _T$6],
+	[_RTe, _T$5],
 	[[0, {
-		[_eQN]: `ResourceType`,
-		[_xN$1]: _rTe
+		[_eQN]: "ResourceType",
+		[_xN]: _rTe
 	}], [() => TagList$2, {
-		[_eQN]: `TagSet`,
-		[_xN$1]: _tS$1
+		[_eQN]: "TagSet",
+		[_xN]: _tS$1
 	}]]
 ];
 var LaunchTemplateVersion$ = [
@@ -5179,44 +4714,44 @@ var LaunchTemplateVersion$ = [
 	_LTV,
 	0,
 	[
-		_LTI$1,
+		_LTI,
 		_LTN,
 		_VNe,
 		_CTre,
-		_LTD$1
+		_LTD
 	],
 	[
 		[0, {
-			[_eQN]: `LaunchTemplateId`,
-			[_xN$1]: _lTI
+			[_eQN]: "LaunchTemplateId",
+			[_xN]: _lTI
 		}],
 		[0, {
-			[_eQN]: `LaunchTemplateName`,
-			[_xN$1]: _lTN
+			[_eQN]: "LaunchTemplateName",
+			[_xN]: _lTN
 		}],
 		[1, {
-			[_eQN]: `VersionNumber`,
-			[_xN$1]: _vNe
+			[_eQN]: "VersionNumber",
+			[_xN]: _vNe
 		}],
 		[4, {
-			[_eQN]: `CreateTime`,
-			[_xN$1]: _cTre
+			[_eQN]: "CreateTime",
+			[_xN]: _cTre
 		}],
 		[() => ResponseLaunchTemplateData$, {
-			[_eQN]: `LaunchTemplateData`,
-			[_xN$1]: _lTD
+			[_eQN]: "LaunchTemplateData",
+			[_xN]: _lTD
 		}]
 	]
 ];
 var ListImagesInRecycleBinRequest$ = [
 	3,
 	n0$8,
-	_LIIRBR,
+	"ListImagesInRecycleBinRequest",
 	0,
 	[
 		_NTe$1,
-		_MR$3,
-		_DR$2
+		_MR$2,
+		_DR$1
 	],
 	[
 		0,
@@ -5227,26 +4762,26 @@ var ListImagesInRecycleBinRequest$ = [
 var ListImagesInRecycleBinResult$ = [
 	3,
 	n0$8,
-	_LIIRBRi,
+	"ListImagesInRecycleBinResult",
 	0,
 	[_Im$1, _NTe$1],
 	[[() => ImageRecycleBinInfoList, {
-		[_eQN]: `ImageSet`,
-		[_xN$1]: _iSmage
+		[_eQN]: "ImageSet",
+		[_xN]: "imageSet"
 	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_eQN]: "NextToken",
+		[_xN]: _nTe
 	}]]
 ];
 var ListSnapshotsInRecycleBinRequest$ = [
 	3,
 	n0$8,
-	_LSIRBR,
+	"ListSnapshotsInRecycleBinRequest",
 	0,
 	[
-		_MR$3,
+		_MR$2,
 		_NTe$1,
-		_DR$2
+		_DR$1
 	],
 	[
 		1,
@@ -5257,36 +4792,36 @@ var ListSnapshotsInRecycleBinRequest$ = [
 var ListSnapshotsInRecycleBinResult$ = [
 	3,
 	n0$8,
-	_LSIRBRi,
+	"ListSnapshotsInRecycleBinResult",
 	0,
 	[_Sn, _NTe$1],
 	[[() => SnapshotRecycleBinInfoList, {
-		[_eQN]: `SnapshotSet`,
-		[_xN$1]: _sSn
+		[_eQN]: "SnapshotSet",
+		[_xN]: _sSn
 	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_eQN]: "NextToken",
+		[_xN]: _nTe
 	}]]
 ];
 var ModifyImageAttributeRequest$ = [
 	3,
 	n0$8,
-	_MIAR,
+	"ModifyImageAttributeRequest",
 	0,
 	[
 		_IIm,
-		_At$2,
-		_De$1,
+		_At$1,
+		_De,
 		_LPau,
-		_OTp,
+		"OperationType",
 		_PCro$1,
-		_UG,
-		_UIs,
-		_V$5,
-		_OArga,
-		_OUAr,
-		_ISmd,
-		_DR$2
+		"UserGroups",
+		"UserIds",
+		_V$4,
+		"OrganizationArns",
+		"OrganizationalUnitArns",
+		"ImdsSupport",
+		_DR$1
 	],
 	[
 		0,
@@ -5294,16 +4829,16 @@ var ModifyImageAttributeRequest$ = [
 		[() => AttributeValue$, 0],
 		[() => LaunchPermissionModifications$, 0],
 		0,
-		[() => ProductCodeStringList, { [_xN$1]: _PCr$1 }],
-		[() => UserGroupStringList, { [_xN$1]: _UGs }],
-		[() => UserIdStringList, { [_xN$1]: _UI }],
+		[() => ProductCodeStringList, { [_xN]: _PCr }],
+		[() => UserGroupStringList, { [_xN]: _UGs }],
+		[() => UserIdStringList, { [_xN]: _UI }],
 		0,
-		[() => OrganizationArnStringList, { [_xN$1]: _OArg }],
-		[() => OrganizationalUnitArnStringList, { [_xN$1]: _OUA }],
+		[() => OrganizationArnStringList, { [_xN]: _OArg }],
+		[() => OrganizationalUnitArnStringList, { [_xN]: _OUA }],
 		[() => AttributeValue$, 0],
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}]
 	],
 	1
@@ -5315,14 +4850,14 @@ var Monitoring$ = [
 	0,
 	[_St$3],
 	[[0, {
-		[_eQN]: `State`,
-		[_xN$1]: _st$2
+		[_eQN]: "State",
+		[_xN]: _st$2
 	}]]
 ];
 var ProductCode$ = [
 	3,
 	n0$8,
-	_PCr$1,
+	_PCr,
 	0,
 	[],
 	[]
@@ -5332,30 +4867,30 @@ var Region$ = [
 	n0$8,
 	_Regi,
 	0,
-	[_RN$1, _Endp],
+	[_RN$1, "Endpoint"],
 	[[0, {
-		[_eQN]: `RegionName`,
-		[_xN$1]: _rNe$1
+		[_eQN]: "RegionName",
+		[_xN]: _rNe$1
 	}], [0, {
-		[_eQN]: `RegionEndpoint`,
-		[_xN$1]: _rEe
+		[_eQN]: "RegionEndpoint",
+		[_xN]: "regionEndpoint"
 	}]]
 ];
 var Reservation$ = [
 	3,
 	n0$8,
-	_Reser,
+	"Reservation",
 	0,
 	[_Ins],
 	[[() => InstanceList, {
-		[_eQN]: `InstancesSet`,
-		[_xN$1]: _iSns
+		[_eQN]: "InstancesSet",
+		[_xN]: _iSns
 	}]]
 ];
 var ResponseLaunchTemplateData$ = [
 	3,
 	n0$8,
-	_RLTDe,
+	"ResponseLaunchTemplateData",
 	0,
 	[
 		_IIP,
@@ -5364,67 +4899,67 @@ var ResponseLaunchTemplateData$ = [
 		_IT$1,
 		_KN,
 		_Mon,
-		_TS$1,
+		_TS,
 		_SGIe,
 		_SGe,
 		_MO
 	],
 	[
 		[() => LaunchTemplateIamInstanceProfileSpecification$, {
-			[_eQN]: `IamInstanceProfile`,
-			[_xN$1]: _iIP
+			[_eQN]: "IamInstanceProfile",
+			[_xN]: _iIP
 		}],
 		[() => LaunchTemplateBlockDeviceMappingList, {
-			[_eQN]: `BlockDeviceMappingSet`,
-			[_xN$1]: _bDMS
+			[_eQN]: "BlockDeviceMappingSet",
+			[_xN]: _bDMS
 		}],
 		[0, {
-			[_eQN]: `ImageId`,
-			[_xN$1]: _iIma
+			[_eQN]: "ImageId",
+			[_xN]: _iIma
 		}],
 		[0, {
-			[_eQN]: `InstanceType`,
-			[_xN$1]: _iT$2
+			[_eQN]: "InstanceType",
+			[_xN]: _iT$2
 		}],
 		[0, {
-			[_eQN]: `KeyName`,
-			[_xN$1]: _kN
+			[_eQN]: "KeyName",
+			[_xN]: _kN
 		}],
 		[() => LaunchTemplatesMonitoring$, {
-			[_eQN]: `Monitoring`,
-			[_xN$1]: _mon
+			[_eQN]: "Monitoring",
+			[_xN]: _mon
 		}],
 		[() => LaunchTemplateTagSpecificationList, {
-			[_eQN]: `TagSpecificationSet`,
-			[_xN$1]: _tSS
+			[_eQN]: "TagSpecificationSet",
+			[_xN]: _tSS
 		}],
 		[() => ValueStringList, {
-			[_eQN]: `SecurityGroupIdSet`,
-			[_xN$1]: _sGIS
+			[_eQN]: "SecurityGroupIdSet",
+			[_xN]: _sGIS
 		}],
 		[() => ValueStringList, {
-			[_eQN]: `SecurityGroupSet`,
-			[_xN$1]: _sGSe
+			[_eQN]: "SecurityGroupSet",
+			[_xN]: _sGSe
 		}],
 		[() => LaunchTemplateInstanceMetadataOptions$, {
-			[_eQN]: `MetadataOptions`,
-			[_xN$1]: _mO$1
+			[_eQN]: "MetadataOptions",
+			[_xN]: _mO
 		}]
 	]
 ];
 var RestoreImageFromRecycleBinRequest$ = [
 	3,
 	n0$8,
-	_RIFRBR,
+	"RestoreImageFromRecycleBinRequest",
 	0,
-	[_IIm, _DR$2],
+	[_IIm, _DR$1],
 	[0, 2],
 	1
 ];
 var RestoreImageFromRecycleBinResult$ = [
 	3,
 	n0$8,
-	_RIFRBRe,
+	"RestoreImageFromRecycleBinResult",
 	0,
 	[],
 	[]
@@ -5432,20 +4967,20 @@ var RestoreImageFromRecycleBinResult$ = [
 var RestoreSnapshotFromRecycleBinRequest$ = [
 	3,
 	n0$8,
-	_RSFRBR,
+	"RestoreSnapshotFromRecycleBinRequest",
 	0,
-	[_SIn, _DR$2],
+	[_SIn, _DR$1],
 	[0, 2],
 	1
 ];
 var RestoreSnapshotFromRecycleBinResult$ = [
 	3,
 	n0$8,
-	_RSFRBRe,
+	"RestoreSnapshotFromRecycleBinResult",
 	0,
 	[
 		_SIn,
-		_De$1,
+		_De,
 		_Enc,
 		_Pro,
 		_STt$1,
@@ -5455,121 +4990,121 @@ var RestoreSnapshotFromRecycleBinResult$ = [
 	],
 	[
 		[0, {
-			[_eQN]: `SnapshotId`,
-			[_xN$1]: _sIn$1
+			[_eQN]: "SnapshotId",
+			[_xN]: _sIn$1
 		}],
 		[0, {
-			[_eQN]: `Description`,
-			[_xN$1]: _de$1
+			[_eQN]: "Description",
+			[_xN]: _de
 		}],
 		[2, {
-			[_eQN]: `Encrypted`,
-			[_xN$1]: _enc$1
+			[_eQN]: "Encrypted",
+			[_xN]: _enc$1
 		}],
 		[0, {
-			[_eQN]: `Progress`,
-			[_xN$1]: _pro$1
+			[_eQN]: "Progress",
+			[_xN]: _pro
 		}],
 		[4, {
-			[_eQN]: `StartTime`,
-			[_xN$1]: _sTt$1
+			[_eQN]: "StartTime",
+			[_xN]: _sTt
 		}],
 		[0, {
-			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_eQN]: "Status",
+			[_xN]: _sta
 		}],
 		[0, {
-			[_eQN]: `VolumeId`,
-			[_xN$1]: _vIo
+			[_eQN]: "VolumeId",
+			[_xN]: _vIo
 		}],
 		[1, {
-			[_eQN]: `VolumeSize`,
-			[_xN$1]: _vSo
+			[_eQN]: "VolumeSize",
+			[_xN]: _vSo
 		}]
 	]
 ];
 var Snapshot$ = [
 	3,
 	n0$8,
-	_Sna,
+	"Snapshot",
 	0,
 	[
-		_T$6,
+		_T$5,
 		_SIn,
 		_VIo,
 		_St$3,
 		_STt$1,
 		_Pro,
-		_De$1,
+		_De,
 		_VSo,
 		_Enc,
 		_KKI$1
 	],
 	[
 		[() => TagList$2, {
-			[_eQN]: `TagSet`,
-			[_xN$1]: _tS$1
+			[_eQN]: "TagSet",
+			[_xN]: _tS$1
 		}],
 		[0, {
-			[_eQN]: `SnapshotId`,
-			[_xN$1]: _sIn$1
+			[_eQN]: "SnapshotId",
+			[_xN]: _sIn$1
 		}],
 		[0, {
-			[_eQN]: `VolumeId`,
-			[_xN$1]: _vIo
+			[_eQN]: "VolumeId",
+			[_xN]: _vIo
 		}],
 		[0, {
-			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_eQN]: "Status",
+			[_xN]: _sta
 		}],
 		[4, {
-			[_eQN]: `StartTime`,
-			[_xN$1]: _sTt$1
+			[_eQN]: "StartTime",
+			[_xN]: _sTt
 		}],
 		[0, {
-			[_eQN]: `Progress`,
-			[_xN$1]: _pro$1
+			[_eQN]: "Progress",
+			[_xN]: _pro
 		}],
 		[0, {
-			[_eQN]: `Description`,
-			[_xN$1]: _de$1
+			[_eQN]: "Description",
+			[_xN]: _de
 		}],
 		[1, {
-			[_eQN]: `VolumeSize`,
-			[_xN$1]: _vSo
+			[_eQN]: "VolumeSize",
+			[_xN]: _vSo
 		}],
 		[2, {
-			[_eQN]: `Encrypted`,
-			[_xN$1]: _enc$1
+			[_eQN]: "Encrypted",
+			[_xN]: _enc$1
 		}],
 		[0, {
-			[_eQN]: `KmsKeyId`,
-			[_xN$1]: _kKI$1
+			[_eQN]: "KmsKeyId",
+			[_xN]: _kKI$1
 		}]
 	]
 ];
 var SnapshotRecycleBinInfo$ = [
 	3,
 	n0$8,
-	_SRBI,
+	"SnapshotRecycleBinInfo",
 	0,
 	[
 		_SIn,
-		_De$1,
+		_De,
 		_VIo
 	],
 	[
 		[0, {
-			[_eQN]: `SnapshotId`,
-			[_xN$1]: _sIn$1
+			[_eQN]: "SnapshotId",
+			[_xN]: _sIn$1
 		}],
 		[0, {
-			[_eQN]: `Description`,
-			[_xN$1]: _de$1
+			[_eQN]: "Description",
+			[_xN]: _de
 		}],
 		[0, {
-			[_eQN]: `VolumeId`,
-			[_xN$1]: _vIo
+			[_eQN]: "VolumeId",
+			[_xN]: _vIo
 		}]
 	]
 ];
@@ -5578,58 +5113,58 @@ var StateReason$ = [
 	n0$8,
 	_SRt$1,
 	0,
-	[_Co$3, _Me$1],
+	[_Co$2, _Me],
 	[[0, {
-		[_eQN]: `Code`,
-		[_xN$1]: _co
+		[_eQN]: "Code",
+		[_xN]: _co
 	}], [0, {
-		[_eQN]: `Message`,
-		[_xN$1]: _me$1
+		[_eQN]: "Message",
+		[_xN]: _me$1
 	}]]
 ];
 var Tag$$4 = [
 	3,
 	n0$8,
-	_Ta$6,
+	"Tag",
 	0,
-	[_K$4, _V$5],
+	["Key", _V$4],
 	[[0, {
-		[_eQN]: `Key`,
-		[_xN$1]: _k$1
+		[_eQN]: "Key",
+		[_xN]: "key"
 	}], [0, {
-		[_eQN]: `Value`,
-		[_xN$1]: _v$1
+		[_eQN]: "Value",
+		[_xN]: _v$1
 	}]]
 ];
 var TagSpecification$ = [
 	3,
 	n0$8,
-	_TSa$1,
+	_TSa,
 	0,
-	[_RTe$2, _T$6],
+	[_RTe, _T$5],
 	[[0, {
-		[_eQN]: `ResourceType`,
-		[_xN$1]: _rTe
-	}], [() => TagList$2, { [_xN$1]: _Ta$6 }]]
+		[_eQN]: "ResourceType",
+		[_xN]: _rTe
+	}], [() => TagList$2, { [_xN]: "Tag" }]]
 ];
 var TerminateInstancesRequest$ = [
 	3,
 	n0$8,
-	_TIR,
+	"TerminateInstancesRequest",
 	0,
 	[
 		_IIn,
-		_F$3,
-		_SOS,
-		_DR$2
+		"Force",
+		"SkipOsShutdown",
+		_DR$1
 	],
 	[
-		[() => InstanceIdStringList, { [_xN$1]: _II$1 }],
+		[() => InstanceIdStringList, { [_xN]: _II }],
 		2,
 		2,
 		[2, {
-			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_eQN]: "DryRun",
+			[_xN]: _dR
 		}]
 	],
 	1
@@ -5637,7 +5172,7 @@ var TerminateInstancesRequest$ = [
 var TerminateInstancesResult$ = [
 	3,
 	n0$8,
-	_TIRe,
+	"TerminateInstancesResult",
 	0,
 	[],
 	[]
@@ -5647,10 +5182,10 @@ var VCpuInfo$ = [
 	n0$8,
 	_VCIpu,
 	0,
-	[_DVC$1],
+	["DefaultVCpus"],
 	[[1, {
-		[_eQN]: `DefaultVCpus`,
-		[_xN$1]: _dVC$1
+		[_eQN]: "DefaultVCpus",
+		[_xN]: "defaultVCpus"
 	}]]
 ];
 var Volume$$1 = [
@@ -5659,7 +5194,7 @@ var Volume$$1 = [
 	_Vol,
 	0,
 	[
-		_T$6,
+		_T$5,
 		_VT,
 		_VIo,
 		_Siz,
@@ -5671,40 +5206,40 @@ var Volume$$1 = [
 	],
 	[
 		[() => TagList$2, {
-			[_eQN]: `TagSet`,
-			[_xN$1]: _tS$1
+			[_eQN]: "TagSet",
+			[_xN]: _tS$1
 		}],
 		[0, {
-			[_eQN]: `VolumeType`,
-			[_xN$1]: _vT$1
+			[_eQN]: "VolumeType",
+			[_xN]: _vT
 		}],
 		[0, {
-			[_eQN]: `VolumeId`,
-			[_xN$1]: _vIo
+			[_eQN]: "VolumeId",
+			[_xN]: _vIo
 		}],
 		[1, {
-			[_eQN]: `Size`,
-			[_xN$1]: _si$1
+			[_eQN]: "Size",
+			[_xN]: _si
 		}],
 		[0, {
-			[_eQN]: `SnapshotId`,
-			[_xN$1]: _sIn$1
+			[_eQN]: "SnapshotId",
+			[_xN]: _sIn$1
 		}],
 		[0, {
-			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_eQN]: "Status",
+			[_xN]: _sta
 		}],
 		[4, {
-			[_eQN]: `CreateTime`,
-			[_xN$1]: _cTre
+			[_eQN]: "CreateTime",
+			[_xN]: _cTre
 		}],
 		[2, {
-			[_eQN]: `Encrypted`,
-			[_xN$1]: _enc$1
+			[_eQN]: "Encrypted",
+			[_xN]: _enc$1
 		}],
 		[0, {
-			[_eQN]: `KmsKeyId`,
-			[_xN$1]: _kKI$1
+			[_eQN]: "KmsKeyId",
+			[_xN]: _kKI$1
 		}]
 	]
 ];
@@ -5712,294 +5247,294 @@ var __Unit$1 = "unit";
 var BlockDeviceMappingList = [
 	1,
 	n0$8,
-	_BDML,
+	"BlockDeviceMappingList",
 	0,
-	[() => BlockDeviceMapping$, { [_xN$1]: _it }]
+	[() => BlockDeviceMapping$, { [_xN]: _it }]
 ];
 var BlockDeviceMappingRequestList = [
 	1,
 	n0$8,
-	_BDMRL,
+	"BlockDeviceMappingRequestList",
 	0,
-	[() => BlockDeviceMapping$, { [_xN$1]: _BDM }]
+	[() => BlockDeviceMapping$, { [_xN]: _BDM }]
 ];
 var CreateVolumePermissionList = [
 	1,
 	n0$8,
-	_CVPL,
+	"CreateVolumePermissionList",
 	0,
-	[() => CreateVolumePermission$, { [_xN$1]: _it }]
+	[() => CreateVolumePermission$, { [_xN]: _it }]
 ];
 var ExecutableByStringList = [
 	1,
 	n0$8,
-	_EBSL,
+	"ExecutableByStringList",
 	0,
-	[0, { [_xN$1]: _EBx }]
+	[0, { [_xN]: _EBx }]
 ];
 var ExportImageTaskList = [
 	1,
 	n0$8,
-	_EITL,
+	"ExportImageTaskList",
 	0,
-	[() => ExportImageTask$, { [_xN$1]: _it }]
+	[() => ExportImageTask$, { [_xN]: _it }]
 ];
 var FilterList = [
 	1,
 	n0$8,
-	_FLi,
+	"FilterList",
 	0,
-	[() => Filter$, { [_xN$1]: _Fil }]
+	[() => Filter$, { [_xN]: _Fil }]
 ];
 var GroupIdentifierList = [
 	1,
 	n0$8,
-	_GIL,
+	"GroupIdentifierList",
 	0,
-	[() => GroupIdentifier$, { [_xN$1]: _it }]
+	[() => GroupIdentifier$, { [_xN]: _it }]
 ];
 var ImageIdStringList = [
 	1,
 	n0$8,
-	_IISL,
+	"ImageIdStringList",
 	0,
-	[0, { [_xN$1]: _IIm }]
+	[0, { [_xN]: _IIm }]
 ];
 var ImageList$1 = [
 	1,
 	n0$8,
-	_ILm,
+	"ImageList",
 	0,
-	[() => Image$$1, { [_xN$1]: _it }]
+	[() => Image$$1, { [_xN]: _it }]
 ];
 var ImageRecycleBinInfoList = [
 	1,
 	n0$8,
-	_IRBIL,
+	"ImageRecycleBinInfoList",
 	0,
-	[() => ImageRecycleBinInfo$, { [_xN$1]: _it }]
+	[() => ImageRecycleBinInfo$, { [_xN]: _it }]
 ];
 var InstanceBlockDeviceMappingList = [
 	1,
 	n0$8,
-	_IBDML,
+	"InstanceBlockDeviceMappingList",
 	0,
-	[() => InstanceBlockDeviceMapping$, { [_xN$1]: _it }]
+	[() => InstanceBlockDeviceMapping$, { [_xN]: _it }]
 ];
 var InstanceIdStringList = [
 	1,
 	n0$8,
-	_IISLn,
+	"InstanceIdStringList",
 	0,
-	[0, { [_xN$1]: _II$1 }]
+	[0, { [_xN]: _II }]
 ];
 var InstanceList = [
 	1,
 	n0$8,
-	_ILns,
+	"InstanceList",
 	0,
-	[() => Instance$, { [_xN$1]: _it }]
+	[() => Instance$, { [_xN]: _it }]
 ];
 var InstanceStatusEventList = [
 	1,
 	n0$8,
-	_ISEL,
+	"InstanceStatusEventList",
 	0,
-	[() => InstanceStatusEvent$, { [_xN$1]: _it }]
+	[() => InstanceStatusEvent$, { [_xN]: _it }]
 ];
 var InstanceStatusList = [
 	1,
 	n0$8,
-	_ISLn,
+	"InstanceStatusList",
 	0,
-	[() => InstanceStatus$, { [_xN$1]: _it }]
+	[() => InstanceStatus$, { [_xN]: _it }]
 ];
 var InstanceTypeInfoList = [
 	1,
 	n0$8,
-	_ITILn,
+	"InstanceTypeInfoList",
 	0,
-	[() => InstanceTypeInfo$, { [_xN$1]: _it }]
+	[() => InstanceTypeInfo$, { [_xN]: _it }]
 ];
 var KeyNameStringList = [
 	1,
 	n0$8,
-	_KNSL,
+	"KeyNameStringList",
 	0,
-	[0, { [_xN$1]: _KN }]
+	[0, { [_xN]: _KN }]
 ];
 var KeyPairIdStringList = [
 	1,
 	n0$8,
-	_KPISL,
+	"KeyPairIdStringList",
 	0,
-	[0, { [_xN$1]: _KPI }]
+	[0, { [_xN]: _KPI }]
 ];
 var KeyPairList = [
 	1,
 	n0$8,
-	_KPL,
+	"KeyPairList",
 	0,
-	[() => KeyPairInfo$, { [_xN$1]: _it }]
+	[() => KeyPairInfo$, { [_xN]: _it }]
 ];
 var LaunchPermissionList = [
 	1,
 	n0$8,
-	_LPL,
+	"LaunchPermissionList",
 	0,
-	[() => LaunchPermission$, { [_xN$1]: _it }]
+	[() => LaunchPermission$, { [_xN]: _it }]
 ];
 var LaunchTemplateBlockDeviceMappingList = [
 	1,
 	n0$8,
-	_LTBDML,
+	"LaunchTemplateBlockDeviceMappingList",
 	0,
-	[() => LaunchTemplateBlockDeviceMapping$, { [_xN$1]: _it }]
+	[() => LaunchTemplateBlockDeviceMapping$, { [_xN]: _it }]
 ];
 var LaunchTemplateSet = [
 	1,
 	n0$8,
-	_LTSa,
+	"LaunchTemplateSet",
 	0,
-	[() => LaunchTemplate$, { [_xN$1]: _it }]
+	[() => LaunchTemplate$, { [_xN]: _it }]
 ];
 var LaunchTemplateTagSpecificationList = [
 	1,
 	n0$8,
-	_LTTSL,
+	"LaunchTemplateTagSpecificationList",
 	0,
-	[() => LaunchTemplateTagSpecification$, { [_xN$1]: _it }]
+	[() => LaunchTemplateTagSpecification$, { [_xN]: _it }]
 ];
 var LaunchTemplateVersionSet = [
 	1,
 	n0$8,
-	_LTVS,
+	"LaunchTemplateVersionSet",
 	0,
-	[() => LaunchTemplateVersion$, { [_xN$1]: _it }]
+	[() => LaunchTemplateVersion$, { [_xN]: _it }]
 ];
 var OrganizationalUnitArnStringList = [
 	1,
 	n0$8,
-	_OUASL,
+	"OrganizationalUnitArnStringList",
 	0,
-	[0, { [_xN$1]: _OUA }]
+	[0, { [_xN]: _OUA }]
 ];
 var OrganizationArnStringList = [
 	1,
 	n0$8,
-	_OASL,
+	"OrganizationArnStringList",
 	0,
-	[0, { [_xN$1]: _OArg }]
+	[0, { [_xN]: _OArg }]
 ];
 var OwnerStringList = [
 	1,
 	n0$8,
-	_OSL,
+	"OwnerStringList",
 	0,
-	[0, { [_xN$1]: _Own }]
+	[0, { [_xN]: _Own }]
 ];
 var ProductCodeList = [
 	1,
 	n0$8,
-	_PCLr,
+	"ProductCodeList",
 	0,
-	[() => ProductCode$, { [_xN$1]: _it }]
+	[() => ProductCode$, { [_xN]: _it }]
 ];
 var ProductCodeStringList = [
 	1,
 	n0$8,
-	_PCSL,
+	"ProductCodeStringList",
 	0,
-	[0, { [_xN$1]: _PCr$1 }]
+	[0, { [_xN]: _PCr }]
 ];
 var RegionList = [
 	1,
 	n0$8,
-	_RL$1,
+	"RegionList",
 	0,
-	[() => Region$, { [_xN$1]: _it }]
+	[() => Region$, { [_xN]: _it }]
 ];
 var RegionNameStringList = [
 	1,
 	n0$8,
-	_RNSL,
+	"RegionNameStringList",
 	0,
-	[0, { [_xN$1]: _RN$1 }]
+	[0, { [_xN]: _RN$1 }]
 ];
 var ReservationList = [
 	1,
 	n0$8,
-	_RLe,
+	"ReservationList",
 	0,
-	[() => Reservation$, { [_xN$1]: _it }]
+	[() => Reservation$, { [_xN]: _it }]
 ];
 var SnapshotList = [
 	1,
 	n0$8,
-	_SLn,
+	"SnapshotList",
 	0,
-	[() => Snapshot$, { [_xN$1]: _it }]
+	[() => Snapshot$, { [_xN]: _it }]
 ];
 var SnapshotRecycleBinInfoList = [
 	1,
 	n0$8,
-	_SRBIL,
+	"SnapshotRecycleBinInfoList",
 	0,
-	[() => SnapshotRecycleBinInfo$, { [_xN$1]: _it }]
+	[() => SnapshotRecycleBinInfo$, { [_xN]: _it }]
 ];
 var TagList$2 = [
 	1,
 	n0$8,
-	_TL$2,
+	"TagList",
 	0,
-	[() => Tag$$4, { [_xN$1]: _it }]
+	[() => Tag$$4, { [_xN]: _it }]
 ];
 var TagSpecificationList = [
 	1,
 	n0$8,
-	_TSL,
+	"TagSpecificationList",
 	0,
-	[() => TagSpecification$, { [_xN$1]: _it }]
+	[() => TagSpecification$, { [_xN]: _it }]
 ];
 var UserGroupStringList = [
 	1,
 	n0$8,
-	_UGSL,
+	"UserGroupStringList",
 	0,
-	[0, { [_xN$1]: _UGs }]
+	[0, { [_xN]: _UGs }]
 ];
 var UserIdStringList = [
 	1,
 	n0$8,
-	_UISL,
+	"UserIdStringList",
 	0,
-	[0, { [_xN$1]: _UI }]
+	[0, { [_xN]: _UI }]
 ];
 var ValueStringList = [
 	1,
 	n0$8,
-	_VSL,
+	"ValueStringList",
 	0,
-	[0, { [_xN$1]: _it }]
+	[0, { [_xN]: _it }]
 ];
 var VersionStringList = [
 	1,
 	n0$8,
-	_VSLe,
+	"VersionStringList",
 	0,
-	[0, { [_xN$1]: _it }]
+	[0, { [_xN]: _it }]
 ];
 var VolumeList$1 = [
 	1,
 	n0$8,
-	_VLo,
+	"VolumeList",
 	0,
-	[() => Volume$$1, { [_xN$1]: _it }]
+	[() => Volume$$1, { [_xN]: _it }]
 ];
 var CancelExportTask$ = [
 	9,
 	n0$8,
-	_CETa,
+	"CancelExportTask",
 	0,
 	() => CancelExportTaskRequest$,
 	() => __Unit$1
@@ -6007,7 +5542,7 @@ var CancelExportTask$ = [
 var CreateImage$ = [
 	9,
 	n0$8,
-	_CIr,
+	"CreateImage",
 	0,
 	() => CreateImageRequest$,
 	() => CreateImageResult$
@@ -6015,7 +5550,7 @@ var CreateImage$ = [
 var CreateKeyPair$ = [
 	9,
 	n0$8,
-	_CKP,
+	"CreateKeyPair",
 	0,
 	() => CreateKeyPairRequest$,
 	() => KeyPair$
@@ -6023,7 +5558,7 @@ var CreateKeyPair$ = [
 var CreateSecurityGroup$ = [
 	9,
 	n0$8,
-	_CSG,
+	"CreateSecurityGroup",
 	0,
 	() => CreateSecurityGroupRequest$,
 	() => CreateSecurityGroupResult$
@@ -6031,7 +5566,7 @@ var CreateSecurityGroup$ = [
 var DeleteKeyPair$ = [
 	9,
 	n0$8,
-	_DKP,
+	"DeleteKeyPair",
 	0,
 	() => DeleteKeyPairRequest$,
 	() => DeleteKeyPairResult$
@@ -6039,7 +5574,7 @@ var DeleteKeyPair$ = [
 var DeregisterImage$ = [
 	9,
 	n0$8,
-	_DIer,
+	"DeregisterImage",
 	0,
 	() => DeregisterImageRequest$,
 	() => DeregisterImageResult$
@@ -6047,7 +5582,7 @@ var DeregisterImage$ = [
 var DescribeExportImageTasks$ = [
 	9,
 	n0$8,
-	_DEIT,
+	"DescribeExportImageTasks",
 	0,
 	() => DescribeExportImageTasksRequest$,
 	() => DescribeExportImageTasksResult$
@@ -6055,7 +5590,7 @@ var DescribeExportImageTasks$ = [
 var DescribeImageAttribute$ = [
 	9,
 	n0$8,
-	_DIA,
+	"DescribeImageAttribute",
 	0,
 	() => DescribeImageAttributeRequest$,
 	() => ImageAttribute$
@@ -6063,7 +5598,7 @@ var DescribeImageAttribute$ = [
 var DescribeImages$$1 = [
 	9,
 	n0$8,
-	_DIes,
+	"DescribeImages",
 	0,
 	() => DescribeImagesRequest$$1,
 	() => DescribeImagesResult$
@@ -6071,7 +5606,7 @@ var DescribeImages$$1 = [
 var DescribeInstances$ = [
 	9,
 	n0$8,
-	_DIesc,
+	"DescribeInstances",
 	0,
 	() => DescribeInstancesRequest$,
 	() => DescribeInstancesResult$
@@ -6079,7 +5614,7 @@ var DescribeInstances$ = [
 var DescribeInstanceStatus$ = [
 	9,
 	n0$8,
-	_DISes,
+	"DescribeInstanceStatus",
 	0,
 	() => DescribeInstanceStatusRequest$,
 	() => DescribeInstanceStatusResult$
@@ -6087,7 +5622,7 @@ var DescribeInstanceStatus$ = [
 var DescribeInstanceTypes$ = [
 	9,
 	n0$8,
-	_DITe,
+	"DescribeInstanceTypes",
 	0,
 	() => DescribeInstanceTypesRequest$,
 	() => DescribeInstanceTypesResult$
@@ -6095,7 +5630,7 @@ var DescribeInstanceTypes$ = [
 var DescribeKeyPairs$ = [
 	9,
 	n0$8,
-	_DKPe,
+	"DescribeKeyPairs",
 	0,
 	() => DescribeKeyPairsRequest$,
 	() => DescribeKeyPairsResult$
@@ -6103,7 +5638,7 @@ var DescribeKeyPairs$ = [
 var DescribeLaunchTemplates$ = [
 	9,
 	n0$8,
-	_DLTe,
+	"DescribeLaunchTemplates",
 	0,
 	() => DescribeLaunchTemplatesRequest$,
 	() => DescribeLaunchTemplatesResult$
@@ -6111,7 +5646,7 @@ var DescribeLaunchTemplates$ = [
 var DescribeLaunchTemplateVersions$ = [
 	9,
 	n0$8,
-	_DLTVe,
+	"DescribeLaunchTemplateVersions",
 	0,
 	() => DescribeLaunchTemplateVersionsRequest$,
 	() => DescribeLaunchTemplateVersionsResult$
@@ -6119,7 +5654,7 @@ var DescribeLaunchTemplateVersions$ = [
 var DescribeRegions$ = [
 	9,
 	n0$8,
-	_DRes$1,
+	"DescribeRegions",
 	0,
 	() => DescribeRegionsRequest$,
 	() => DescribeRegionsResult$
@@ -6127,7 +5662,7 @@ var DescribeRegions$ = [
 var DescribeSnapshotAttribute$ = [
 	9,
 	n0$8,
-	_DSAe,
+	"DescribeSnapshotAttribute",
 	0,
 	() => DescribeSnapshotAttributeRequest$,
 	() => DescribeSnapshotAttributeResult$
@@ -6135,7 +5670,7 @@ var DescribeSnapshotAttribute$ = [
 var DescribeSnapshots$ = [
 	9,
 	n0$8,
-	_DSes$1,
+	"DescribeSnapshots",
 	0,
 	() => DescribeSnapshotsRequest$,
 	() => DescribeSnapshotsResult$
@@ -6143,7 +5678,7 @@ var DescribeSnapshots$ = [
 var DescribeVolumes$ = [
 	9,
 	n0$8,
-	_DVes,
+	"DescribeVolumes",
 	0,
 	() => DescribeVolumesRequest$,
 	() => DescribeVolumesResult$
@@ -6151,7 +5686,7 @@ var DescribeVolumes$ = [
 var DisableImage$ = [
 	9,
 	n0$8,
-	_DIisa,
+	"DisableImage",
 	0,
 	() => DisableImageRequest$,
 	() => DisableImageResult$
@@ -6159,7 +5694,7 @@ var DisableImage$ = [
 var DisableImageDeprecation$ = [
 	9,
 	n0$8,
-	_DIDis,
+	"DisableImageDeprecation",
 	0,
 	() => DisableImageDeprecationRequest$,
 	() => DisableImageDeprecationResult$
@@ -6167,7 +5702,7 @@ var DisableImageDeprecation$ = [
 var EnableImage$ = [
 	9,
 	n0$8,
-	_EIna,
+	"EnableImage",
 	0,
 	() => EnableImageRequest$,
 	() => EnableImageResult$
@@ -6175,7 +5710,7 @@ var EnableImage$ = [
 var EnableImageDeprecation$ = [
 	9,
 	n0$8,
-	_EID,
+	"EnableImageDeprecation",
 	0,
 	() => EnableImageDeprecationRequest$,
 	() => EnableImageDeprecationResult$
@@ -6183,7 +5718,7 @@ var EnableImageDeprecation$ = [
 var ExportImage$ = [
 	9,
 	n0$8,
-	_EIxp,
+	"ExportImage",
 	0,
 	() => ExportImageRequest$,
 	() => ExportImageResult$
@@ -6191,7 +5726,7 @@ var ExportImage$ = [
 var GetEbsEncryptionByDefault$ = [
 	9,
 	n0$8,
-	_GEEBD,
+	"GetEbsEncryptionByDefault",
 	0,
 	() => GetEbsEncryptionByDefaultRequest$,
 	() => GetEbsEncryptionByDefaultResult$
@@ -6199,7 +5734,7 @@ var GetEbsEncryptionByDefault$ = [
 var GetImageBlockPublicAccessState$ = [
 	9,
 	n0$8,
-	_GIBPAS,
+	"GetImageBlockPublicAccessState",
 	0,
 	() => GetImageBlockPublicAccessStateRequest$,
 	() => GetImageBlockPublicAccessStateResult$
@@ -6207,7 +5742,7 @@ var GetImageBlockPublicAccessState$ = [
 var ListImagesInRecycleBin$ = [
 	9,
 	n0$8,
-	_LIIRB,
+	"ListImagesInRecycleBin",
 	0,
 	() => ListImagesInRecycleBinRequest$,
 	() => ListImagesInRecycleBinResult$
@@ -6215,7 +5750,7 @@ var ListImagesInRecycleBin$ = [
 var ListSnapshotsInRecycleBin$ = [
 	9,
 	n0$8,
-	_LSIRB,
+	"ListSnapshotsInRecycleBin",
 	0,
 	() => ListSnapshotsInRecycleBinRequest$,
 	() => ListSnapshotsInRecycleBinResult$
@@ -6223,7 +5758,7 @@ var ListSnapshotsInRecycleBin$ = [
 var ModifyImageAttribute$ = [
 	9,
 	n0$8,
-	_MIA,
+	"ModifyImageAttribute",
 	0,
 	() => ModifyImageAttributeRequest$,
 	() => __Unit$1
@@ -6231,7 +5766,7 @@ var ModifyImageAttribute$ = [
 var RestoreImageFromRecycleBin$ = [
 	9,
 	n0$8,
-	_RIFRB,
+	"RestoreImageFromRecycleBin",
 	0,
 	() => RestoreImageFromRecycleBinRequest$,
 	() => RestoreImageFromRecycleBinResult$
@@ -6239,7 +5774,7 @@ var RestoreImageFromRecycleBin$ = [
 var RestoreSnapshotFromRecycleBin$ = [
 	9,
 	n0$8,
-	_RSFRB,
+	"RestoreSnapshotFromRecycleBin",
 	0,
 	() => RestoreSnapshotFromRecycleBinRequest$,
 	() => RestoreSnapshotFromRecycleBinResult$
@@ -6253,150 +5788,53 @@ var TerminateInstances$ = [
 	() => TerminateInstancesResult$
 ];
 
-// node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js
-const _AD$1 = "AuthorizationData";
-const _ADL = "AuthorizationDataList";
-const _BDI = "BatchDeleteImage";
-const _BDIR = "BatchDeleteImageRequest";
-const _BDIRa = "BatchDeleteImageResponse";
-const _BGI = "BatchGetImage";
-const _BGIR = "BatchGetImageRequest";
-const _BGIRa = "BatchGetImageResponse";
-const _DI$1 = "DescribeImages";
-const _DIF = "DescribeImagesFilter";
-const _DIR = "DescribeImagesRequest";
-const _DIRe = "DescribeImagesResponse";
-const _DRRescr = "DescribeRepositoriesRequest";
-const _DRRescri = "DescribeRepositoriesResponse";
-const _DRes = "DescribeRepositories";
-const _EC$1 = "EncryptionConfiguration";
-const _GAT = "GetAuthorizationToken";
-const _GATR = "GetAuthorizationTokenRequest";
-const _GATRe = "GetAuthorizationTokenResponse";
-const _GDUFL = "GetDownloadUrlForLayer";
-const _GDUFLR = "GetDownloadUrlForLayerRequest";
-const _GDUFLRe = "GetDownloadUrlForLayerResponse";
-const _GLP = "GetLifecyclePolicy";
-const _GLPP = "GetLifecyclePolicyPreview";
-const _GLPPR = "GetLifecyclePolicyPreviewRequest";
-const _GLPPRe = "GetLifecyclePolicyPreviewResponse";
-const _GLPR = "GetLifecyclePolicyRequest";
-const _GLPRe = "GetLifecyclePolicyResponse";
-const _I$2 = "Image";
-const _IAEE = "ImageAlreadyExistsException";
-const _ID$1 = "ImageDetail";
-const _IDL = "ImageDetailList";
-const _IF = "ImageFailure";
-const _IFL = "ImageFailureList";
-const _II = "ImageIdentifier";
-const _IIL = "ImageIdentifierList";
-const _IL = "ImageList";
-const _INFE = "ImageNotFoundException";
-const _IPE$1 = "InvalidParameterException";
-const _ISC = "ImageScanningConfiguration";
-const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
-const _ISFS = "ImageScanFindingsSummary";
-const _ISS$1 = "ImageScanStatus";
-const _ITMEF = "ImageTagMutabilityExclusionFilter";
-const _ITMEFm = "ImageTagMutabilityExclusionFilters";
-const _LNFE = "LayersNotFoundException";
-const _LPNFE = "LifecyclePolicyNotFoundException";
-const _LPPF = "LifecyclePolicyPreviewFilter";
-const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
-const _LPPR = "LifecyclePolicyPreviewResult";
-const _LPPRL = "LifecyclePolicyPreviewResultList";
-const _LPPS = "LifecyclePolicyPreviewSummary";
-const _LPRA = "LifecyclePolicyRuleAction";
-const _PI$1 = "PutImage";
-const _PIR = "PutImageRequest";
-const _PIRu = "PutImageResponse";
-const _RINFE = "ReferencedImagesNotFoundException";
-const _RL = "RepositoryList";
-const _RNFE$4 = "RepositoryNotFoundException";
-const _Rep$2 = "Repository";
-const _SLPP = "StartLifecyclePolicyPreview";
-const _SLPPR = "StartLifecyclePolicyPreviewRequest";
-const _SLPPRt = "StartLifecyclePolicyPreviewResponse";
-const _TITC = "TransitioningImageTotalCount";
-const _TITCr = "TransitioningImageTotalCounts";
-const _UISC = "UpdateImageStorageClass";
-const _UISCR = "UpdateImageStorageClassRequest";
-const _UISCRp = "UpdateImageStorageClassResponse";
-const _VE$1 = "ValidationException";
-const _aD = "authorizationData";
-const _aMT = "acceptedMediaTypes";
-const _aMTr = "artifactMediaType";
-const _aRP = "appliedRulePriority";
-const _aT = "authorizationToken";
-const _ac$1 = "action";
+// node_modules/@aws-sdk/client-ecr
 const _c$5 = "client";
 const _cAr$1 = "createdAt";
 const _d = "description";
-const _dU = "downloadUrl";
 const _e$5 = "error";
-const _eA = "expiresAt";
 const _eC$1 = "encryptionConfiguration";
-const _eITC = "expiringImageTotalCount";
 const _eT = "encryptionType";
-const _f$2 = "failures";
-const _fC$1 = "failureCode";
+const _f$1 = "failures";
+const _fC = "failureCode";
 const _fR = "failureReason";
 const _fSC = "findingSeverityCounts";
-const _fT$1 = "filterType";
-const _fi$1 = "filter";
-const _hE$3 = "httpError";
-const _i$1 = "images";
-const _iD$1 = "imageDetails";
+const _fT = "filterType";
+const _fi = "filter";
 const _iDm = "imageDigest";
 const _iI = "imageIds";
 const _iIm = "imageId";
-const _iM$1 = "imageManifest";
+const _iM = "imageManifest";
 const _iMMT = "imageManifestMediaType";
 const _iPA = "imagePushedAt";
 const _iS = "imageStatus";
 const _iSC = "imageScanningConfiguration";
 const _iSCA = "imageScanCompletedAt";
-const _iSFS = "imageScanFindingsSummary";
-const _iSIB = "imageSizeInBytes";
 const _iSS = "imageScanStatus";
 const _iT$1 = "imageTags";
-const _iTC = "imageTotalCount";
 const _iTM = "imageTagMutability";
 const _iTMEF = "imageTagMutabilityExclusionFilters";
 const _iTm = "imageTag";
-const _im$1 = "image";
-const _kK$1 = "kmsKey";
-const _lAA = "lastArchivedAt";
-const _lAAa = "lastActivatedAt";
+const _kK = "kmsKey";
 const _lDa = "layerDigest";
 const _lEA = "lastEvaluatedAt";
 const _lPT = "lifecyclePolicyText";
-const _lRPT = "lastRecordedPullTime";
 const _m$2 = "message";
 const _mR$1 = "maxResults";
 const _nT$1 = "nextToken";
-const _pE = "proxyEndpoint";
-const _pR = "previewResults";
 const _rAe$1 = "repositoryArn";
-const _rI$1 = "registryId";
-const _rIe = "registryIds";
+const _rI = "registryId";
 const _rN = "repositoryName";
 const _rNe = "repositoryNames";
-const _rUe = "repositoryUri";
-const _rep = "repositories";
 const _s$7 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
-const _sCt = "storageClass";
-const _sMD = "subjectManifestDigest";
 const _sOP = "scanOnPush";
 const _st$1 = "status";
-const _su$1 = "summary";
-const _tITC = "transitioningImageTotalCounts";
 const _tS = "tagStatus";
 const _tSC = "targetStorageClass";
 const _ty = "type";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
 const n0$7 = "com.amazonaws.ecr";
-const _s_registry$7 = new _shared$0.Pi(_s$7);
+const _s_registry$7 = new _shared$0.Ai(_s$7);
 var ECRServiceException$ = [
 	-3,
 	_s$7,
@@ -6406,11 +5844,11 @@ var ECRServiceException$ = [
 	[]
 ];
 _s_registry$7.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$7 = new _shared$0.Pi(n0$7);
+const n0_registry$7 = new _shared$0.Ai(n0$7);
 var ImageAlreadyExistsException$ = [
 	-3,
 	n0$7,
-	_IAEE,
+	"ImageAlreadyExistsException",
 	{ [_e$5]: _c$5 },
 	[_m$2],
 	[0]
@@ -6419,7 +5857,7 @@ n0_registry$7.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsExce
 var ImageNotFoundException$ = [
 	-3,
 	n0$7,
-	_INFE,
+	"ImageNotFoundException",
 	{ [_e$5]: _c$5 },
 	[_m$2],
 	[0]
@@ -6428,7 +5866,7 @@ n0_registry$7.registerError(ImageNotFoundException$, ImageNotFoundException);
 var ImageStorageClassUpdateNotSupportedException$ = [
 	-3,
 	n0$7,
-	_ISCUNSE,
+	"ImageStorageClassUpdateNotSupportedException",
 	{ [_e$5]: _c$5 },
 	[_m$2],
 	[0]
@@ -6437,7 +5875,7 @@ n0_registry$7.registerError(ImageStorageClassUpdateNotSupportedException$, Image
 var InvalidParameterException$$1 = [
 	-3,
 	n0$7,
-	_IPE$1,
+	"InvalidParameterException",
 	{ [_e$5]: _c$5 },
 	[_m$2],
 	[0]
@@ -6446,7 +5884,7 @@ n0_registry$7.registerError(InvalidParameterException$$1, InvalidParameterExcept
 var LayersNotFoundException$ = [
 	-3,
 	n0$7,
-	_LNFE,
+	"LayersNotFoundException",
 	{ [_e$5]: _c$5 },
 	[_m$2],
 	[0]
@@ -6455,7 +5893,7 @@ n0_registry$7.registerError(LayersNotFoundException$, LayersNotFoundException);
 var LifecyclePolicyNotFoundException$ = [
 	-3,
 	n0$7,
-	_LPNFE,
+	"LifecyclePolicyNotFoundException",
 	{ [_e$5]: _c$5 },
 	[_m$2],
 	[0]
@@ -6464,7 +5902,7 @@ n0_registry$7.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNo
 var LifecyclePolicyPreviewInProgressException$ = [
 	-3,
 	n0$7,
-	_LPPIPE,
+	"LifecyclePolicyPreviewInProgressException",
 	{ [_e$5]: _c$5 },
 	[_m$2],
 	[0]
@@ -6473,7 +5911,7 @@ n0_registry$7.registerError(LifecyclePolicyPreviewInProgressException$, Lifecycl
 var ReferencedImagesNotFoundException$ = [
 	-3,
 	n0$7,
-	_RINFE,
+	"ReferencedImagesNotFoundException",
 	{ [_e$5]: _c$5 },
 	[_m$2],
 	[0]
@@ -6482,7 +5920,7 @@ n0_registry$7.registerError(ReferencedImagesNotFoundException$, ReferencedImages
 var RepositoryNotFoundException$ = [
 	-3,
 	n0$7,
-	_RNFE$4,
+	"RepositoryNotFoundException",
 	{ [_e$5]: _c$5 },
 	[_m$2],
 	[0]
@@ -6491,10 +5929,10 @@ n0_registry$7.registerError(RepositoryNotFoundException$, RepositoryNotFoundExce
 var ValidationException$$1 = [
 	-3,
 	n0$7,
-	_VE$1,
+	"ValidationException",
 	{
 		[_e$5]: _c$5,
-		[_hE$3]: 400
+		httpError: 400
 	},
 	[_m$2],
 	[0]
@@ -6504,12 +5942,12 @@ const errorTypeRegistries$7 = [_s_registry$7, n0_registry$7];
 var AuthorizationData$ = [
 	3,
 	n0$7,
-	_AD$1,
+	"AuthorizationData",
 	0,
 	[
-		_aT,
-		_eA,
-		_pE
+		"authorizationToken",
+		"expiresAt",
+		"proxyEndpoint"
 	],
 	[
 		0,
@@ -6520,12 +5958,12 @@ var AuthorizationData$ = [
 var BatchDeleteImageRequest$ = [
 	3,
 	n0$7,
-	_BDIR,
+	"BatchDeleteImageRequest",
 	0,
 	[
 		_rN,
 		_iI,
-		_rI$1
+		_rI
 	],
 	[
 		0,
@@ -6537,21 +5975,21 @@ var BatchDeleteImageRequest$ = [
 var BatchDeleteImageResponse$ = [
 	3,
 	n0$7,
-	_BDIRa,
+	"BatchDeleteImageResponse",
 	0,
-	[_iI, _f$2],
+	[_iI, _f$1],
 	[() => ImageIdentifierList, () => ImageFailureList]
 ];
 var BatchGetImageRequest$ = [
 	3,
 	n0$7,
-	_BGIR,
+	"BatchGetImageRequest",
 	0,
 	[
 		_rN,
 		_iI,
-		_rI$1,
-		_aMT
+		_rI,
+		"acceptedMediaTypes"
 	],
 	[
 		0,
@@ -6564,15 +6002,15 @@ var BatchGetImageRequest$ = [
 var BatchGetImageResponse$ = [
 	3,
 	n0$7,
-	_BGIRa,
+	"BatchGetImageResponse",
 	0,
-	[_i$1, _f$2],
+	["images", _f$1],
 	[() => ImageList, () => ImageFailureList]
 ];
 var DescribeImagesFilter$ = [
 	3,
 	n0$7,
-	_DIF,
+	"DescribeImagesFilter",
 	0,
 	[_tS, _iS],
 	[0, 0]
@@ -6580,15 +6018,15 @@ var DescribeImagesFilter$ = [
 var DescribeImagesRequest$ = [
 	3,
 	n0$7,
-	_DIR,
+	"DescribeImagesRequest",
 	0,
 	[
 		_rN,
-		_rI$1,
+		_rI,
 		_iI,
 		_nT$1,
 		_mR$1,
-		_fi$1
+		_fi
 	],
 	[
 		0,
@@ -6603,18 +6041,18 @@ var DescribeImagesRequest$ = [
 var DescribeImagesResponse$ = [
 	3,
 	n0$7,
-	_DIRe,
+	"DescribeImagesResponse",
 	0,
-	[_iD$1, _nT$1],
+	["imageDetails", _nT$1],
 	[() => ImageDetailList, 0]
 ];
 var DescribeRepositoriesRequest$ = [
 	3,
 	n0$7,
-	_DRRescr,
+	"DescribeRepositoriesRequest",
 	0,
 	[
-		_rI$1,
+		_rI,
 		_rNe,
 		_nT$1,
 		_mR$1
@@ -6629,45 +6067,45 @@ var DescribeRepositoriesRequest$ = [
 var DescribeRepositoriesResponse$ = [
 	3,
 	n0$7,
-	_DRRescri,
+	"DescribeRepositoriesResponse",
 	0,
-	[_rep, _nT$1],
+	["repositories", _nT$1],
 	[() => RepositoryList, 0]
 ];
 var EncryptionConfiguration$ = [
 	3,
 	n0$7,
-	_EC$1,
+	"EncryptionConfiguration",
 	0,
-	[_eT, _kK$1],
+	[_eT, _kK],
 	[0, 0],
 	1
 ];
 var GetAuthorizationTokenRequest$ = [
 	3,
 	n0$7,
-	_GATR,
+	"GetAuthorizationTokenRequest",
 	0,
-	[_rIe],
+	["registryIds"],
 	[64]
 ];
 var GetAuthorizationTokenResponse$ = [
 	3,
 	n0$7,
-	_GATRe,
+	"GetAuthorizationTokenResponse",
 	0,
-	[_aD],
+	["authorizationData"],
 	[() => AuthorizationDataList]
 ];
 var GetDownloadUrlForLayerRequest$ = [
 	3,
 	n0$7,
-	_GDUFLR,
+	"GetDownloadUrlForLayerRequest",
 	0,
 	[
 		_rN,
 		_lDa,
-		_rI$1
+		_rI
 	],
 	[
 		0,
@@ -6679,23 +6117,23 @@ var GetDownloadUrlForLayerRequest$ = [
 var GetDownloadUrlForLayerResponse$ = [
 	3,
 	n0$7,
-	_GDUFLRe,
+	"GetDownloadUrlForLayerResponse",
 	0,
-	[_dU, _lDa],
+	["downloadUrl", _lDa],
 	[0, 0]
 ];
 var GetLifecyclePolicyPreviewRequest$ = [
 	3,
 	n0$7,
-	_GLPPR,
+	"GetLifecyclePolicyPreviewRequest",
 	0,
 	[
 		_rN,
-		_rI$1,
+		_rI,
 		_iI,
 		_nT$1,
 		_mR$1,
-		_fi$1
+		_fi
 	],
 	[
 		0,
@@ -6710,16 +6148,16 @@ var GetLifecyclePolicyPreviewRequest$ = [
 var GetLifecyclePolicyPreviewResponse$ = [
 	3,
 	n0$7,
-	_GLPPRe,
+	"GetLifecyclePolicyPreviewResponse",
 	0,
 	[
-		_rI$1,
+		_rI,
 		_rN,
 		_lPT,
 		_st$1,
 		_nT$1,
-		_pR,
-		_su$1
+		"previewResults",
+		"summary"
 	],
 	[
 		0,
@@ -6734,19 +6172,19 @@ var GetLifecyclePolicyPreviewResponse$ = [
 var GetLifecyclePolicyRequest$ = [
 	3,
 	n0$7,
-	_GLPR,
+	"GetLifecyclePolicyRequest",
 	0,
-	[_rN, _rI$1],
+	[_rN, _rI],
 	[0, 0],
 	1
 ];
 var GetLifecyclePolicyResponse$ = [
 	3,
 	n0$7,
-	_GLPRe,
+	"GetLifecyclePolicyResponse",
 	0,
 	[
-		_rI$1,
+		_rI,
 		_rN,
 		_lPT,
 		_lEA
@@ -6761,13 +6199,13 @@ var GetLifecyclePolicyResponse$ = [
 var Image$ = [
 	3,
 	n0$7,
-	_I$2,
+	"Image",
 	0,
 	[
-		_rI$1,
+		_rI,
 		_rN,
 		_iIm,
-		_iM$1,
+		_iM,
 		_iMMT
 	],
 	[
@@ -6781,24 +6219,24 @@ var Image$ = [
 var ImageDetail$ = [
 	3,
 	n0$7,
-	_ID$1,
+	"ImageDetail",
 	0,
 	[
-		_rI$1,
+		_rI,
 		_rN,
 		_iDm,
 		_iT$1,
-		_iSIB,
+		"imageSizeInBytes",
 		_iPA,
 		_iSS,
-		_iSFS,
+		"imageScanFindingsSummary",
 		_iMMT,
-		_aMTr,
-		_lRPT,
-		_sMD,
+		"artifactMediaType",
+		"lastRecordedPullTime",
+		"subjectManifestDigest",
 		_iS,
-		_lAA,
-		_lAAa
+		"lastArchivedAt",
+		"lastActivatedAt"
 	],
 	[
 		0,
@@ -6821,11 +6259,11 @@ var ImageDetail$ = [
 var ImageFailure$ = [
 	3,
 	n0$7,
-	_IF,
+	"ImageFailure",
 	0,
 	[
 		_iIm,
-		_fC$1,
+		_fC,
 		_fR
 	],
 	[
@@ -6837,7 +6275,7 @@ var ImageFailure$ = [
 var ImageIdentifier$ = [
 	3,
 	n0$7,
-	_II,
+	"ImageIdentifier",
 	0,
 	[_iDm, _iTm],
 	[0, 0]
@@ -6845,7 +6283,7 @@ var ImageIdentifier$ = [
 var ImageScanFindingsSummary$ = [
 	3,
 	n0$7,
-	_ISFS,
+	"ImageScanFindingsSummary",
 	0,
 	[
 		_iSCA,
@@ -6861,7 +6299,7 @@ var ImageScanFindingsSummary$ = [
 var ImageScanningConfiguration$ = [
 	3,
 	n0$7,
-	_ISC,
+	"ImageScanningConfiguration",
 	0,
 	[_sOP],
 	[2]
@@ -6869,7 +6307,7 @@ var ImageScanningConfiguration$ = [
 var ImageScanStatus$ = [
 	3,
 	n0$7,
-	_ISS$1,
+	"ImageScanStatus",
 	0,
 	[_st$1, _d],
 	[0, 0]
@@ -6877,16 +6315,16 @@ var ImageScanStatus$ = [
 var ImageTagMutabilityExclusionFilter$ = [
 	3,
 	n0$7,
-	_ITMEF,
+	"ImageTagMutabilityExclusionFilter",
 	0,
-	[_fT$1, _fi$1],
+	[_fT, _fi],
 	[0, 0],
 	2
 ];
 var LifecyclePolicyPreviewFilter$ = [
 	3,
 	n0$7,
-	_LPPF,
+	"LifecyclePolicyPreviewFilter",
 	0,
 	[_tS],
 	[0]
@@ -6894,15 +6332,15 @@ var LifecyclePolicyPreviewFilter$ = [
 var LifecyclePolicyPreviewResult$ = [
 	3,
 	n0$7,
-	_LPPR,
+	"LifecyclePolicyPreviewResult",
 	0,
 	[
 		_iT$1,
 		_iDm,
 		_iPA,
-		_ac$1,
-		_aRP,
-		_sCt
+		"action",
+		"appliedRulePriority",
+		"storageClass"
 	],
 	[
 		64,
@@ -6916,15 +6354,15 @@ var LifecyclePolicyPreviewResult$ = [
 var LifecyclePolicyPreviewSummary$ = [
 	3,
 	n0$7,
-	_LPPS,
+	"LifecyclePolicyPreviewSummary",
 	0,
-	[_eITC, _tITC],
+	["expiringImageTotalCount", "transitioningImageTotalCounts"],
 	[1, () => TransitioningImageTotalCounts]
 ];
 var LifecyclePolicyRuleAction$ = [
 	3,
 	n0$7,
-	_LPRA,
+	"LifecyclePolicyRuleAction",
 	0,
 	[_ty, _tSC],
 	[0, 0]
@@ -6932,12 +6370,12 @@ var LifecyclePolicyRuleAction$ = [
 var PutImageRequest$ = [
 	3,
 	n0$7,
-	_PIR,
+	"PutImageRequest",
 	0,
 	[
 		_rN,
-		_iM$1,
-		_rI$1,
+		_iM,
+		_rI,
 		_iMMT,
 		_iTm,
 		_iDm
@@ -6955,21 +6393,21 @@ var PutImageRequest$ = [
 var PutImageResponse$ = [
 	3,
 	n0$7,
-	_PIRu,
+	"PutImageResponse",
 	0,
-	[_im$1],
+	["image"],
 	[() => Image$]
 ];
 var Repository$ = [
 	3,
 	n0$7,
-	_Rep$2,
+	"Repository",
 	0,
 	[
 		_rAe$1,
-		_rI$1,
+		_rI,
 		_rN,
-		_rUe,
+		"repositoryUri",
 		_cAr$1,
 		_iTM,
 		_iTMEF,
@@ -6991,11 +6429,11 @@ var Repository$ = [
 var StartLifecyclePolicyPreviewRequest$ = [
 	3,
 	n0$7,
-	_SLPPR,
+	"StartLifecyclePolicyPreviewRequest",
 	0,
 	[
 		_rN,
-		_rI$1,
+		_rI,
 		_lPT
 	],
 	[
@@ -7008,10 +6446,10 @@ var StartLifecyclePolicyPreviewRequest$ = [
 var StartLifecyclePolicyPreviewResponse$ = [
 	3,
 	n0$7,
-	_SLPPRt,
+	"StartLifecyclePolicyPreviewResponse",
 	0,
 	[
-		_rI$1,
+		_rI,
 		_rN,
 		_lPT,
 		_st$1
@@ -7026,21 +6464,21 @@ var StartLifecyclePolicyPreviewResponse$ = [
 var TransitioningImageTotalCount$ = [
 	3,
 	n0$7,
-	_TITC,
+	"TransitioningImageTotalCount",
 	0,
-	[_tSC, _iTC],
+	[_tSC, "imageTotalCount"],
 	[0, 1]
 ];
 var UpdateImageStorageClassRequest$ = [
 	3,
 	n0$7,
-	_UISCR,
+	"UpdateImageStorageClassRequest",
 	0,
 	[
 		_rN,
 		_iIm,
 		_tSC,
-		_rI$1
+		_rI
 	],
 	[
 		0,
@@ -7053,10 +6491,10 @@ var UpdateImageStorageClassRequest$ = [
 var UpdateImageStorageClassResponse$ = [
 	3,
 	n0$7,
-	_UISCRp,
+	"UpdateImageStorageClassResponse",
 	0,
 	[
-		_rI$1,
+		_rI,
 		_rN,
 		_iIm,
 		_iS
@@ -7071,70 +6509,70 @@ var UpdateImageStorageClassResponse$ = [
 var AuthorizationDataList = [
 	1,
 	n0$7,
-	_ADL,
+	"AuthorizationDataList",
 	0,
 	() => AuthorizationData$
 ];
 var ImageDetailList = [
 	1,
 	n0$7,
-	_IDL,
+	"ImageDetailList",
 	0,
 	() => ImageDetail$
 ];
 var ImageFailureList = [
 	1,
 	n0$7,
-	_IFL,
+	"ImageFailureList",
 	0,
 	() => ImageFailure$
 ];
 var ImageIdentifierList = [
 	1,
 	n0$7,
-	_IIL,
+	"ImageIdentifierList",
 	0,
 	() => ImageIdentifier$
 ];
 var ImageList = [
 	1,
 	n0$7,
-	_IL,
+	"ImageList",
 	0,
 	() => Image$
 ];
 var ImageTagMutabilityExclusionFilters = [
 	1,
 	n0$7,
-	_ITMEFm,
+	"ImageTagMutabilityExclusionFilters",
 	0,
 	() => ImageTagMutabilityExclusionFilter$
 ];
 var LifecyclePolicyPreviewResultList = [
 	1,
 	n0$7,
-	_LPPRL,
+	"LifecyclePolicyPreviewResultList",
 	0,
 	() => LifecyclePolicyPreviewResult$
 ];
 var RepositoryList = [
 	1,
 	n0$7,
-	_RL,
+	"RepositoryList",
 	0,
 	() => Repository$
 ];
 var TransitioningImageTotalCounts = [
 	1,
 	n0$7,
-	_TITCr,
+	"TransitioningImageTotalCounts",
 	0,
 	() => TransitioningImageTotalCount$
 ];
 var BatchDeleteImage$ = [
 	9,
 	n0$7,
-	_BDI,
+	"BatchDeleteImage",
 	0,
 	() => BatchDeleteImageRequest$,
 	() => BatchDeleteImageResponse$
@@ -7142,7 +6580,7 @@ var BatchDeleteImage$ = [
 var BatchGetImage$ = [
 	9,
 	n0$7,
-	_BGI,
+	"BatchGetImage",
 	0,
 	() => BatchGetImageRequest$,
 	() => BatchGetImageResponse$
@@ -7150,7 +6588,7 @@ var BatchGetImage$ = [
 var DescribeImages$ = [
 	9,
 	n0$7,
-	_DI$1,
+	"DescribeImages",
 	0,
 	() => DescribeImagesRequest$,
 	() => DescribeImagesResponse$
@@ -7158,7 +6596,7 @@ var DescribeImages$ = [
 var DescribeRepositories$ = [
 	9,
 	n0$7,
-	_DRes,
+	"DescribeRepositories",
 	0,
 	() => DescribeRepositoriesRequest$,
 	() => DescribeRepositoriesResponse$
@@ -7166,7 +6604,7 @@ var DescribeRepositories$ = [
 var GetAuthorizationToken$ = [
 	9,
 	n0$7,
-	_GAT,
+	"GetAuthorizationToken",
 	0,
 	() => GetAuthorizationTokenRequest$,
 	() => GetAuthorizationTokenResponse$
@@ -7174,7 +6612,7 @@ var GetAuthorizationToken$ = [
 var GetDownloadUrlForLayer$ = [
 	9,
 	n0$7,
-	_GDUFL,
+	"GetDownloadUrlForLayer",
 	0,
 	() => GetDownloadUrlForLayerRequest$,
 	() => GetDownloadUrlForLayerResponse$
@@ -7182,7 +6620,7 @@ var GetDownloadUrlForLayer$ = [
 var GetLifecyclePolicy$ = [
 	9,
 	n0$7,
-	_GLP,
+	"GetLifecyclePolicy",
 	0,
 	() => GetLifecyclePolicyRequest$,
 	() => GetLifecyclePolicyResponse$
@@ -7190,7 +6628,7 @@ var GetLifecyclePolicy$ = [
 var GetLifecyclePolicyPreview$ = [
 	9,
 	n0$7,
-	_GLPP,
+	"GetLifecyclePolicyPreview",
 	0,
 	() => GetLifecyclePolicyPreviewRequest$,
 	() => GetLifecyclePolicyPreviewResponse$
@@ -7198,7 +6636,7 @@ var GetLifecyclePolicyPreview$ = [
 var PutImage$ = [
 	9,
 	n0$7,
-	_PI$1,
+	"PutImage",
 	0,
 	() => PutImageRequest$,
 	() => PutImageResponse$
@@ -7206,7 +6644,7 @@ var PutImage$ = [
 var StartLifecyclePolicyPreview$ = [
 	9,
 	n0$7,
-	_SLPP,
+	"StartLifecyclePolicyPreview",
 	0,
 	() => StartLifecyclePolicyPreviewRequest$,
 	() => StartLifecyclePolicyPreviewResponse$
@@ -7214,565 +6652,157 @@ var StartLifecyclePolicyPreview$ = [
 var UpdateImageStorageClass$ = [
 	9,
 	n0$7,
-	_UISC,
+	"UpdateImageStorageClass",
 	0,
 	() => UpdateImageStorageClassRequest$,
 	() => UpdateImageStorageClassResponse$
 ];
 
-// node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
-const _AC$2 = "AdvancedConfiguration";
-const _AVC$1 = "AwsVpcConfiguration";
-const _At$1 = "Attribute";
-const _Attr = "Attributes";
-const _CC$1 = "CanaryConfiguration";
-const _CD$2 = "ContainerDefinition";
-const _CDo = "ContainerDependency";
-const _CDon$1 = "ContainerDefinitions";
-const _CDont = "ContainerDependencies";
-const _CE$3 = "ClientException";
-const _CEo$1 = "ConflictException";
-const _CI$2 = "ContainerImage";
-const _CIon = "ContainerImages";
-const _CPS$1 = "CapacityProviderStrategy";
-const _CPSI$1 = "CapacityProviderStrategyItem";
-const _CRP$1 = "ContainerRestartPolicy";
-const _CSD = "ContinueServiceDeployment";
-const _CSDR = "ContinueServiceDeploymentRequest";
-const _CSDRo = "ContinueServiceDeploymentResponse";
-const _Co$2 = "Container";
-const _Con$3 = "Containers";
-const _D$6 = "Deployment";
-const _DA$1 = "DeploymentAlarms";
-const _DC = "DeploymentConfiguration";
-const _DCBe = "DeploymentCircuitBreaker";
-const _DCe$1 = "DeploymentController";
-const _DES = "DeploymentEphemeralStorage";
-const _DESC = "DeploymentEarlySuccessCriteria";
-const _DL = "DevicesList";
-const _DLH = "DeploymentLifecycleHook";
-const _DLHD = "DeploymentLifecycleHookDetail";
-const _DLHDL = "DeploymentLifecycleHookDetailList";
-const _DLHL = "DeploymentLifecycleHookList";
-const _DLHTC = "DeploymentLifecycleHookTimeoutConfiguration";
-const _DSD = "DescribeServiceDeployments";
-const _DSDR = "DescribeServiceDeploymentsRequest";
-const _DSDRe = "DescribeServiceDeploymentsResponse";
-const _DSRR = "DescribeServiceRevisionsRequest";
-const _DSRRe = "DescribeServiceRevisionsResponse";
-const _DSRes = "DescribeServicesRequest";
-const _DSResc = "DescribeServicesResponse";
-const _DSRescr = "DescribeServiceRevisions";
-const _DSes = "DescribeServices";
-const _DT$1 = "DescribeTasks";
-const _DTDRes = "DescribeTaskDefinitionRequest";
-const _DTDResc = "DescribeTaskDefinitionResponse";
-const _DTDes = "DescribeTaskDefinition";
-const _DTR = "DescribeTasksRequest";
-const _DTRe = "DescribeTasksResponse";
-const _DVC = "DockerVolumeConfiguration";
-const _De = "Device";
-const _Dep = "Deployments";
-const _EBSTS = "EBSTagSpecification";
-const _EBSTSa = "EBSTagSpecifications";
-const _EF = "EnvironmentFile";
-const _EFSAC = "EFSAuthorizationConfig";
-const _EFSVC = "EFSVolumeConfiguration";
-const _EFn = "EnvironmentFiles";
-const _ES$2 = "EphemeralStorage";
-const _EV = "EnvironmentVariables";
-const _F$2 = "Failure";
-const _FC$1 = "FirelensConfiguration";
-const _FSWFSAC = "FSxWindowsFileServerAuthorizationConfig";
-const _FSWFSVC = "FSxWindowsFileServerVolumeConfiguration";
-const _Fa = "Failures";
-const _GCF = "GatewayConnectorFilters";
-const _GCHC = "GatewayConnectorHealthCheck";
-const _GCHCM = "GatewayConnectorHealthCheckMatcher";
-const _GCLa = "GatewayConnectorList";
-const _GCa = "GatewayConnector";
-const _HC$1 = "HealthCheck";
-const _HE = "HostEntry";
-const _HEL = "HostEntryList";
-const _HVP = "HostVolumeProperties";
-const _IA$1 = "InferenceAccelerator";
-const _IAn = "InferenceAccelerators";
-const _IPE = "InvalidParameterException";
-const _KC = "KernelCapabilities";
-const _KVP = "KeyValuePair";
-const _LB$1 = "LoadBalancer";
-const _LBo$1 = "LoadBalancers";
-const _LC$1 = "LinearConfiguration";
-const _LCR = "ListClustersRequest";
-const _LCRi = "ListClustersResponse";
-const _LCi = "ListClusters";
-const _LCo = "LogConfiguration";
-const _LP = "LinuxParameters";
-const _LS = "ListServices";
-const _LSR = "ListServicesRequest";
-const _LSRi = "ListServicesResponse";
-const _LT$1 = "ListTasks";
-const _LTD = "ListTaskDefinitions";
-const _LTDF = "ListTaskDefinitionFamilies";
-const _LTDFR = "ListTaskDefinitionFamiliesRequest";
-const _LTDFRi = "ListTaskDefinitionFamiliesResponse";
-const _LTDR = "ListTaskDefinitionsRequest";
-const _LTDRi = "ListTaskDefinitionsResponse";
-const _LTFR = "ListTagsForResource";
-const _LTFRR = "ListTagsForResourceRequest";
-const _LTFRRi = "ListTagsForResourceResponse";
-const _LTR$1 = "ListTasksRequest";
-const _LTRi$1 = "ListTasksResponse";
-const _MCL = "MetricConfigurationList";
-const _MCe$1 = "MetricConfiguration";
-const _MCo = "MonitoringConfiguration";
-const _MP = "MountPoint";
-const _MPL = "MountPointList";
-const _NC$2 = "NetworkConfiguration";
-const _NMA = "NvidiaMpsAllocation";
-const _PC$2 = "PlacementConstraint";
-const _PCP = "ProxyConfigurationProperties";
-const _PCl$1 = "PlacementConstraints";
-const _PCr = "ProxyConfiguration";
-const _PM = "PortMapping";
-const _PML = "PortMappingList";
-const _PS$2 = "PlacementStrategy";
-const _PSl$1 = "PlacementStrategies";
-const _RA$3 = "RequiresAttributes";
-const _RC$2 = "RepositoryCredentials";
-const _RCe = "ResolvedConfiguration";
-const _RNFE$3 = "ResourceNotFoundException";
-const _RP$2 = "RuntimePlatform";
-const _RR = "ResourceRequirement";
-const _RRe = "ResourceRequirements";
-const _Ro$2 = "Rollback";
-const _S$2 = "Scale";
-const _SC$3 = "SystemControl";
-const _SCALC = "ServiceConnectAccessLogConfiguration";
-const _SCC = "ServiceConnectConfiguration";
-const _SCCA = "ServiceConnectClientAlias";
-const _SCCAL = "ServiceConnectClientAliasList";
-const _SCCC = "ServiceConnectContainerConfigurations";
-const _SCCCe = "ServiceConnectContainerConfiguration";
-const _SCRS = "ServiceCurrentRevisionSummary";
-const _SCRSL = "ServiceCurrentRevisionSummaryList";
-const _SCS = "ServiceConnectService";
-const _SCSL = "ServiceConnectServiceList";
-const _SCSR = "ServiceConnectServiceResource";
-const _SCSRL = "ServiceConnectServiceResourceList";
-const _SCTC = "ServiceConnectTlsConfiguration";
-const _SCTCA = "ServiceConnectTlsCertificateAuthority";
-const _SCTTHMR = "ServiceConnectTestTrafficHeaderMatchRules";
-const _SCTTHR = "ServiceConnectTestTrafficHeaderRules";
-const _SCTTR = "ServiceConnectTestTrafficRules";
-const _SCy = "SystemControls";
-const _SD$1 = "ServiceDeployment";
-const _SDA = "ServiceDeploymentAlarms";
-const _SDe = "ServiceDeployments";
-const _SEe = "ServiceEvent";
-const _SEer = "ServiceEvents";
-const _SFVC = "S3FilesVolumeConfiguration";
-const _SL = "SecretList";
-const _SMEBSVC = "ServiceManagedEBSVolumeConfiguration";
-const _SR$1 = "ServiceRegistry";
-const _SRLB = "ServiceRevisionLoadBalancer";
-const _SRLBe = "ServiceRevisionLoadBalancers";
-const _SRO = "ServiceRevisionOverrides";
-const _SRS = "ServiceRevisionSummary";
-const _SRSL = "ServiceRevisionsSummaryList";
-const _SRe = "ServiceRevision";
-const _SRer = "ServiceRegistries";
-const _SRerv = "ServiceRevisions";
-const _SSD = "StopServiceDeployment";
-const _SSDR = "StopServiceDeploymentRequest";
-const _SSDRt = "StopServiceDeploymentResponse";
-const _SSh = "SharingStrategy";
-const _SVC = "ServiceVolumeConfiguration";
-const _SVCe = "ServiceVolumeConfigurations";
-const _Se$1 = "Secret";
-const _Ser = "Service";
-const _Serv = "Services";
-const _T$5 = "Tag";
-const _TC$2 = "ThresholdConfiguration";
-const _TCi = "TimeoutConfiguration";
-const _TD$1 = "TaskDefinition";
-const _TDPC = "TaskDefinitionPlacementConstraint";
-const _TDPCa = "TaskDefinitionPlacementConstraints";
-const _TL$1 = "TmpfsList";
-const _TO$1 = "TaskOverride";
-const _TR$2 = "TagResource";
-const _TRR$1 = "TagResourceRequest";
-const _TRRa = "TagResourceResponse";
-const _TS = "TaskSet";
-const _TSa = "TaskSets";
-const _Ta$5 = "Task";
-const _Tag$2 = "Tags";
-const _Tas$1 = "Tasks";
-const _Tm = "Tmpfs";
-const _U = "Ulimit";
-const _UL$1 = "UlimitList";
-const _UR$1 = "UntagResource";
-const _URR$1 = "UntagResourceRequest";
-const _URRn = "UntagResourceResponse";
-const _US$1 = "UpdateService";
-const _USR = "UpdateServiceRequest";
-const _USRp = "UpdateServiceResponse";
-const _V$4 = "Volume";
-const _VF = "VolumeFrom";
-const _VFL = "VolumeFromList";
-const _VL = "VolumeList";
-const _VLAC = "VpcLatticeAdvancedConfiguration";
-const _VLC = "VpcLatticeConfiguration";
-const _VLCp = "VpcLatticeConfigurations";
+// node_modules/@aws-sdk/client-ecs
 const _aCd = "advancedConfiguration";
 const _aCu = "authorizationConfig";
-const _aCw = "awsvpcConfiguration";
-const _aLCc = "accessLogConfiguration";
-const _aN = "alarmNames";
-const _aP = "appProtocol";
-const _aPA = "accessPointArn";
-const _aPAA = "awsPcaAuthorityArn";
-const _aPI = "assignPublicIp";
-const _aPIc = "accessPointId";
 const _aTGA = "alternateTargetGroupArn";
-const _aTc = "accessTypes";
 const _aZR = "availabilityZoneRebalancing";
 const _ac = "action";
-const _ad = "add";
 const _al = "alarms";
-const _ar = "arn";
 const _at = "attributes";
-const _au = "autoprovision";
-const _b$1 = "base";
 const _bTIM = "bakeTimeInMinutes";
 const _c$4 = "client";
 const _cA = "clusterArn";
-const _cAL = "configuredAtLaunch";
-const _cAl = "clusterArns";
-const _cAli = "clientAliases";
-const _cAp = "cpuArchitecture";
 const _cAr = "createdAt";
-const _cBTIM = "canaryBakeTimeInMinutes";
-const _cBr = "createdBy";
-const _cC = "canaryConfiguration";
-const _cCon = "containerConfigurations";
 const _cD = "containerDefinitions";
-const _cDC = "computedDesiredCount";
 const _cI = "containerImages";
-const _cIo = "containerInstance";
 const _cNo = "containerName";
-const _cP$1 = "canaryPercent";
-const _cPR = "containerPortRange";
 const _cPS = "capacityProviderStrategy";
-const _cPa = "capacityProvider";
 const _cPo = "containerPath";
 const _cPon = "containerPort";
 const _cPr = "credentialsParameter";
-const _cS = "credentialSpecs";
-const _cSD = "currentServiceDeployment";
-const _cSR = "currentServiceRevisions";
 const _ca = "capabilities";
 const _cl = "cluster";
 const _com = "command";
-const _comp = "compatibilities";
-const _con = "condition";
 const _conta = "containers";
-const _cp = "cpu";
-const _dAer = "deregisteredAt";
-const _dAi = "discoveryArn";
 const _dC = "deploymentConfiguration";
-const _dCB = "deploymentCircuitBreaker";
 const _dCe = "desiredCount";
 const _dCep = "deploymentController";
-const _dL = "dockerLabels";
-const _dN = "disableNetworking";
-const _dNa = "daemonName";
-const _dNe = "deviceName";
 const _dNi = "discoveryName";
-const _dNn = "dnsName";
-const _dO = "dependsOn";
-const _dOr = "driverOpts";
-const _dRAe = "deleteRequestedAt";
-const _dS = "dnsServers";
-const _dSD = "dnsSearchDomains";
-const _dSO = "dockerSecurityOptions";
 const _dSe = "desiredStatus";
-const _dT = "deviceType";
-const _dVC = "dockerVolumeConfiguration";
-const _de = "devices";
-const _dep = "deployments";
-const _det = "detail";
-const _do = "domain";
 const _dr = "driver";
-const _dro = "drop";
 const _e$4 = "error";
 const _eC = "exitCode";
 const _eEC = "enableExecuteCommand";
 const _eECSMT = "enableECSManagedTags";
-const _eF = "environmentFiles";
-const _eFI = "enableFaultInjection";
-const _eH = "extraHosts";
-const _eI = "externalId";
-const _eP = "entryPoint";
 const _eRA = "executionRoleArn";
-const _eSC = "earlySuccessCriteria";
 const _eSp = "ephemeralStorage";
-const _eVC = "efsVolumeConfiguration";
 const _en = "environment";
 const _ena = "enabled";
 const _enab = "enable";
 const _enc = "encrypted";
-const _es = "essential";
-const _ev = "events";
-const _ex$1 = "expression";
-const _exa = "exact";
-const _f$1 = "family";
+const _ex = "expression";
+const _f = "family";
 const _fA = "finishedAt";
-const _fC = "firelensConfiguration";
 const _fES = "fargateEphemeralStorage";
-const _fND = "forceNewDeployment";
 const _fP = "familyPrefix";
-const _fSA = "fileSystemArn";
 const _fSI = "fileSystemId";
-const _fT = "failedTasks";
-const _fTi = "filesystemType";
-const _fWFSVC = "fsxWindowsFileServerVolumeConfiguration";
 const _fa = "failures";
-const _fam = "families";
-const _fi = "filters";
-const _fie = "field";
-const _for = "format";
-const _gC = "gatewayConnectors";
-const _gCr = "grpcCode";
 const _gr = "group";
 const _h$2 = "hostname";
 const _hC = "healthCheck";
 const _hCGPS = "healthCheckGracePeriodSeconds";
-const _hCIS = "healthCheckIntervalSeconds";
-const _hCP = "healthCheckPath";
-const _hCPe = "healthCheckProtocol";
-const _hCPea = "healthCheckPort";
-const _hCTS = "healthCheckTimeoutSeconds";
-const _hCt = "httpCode";
-const _hD = "hookDetails";
 const _hI = "hookId";
-const _hL = "hardLimit";
-const _hP = "healthyPercent";
-const _hPo = "hostPath";
-const _hPos = "hostPort";
 const _hS = "healthStatus";
-const _hTA = "hookTargetArn";
-const _hTC = "healthyThresholdCount";
 const _he = "header";
 const _ho = "host";
-const _i = "id";
-const _iA = "ipAddress";
-const _iAn = "inferenceAccelerators";
-const _iCA = "issuerCertificateAuthority";
 const _iD = "imageDigest";
-const _iEC = "ignoredExitCodes";
-const _iM = "ipcMode";
-const _iPE = "initProcessEnabled";
-const _iPO = "ingressPortOverride";
-const _iQP = "includeQueryParameters";
-const _iTS = "idleTimeoutSeconds";
-const _ia = "iam";
 const _im = "image";
-const _in = "interactive";
 const _inc = "include";
-const _int = "interval";
-const _io = "iops";
-const _k = "key";
-const _kK = "kmsKey";
 const _kKI = "kmsKeyId";
-const _l = "links";
 const _lB = "loadBalancers";
-const _lBN = "loadBalancerName";
 const _lC = "logConfiguration";
-const _lCi = "linearConfiguration";
-const _lD = "logDriver";
-const _lH = "lifecycleHooks";
-const _lHD = "lifecycleHookDetails";
-const _lL = "logLevel";
 const _lP = "linuxParameters";
 const _lS = "lastStatus";
-const _lSi = "lifecycleStages";
-const _lSif = "lifecycleStage";
 const _lT = "launchType";
-const _la = "labels";
 const _m$1 = "message";
-const _mCP = "maxComputePercent";
-const _mCe = "metricConfigurations";
-const _mEBSV = "managedEBSVolume";
-const _mHP = "minimumHealthyPercent";
-const _mN = "metricNames";
-const _mO = "mountOptions";
 const _mP = "mountPoints";
-const _mPa = "maximumPercent";
 const _mR = "memoryReservation";
 const _mRa = "maxResults";
-const _mSa = "maxSwap";
-const _mat = "matcher";
 const _me = "memory";
 const _mo = "monitoring";
 const _n = "name";
 const _nC = "networkConfiguration";
-const _nM = "networkMode";
-const _nMv = "nvidiaMps";
 const _nT = "nextToken";
 const _na = "namespace";
 const _o = "options";
-const _oSF = "operatingSystemFamily";
 const _ov = "overrides";
 const _p = "privileged";
 const _pCe = "pendingCount";
 const _pCl = "placementConstraints";
-const _pCr = "proxyConfiguration";
 const _pF = "platformFamily";
 const _pLR = "productionListenerRule";
-const _pM = "portMappings";
-const _pMi = "pidMode";
 const _pN = "portName";
-const _pRTS = "perRequestTimeoutSeconds";
 const _pS = "placementStrategy";
-const _pT = "pseudoTerminal";
-const _pTCe = "pendingTaskCount";
 const _pTr = "propagateTags";
 const _pV = "platformVersion";
-const _pe = "permissions";
 const _po = "port";
 const _pr = "protocol";
-const _pro = "properties";
 const _r = "reason";
 const _rA = "roleArn";
-const _rAP = "restartAttemptPeriod";
 const _rAe = "registeredAt";
-const _rAeg = "registryArn";
-const _rAeq = "requiresAttributes";
 const _rAes = "resourceArn";
 const _rB = "registeredBy";
-const _rC = "repositoryCredentials";
 const _rCe = "requiresCompatibilities";
-const _rCes = "resolvedConfiguration";
 const _rCu = "runningCount";
 const _rD = "rootDirectory";
-const _rI = "resourceIds";
 const _rMT = "resourceManagementType";
 const _rO = "readOnly";
-const _rOHT = "resetOnHealthyTask";
-const _rPTW = "requestedProductionTrafficWeight";
-const _rPe = "restartPolicy";
-const _rPu = "runtimePlatform";
-const _rR = "resourceRequirements";
 const _rRF = "readonlyRootFilesystem";
-const _rS = "rolloutState";
-const _rSR = "rolloutStateReason";
-const _rSe = "resolutionSeconds";
-const _rT = "resourceType";
-const _rTCe = "requestedTaskCount";
-const _rTCu = "runningTaskCount";
 const _re = "revision";
-const _ret = "retries";
 const _rol = "rollback";
 const _s$6 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
 const _sA = "startedAt";
 const _sAe = "serviceArn";
 const _sAer = "serviceArns";
 const _sB = "startedBy";
-const _sBTIM = "stepBakeTimeInMinutes";
-const _sC = "systemControls";
 const _sCC = "serviceConnectConfiguration";
-const _sCR = "serviceConnectResources";
-const _sCo = "sourceContainer";
 const _sD = "serviceDeployments";
 const _sDA = "serviceDeploymentArn";
-const _sDAe = "serviceDeploymentArns";
 const _sG = "securityGroups";
 const _sIGB = "sizeInGiB";
 const _sIn = "snapshotId";
-const _sL = "softLimit";
-const _sMS = "sharedMemorySize";
 const _sN = "serviceName";
-const _sO = "secretOptions";
-const _sP = "startPeriod";
-const _sPo = "sourcePath";
-const _sPt = "stepPercent";
 const _sR = "statusReason";
-const _sRA = "serviceRevisionArns";
 const _sRAe = "serviceRevisionArn";
 const _sRe = "serviceRegistries";
-const _sRer = "serviceRevisions";
 const _sS = "schedulingStrategy";
-const _sSA = "stabilityStatusAt";
-const _sSR = "sourceServiceRevisions";
-const _sSRC = "sourceServiceRevisionCleanup";
-const _sSh = "sharingStrategy";
-const _sSt = "stabilityStatus";
-const _sT = "startTimeout";
-const _sTt = "stopTimeout";
-const _sTto = "stopType";
-const _sV = "sourceVolume";
-const _sVC = "s3filesVolumeConfiguration";
 const _sc = "scale";
-const _sco = "scope";
 const _sec = "secrets";
 const _ser = "service";
 const _serv = "services";
-const _si = "size";
 const _so = "sort";
 const _st = "status";
-const _str = "strategy";
 const _su = "subnets";
-const _sw = "swappiness";
 const _t$1 = "type";
 const _tA = "taskArn";
 const _tAN = "triggeredAlarmNames";
-const _tAas = "taskArns";
-const _tAi = "timeoutAction";
-const _tC = "thresholdConfiguration";
-const _tCi = "timeoutConfiguration";
 const _tD = "taskDefinition";
 const _tDA = "taskDefinitionArn";
-const _tDAa = "taskDefinitionArns";
 const _tEP = "transitEncryptionPort";
-const _tEr = "transitEncryption";
 const _tGA = "targetGroupArn";
-const _tI = "targetId";
-const _tIM = "timeoutInMinutes";
-const _tK$1 = "tagKeys";
 const _tLR = "testListenerRule";
 const _tRA = "taskRoleArn";
-const _tSA = "taskSetArn";
-const _tSR = "targetServiceRevision";
 const _tSa = "taskSets";
-const _tSag = "tagSpecifications";
 const _tT = "targetType";
-const _tTR = "testTrafficRules";
 const _ta = "tags";
 const _tas = "tasks";
-const _thr = "throughput";
 const _ti = "timeout";
-const _tl = "tls";
-const _tm = "tmpfs";
 const _u = "user";
 const _uA = "updatedAt";
-const _uTC = "unhealthyThresholdCount";
-const _ul = "ulimits";
-const _un = "unit";
 const _v = "value";
-const _vC = "versionConsistency";
 const _vCo = "volumeConfigurations";
-const _vF = "volumesFrom";
-const _vFa = "valueFrom";
-const _vIR = "volumeInitializationRate";
 const _vLC = "vpcLatticeConfigurations";
-const _vT = "volumeType";
 const _ve = "version";
 const _vo = "volumes";
-const _w$1 = "weight";
-const _wD = "workingDirectory";
 const n0$6 = "com.amazonaws.ecs";
-const _s_registry$6 = new _shared$0.Pi(_s$6);
+const _s_registry$6 = new _shared$0.Ai(_s$6);
 var ECSServiceException$ = [
 	-3,
 	_s$6,
@@ -7782,11 +6812,11 @@ var ECSServiceException$ = [
 	[]
 ];
 _s_registry$6.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry$6 = new _shared$0.Pi(n0$6);
+const n0_registry$6 = new _shared$0.Ai(n0$6);
 var ClientException$ = [
 	-3,
 	n0$6,
-	_CE$3,
+	"ClientException",
 	{ [_e$4]: _c$4 },
 	[_m$1],
 	[0]
@@ -7795,16 +6825,16 @@ n0_registry$6.registerError(ClientException$, ClientException);
 var ConflictException$$2 = [
 	-3,
 	n0$6,
-	_CEo$1,
+	"ConflictException",
 	{ [_e$4]: _c$4 },
-	[_rI, _m$1],
+	["resourceIds", _m$1],
 	[64, 0]
 ];
 n0_registry$6.registerError(ConflictException$$2, ConflictException$2);
 var InvalidParameterException$ = [
 	-3,
 	n0$6,
-	_IPE,
+	"InvalidParameterException",
 	{ [_e$4]: _c$4 },
 	[_m$1],
 	[0]
@@ -7813,7 +6843,7 @@ n0_registry$6.registerError(InvalidParameterException$, InvalidParameterExceptio
 var ResourceNotFoundException$$3 = [
 	-3,
 	n0$6,
-	_RNFE$3,
+	"ResourceNotFoundException",
 	{ [_e$4]: _c$4 },
 	[_m$1],
 	[0]
@@ -7823,7 +6853,7 @@ const errorTypeRegistries$6 = [_s_registry$6, n0_registry$6];
 var AdvancedConfiguration$ = [
 	3,
 	n0$6,
-	_AC$2,
+	"AdvancedConfiguration",
 	0,
 	[
 		_aTGA,
@@ -7841,13 +6871,13 @@ var AdvancedConfiguration$ = [
 var Attribute$ = [
 	3,
 	n0$6,
-	_At$1,
+	"Attribute",
 	0,
 	[
 		_n,
 		_v,
 		_tT,
-		_tI
+		"targetId"
 	],
 	[
 		0,
@@ -7860,12 +6890,12 @@ var Attribute$ = [
 var AwsVpcConfiguration$$1 = [
 	3,
 	n0$6,
-	_AVC$1,
+	"AwsVpcConfiguration",
 	0,
 	[
 		_su,
 		_sG,
-		_aPI
+		"assignPublicIp"
 	],
 	[
 		64,
@@ -7877,20 +6907,20 @@ var AwsVpcConfiguration$$1 = [
 var CanaryConfiguration$ = [
 	3,
 	n0$6,
-	_CC$1,
+	"CanaryConfiguration",
 	0,
-	[_cP$1, _cBTIM],
+	["canaryPercent", "canaryBakeTimeInMinutes"],
 	[1, 1]
 ];
 var CapacityProviderStrategyItem$$1 = [
 	3,
 	n0$6,
-	_CPSI$1,
+	"CapacityProviderStrategyItem",
 	0,
 	[
-		_cPa,
-		_w$1,
-		_b$1
+		"capacityProvider",
+		"weight",
+		"base"
 	],
 	[
 		0,
@@ -7902,7 +6932,7 @@ var CapacityProviderStrategyItem$$1 = [
 var Container$ = [
 	3,
 	n0$6,
-	_Co$2,
+	"Container",
 	0,
 	[
 		_tA,
@@ -7913,7 +6943,7 @@ var Container$ = [
 		_eC,
 		_r,
 		_hS,
-		_cp,
+		"cpu",
 		_me,
 		_mR
 	],
@@ -7934,51 +6964,51 @@ var Container$ = [
 var ContainerDefinition$$1 = [
 	3,
 	n0$6,
-	_CD$2,
+	"ContainerDefinition",
 	0,
 	[
 		_n,
 		_im,
-		_rC,
-		_cp,
+		"repositoryCredentials",
+		"cpu",
 		_me,
 		_mR,
-		_l,
-		_pM,
-		_es,
-		_rPe,
-		_eP,
+		"links",
+		"portMappings",
+		"essential",
+		"restartPolicy",
+		"entryPoint",
 		_com,
 		_en,
-		_eF,
+		"environmentFiles",
 		_mP,
-		_vF,
+		"volumesFrom",
 		_lP,
 		_sec,
-		_dO,
-		_sT,
-		_sTt,
-		_vC,
+		"dependsOn",
+		"startTimeout",
+		"stopTimeout",
+		"versionConsistency",
 		_h$2,
 		_u,
-		_wD,
-		_dN,
+		"workingDirectory",
+		"disableNetworking",
 		_p,
 		_rRF,
-		_dS,
-		_dSD,
-		_eH,
-		_dSO,
-		_in,
-		_pT,
-		_dL,
-		_ul,
+		"dnsServers",
+		"dnsSearchDomains",
+		"extraHosts",
+		"dockerSecurityOptions",
+		"interactive",
+		"pseudoTerminal",
+		"dockerLabels",
+		"ulimits",
 		_lC,
 		_hC,
-		_sC,
-		_rR,
-		_fC,
-		_cS
+		"systemControls",
+		"resourceRequirements",
+		"firelensConfiguration",
+		"credentialSpecs"
 	],
 	[
 		0,
@@ -8028,16 +7058,16 @@ var ContainerDefinition$$1 = [
 var ContainerDependency$ = [
 	3,
 	n0$6,
-	_CDo,
+	"ContainerDependency",
 	0,
-	[_cNo, _con],
+	[_cNo, "condition"],
 	[0, 0],
 	2
 ];
 var ContainerImage$ = [
 	3,
 	n0$6,
-	_CI$2,
+	"ContainerImage",
 	0,
 	[
 		_cNo,
@@ -8053,12 +7083,12 @@ var ContainerImage$ = [
 var ContainerRestartPolicy$ = [
 	3,
 	n0$6,
-	_CRP$1,
+	"ContainerRestartPolicy",
 	0,
 	[
 		_ena,
-		_iEC,
-		_rAP
+		"ignoredExitCodes",
+		"restartAttemptPeriod"
 	],
 	[
 		2,
@@ -8070,7 +7100,7 @@ var ContainerRestartPolicy$ = [
 var ContinueServiceDeploymentRequest$ = [
 	3,
 	n0$6,
-	_CSDR,
+	"ContinueServiceDeploymentRequest",
 	0,
 	[
 		_sDA,
@@ -8087,7 +7117,7 @@ var ContinueServiceDeploymentRequest$ = [
 var ContinueServiceDeploymentResponse$ = [
 	3,
 	n0$6,
-	_CSDRo,
+	"ContinueServiceDeploymentResponse",
 	0,
 	[_sDA],
 	[0]
@@ -8095,16 +7125,16 @@ var ContinueServiceDeploymentResponse$ = [
 var Deployment$ = [
 	3,
 	n0$6,
-	_D$6,
+	"Deployment",
 	0,
 	[
-		_i,
+		"id",
 		_st,
 		_tD,
 		_dCe,
 		_pCe,
 		_rCu,
-		_fT,
+		"failedTasks",
 		_cAr,
 		_uA,
 		_cPS,
@@ -8112,10 +7142,10 @@ var Deployment$ = [
 		_pV,
 		_pF,
 		_nC,
-		_rS,
-		_rSR,
+		"rolloutState",
+		"rolloutStateReason",
 		_sCC,
-		_sCR,
+		"serviceConnectResources",
 		_vCo,
 		_fES,
 		_vLC
@@ -8147,10 +7177,10 @@ var Deployment$ = [
 var DeploymentAlarms$ = [
 	3,
 	n0$6,
-	_DA$1,
+	"DeploymentAlarms",
 	0,
 	[
-		_aN,
+		"alarmNames",
 		_rol,
 		_enab
 	],
@@ -8164,13 +7194,13 @@ var DeploymentAlarms$ = [
 var DeploymentCircuitBreaker$ = [
 	3,
 	n0$6,
-	_DCBe,
+	"DeploymentCircuitBreaker",
 	0,
 	[
 		_enab,
 		_rol,
-		_rOHT,
-		_tC
+		"resetOnHealthyTask",
+		"thresholdConfiguration"
 	],
 	[
 		2,
@@ -8183,19 +7213,19 @@ var DeploymentCircuitBreaker$ = [
 var DeploymentConfiguration$ = [
 	3,
 	n0$6,
-	_DC,
+	"DeploymentConfiguration",
 	0,
 	[
-		_dCB,
-		_mPa,
-		_mHP,
+		"deploymentCircuitBreaker",
+		"maximumPercent",
+		"minimumHealthyPercent",
 		_al,
-		_str,
+		"strategy",
 		_bTIM,
-		_lH,
-		_lCi,
-		_cC,
-		_eSC
+		"lifecycleHooks",
+		"linearConfiguration",
+		"canaryConfiguration",
+		"earlySuccessCriteria"
 	],
 	[
 		() => DeploymentCircuitBreaker$,
@@ -8213,7 +7243,7 @@ var DeploymentConfiguration$ = [
 var DeploymentController$ = [
 	3,
 	n0$6,
-	_DCe$1,
+	"DeploymentController",
 	0,
 	[_t$1],
 	[0],
@@ -8222,12 +7252,12 @@ var DeploymentController$ = [
 var DeploymentEarlySuccessCriteria$ = [
 	3,
 	n0$6,
-	_DESC,
+	"DeploymentEarlySuccessCriteria",
 	0,
 	[
 		_enab,
-		_hP,
-		_sSRC
+		"healthyPercent",
+		"sourceServiceRevisionCleanup"
 	],
 	[
 		2,
@@ -8239,7 +7269,7 @@ var DeploymentEarlySuccessCriteria$ = [
 var DeploymentEphemeralStorage$ = [
 	3,
 	n0$6,
-	_DES,
+	"DeploymentEphemeralStorage",
 	0,
 	[_kKI],
 	[0]
@@ -8247,15 +7277,15 @@ var DeploymentEphemeralStorage$ = [
 var DeploymentLifecycleHook$ = [
 	3,
 	n0$6,
-	_DLH,
+	"DeploymentLifecycleHook",
 	0,
 	[
 		_tT,
-		_hTA,
+		"hookTargetArn",
 		_rA,
-		_lSi,
-		_hD,
-		_tCi
+		"lifecycleStages",
+		"hookDetails",
+		"timeoutConfiguration"
 	],
 	[
 		0,
@@ -8269,13 +7299,13 @@ var DeploymentLifecycleHook$ = [
 var DeploymentLifecycleHookDetail$ = [
 	3,
 	n0$6,
-	_DLHD,
+	"DeploymentLifecycleHookDetail",
 	0,
 	[
 		_hI,
 		_tT,
 		_st,
-		_tAi
+		"timeoutAction"
 	],
 	[
 		0,
@@ -8287,24 +7317,24 @@ var DeploymentLifecycleHookDetail$ = [
 var DeploymentLifecycleHookTimeoutConfiguration$ = [
 	3,
 	n0$6,
-	_DLHTC,
+	"DeploymentLifecycleHookTimeoutConfiguration",
 	0,
-	[_tIM, _ac],
+	["timeoutInMinutes", _ac],
 	[1, 0]
 ];
 var DescribeServiceDeploymentsRequest$ = [
 	3,
 	n0$6,
-	_DSDR,
+	"DescribeServiceDeploymentsRequest",
 	0,
-	[_sDAe],
+	["serviceDeploymentArns"],
 	[64],
 	1
 ];
 var DescribeServiceDeploymentsResponse$ = [
 	3,
 	n0$6,
-	_DSDRe,
+	"DescribeServiceDeploymentsResponse",
 	0,
 	[_sD, _fa],
 	[() => ServiceDeployments, () => Failures]
@@ -8312,24 +7342,24 @@ var DescribeServiceDeploymentsResponse$ = [
 var DescribeServiceRevisionsRequest$ = [
 	3,
 	n0$6,
-	_DSRR,
+	"DescribeServiceRevisionsRequest",
 	0,
-	[_sRA],
+	["serviceRevisionArns"],
 	[64],
 	1
 ];
 var DescribeServiceRevisionsResponse$ = [
 	3,
 	n0$6,
-	_DSRRe,
+	"DescribeServiceRevisionsResponse",
 	0,
-	[_sRer, _fa],
+	["serviceRevisions", _fa],
 	[() => ServiceRevisions, () => Failures]
 ];
 var DescribeServicesRequest$ = [
 	3,
 	n0$6,
-	_DSRes,
+	"DescribeServicesRequest",
 	0,
 	[
 		_serv,
@@ -8346,7 +7376,7 @@ var DescribeServicesRequest$ = [
 var DescribeServicesResponse$ = [
 	3,
 	n0$6,
-	_DSResc,
+	"DescribeServicesResponse",
 	0,
 	[_serv, _fa],
 	[() => Services, () => Failures]
@@ -8354,7 +7384,7 @@ var DescribeServicesResponse$ = [
 var DescribeTaskDefinitionRequest$ = [
 	3,
 	n0$6,
-	_DTDRes,
+	"DescribeTaskDefinitionRequest",
 	0,
 	[_tD, _inc],
 	[0, 64],
@@ -8363,7 +7393,7 @@ var DescribeTaskDefinitionRequest$ = [
 var DescribeTaskDefinitionResponse$ = [
 	3,
 	n0$6,
-	_DTDResc,
+	"DescribeTaskDefinitionResponse",
 	0,
 	[_tD, _ta],
 	[[() => TaskDefinition$, 0], () => Tags]
@@ -8371,7 +7401,7 @@ var DescribeTaskDefinitionResponse$ = [
 var DescribeTasksRequest$ = [
 	3,
 	n0$6,
-	_DTR,
+	"DescribeTasksRequest",
 	0,
 	[
 		_tas,
@@ -8388,7 +7418,7 @@ var DescribeTasksRequest$ = [
 var DescribeTasksResponse$ = [
 	3,
 	n0$6,
-	_DTRe,
+	"DescribeTasksResponse",
 	0,
 	[_tas, _fa],
 	[[() => Tasks, 0], () => Failures]
@@ -8396,12 +7426,12 @@ var DescribeTasksResponse$ = [
 var Device$ = [
 	3,
 	n0$6,
-	_De,
+	"Device",
 	0,
 	[
-		_hPo,
+		"hostPath",
 		_cPo,
-		_pe
+		"permissions"
 	],
 	[
 		0,
@@ -8413,14 +7443,14 @@ var Device$ = [
 var DockerVolumeConfiguration$ = [
 	3,
 	n0$6,
-	_DVC,
+	"DockerVolumeConfiguration",
 	0,
 	[
-		_sco,
-		_au,
+		"scope",
+		"autoprovision",
 		_dr,
-		_dOr,
-		_la
+		"driverOpts",
+		"labels"
 	],
 	[
 		0,
@@ -8433,10 +7463,10 @@ var DockerVolumeConfiguration$ = [
 var EBSTagSpecification$ = [
 	3,
 	n0$6,
-	_EBSTS,
+	"EBSTagSpecification",
 	0,
 	[
-		_rT,
+		"resourceType",
 		_ta,
 		_pTr
 	],
@@ -8450,20 +7480,20 @@ var EBSTagSpecification$ = [
 var EFSAuthorizationConfig$ = [
 	3,
 	n0$6,
-	_EFSAC,
+	"EFSAuthorizationConfig",
 	0,
-	[_aPIc, _ia],
+	["accessPointId", "iam"],
 	[0, 0]
 ];
 var EFSVolumeConfiguration$ = [
 	3,
 	n0$6,
-	_EFSVC,
+	"EFSVolumeConfiguration",
 	0,
 	[
 		_fSI,
 		_rD,
-		_tEr,
+		"transitEncryption",
 		_tEP,
 		_aCu
 	],
@@ -8479,7 +7509,7 @@ var EFSVolumeConfiguration$ = [
 var EnvironmentFile$ = [
 	3,
 	n0$6,
-	_EF,
+	"EnvironmentFile",
 	0,
 	[_v, _t$1],
 	[0, 0],
@@ -8488,7 +7518,7 @@ var EnvironmentFile$ = [
 var EphemeralStorage$$1 = [
 	3,
 	n0$6,
-	_ES$2,
+	"EphemeralStorage",
 	0,
 	[_sIGB],
 	[1],
@@ -8497,12 +7527,12 @@ var EphemeralStorage$$1 = [
 var Failure$ = [
 	3,
 	n0$6,
-	_F$2,
+	"Failure",
 	0,
 	[
-		_ar,
+		"arn",
 		_r,
-		_det
+		"detail"
 	],
 	[
 		0,
@@ -8513,7 +7543,7 @@ var Failure$ = [
 var FirelensConfiguration$ = [
 	3,
 	n0$6,
-	_FC$1,
+	"FirelensConfiguration",
 	0,
 	[_t$1, _o],
 	[0, 128],
@@ -8522,16 +7552,16 @@ var FirelensConfiguration$ = [
 var FSxWindowsFileServerAuthorizationConfig$ = [
 	3,
 	n0$6,
-	_FSWFSAC,
+	"FSxWindowsFileServerAuthorizationConfig",
 	0,
-	[_cPr, _do],
+	[_cPr, "domain"],
 	[0, 0],
 	2
 ];
 var FSxWindowsFileServerVolumeConfiguration$ = [
 	3,
 	n0$6,
-	_FSWFSVC,
+	"FSxWindowsFileServerVolumeConfiguration",
 	0,
 	[
 		_fSI,
@@ -8548,12 +7578,12 @@ var FSxWindowsFileServerVolumeConfiguration$ = [
 var GatewayConnector$ = [
 	3,
 	n0$6,
-	_GCa,
+	"GatewayConnector",
 	0,
 	[
 		_pN,
 		_hC,
-		_fi
+		"filters"
 	],
 	[
 		0,
@@ -8565,25 +7595,25 @@ var GatewayConnector$ = [
 var GatewayConnectorFilters$ = [
 	3,
 	n0$6,
-	_GCF,
+	"GatewayConnectorFilters",
 	0,
-	[_aTc],
+	["accessTypes"],
 	[64]
 ];
 var GatewayConnectorHealthCheck$ = [
 	3,
 	n0$6,
-	_GCHC,
+	"GatewayConnectorHealthCheck",
 	0,
 	[
-		_hCPe,
-		_hCPea,
-		_hCP,
-		_hCTS,
-		_hCIS,
-		_hTC,
-		_uTC,
-		_mat
+		"healthCheckProtocol",
+		"healthCheckPort",
+		"healthCheckPath",
+		"healthCheckTimeoutSeconds",
+		"healthCheckIntervalSeconds",
+		"healthyThresholdCount",
+		"unhealthyThresholdCount",
+		"matcher"
 	],
 	[
 		0,
@@ -8599,22 +7629,22 @@ var GatewayConnectorHealthCheck$ = [
 var GatewayConnectorHealthCheckMatcher$ = [
 	3,
 	n0$6,
-	_GCHCM,
+	"GatewayConnectorHealthCheckMatcher",
 	0,
-	[_hCt, _gCr],
+	["httpCode", "grpcCode"],
 	[0, 0]
 ];
 var HealthCheck$ = [
 	3,
 	n0$6,
-	_HC$1,
+	"HealthCheck",
 	0,
 	[
 		_com,
-		_int,
+		"interval",
 		_ti,
-		_ret,
-		_sP
+		"retries",
+		"startPeriod"
 	],
 	[
 		64,
@@ -8628,41 +7658,41 @@ var HealthCheck$ = [
 var HostEntry$ = [
 	3,
 	n0$6,
-	_HE,
+	"HostEntry",
 	0,
-	[_h$2, _iA],
+	[_h$2, "ipAddress"],
 	[0, 0],
 	2
 ];
 var HostVolumeProperties$ = [
 	3,
 	n0$6,
-	_HVP,
+	"HostVolumeProperties",
 	0,
-	[_sPo],
+	["sourcePath"],
 	[0]
 ];
 var InferenceAccelerator$ = [
 	3,
 	n0$6,
-	_IA$1,
+	"InferenceAccelerator",
 	0,
-	[_dNe, _dT],
+	["deviceName", "deviceType"],
 	[0, 0],
 	2
 ];
 var KernelCapabilities$ = [
 	3,
 	n0$6,
-	_KC,
+	"KernelCapabilities",
 	0,
-	[_ad, _dro],
+	["add", "drop"],
 	[64, 64]
 ];
 var KeyValuePair$ = [
 	3,
 	n0$6,
-	_KVP,
+	"KeyValuePair",
 	0,
 	[_n, _v],
 	[0, 0]
@@ -8670,24 +7700,24 @@ var KeyValuePair$ = [
 var LinearConfiguration$ = [
 	3,
 	n0$6,
-	_LC$1,
+	"LinearConfiguration",
 	0,
-	[_sPt, _sBTIM],
+	["stepPercent", "stepBakeTimeInMinutes"],
 	[1, 1]
 ];
 var LinuxParameters$ = [
 	3,
 	n0$6,
-	_LP,
+	"LinuxParameters",
 	0,
 	[
 		_ca,
-		_de,
-		_iPE,
-		_sMS,
-		_tm,
-		_mSa,
-		_sw
+		"devices",
+		"initProcessEnabled",
+		"sharedMemorySize",
+		"tmpfs",
+		"maxSwap",
+		"swappiness"
 	],
 	[
 		() => KernelCapabilities$,
@@ -8702,7 +7732,7 @@ var LinuxParameters$ = [
 var ListClustersRequest$ = [
 	3,
 	n0$6,
-	_LCR,
+	"ListClustersRequest",
 	0,
 	[_nT, _mRa],
 	[0, 1]
@@ -8710,15 +7740,15 @@ var ListClustersRequest$ = [
 var ListClustersResponse$ = [
 	3,
 	n0$6,
-	_LCRi,
+	"ListClustersResponse",
 	0,
-	[_cAl, _nT],
+	["clusterArns", _nT],
 	[64, 0]
 ];
 var ListServicesRequest$ = [
 	3,
 	n0$6,
-	_LSR,
+	"ListServicesRequest",
 	0,
 	[
 		_cl,
@@ -8740,7 +7770,7 @@ var ListServicesRequest$ = [
 var ListServicesResponse$ = [
 	3,
 	n0$6,
-	_LSRi,
+	"ListServicesResponse",
 	0,
 	[_sAer, _nT],
 	[64, 0]
@@ -8748,7 +7778,7 @@ var ListServicesResponse$ = [
 var ListTagsForResourceRequest$ = [
 	3,
 	n0$6,
-	_LTFRR,
+	"ListTagsForResourceRequest",
 	0,
 	[_rAes],
 	[0],
@@ -8757,7 +7787,7 @@ var ListTagsForResourceRequest$ = [
 var ListTagsForResourceResponse$ = [
 	3,
 	n0$6,
-	_LTFRRi,
+	"ListTagsForResourceResponse",
 	0,
 	[_ta],
 	[() => Tags]
@@ -8765,7 +7795,7 @@ var ListTagsForResourceResponse$ = [
 var ListTaskDefinitionFamiliesRequest$ = [
 	3,
 	n0$6,
-	_LTDFR,
+	"ListTaskDefinitionFamiliesRequest",
 	0,
 	[
 		_fP,
@@ -8783,15 +7813,15 @@ var ListTaskDefinitionFamiliesRequest$ = [
 var ListTaskDefinitionFamiliesResponse$ = [
 	3,
 	n0$6,
-	_LTDFRi,
+	"ListTaskDefinitionFamiliesResponse",
 	0,
-	[_fam, _nT],
+	["families", _nT],
 	[64, 0]
 ];
 var ListTaskDefinitionsRequest$ = [
 	3,
 	n0$6,
-	_LTDR,
+	"ListTaskDefinitionsRequest",
 	0,
 	[
 		_fP,
@@ -8811,27 +7841,27 @@ var ListTaskDefinitionsRequest$ = [
 var ListTaskDefinitionsResponse$ = [
 	3,
 	n0$6,
-	_LTDRi,
+	"ListTaskDefinitionsResponse",
 	0,
-	[_tDAa, _nT],
+	["taskDefinitionArns", _nT],
 	[64, 0]
 ];
 var ListTasksRequest$ = [
 	3,
 	n0$6,
-	_LTR$1,
+	"ListTasksRequest",
 	0,
 	[
 		_cl,
-		_cIo,
-		_f$1,
+		"containerInstance",
+		_f,
 		_nT,
 		_mRa,
 		_sB,
 		_sN,
 		_dSe,
 		_lT,
-		_dNa
+		"daemonName"
 	],
 	[
 		0,
@@ -8849,19 +7879,19 @@ var ListTasksRequest$ = [
 var ListTasksResponse$ = [
 	3,
 	n0$6,
-	_LTRi$1,
+	"ListTasksResponse",
 	0,
-	[_tAas, _nT],
+	["taskArns", _nT],
 	[64, 0]
 ];
 var LoadBalancer$$1 = [
 	3,
 	n0$6,
-	_LB$1,
+	"LoadBalancer",
 	0,
 	[
 		_tGA,
-		_lBN,
+		"loadBalancerName",
 		_cNo,
 		_cPon,
 		_aCd
@@ -8877,12 +7907,12 @@ var LoadBalancer$$1 = [
 var LogConfiguration$ = [
 	3,
 	n0$6,
-	_LCo,
+	"LogConfiguration",
 	0,
 	[
-		_lD,
+		"logDriver",
 		_o,
-		_sO
+		"secretOptions"
 	],
 	[
 		0,
@@ -8894,27 +7924,27 @@ var LogConfiguration$ = [
 var MetricConfiguration$ = [
 	3,
 	n0$6,
-	_MCe$1,
+	"MetricConfiguration",
 	0,
-	[_mN, _rSe],
+	["metricNames", "resolutionSeconds"],
 	[64, 1],
 	2
 ];
 var MonitoringConfiguration$ = [
 	3,
 	n0$6,
-	_MCo,
+	"MonitoringConfiguration",
 	0,
-	[_mCe],
+	["metricConfigurations"],
 	[() => MetricConfigurationList]
 ];
 var MountPoint$ = [
 	3,
 	n0$6,
-	_MP,
+	"MountPoint",
 	0,
 	[
-		_sV,
+		"sourceVolume",
 		_cPo,
 		_rO
 	],
@@ -8927,48 +7957,48 @@ var MountPoint$ = [
 var NetworkConfiguration$$1 = [
 	3,
 	n0$6,
-	_NC$2,
+	"NetworkConfiguration",
 	0,
-	[_aCw],
+	["awsvpcConfiguration"],
 	[() => AwsVpcConfiguration$$1]
 ];
 var NvidiaMpsAllocation$ = [
 	3,
 	n0$6,
-	_NMA,
+	"NvidiaMpsAllocation",
 	0,
-	[_me, _mCP],
+	[_me, "maxComputePercent"],
 	[1, 1],
 	1
 ];
 var PlacementConstraint$$1 = [
 	3,
 	n0$6,
-	_PC$2,
+	"PlacementConstraint",
 	0,
-	[_t$1, _ex$1],
+	[_t$1, _ex],
 	[0, 0]
 ];
 var PlacementStrategy$$1 = [
 	3,
 	n0$6,
-	_PS$2,
+	"PlacementStrategy",
 	0,
-	[_t$1, _fie],
+	[_t$1, "field"],
 	[0, 0]
 ];
 var PortMapping$ = [
 	3,
 	n0$6,
-	_PM,
+	"PortMapping",
 	0,
 	[
 		_cPon,
-		_hPos,
+		"hostPort",
 		_pr,
 		_n,
-		_aP,
-		_cPR
+		"appProtocol",
+		"containerPortRange"
 	],
 	[
 		1,
@@ -8982,12 +8012,12 @@ var PortMapping$ = [
 var ProxyConfiguration$ = [
 	3,
 	n0$6,
-	_PCr,
+	"ProxyConfiguration",
 	0,
 	[
 		_cNo,
 		_t$1,
-		_pro
+		"properties"
 	],
 	[
 		0,
@@ -8999,7 +8029,7 @@ var ProxyConfiguration$ = [
 var RepositoryCredentials$ = [
 	3,
 	n0$6,
-	_RC$2,
+	"RepositoryCredentials",
 	8,
 	[_cPr],
 	[0],
@@ -9008,7 +8038,7 @@ var RepositoryCredentials$ = [
 var ResolvedConfiguration$ = [
 	3,
 	n0$6,
-	_RCe,
+	"ResolvedConfiguration",
 	0,
 	[_lB],
 	[() => ServiceRevisionLoadBalancers]
@@ -9016,12 +8046,12 @@ var ResolvedConfiguration$ = [
 var ResourceRequirement$ = [
 	3,
 	n0$6,
-	_RR,
+	"ResourceRequirement",
 	0,
 	[
 		_t$1,
 		_v,
-		_sSh
+		"sharingStrategy"
 	],
 	[
 		0,
@@ -9033,7 +8063,7 @@ var ResourceRequirement$ = [
 var Rollback$ = [
 	3,
 	n0$6,
-	_Ro$2,
+	"Rollback",
 	0,
 	[
 		_r,
@@ -9049,21 +8079,21 @@ var Rollback$ = [
 var RuntimePlatform$ = [
 	3,
 	n0$6,
-	_RP$2,
+	"RuntimePlatform",
 	0,
-	[_cAp, _oSF],
+	["cpuArchitecture", "operatingSystemFamily"],
 	[0, 0]
 ];
 var S3FilesVolumeConfiguration$ = [
 	3,
 	n0$6,
-	_SFVC,
+	"S3FilesVolumeConfiguration",
 	0,
 	[
-		_fSA,
+		"fileSystemArn",
 		_rD,
 		_tEP,
-		_aPA
+		"accessPointArn"
 	],
 	[
 		0,
@@ -9076,24 +8106,24 @@ var S3FilesVolumeConfiguration$ = [
 var Scale$ = [
 	3,
 	n0$6,
-	_S$2,
+	"Scale",
 	0,
-	[_v, _un],
+	[_v, "unit"],
 	[1, 0]
 ];
 var Secret$ = [
 	3,
 	n0$6,
-	_Se$1,
+	"Secret",
 	0,
-	[_n, _vFa],
+	[_n, "valueFrom"],
 	[0, 0],
 	2
 ];
 var Service$ = [
 	3,
 	n0$6,
-	_Ser,
+	"Service",
 	0,
 	[
 		_sAe,
@@ -9112,12 +8142,12 @@ var Service$ = [
 		_tD,
 		_dC,
 		_tSa,
-		_dep,
+		"deployments",
 		_rA,
-		_ev,
+		"events",
 		_cAr,
-		_cSD,
-		_cSR,
+		"currentServiceDeployment",
+		"currentServiceRevisions",
 		_pCl,
 		_pS,
 		_nC,
@@ -9125,7 +8155,7 @@ var Service$ = [
 		_sS,
 		_dCep,
 		_ta,
-		_cBr,
+		"createdBy",
 		_eECSMT,
 		_pTr,
 		_eEC,
@@ -9173,21 +8203,21 @@ var Service$ = [
 var ServiceConnectAccessLogConfiguration$ = [
 	3,
 	n0$6,
-	_SCALC,
+	"ServiceConnectAccessLogConfiguration",
 	0,
-	[_for, _iQP],
+	["format", "includeQueryParameters"],
 	[0, 0],
 	1
 ];
 var ServiceConnectClientAlias$ = [
 	3,
 	n0$6,
-	_SCCA,
+	"ServiceConnectClientAlias",
 	0,
 	[
 		_po,
-		_dNn,
-		_tTR
+		"dnsName",
+		"testTrafficRules"
 	],
 	[
 		1,
@@ -9199,15 +8229,15 @@ var ServiceConnectClientAlias$ = [
 var ServiceConnectConfiguration$ = [
 	3,
 	n0$6,
-	_SCC,
+	"ServiceConnectConfiguration",
 	0,
 	[
 		_ena,
 		_na,
 		_serv,
 		_lC,
-		_aLCc,
-		_cCon
+		"accessLogConfiguration",
+		"containerConfigurations"
 	],
 	[
 		2,
@@ -9222,15 +8252,15 @@ var ServiceConnectConfiguration$ = [
 var ServiceConnectService$ = [
 	3,
 	n0$6,
-	_SCS,
+	"ServiceConnectService",
 	0,
 	[
 		_pN,
 		_dNi,
-		_cAli,
-		_iPO,
+		"clientAliases",
+		"ingressPortOverride",
 		_ti,
-		_tl
+		"tls"
 	],
 	[
 		0,
@@ -9245,24 +8275,24 @@ var ServiceConnectService$ = [
 var ServiceConnectServiceResource$ = [
 	3,
 	n0$6,
-	_SCSR,
+	"ServiceConnectServiceResource",
 	0,
-	[_dNi, _dAi],
+	[_dNi, "discoveryArn"],
 	[0, 0]
 ];
 var ServiceConnectTestTrafficHeaderMatchRules$ = [
 	3,
 	n0$6,
-	_SCTTHMR,
+	"ServiceConnectTestTrafficHeaderMatchRules",
 	0,
-	[_exa],
+	["exact"],
 	[0],
 	1
 ];
 var ServiceConnectTestTrafficHeaderRules$ = [
 	3,
 	n0$6,
-	_SCTTHR,
+	"ServiceConnectTestTrafficHeaderRules",
 	0,
 	[_n, _v],
 	[0, () => ServiceConnectTestTrafficHeaderMatchRules$],
@@ -9271,7 +8301,7 @@ var ServiceConnectTestTrafficHeaderRules$ = [
 var ServiceConnectTestTrafficRules$ = [
 	3,
 	n0$6,
-	_SCTTR,
+	"ServiceConnectTestTrafficRules",
 	0,
 	[_he],
 	[() => ServiceConnectTestTrafficHeaderRules$],
@@ -9280,19 +8310,19 @@ var ServiceConnectTestTrafficRules$ = [
 var ServiceConnectTlsCertificateAuthority$ = [
 	3,
 	n0$6,
-	_SCTCA,
+	"ServiceConnectTlsCertificateAuthority",
 	0,
-	[_aPAA],
+	["awsPcaAuthorityArn"],
 	[0]
 ];
 var ServiceConnectTlsConfiguration$ = [
 	3,
 	n0$6,
-	_SCTC,
+	"ServiceConnectTlsConfiguration",
 	0,
 	[
-		_iCA,
-		_kK,
+		"issuerCertificateAuthority",
+		"kmsKey",
 		_rA
 	],
 	[
@@ -9305,13 +8335,13 @@ var ServiceConnectTlsConfiguration$ = [
 var ServiceCurrentRevisionSummary$ = [
 	3,
 	n0$6,
-	_SCRS,
+	"ServiceCurrentRevisionSummary",
 	0,
 	[
-		_ar,
-		_rTCe,
-		_rTCu,
-		_pTCe
+		"arn",
+		"requestedTaskCount",
+		"runningTaskCount",
+		"pendingTaskCount"
 	],
 	[
 		0,
@@ -9323,7 +8353,7 @@ var ServiceCurrentRevisionSummary$ = [
 var ServiceDeployment$ = [
 	3,
 	n0$6,
-	_SD$1,
+	"ServiceDeployment",
 	0,
 	[
 		_sDA,
@@ -9332,12 +8362,12 @@ var ServiceDeployment$ = [
 		_sA,
 		_fA,
 		_uA,
-		_sSR,
-		_tSR,
+		"sourceServiceRevisions",
+		"targetServiceRevision",
 		_st,
 		_sR,
-		_lSif,
-		_lHD,
+		"lifecycleStage",
+		"lifecycleHookDetails",
 		_dC,
 		_rol,
 		_al
@@ -9363,7 +8393,7 @@ var ServiceDeployment$ = [
 var ServiceDeploymentAlarms$ = [
 	3,
 	n0$6,
-	_SDA,
+	"ServiceDeploymentAlarms",
 	0,
 	[_st, _tAN],
 	[0, 64]
@@ -9371,10 +8401,10 @@ var ServiceDeploymentAlarms$ = [
 var ServiceEvent$ = [
 	3,
 	n0$6,
-	_SEe,
+	"ServiceEvent",
 	0,
 	[
-		_i,
+		"id",
 		_cAr,
 		_m$1
 	],
@@ -9387,20 +8417,20 @@ var ServiceEvent$ = [
 var ServiceManagedEBSVolumeConfiguration$ = [
 	3,
 	n0$6,
-	_SMEBSVC,
+	"ServiceManagedEBSVolumeConfiguration",
 	0,
 	[
 		_rA,
 		_enc,
 		_kKI,
-		_vT,
+		"volumeType",
 		_sIGB,
 		_sIn,
-		_vIR,
-		_io,
-		_thr,
-		_tSag,
-		_fTi
+		"volumeInitializationRate",
+		"iops",
+		"throughput",
+		"tagSpecifications",
+		"filesystemType"
 	],
 	[
 		0,
@@ -9420,10 +8450,10 @@ var ServiceManagedEBSVolumeConfiguration$ = [
 var ServiceRegistry$ = [
 	3,
 	n0$6,
-	_SR$1,
+	"ServiceRegistry",
 	0,
 	[
-		_rAeg,
+		"registryArn",
 		_po,
 		_cNo,
 		_cPon
@@ -9438,7 +8468,7 @@ var ServiceRegistry$ = [
 var ServiceRevision$ = [
 	3,
 	n0$6,
-	_SRe,
+	"ServiceRevision",
 	0,
 	[
 		_sRAe,
@@ -9449,7 +8479,7 @@ var ServiceRevision$ = [
 		_lB,
 		_cI,
 		_cAr,
-		_rCes,
+		"resolvedConfiguration",
 		_ov,
 		_mo
 	],
@@ -9470,7 +8500,7 @@ var ServiceRevision$ = [
 var ServiceRevisionLoadBalancer$ = [
 	3,
 	n0$6,
-	_SRLB,
+	"ServiceRevisionLoadBalancer",
 	0,
 	[_tGA, _pLR],
 	[0, 0]
@@ -9478,7 +8508,7 @@ var ServiceRevisionLoadBalancer$ = [
 var ServiceRevisionOverrides$ = [
 	3,
 	n0$6,
-	_SRO,
+	"ServiceRevisionOverrides",
 	0,
 	[],
 	[]
@@ -9486,33 +8516,33 @@ var ServiceRevisionOverrides$ = [
 var ServiceRevisionSummary$ = [
 	3,
 	n0$6,
-	_SRS,
+	"ServiceRevisionSummary",
 	0,
-	[_ar, _rPTW],
+	["arn", "requestedProductionTrafficWeight"],
 	[0, 1]
 ];
 var ServiceVolumeConfiguration$ = [
 	3,
 	n0$6,
-	_SVC,
+	"ServiceVolumeConfiguration",
 	0,
-	[_n, _mEBSV],
+	[_n, "managedEBSVolume"],
 	[0, () => ServiceManagedEBSVolumeConfiguration$],
 	1
 ];
 var StopServiceDeploymentRequest$ = [
 	3,
 	n0$6,
-	_SSDR,
+	"StopServiceDeploymentRequest",
 	0,
-	[_sDA, _sTto],
+	[_sDA, "stopType"],
 	[0, 0],
 	1
 ];
 var StopServiceDeploymentResponse$ = [
 	3,
 	n0$6,
-	_SSDRt,
+	"StopServiceDeploymentResponse",
 	0,
 	[_sDA],
 	[0]
@@ -9520,7 +8550,7 @@ var StopServiceDeploymentResponse$ = [
 var SystemControl$ = [
 	3,
 	n0$6,
-	_SC$3,
+	"SystemControl",
 	0,
 	[_na, _v],
 	[0, 0]
@@ -9528,15 +8558,15 @@ var SystemControl$ = [
 var Tag$$3 = [
 	3,
 	n0$6,
-	_T$5,
+	"Tag",
 	0,
-	[_k, _v],
+	["key", _v],
 	[0, 0]
 ];
 var TagResourceRequest$$1 = [
 	3,
 	n0$6,
-	_TRR$1,
+	"TagResourceRequest",
 	0,
 	[_rAes, _ta],
 	[0, () => Tags],
@@ -9545,7 +8575,7 @@ var TagResourceRequest$$1 = [
 var TagResourceResponse$ = [
 	3,
 	n0$6,
-	_TRRa,
+	"TagResourceResponse",
 	0,
 	[],
 	[]
@@ -9553,12 +8583,12 @@ var TagResourceResponse$ = [
 var Task$ = [
 	3,
 	n0$6,
-	_Ta$5,
+	"Task",
 	0,
 	[
 		_at,
 		_conta,
-		_cp,
+		"cpu",
 		_cAr,
 		_dSe,
 		_gr,
@@ -9597,35 +8627,35 @@ var Task$ = [
 var TaskDefinition$ = [
 	3,
 	n0$6,
-	_TD$1,
+	"TaskDefinition",
 	0,
 	[
 		_tDA,
 		_cD,
-		_f$1,
+		_f,
 		_tRA,
 		_eRA,
-		_nM,
+		"networkMode",
 		_re,
 		_vo,
 		_st,
-		_rAeq,
+		"requiresAttributes",
 		_pCl,
-		_comp,
-		_rPu,
+		"compatibilities",
+		"runtimePlatform",
 		_rCe,
-		_cp,
+		"cpu",
 		_me,
-		_iAn,
-		_pMi,
-		_iM,
-		_pCr,
+		"inferenceAccelerators",
+		"pidMode",
+		"ipcMode",
+		"proxyConfiguration",
 		_rAe,
-		_dAer,
-		_dRAe,
+		"deregisteredAt",
+		"deleteRequestedAt",
 		_rB,
 		_eSp,
-		_eFI
+		"enableFaultInjection"
 	],
 	[
 		0,
@@ -9659,18 +8689,18 @@ var TaskDefinition$ = [
 var TaskDefinitionPlacementConstraint$ = [
 	3,
 	n0$6,
-	_TDPC,
+	"TaskDefinitionPlacementConstraint",
 	0,
-	[_t$1, _ex$1],
+	[_t$1, _ex],
 	[0, 0]
 ];
 var TaskOverride$ = [
 	3,
 	n0$6,
-	_TO$1,
+	"TaskOverride",
 	0,
 	[
-		_cp,
+		"cpu",
 		_eRA,
 		_me,
 		_tRA,
@@ -9687,18 +8717,18 @@ var TaskOverride$ = [
 var TaskSet$ = [
 	3,
 	n0$6,
-	_TS,
+	"TaskSet",
 	0,
 	[
-		_i,
-		_tSA,
+		"id",
+		"taskSetArn",
 		_sAe,
 		_cA,
 		_sB,
-		_eI,
+		"externalId",
 		_st,
 		_tD,
-		_cDC,
+		"computedDesiredCount",
 		_pCe,
 		_rCu,
 		_cAr,
@@ -9711,8 +8741,8 @@ var TaskSet$ = [
 		_lB,
 		_sRe,
 		_sc,
-		_sSt,
-		_sSA,
+		"stabilityStatus",
+		"stabilityStatusAt",
 		_ta,
 		_fES
 	],
@@ -9747,7 +8777,7 @@ var TaskSet$ = [
 var ThresholdConfiguration$ = [
 	3,
 	n0$6,
-	_TC$2,
+	"ThresholdConfiguration",
 	0,
 	[_t$1, _v],
 	[0, 1],
@@ -9756,20 +8786,20 @@ var ThresholdConfiguration$ = [
 var TimeoutConfiguration$ = [
 	3,
 	n0$6,
-	_TCi,
+	"TimeoutConfiguration",
 	0,
-	[_iTS, _pRTS],
+	["idleTimeoutSeconds", "perRequestTimeoutSeconds"],
 	[1, 1]
 ];
 var Tmpfs$ = [
 	3,
 	n0$6,
-	_Tm,
+	"Tmpfs",
 	0,
 	[
 		_cPo,
-		_si,
-		_mO
+		"size",
+		"mountOptions"
 	],
 	[
 		0,
@@ -9781,12 +8811,12 @@ var Tmpfs$ = [
 var Ulimit$ = [
 	3,
 	n0$6,
-	_U,
+	"Ulimit",
 	0,
 	[
 		_n,
-		_sL,
-		_hL
+		"softLimit",
+		"hardLimit"
 	],
 	[
 		0,
@@ -9798,16 +8828,16 @@ var Ulimit$ = [
 var UntagResourceRequest$$1 = [
 	3,
 	n0$6,
-	_URR$1,
+	"UntagResourceRequest",
 	0,
-	[_rAes, _tK$1],
+	[_rAes, "tagKeys"],
 	[0, 64],
 	2
 ];
 var UntagResourceResponse$ = [
 	3,
 	n0$6,
-	_URRn,
+	"UntagResourceResponse",
 	0,
 	[],
 	[]
@@ -9815,7 +8845,7 @@ var UntagResourceResponse$ = [
 var UpdateServiceRequest$ = [
 	3,
 	n0$6,
-	_USR,
+	"UpdateServiceRequest",
 	0,
 	[
 		_ser,
@@ -9829,7 +8859,7 @@ var UpdateServiceRequest$ = [
 		_pCl,
 		_pS,
 		_pV,
-		_fND,
+		"forceNewDeployment",
 		_hCGPS,
 		_dCep,
 		_eEC,
@@ -9840,7 +8870,7 @@ var UpdateServiceRequest$ = [
 		_sCC,
 		_vCo,
 		_vLC,
-		_gC,
+		"gatewayConnectors",
 		_mo
 	],
 	[
@@ -9874,7 +8904,7 @@ var UpdateServiceRequest$ = [
 var UpdateServiceResponse$ = [
 	3,
 	n0$6,
-	_USRp,
+	"UpdateServiceResponse",
 	0,
 	[_ser],
 	[() => Service$]
@@ -9882,16 +8912,16 @@ var UpdateServiceResponse$ = [
 var Volume$ = [
 	3,
 	n0$6,
-	_V$4,
+	"Volume",
 	0,
 	[
 		_n,
 		_ho,
-		_dVC,
-		_eVC,
-		_sVC,
-		_fWFSVC,
-		_cAL
+		"dockerVolumeConfiguration",
+		"efsVolumeConfiguration",
+		"s3filesVolumeConfiguration",
+		"fsxWindowsFileServerVolumeConfiguration",
+		"configuredAtLaunch"
 	],
 	[
 		0,
@@ -9906,15 +8936,15 @@ var Volume$ = [
 var VolumeFrom$ = [
 	3,
 	n0$6,
-	_VF,
+	"VolumeFrom",
 	0,
-	[_sCo, _rO],
+	["sourceContainer", _rO],
 	[0, 2]
 ];
 var VpcLatticeAdvancedConfiguration$ = [
 	3,
 	n0$6,
-	_VLAC,
+	"VpcLatticeAdvancedConfiguration",
 	0,
 	[
 		_aTGA,
@@ -9930,7 +8960,7 @@ var VpcLatticeAdvancedConfiguration$ = [
 var VpcLatticeConfiguration$ = [
 	3,
 	n0$6,
-	_VLC,
+	"VpcLatticeConfiguration",
 	0,
 	[
 		_rA,
@@ -9949,373 +8979,373 @@ var VpcLatticeConfiguration$ = [
 var Attributes = [
 	1,
 	n0$6,
-	_Attr,
+	"Attributes",
 	0,
 	() => Attribute$
 ];
 var CapacityProviderStrategy$1 = [
 	1,
 	n0$6,
-	_CPS$1,
+	"CapacityProviderStrategy",
 	0,
 	() => CapacityProviderStrategyItem$$1
 ];
 var ContainerDefinitions = [
 	1,
 	n0$6,
-	_CDon$1,
+	"ContainerDefinitions",
 	0,
 	[() => ContainerDefinition$$1, 0]
 ];
 var ContainerDependencies = [
 	1,
 	n0$6,
-	_CDont,
+	"ContainerDependencies",
 	0,
 	() => ContainerDependency$
 ];
 var ContainerImages = [
 	1,
 	n0$6,
-	_CIon,
+	"ContainerImages",
 	0,
 	() => ContainerImage$
 ];
 var Containers = [
 	1,
 	n0$6,
-	_Con$3,
+	"Containers",
 	0,
 	() => Container$
 ];
 var DeploymentLifecycleHookDetailList = [
 	1,
 	n0$6,
-	_DLHDL,
+	"DeploymentLifecycleHookDetailList",
 	0,
 	() => DeploymentLifecycleHookDetail$
 ];
 var DeploymentLifecycleHookList = [
 	1,
 	n0$6,
-	_DLHL,
+	"DeploymentLifecycleHookList",
 	0,
 	() => DeploymentLifecycleHook$
 ];
 var Deployments = [
 	1,
 	n0$6,
-	_Dep,
+	"Deployments",
 	0,
 	() => Deployment$
 ];
 var DevicesList = [
 	1,
 	n0$6,
-	_DL,
+	"DevicesList",
 	0,
 	() => Device$
 ];
 var EBSTagSpecifications = [
 	1,
 	n0$6,
-	_EBSTSa,
+	"EBSTagSpecifications",
 	0,
 	() => EBSTagSpecification$
 ];
 var EnvironmentFiles = [
 	1,
 	n0$6,
-	_EFn,
+	"EnvironmentFiles",
 	0,
 	() => EnvironmentFile$
 ];
 var EnvironmentVariables$1 = [
 	1,
 	n0$6,
-	_EV,
+	"EnvironmentVariables",
 	8,
 	() => KeyValuePair$
 ];
 var Failures = [
 	1,
 	n0$6,
-	_Fa,
+	"Failures",
 	0,
 	() => Failure$
 ];
 var GatewayConnectorList = [
 	1,
 	n0$6,
-	_GCLa,
+	"GatewayConnectorList",
 	0,
 	() => GatewayConnector$
 ];
 var HostEntryList = [
 	1,
 	n0$6,
-	_HEL,
+	"HostEntryList",
 	0,
 	() => HostEntry$
 ];
 var InferenceAccelerators = [
 	1,
 	n0$6,
-	_IAn,
+	"InferenceAccelerators",
 	0,
 	() => InferenceAccelerator$
 ];
 var LoadBalancers$1 = [
 	1,
 	n0$6,
-	_LBo$1,
+	"LoadBalancers",
 	0,
 	() => LoadBalancer$$1
 ];
 var MetricConfigurationList = [
 	1,
 	n0$6,
-	_MCL,
+	"MetricConfigurationList",
 	0,
 	() => MetricConfiguration$
 ];
 var MountPointList = [
 	1,
 	n0$6,
-	_MPL,
+	"MountPointList",
 	0,
 	() => MountPoint$
 ];
 var PlacementConstraints$1 = [
 	1,
 	n0$6,
-	_PCl$1,
+	"PlacementConstraints",
 	0,
 	() => PlacementConstraint$$1
 ];
 var PlacementStrategies$1 = [
 	1,
 	n0$6,
-	_PSl$1,
+	"PlacementStrategies",
 	0,
 	() => PlacementStrategy$$1
 ];
 var PortMappingList = [
 	1,
 	n0$6,
-	_PML,
+	"PortMappingList",
 	0,
 	() => PortMapping$
 ];
 var ProxyConfigurationProperties = [
 	1,
 	n0$6,
-	_PCP,
+	"ProxyConfigurationProperties",
 	0,
 	() => KeyValuePair$
 ];
 var RequiresAttributes = [
 	1,
 	n0$6,
-	_RA$3,
+	"RequiresAttributes",
 	0,
 	() => Attribute$
 ];
 var ResourceRequirements = [
 	1,
 	n0$6,
-	_RRe,
+	"ResourceRequirements",
 	0,
 	() => ResourceRequirement$
 ];
 var SecretList = [
 	1,
 	n0$6,
-	_SL,
+	"SecretList",
 	0,
 	() => Secret$
 ];
 var ServiceConnectClientAliasList = [
 	1,
 	n0$6,
-	_SCCAL,
+	"ServiceConnectClientAliasList",
 	0,
 	() => ServiceConnectClientAlias$
 ];
 var ServiceConnectContainerConfigurations = [
 	1,
 	n0$6,
-	_SCCC,
+	"ServiceConnectContainerConfigurations",
 	0,
 	() => ServiceConnectContainerConfiguration$
 ];
 var ServiceConnectServiceList = [
 	1,
 	n0$6,
-	_SCSL,
+	"ServiceConnectServiceList",
 	0,
 	() => ServiceConnectService$
 ];
 var ServiceConnectServiceResourceList = [
 	1,
 	n0$6,
-	_SCSRL,
+	"ServiceConnectServiceResourceList",
 	0,
 	() => ServiceConnectServiceResource$
 ];
 var ServiceCurrentRevisionSummaryList = [
 	1,
 	n0$6,
-	_SCRSL,
+	"ServiceCurrentRevisionSummaryList",
 	0,
 	() => ServiceCurrentRevisionSummary$
 ];
 var ServiceDeployments = [
 	1,
 	n0$6,
-	_SDe,
+	"ServiceDeployments",
 	0,
 	() => ServiceDeployment$
 ];
 var ServiceEvents = [
 	1,
 	n0$6,
-	_SEer,
+	"ServiceEvents",
 	0,
 	() => ServiceEvent$
 ];
 var ServiceRegistries = [
 	1,
 	n0$6,
-	_SRer,
+	"ServiceRegistries",
 	0,
 	() => ServiceRegistry$
 ];
 var ServiceRevisionLoadBalancers = [
 	1,
 	n0$6,
-	_SRLBe,
+	"ServiceRevisionLoadBalancers",
 	0,
 	() => ServiceRevisionLoadBalancer$
 ];
 var ServiceRevisions = [
 	1,
 	n0$6,
-	_SRerv,
+	"ServiceRevisions",
 	0,
 	() => ServiceRevision$
 ];
 var ServiceRevisionsSummaryList = [
 	1,
 	n0$6,
-	_SRSL,
+	"ServiceRevisionsSummaryList",
 	0,
 	() => ServiceRevisionSummary$
 ];
 var Services = [
 	1,
 	n0$6,
-	_Serv,
+	"Services",
 	0,
 	() => Service$
 ];
 var ServiceVolumeConfigurations = [
 	1,
 	n0$6,
-	_SVCe,
+	"ServiceVolumeConfigurations",
 	0,
 	() => ServiceVolumeConfiguration$
 ];
 var SystemControls = [
 	1,
 	n0$6,
-	_SCy,
+	"SystemControls",
 	0,
 	() => SystemControl$
 ];
 var Tags = [
 	1,
 	n0$6,
-	_Tag$2,
+	"Tags",
 	0,
 	() => Tag$$3
 ];
 var TaskDefinitionPlacementConstraints = [
 	1,
 	n0$6,
-	_TDPCa,
+	"TaskDefinitionPlacementConstraints",
 	0,
 	() => TaskDefinitionPlacementConstraint$
 ];
 var Tasks = [
 	1,
 	n0$6,
-	_Tas$1,
+	"Tasks",
 	0,
 	[() => Task$, 0]
 ];
 var TaskSets = [
 	1,
 	n0$6,
-	_TSa,
+	"TaskSets",
 	0,
 	() => TaskSet$
 ];
 var TmpfsList = [
 	1,
 	n0$6,
-	_TL$1,
+	"TmpfsList",
 	0,
 	() => Tmpfs$
 ];
 var UlimitList = [
 	1,
 	n0$6,
-	_UL$1,
+	"UlimitList",
 	0,
 	() => Ulimit$
 ];
 var VolumeFromList = [
 	1,
 	n0$6,
-	_VFL,
+	"VolumeFromList",
 	0,
 	() => VolumeFrom$
 ];
 var VolumeList = [
 	1,
 	n0$6,
-	_VL,
+	"VolumeList",
 	0,
 	() => Volume$
 ];
 var VpcLatticeConfigurations = [
 	1,
 	n0$6,
-	_VLCp,
+	"VpcLatticeConfigurations",
 	0,
 	() => VpcLatticeConfiguration$
 ];
 var ServiceConnectContainerConfiguration$ = [
 	4,
 	n0$6,
-	_SCCCe,
+	"ServiceConnectContainerConfiguration",
 	0,
-	[_lL],
+	["logLevel"],
 	[0]
 ];
 var SharingStrategy$ = [
 	4,
 	n0$6,
-	_SSh,
+	"SharingStrategy",
 	0,
-	[_nMv],
+	["nvidiaMps"],
 	[() => NvidiaMpsAllocation$]
 ];
 var ContinueServiceDeployment$ = [
 	9,
 	n0$6,
-	_CSD,
+	"ContinueServiceDeployment",
 	0,
 	() => ContinueServiceDeploymentRequest$,
 	() => ContinueServiceDeploymentResponse$
@@ -10323,7 +9353,7 @@ var ContinueServiceDeployment$ = [
 var DescribeServiceDeployments$ = [
 	9,
 	n0$6,
-	_DSD,
+	"DescribeServiceDeployments",
 	0,
 	() => DescribeServiceDeploymentsRequest$,
 	() => DescribeServiceDeploymentsResponse$
@@ -10331,7 +9361,7 @@ var DescribeServiceDeployments$ = [
 var DescribeServiceRevisions$ = [
 	9,
 	n0$6,
-	_DSRescr,
+	"DescribeServiceRevisions",
 	0,
 	() => DescribeServiceRevisionsRequest$,
 	() => DescribeServiceRevisionsResponse$
@@ -10339,7 +9369,7 @@ var DescribeServiceRevisions$ = [
 var DescribeServices$ = [
 	9,
 	n0$6,
-	_DSes,
+	"DescribeServices",
 	0,
 	() => DescribeServicesRequest$,
 	() => DescribeServicesResponse$
@@ -10347,7 +9377,7 @@ var DescribeServices$ = [
 var DescribeTaskDefinition$ = [
 	9,
 	n0$6,
-	_DTDes,
+	"DescribeTaskDefinition",
 	0,
 	() => DescribeTaskDefinitionRequest$,
 	() => DescribeTaskDefinitionResponse$
@@ -10355,7 +9385,7 @@ var DescribeTaskDefinition$ = [
 var DescribeTasks$ = [
 	9,
 	n0$6,
-	_DT$1,
+	"DescribeTasks",
 	0,
 	() => DescribeTasksRequest$,
 	() => DescribeTasksResponse$
@@ -10363,7 +9393,7 @@ var DescribeTasks$ = [
 var ListClusters$ = [
 	9,
 	n0$6,
-	_LCi,
+	"ListClusters",
 	0,
 	() => ListClustersRequest$,
 	() => ListClustersResponse$
@@ -10371,7 +9401,7 @@ var ListClusters$ = [
 var ListServices$ = [
 	9,
 	n0$6,
-	_LS,
+	"ListServices",
 	0,
 	() => ListServicesRequest$,
 	() => ListServicesResponse$
@@ -10379,7 +9409,7 @@ var ListServices$ = [
 var ListTagsForResource$ = [
 	9,
 	n0$6,
-	_LTFR,
+	"ListTagsForResource",
 	0,
 	() => ListTagsForResourceRequest$,
 	() => ListTagsForResourceResponse$
@@ -10387,7 +9417,7 @@ var ListTagsForResource$ = [
 var ListTaskDefinitionFamilies$ = [
 	9,
 	n0$6,
-	_LTDF,
+	"ListTaskDefinitionFamilies",
 	0,
 	() => ListTaskDefinitionFamiliesRequest$,
 	() => ListTaskDefinitionFamiliesResponse$
@@ -10395,7 +9425,7 @@ var ListTaskDefinitionFamilies$ = [
 var ListTaskDefinitions$ = [
 	9,
 	n0$6,
-	_LTD,
+	"ListTaskDefinitions",
 	0,
 	() => ListTaskDefinitionsRequest$,
 	() => ListTaskDefinitionsResponse$
@@ -10403,7 +9433,7 @@ var ListTaskDefinitions$ = [
 var ListTasks$ = [
 	9,
 	n0$6,
-	_LT$1,
+	"ListTasks",
 	0,
 	() => ListTasksRequest$,
 	() => ListTasksResponse$
@@ -10411,7 +9441,7 @@ var ListTasks$ = [
 var StopServiceDeployment$ = [
 	9,
 	n0$6,
-	_SSD,
+	"StopServiceDeployment",
 	0,
 	() => StopServiceDeploymentRequest$,
 	() => StopServiceDeploymentResponse$
@@ -10419,7 +9449,7 @@ var StopServiceDeployment$ = [
 var TagResource$$1 = [
 	9,
 	n0$6,
-	_TR$2,
+	"TagResource",
 	0,
 	() => TagResourceRequest$$1,
 	() => TagResourceResponse$
@@ -10427,7 +9457,7 @@ var TagResource$$1 = [
 var UntagResource$$1 = [
 	9,
 	n0$6,
-	_UR$1,
+	"UntagResource",
 	0,
 	() => UntagResourceRequest$$1,
 	() => UntagResourceResponse$
@@ -10435,199 +9465,75 @@ var UntagResource$$1 = [
 var UpdateService$ = [
 	9,
 	n0$6,
-	_US$1,
+	"UpdateService",
 	0,
 	() => UpdateServiceRequest$,
 	() => UpdateServiceResponse$
 ];
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/schemas/schemas_0.js
-const _A$3 = "Action";
-const _AC$1 = "AdditionalClaims";
-const _ACAC = "AuthenticateCognitoActionConfig";
-const _ACC = "AuthenticateCognitoConfig";
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const _AD = "AnomalyDetection";
-const _AE = "AuthorizationEndpoint";
 const _AI = "AllocationId";
 const _AO = "AdministrativeOverride";
-const _AOAC = "AuthenticateOidcActionConfig";
-const _AOC = "AuthenticateOidcConfig";
 const _AP = "AlpnPolicy";
 const _AREP = "AuthenticationRequestExtraParams";
-const _AT$1 = "AddTags";
-const _ATI$1 = "AddTagsInput";
-const _ATO$1 = "AddTagsOutput";
-const _ATSCN = "AdvertiseTrustStoreCaNames";
 const _AZ = "AvailabilityZone";
 const _AZv = "AvailabilityZones";
 const _Ac = "Actions";
 const _At = "Attributes";
 const _C$1 = "Certificates";
-const _CA$1 = "CertificateArn";
-const _CHZI = "CanonicalHostedZoneId";
-const _CI$1 = "ClientId";
-const _CL = "CertificateList";
 const _COIP = "CustomerOwnedIpv4Pool";
-const _CR = "CreateRule";
-const _CRI = "CreateRuleInput";
-const _CRO = "CreateRuleOutput";
-const _CS$2 = "ClientSecret";
-const _CT$2 = "ContentType";
-const _CTr = "CreatedTime";
-const _Ce = "Certificate";
 const _Co$1 = "Code";
-const _Con$2 = "Conditions";
-const _D$5 = "Description";
+const _Con$1 = "Conditions";
+const _D$4 = "Description";
 const _DA = "DefaultActions";
-const _DLBIe = "DescribeLoadBalancersInput";
-const _DLBOe = "DescribeLoadBalancersOutput";
-const _DLBe = "DescribeLoadBalancers";
-const _DLIe = "DescribeListenersInput";
-const _DLOe = "DescribeListenersOutput";
-const _DLe = "DescribeListeners";
-const _DNSN = "DNSName";
-const _DR$1 = "DeleteRule";
-const _DRI = "DeleteRuleInput";
-const _DRIe = "DescribeRulesInput";
-const _DRO = "DeleteRuleOutput";
-const _DROe = "DescribeRulesOutput";
-const _DRe = "DescribeRules";
-const _DS$2 = "DurationSeconds";
-const _DTGA = "DescribeTargetGroupAttributes";
-const _DTGAI = "DescribeTargetGroupAttributesInput";
-const _DTGAO = "DescribeTargetGroupAttributesOutput";
-const _DTGIe = "DescribeTargetGroupsInput";
-const _DTGOe = "DescribeTargetGroupsOutput";
-const _DTGe = "DescribeTargetGroups";
-const _DTH = "DescribeTargetHealth";
-const _DTHI = "DescribeTargetHealthInput";
-const _DTHO = "DescribeTargetHealthOutput";
-const _DTIe = "DescribeTagsInput";
-const _DTOe = "DescribeTagsOutput";
-const _DTe = "DescribeTags";
-const _E$2 = "Enabled";
 const _EPFISN = "EnablePrefixForIpv6SourceNat";
 const _ESGIROPLT = "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic";
-const _F$1 = "Format";
-const _FAC = "ForwardActionConfig";
-const _FC = "ForwardConfig";
-const _FRAC = "FixedResponseActionConfig";
-const _FRC = "FixedResponseConfig";
-const _Fi = "Field";
-const _GC = "GrpcCode";
-const _H$1 = "Host";
-const _HC = "HttpCode";
 const _HCE = "HealthCheckEnabled";
 const _HCIS = "HealthCheckIntervalSeconds";
 const _HCP = "HealthCheckProtocol";
 const _HCPe = "HealthCheckPort";
 const _HCPea = "HealthCheckPath";
 const _HCTS = "HealthCheckTimeoutSeconds";
-const _HHC = "HostHeaderConfig";
-const _HHCC = "HostHeaderConditionConfig";
-const _HHCCt = "HttpHeaderConditionConfig";
-const _HHCt = "HttpHeaderConfig";
-const _HHN = "HttpHeaderName";
 const _HHRC = "HostHeaderRewriteConfig";
-const _HRMC = "HttpRequestMethodConfig";
-const _HRMCC = "HttpRequestMethodConditionConfig";
 const _HTC = "HealthyThresholdCount";
-const _I$1 = "Issuer";
-const _IA = "IpAddress";
+const _I = "Issuer";
 const _IAT = "IpAddressType";
-const _ICCE = "IgnoreClientCertificateExpiry";
 const _ID = "IsDefault";
-const _IIPI = "Ipv4IpamPoolId";
-const _IP$1 = "IpamPools";
+const _IP = "IpamPools";
 const _IPA = "IPv6Address";
-const _Id = "Id";
-const _In = "Include";
-const _JE = "JwksEndpoint";
-const _JVAAC = "JwtValidationActionAdditionalClaim";
-const _JVAACw = "JwtValidationActionAdditionalClaims";
-const _JVAC = "JwtValidationActionConfig";
-const _JVC = "JwtValidationConfig";
-const _K$3 = "Key";
-const _L$2 = "Listeners";
-const _LA$1 = "ListenerArn";
-const _LAi = "ListenerArns";
+const _L$1 = "Listeners";
+const _LA = "ListenerArn";
 const _LB = "LoadBalancers";
 const _LBA = "LoadBalancerAddresses";
 const _LBAo = "LoadBalancerArn";
 const _LBAoa = "LoadBalancerArns";
-const _LBAoad = "LoadBalancerAddress";
-const _LBN = "LoadBalancerName";
-const _LBS = "LoadBalancerState";
-const _LBo = "LoadBalancer";
-const _Lis = "Listener";
 const _M$3 = "Message";
 const _MA$1 = "MutualAuthentication";
-const _MAA = "MutualAuthenticationAttributes";
-const _MB = "MessageBody";
-const _MIE = "MitigationInEffect";
-const _ML = "ModifyListener";
-const _MLI = "ModifyListenerInput";
-const _MLO = "ModifyListenerOutput";
-const _MR$2 = "ModifyRule";
-const _MRI = "ModifyRuleInput";
-const _MRO = "ModifyRuleOutput";
 const _Ma$2 = "Matcher";
 const _Mar = "Marker";
-const _Mo$3 = "Mode";
 const _N$3 = "Name";
 const _NM$1 = "NextMarker";
 const _Na = "Names";
-const _O = "Order";
-const _OI = "OutpostId";
 const _OUR = "OnUnauthenticatedRequest";
-const _P$1 = "Priority";
+const _P = "Priority";
 const _PIPA = "PrivateIPv4Address";
-const _PPC = "PathPatternConfig";
-const _PPCC = "PathPatternConditionConfig";
 const _PS$1 = "PageSize";
-const _PV$2 = "ProtocolVersion";
-const _Pa$1 = "Path";
+const _PV$1 = "ProtocolVersion";
 const _Po = "Port";
 const _Pr = "Protocol";
-const _Q$2 = "Query";
-const _QSC = "QueryStringConfig";
-const _QSCC = "QueryStringConditionConfig";
-const _QSI = "QuicServerId";
-const _QSKVP = "QueryStringKeyValuePair";
-const _QSKVPL = "QueryStringKeyValuePairList";
 const _R$2 = "Reason";
 const _RA$2 = "ResourceArns";
-const _RAC$1 = "RedirectActionConfig";
 const _RAe = "ResourceArn";
 const _RAu = "RuleArn";
-const _RAul = "RuleArns";
-const _RC$1 = "RedirectConfig";
-const _RCL = "RewriteConfigList";
-const _RCLu = "RuleConditionList";
-const _RCew = "RewriteConfig";
-const _RCu = "RuleCondition";
-const _RNFE$2 = "ResourceNotFoundException";
-const _RTIe = "RemoveTagsInput";
-const _RTL = "RuleTransformList";
-const _RTOe = "RemoveTagsOutput";
-const _RTe$1 = "ResetTransforms";
-const _RTem = "RemoveTags";
-const _RTu = "RuleTransform";
 const _RV = "RegexValues";
-const _Re = "Result";
-const _Reg = "Regex";
-const _Rep$1 = "Replace";
 const _Rew = "Rewrites";
 const _Ru$1 = "Rules";
-const _Rul = "Rule";
-const _S$1 = "State";
+const _S = "State";
 const _SC$2 = "StatusCode";
 const _SCN = "SessionCookieName";
-const _SG$1 = "SecurityGroups";
+const _SG = "SecurityGroups";
 const _SI = "SubnetId";
-const _SIC = "SourceIpConfig";
-const _SICC = "SourceIpConditionConfig";
-const _SNIP = "SourceNatIpv6Prefixes";
 const _SP$1 = "SslPolicy";
 const _ST = "SessionTimeout";
 const _Sc = "Scope";
@@ -10635,52 +9541,28 @@ const _Sch = "Scheme";
 const _T$4 = "Type";
 const _TCP = "TargetControlPort";
 const _TD = "TagDescriptions";
-const _TDa = "TagDescription";
-const _TDar = "TargetDescription";
-const _TDarg = "TargetDescriptions";
-const _TE$1 = "TokenEndpoint";
 const _TG = "TargetGroups";
 const _TGA = "TargetGroupArn";
-const _TGAa = "TargetGroupArns";
-const _TGAar = "TargetGroupAttribute";
-const _TGAarg = "TargetGroupAttributes";
-const _TGL = "TargetGroupList";
-const _TGN = "TargetGroupName";
 const _TGSC = "TargetGroupStickinessConfig";
-const _TGT = "TargetGroupTuple";
-const _TGa = "TargetGroup";
 const _TH = "TargetHealth";
 const _THD = "TargetHealthDescriptions";
-const _THDa = "TargetHealthDescription";
-const _TK$2 = "TagKeys";
-const _TL = "TagList";
 const _TSA = "TrustStoreArn";
-const _TSAS = "TrustStoreAssociationStatus";
 const _TT = "TargetType";
-const _Ta$4 = "Tags";
-const _Tag$1 = "Tag";
+const _Ta$3 = "Tags";
 const _Tar = "Targets";
-const _Targ = "Target";
 const _Tr = "Transforms";
-const _UECS = "UseExistingClientSecret";
-const _UIE = "UserInfoEndpoint";
-const _UPA$1 = "UserPoolArn";
-const _UPCI = "UserPoolClientId";
-const _UPD = "UserPoolDomain";
 const _URC = "UrlRewriteConfig";
 const _UTC = "UnhealthyThresholdCount";
 const _V$3 = "Values";
-const _VI$1 = "VpcId";
+const _VI = "VpcId";
 const _Va$1 = "Value";
-const _W = "Weight";
-const _ZN = "ZoneName";
 const _aQE = "awsQueryError";
 const _c$3 = "client";
 const _e$3 = "error";
 const _hE$2 = "httpError";
 const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
 const n0$5 = "com.amazonaws.elasticloadbalancingv2";
-const _s_registry$5 = new _shared$0.Pi(_s$5);
+const _s_registry$5 = new _shared$0.Ai(_s$5);
 var ElasticLoadBalancingV2ServiceException$ = [
 	-3,
 	_s$5,
@@ -10690,13 +9572,13 @@ var ElasticLoadBalancingV2ServiceException$ = [
 	[]
 ];
 _s_registry$5.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry$5 = new _shared$0.Pi(n0$5);
+const n0_registry$5 = new _shared$0.Ai(n0$5);
 var ResourceNotFoundException$$2 = [
 	-3,
 	n0$5,
-	_RNFE$2,
+	"ResourceNotFoundException",
 	{
-		[_aQE]: [`ResourceNotFound`, 400],
+		[_aQE]: ["ResourceNotFound", 400],
 		[_e$3]: _c$3,
 		[_hE$2]: 400
 	},
@@ -10708,18 +9590,18 @@ const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
 var Action$ = [
 	3,
 	n0$5,
-	_A$3,
+	"Action",
 	0,
 	[
 		_T$4,
 		_TGA,
-		_AOC,
-		_ACC,
-		_O,
-		_RC$1,
-		_FRC,
-		_FC,
-		_JVC
+		"AuthenticateOidcConfig",
+		"AuthenticateCognitoConfig",
+		"Order",
+		"RedirectConfig",
+		"FixedResponseConfig",
+		"ForwardConfig",
+		"JwtValidationConfig"
 	],
 	[
 		0,
@@ -10737,16 +9619,16 @@ var Action$ = [
 var AddTagsInput$$1 = [
 	3,
 	n0$5,
-	_ATI$1,
+	"AddTagsInput",
 	0,
-	[_RA$2, _Ta$4],
+	[_RA$2, _Ta$3],
 	[64, () => TagList$1],
 	2
 ];
 var AddTagsOutput$$1 = [
 	3,
 	n0$5,
-	_ATO$1,
+	"AddTagsOutput",
 	0,
 	[],
 	[]
@@ -10757,9 +9639,9 @@ var AdministrativeOverride$ = [
 	_AO,
 	0,
 	[
-		_S$1,
+		_S,
 		_R$2,
-		_D$5
+		_D$4
 	],
 	[
 		0,
@@ -10772,18 +9654,18 @@ var AnomalyDetection$ = [
 	n0$5,
 	_AD,
 	0,
-	[_Re, _MIE],
+	["Result", "MitigationInEffect"],
 	[0, 0]
 ];
 var AuthenticateCognitoActionConfig$ = [
 	3,
 	n0$5,
-	_ACAC,
+	"AuthenticateCognitoActionConfig",
 	0,
 	[
-		_UPA$1,
-		_UPCI,
-		_UPD,
+		"UserPoolArn",
+		"UserPoolClientId",
+		"UserPoolDomain",
 		_SCN,
 		_Sc,
 		_ST,
@@ -10805,21 +9687,21 @@ var AuthenticateCognitoActionConfig$ = [
 var AuthenticateOidcActionConfig$ = [
 	3,
 	n0$5,
-	_AOAC,
+	"AuthenticateOidcActionConfig",
 	0,
 	[
-		_I$1,
-		_AE,
-		_TE$1,
-		_UIE,
-		_CI$1,
-		_CS$2,
+		_I,
+		"AuthorizationEndpoint",
+		"TokenEndpoint",
+		"UserInfoEndpoint",
+		"ClientId",
+		"ClientSecret",
 		_SCN,
 		_Sc,
 		_ST,
 		_AREP,
 		_OUR,
-		_UECS
+		"UseExistingClientSecret"
 	],
 	[
 		0,
@@ -10843,11 +9725,11 @@ var AvailabilityZone$ = [
 	_AZ,
 	0,
 	[
-		_ZN,
+		"ZoneName",
 		_SI,
-		_OI,
+		"OutpostId",
 		_LBA,
-		_SNIP
+		"SourceNatIpv6Prefixes"
 	],
 	[
 		0,
@@ -10860,22 +9742,22 @@ var AvailabilityZone$ = [
 var Certificate$ = [
 	3,
 	n0$5,
-	_Ce,
+	"Certificate",
 	0,
-	[_CA$1, _ID],
+	["CertificateArn", _ID],
 	[0, 2]
 ];
 var CreateRuleInput$ = [
 	3,
 	n0$5,
-	_CRI,
+	"CreateRuleInput",
 	0,
 	[
-		_LA$1,
-		_Con$2,
-		_P$1,
+		_LA,
+		_Con$1,
+		_P,
 		_Ac,
-		_Ta$4,
+		_Ta$3,
 		_Tr
 	],
 	[
@@ -10891,7 +9773,7 @@ var CreateRuleInput$ = [
 var CreateRuleOutput$ = [
 	3,
 	n0$5,
-	_CRO,
+	"CreateRuleOutput",
 	0,
 	[_Ru$1],
 	[() => Rules]
@@ -10899,7 +9781,7 @@ var CreateRuleOutput$ = [
 var DeleteRuleInput$ = [
 	3,
 	n0$5,
-	_DRI,
+	"DeleteRuleInput",
 	0,
 	[_RAu],
 	[0],
@@ -10908,7 +9790,7 @@ var DeleteRuleInput$ = [
 var DeleteRuleOutput$ = [
 	3,
 	n0$5,
-	_DRO,
+	"DeleteRuleOutput",
 	0,
 	[],
 	[]
@@ -10916,11 +9798,11 @@ var DeleteRuleOutput$ = [
 var DescribeListenersInput$ = [
 	3,
 	n0$5,
-	_DLIe,
+	"DescribeListenersInput",
 	0,
 	[
 		_LBAo,
-		_LAi,
+		"ListenerArns",
 		_Mar,
 		_PS$1
 	],
@@ -10934,15 +9816,15 @@ var DescribeListenersInput$ = [
 var DescribeListenersOutput$ = [
 	3,
 	n0$5,
-	_DLOe,
+	"DescribeListenersOutput",
 	0,
-	[_L$2, _NM$1],
+	[_L$1, _NM$1],
 	[() => Listeners, 0]
 ];
 var DescribeLoadBalancersInput$ = [
 	3,
 	n0$5,
-	_DLBIe,
+	"DescribeLoadBalancersInput",
 	0,
 	[
 		_LBAoa,
@@ -10960,7 +9842,7 @@ var DescribeLoadBalancersInput$ = [
 var DescribeLoadBalancersOutput$ = [
 	3,
 	n0$5,
-	_DLBOe,
+	"DescribeLoadBalancersOutput",
 	0,
 	[_LB, _NM$1],
 	[() => LoadBalancers, 0]
@@ -10968,11 +9850,11 @@ var DescribeLoadBalancersOutput$ = [
 var DescribeRulesInput$ = [
 	3,
 	n0$5,
-	_DRIe,
+	"DescribeRulesInput",
 	0,
 	[
-		_LA$1,
-		_RAul,
+		_LA,
+		"RuleArns",
 		_Mar,
 		_PS$1
 	],
@@ -10986,7 +9868,7 @@ var DescribeRulesInput$ = [
 var DescribeRulesOutput$ = [
 	3,
 	n0$5,
-	_DROe,
+	"DescribeRulesOutput",
 	0,
 	[_Ru$1, _NM$1],
 	[() => Rules, 0]
@@ -10994,7 +9876,7 @@ var DescribeRulesOutput$ = [
 var DescribeTagsInput$ = [
 	3,
 	n0$5,
-	_DTIe,
+	"DescribeTagsInput",
 	0,
 	[_RA$2],
 	[64],
@@ -11003,7 +9885,7 @@ var DescribeTagsInput$ = [
 var DescribeTagsOutput$ = [
 	3,
 	n0$5,
-	_DTOe,
+	"DescribeTagsOutput",
 	0,
 	[_TD],
 	[() => TagDescriptions]
@@ -11011,7 +9893,7 @@ var DescribeTagsOutput$ = [
 var DescribeTargetGroupAttributesInput$ = [
 	3,
 	n0$5,
-	_DTGAI,
+	"DescribeTargetGroupAttributesInput",
 	0,
 	[_TGA],
 	[0],
@@ -11020,7 +9902,7 @@ var DescribeTargetGroupAttributesInput$ = [
 var DescribeTargetGroupAttributesOutput$ = [
 	3,
 	n0$5,
-	_DTGAO,
+	"DescribeTargetGroupAttributesOutput",
 	0,
 	[_At],
 	[() => TargetGroupAttributes]
@@ -11028,11 +9910,11 @@ var DescribeTargetGroupAttributesOutput$ = [
 var DescribeTargetGroupsInput$ = [
 	3,
 	n0$5,
-	_DTGIe,
+	"DescribeTargetGroupsInput",
 	0,
 	[
 		_LBAo,
-		_TGAa,
+		"TargetGroupArns",
 		_Na,
 		_Mar,
 		_PS$1
@@ -11048,7 +9930,7 @@ var DescribeTargetGroupsInput$ = [
 var DescribeTargetGroupsOutput$ = [
 	3,
 	n0$5,
-	_DTGOe,
+	"DescribeTargetGroupsOutput",
 	0,
 	[_TG, _NM$1],
 	[() => TargetGroups, 0]
@@ -11056,12 +9938,12 @@ var DescribeTargetGroupsOutput$ = [
 var DescribeTargetHealthInput$ = [
 	3,
 	n0$5,
-	_DTHI,
+	"DescribeTargetHealthInput",
 	0,
 	[
 		_TGA,
 		_Tar,
-		_In
+		"Include"
 	],
 	[
 		0,
@@ -11073,7 +9955,7 @@ var DescribeTargetHealthInput$ = [
 var DescribeTargetHealthOutput$ = [
 	3,
 	n0$5,
-	_DTHO,
+	"DescribeTargetHealthOutput",
 	0,
 	[_THD],
 	[() => TargetHealthDescriptions]
@@ -11081,12 +9963,12 @@ var DescribeTargetHealthOutput$ = [
 var FixedResponseActionConfig$ = [
 	3,
 	n0$5,
-	_FRAC,
+	"FixedResponseActionConfig",
 	0,
 	[
 		_SC$2,
-		_MB,
-		_CT$2
+		"MessageBody",
+		"ContentType"
 	],
 	[
 		0,
@@ -11098,7 +9980,7 @@ var FixedResponseActionConfig$ = [
 var ForwardActionConfig$ = [
 	3,
 	n0$5,
-	_FAC,
+	"ForwardActionConfig",
 	0,
 	[_TG, _TGSC],
 	[() => TargetGroupList, () => TargetGroupStickinessConfig$]
@@ -11106,7 +9988,7 @@ var ForwardActionConfig$ = [
 var HostHeaderConditionConfig$ = [
 	3,
 	n0$5,
-	_HHCC,
+	"HostHeaderConditionConfig",
 	0,
 	[_V$3, _RV],
 	[64, 64]
@@ -11122,10 +10004,10 @@ var HostHeaderRewriteConfig$ = [
 var HttpHeaderConditionConfig$ = [
 	3,
 	n0$5,
-	_HHCCt,
+	"HttpHeaderConditionConfig",
 	0,
 	[
-		_HHN,
+		"HttpHeaderName",
 		_V$3,
 		_RV
 	],
@@ -11138,7 +10020,7 @@ var HttpHeaderConditionConfig$ = [
 var HttpRequestMethodConditionConfig$ = [
 	3,
 	n0$5,
-	_HRMCC,
+	"HttpRequestMethodConditionConfig",
 	0,
 	[_V$3],
 	[64]
@@ -11146,18 +10028,18 @@ var HttpRequestMethodConditionConfig$ = [
 var IpamPools$ = [
 	3,
 	n0$5,
-	_IP$1,
+	_IP,
 	0,
-	[_IIPI],
+	["Ipv4IpamPoolId"],
 	[0]
 ];
 var JwtValidationActionAdditionalClaim$ = [
 	3,
 	n0$5,
-	_JVAAC,
+	"JwtValidationActionAdditionalClaim",
 	0,
 	[
-		_F$1,
+		"Format",
 		_N$3,
 		_V$3
 	],
@@ -11171,12 +10053,12 @@ var JwtValidationActionAdditionalClaim$ = [
 var JwtValidationActionConfig$ = [
 	3,
 	n0$5,
-	_JVAC,
+	"JwtValidationActionConfig",
 	0,
 	[
-		_JE,
-		_I$1,
-		_AC$1
+		"JwksEndpoint",
+		_I,
+		"AdditionalClaims"
 	],
 	[
 		0,
@@ -11188,10 +10070,10 @@ var JwtValidationActionConfig$ = [
 var Listener$ = [
 	3,
 	n0$5,
-	_Lis,
+	"Listener",
 	0,
 	[
-		_LA$1,
+		_LA,
 		_LBAo,
 		_Po,
 		_Pr,
@@ -11216,25 +10098,25 @@ var Listener$ = [
 var LoadBalancer$ = [
 	3,
 	n0$5,
-	_LBo,
+	"LoadBalancer",
 	0,
 	[
 		_LBAo,
-		_DNSN,
-		_CHZI,
-		_CTr,
-		_LBN,
+		"DNSName",
+		"CanonicalHostedZoneId",
+		"CreatedTime",
+		"LoadBalancerName",
 		_Sch,
-		_VI$1,
-		_S$1,
+		_VI,
+		_S,
 		_T$4,
 		_AZv,
-		_SG$1,
+		_SG,
 		_IAT,
 		_COIP,
 		_ESGIROPLT,
 		_EPFISN,
-		_IP$1
+		_IP
 	],
 	[
 		0,
@@ -11258,10 +10140,10 @@ var LoadBalancer$ = [
 var LoadBalancerAddress$ = [
 	3,
 	n0$5,
-	_LBAoad,
+	"LoadBalancerAddress",
 	0,
 	[
-		_IA,
+		"IpAddress",
 		_AI,
 		_PIPA,
 		_IPA
@@ -11276,7 +10158,7 @@ var LoadBalancerAddress$ = [
 var LoadBalancerState$ = [
 	3,
 	n0$5,
-	_LBS,
+	"LoadBalancerState",
 	0,
 	[_Co$1, _R$2],
 	[0, 0]
@@ -11286,16 +10168,16 @@ var Matcher$ = [
 	n0$5,
 	_Ma$2,
 	0,
-	[_HC, _GC],
+	["HttpCode", "GrpcCode"],
 	[0, 0]
 ];
 var ModifyListenerInput$ = [
 	3,
 	n0$5,
-	_MLI,
+	"ModifyListenerInput",
 	0,
 	[
-		_LA$1,
+		_LA,
 		_Po,
 		_Pr,
 		_SP$1,
@@ -11319,22 +10201,22 @@ var ModifyListenerInput$ = [
 var ModifyListenerOutput$ = [
 	3,
 	n0$5,
-	_MLO,
+	"ModifyListenerOutput",
 	0,
-	[_L$2],
+	[_L$1],
 	[() => Listeners]
 ];
 var ModifyRuleInput$ = [
 	3,
 	n0$5,
-	_MRI,
+	"ModifyRuleInput",
 	0,
 	[
 		_RAu,
-		_Con$2,
+		_Con$1,
 		_Ac,
 		_Tr,
-		_RTe$1
+		"ResetTransforms"
 	],
 	[
 		0,
@@ -11348,7 +10230,7 @@ var ModifyRuleInput$ = [
 var ModifyRuleOutput$ = [
 	3,
 	n0$5,
-	_MRO,
+	"ModifyRuleOutput",
 	0,
 	[_Ru$1],
 	[() => Rules]
@@ -11356,14 +10238,14 @@ var ModifyRuleOutput$ = [
 var MutualAuthenticationAttributes$ = [
 	3,
 	n0$5,
-	_MAA,
+	"MutualAuthenticationAttributes",
 	0,
 	[
-		_Mo$3,
+		"Mode",
 		_TSA,
-		_ICCE,
-		_TSAS,
-		_ATSCN
+		"IgnoreClientCertificateExpiry",
+		"TrustStoreAssociationStatus",
+		"AdvertiseTrustStoreCaNames"
 	],
 	[
 		0,
@@ -11376,7 +10258,7 @@ var MutualAuthenticationAttributes$ = [
 var PathPatternConditionConfig$ = [
 	3,
 	n0$5,
-	_PPCC,
+	"PathPatternConditionConfig",
 	0,
 	[_V$3, _RV],
 	[64, 64]
@@ -11384,7 +10266,7 @@ var PathPatternConditionConfig$ = [
 var QueryStringConditionConfig$ = [
 	3,
 	n0$5,
-	_QSCC,
+	"QueryStringConditionConfig",
 	0,
 	[_V$3],
 	[() => QueryStringKeyValuePairList]
@@ -11392,23 +10274,23 @@ var QueryStringConditionConfig$ = [
 var QueryStringKeyValuePair$ = [
 	3,
 	n0$5,
-	_QSKVP,
+	"QueryStringKeyValuePair",
 	0,
-	[_K$3, _Va$1],
+	["Key", _Va$1],
 	[0, 0]
 ];
 var RedirectActionConfig$ = [
 	3,
 	n0$5,
-	_RAC$1,
+	"RedirectActionConfig",
 	0,
 	[
 		_SC$2,
 		_Pr,
 		_Po,
-		_H$1,
-		_Pa$1,
-		_Q$2
+		"Host",
+		"Path",
+		"Query"
 	],
 	[
 		0,
@@ -11423,16 +10305,16 @@ var RedirectActionConfig$ = [
 var RemoveTagsInput$ = [
 	3,
 	n0$5,
-	_RTIe,
+	"RemoveTagsInput",
 	0,
-	[_RA$2, _TK$2],
+	[_RA$2, "TagKeys"],
 	[64, 64],
 	2
 ];
 var RemoveTagsOutput$ = [
 	3,
 	n0$5,
-	_RTOe,
+	"RemoveTagsOutput",
 	0,
 	[],
 	[]
@@ -11440,21 +10322,21 @@ var RemoveTagsOutput$ = [
 var RewriteConfig$ = [
 	3,
 	n0$5,
-	_RCew,
+	"RewriteConfig",
 	0,
-	[_Reg, _Rep$1],
+	["Regex", "Replace"],
 	[0, 0],
 	2
 ];
 var Rule$ = [
 	3,
 	n0$5,
-	_Rul,
+	"Rule",
 	0,
 	[
 		_RAu,
-		_P$1,
-		_Con$2,
+		_P,
+		_Con$1,
 		_Ac,
 		_ID,
 		_Tr
@@ -11471,17 +10353,17 @@ var Rule$ = [
 var RuleCondition$ = [
 	3,
 	n0$5,
-	_RCu,
+	"RuleCondition",
 	0,
 	[
-		_Fi,
+		"Field",
 		_V$3,
-		_HHC,
-		_PPC,
-		_HHCt,
-		_QSC,
-		_HRMC,
-		_SIC,
+		"HostHeaderConfig",
+		"PathPatternConfig",
+		"HttpHeaderConfig",
+		"QueryStringConfig",
+		"HttpRequestMethodConfig",
+		"SourceIpConfig",
 		_RV
 	],
 	[
@@ -11499,7 +10381,7 @@ var RuleCondition$ = [
 var RuleTransform$ = [
 	3,
 	n0$5,
-	_RTu,
+	"RuleTransform",
 	0,
 	[
 		_T$4,
@@ -11516,7 +10398,7 @@ var RuleTransform$ = [
 var SourceIpConditionConfig$ = [
 	3,
 	n0$5,
-	_SICC,
+	"SourceIpConditionConfig",
 	0,
 	[_V$3, _IAT],
 	[64, 0]
@@ -11524,30 +10406,30 @@ var SourceIpConditionConfig$ = [
 var Tag$$2 = [
 	3,
 	n0$5,
-	_Tag$1,
+	"Tag",
 	0,
-	[_K$3, _Va$1],
+	["Key", _Va$1],
 	[0, 0],
 	1
 ];
 var TagDescription$ = [
 	3,
 	n0$5,
-	_TDa,
+	"TagDescription",
 	0,
-	[_RAe, _Ta$4],
+	[_RAe, _Ta$3],
 	[0, () => TagList$1]
 ];
 var TargetDescription$ = [
 	3,
 	n0$5,
-	_TDar,
+	"TargetDescription",
 	0,
 	[
-		_Id,
+		"Id",
 		_Po,
 		_AZ,
-		_QSI
+		"QuicServerId"
 	],
 	[
 		0,
@@ -11560,14 +10442,14 @@ var TargetDescription$ = [
 var TargetGroup$ = [
 	3,
 	n0$5,
-	_TGa,
+	"TargetGroup",
 	0,
 	[
 		_TGA,
-		_TGN,
+		"TargetGroupName",
 		_Pr,
 		_Po,
-		_VI$1,
+		_VI,
 		_HCP,
 		_HCPe,
 		_HCE,
@@ -11579,7 +10461,7 @@ var TargetGroup$ = [
 		_Ma$2,
 		_LBAoa,
 		_TT,
-		_PV$2,
+		_PV$1,
 		_IAT,
 		_TCP
 	],
@@ -11608,9 +10490,9 @@ var TargetGroup$ = [
 var TargetGroupAttribute$ = [
 	3,
 	n0$5,
-	_TGAar,
+	"TargetGroupAttribute",
 	0,
-	[_K$3, _Va$1],
+	["Key", _Va$1],
 	[0, 0]
 ];
 var TargetGroupStickinessConfig$ = [
@@ -11618,15 +10500,15 @@ var TargetGroupStickinessConfig$ = [
 	n0$5,
 	_TGSC,
 	0,
-	[_E$2, _DS$2],
+	["Enabled", "DurationSeconds"],
 	[2, 1]
 ];
 var TargetGroupTuple$ = [
 	3,
 	n0$5,
-	_TGT,
+	"TargetGroupTuple",
 	0,
-	[_TGA, _W],
+	[_TGA, "Weight"],
 	[0, 1]
 ];
 var TargetHealth$ = [
@@ -11635,9 +10517,9 @@ var TargetHealth$ = [
 	_TH,
 	0,
 	[
-		_S$1,
+		_S,
 		_R$2,
-		_D$5
+		_D$4
 	],
 	[
 		0,
@@ -11648,10 +10530,10 @@ var TargetHealth$ = [
 var TargetHealthDescription$ = [
 	3,
 	n0$5,
-	_THDa,
+	"TargetHealthDescription",
 	0,
 	[
-		_Targ,
+		"Target",
 		_HCPe,
 		_TH,
 		_AD,
@@ -11690,21 +10572,21 @@ var AvailabilityZones = [
 var CertificateList = [
 	1,
 	n0$5,
-	_CL,
+	"CertificateList",
 	0,
 	() => Certificate$
 ];
 var JwtValidationActionAdditionalClaims = [
 	1,
 	n0$5,
-	_JVAACw,
+	"JwtValidationActionAdditionalClaims",
 	0,
 	() => JwtValidationActionAdditionalClaim$
 ];
 var Listeners = [
 	1,
 	n0$5,
-	_L$2,
+	_L$1,
 	0,
 	() => Listener$
 ];
@@ -11725,21 +10607,21 @@ var LoadBalancers = [
 var QueryStringKeyValuePairList = [
 	1,
 	n0$5,
-	_QSKVPL,
+	"QueryStringKeyValuePairList",
 	0,
 	() => QueryStringKeyValuePair$
 ];
 var RewriteConfigList = [
 	1,
 	n0$5,
-	_RCL,
+	"RewriteConfigList",
 	0,
 	() => RewriteConfig$
 ];
 var RuleConditionList = [
 	1,
 	n0$5,
-	_RCLu,
+	"RuleConditionList",
 	0,
 	() => RuleCondition$
 ];
@@ -11753,7 +10635,7 @@ var Rules = [
 var RuleTransformList = [
 	1,
 	n0$5,
-	_RTL,
+	"RuleTransformList",
 	0,
 	() => RuleTransform$
 ];
@@ -11767,28 +10649,28 @@ var TagDescriptions = [
 var TagList$1 = [
 	1,
 	n0$5,
-	_TL,
+	"TagList",
 	0,
 	() => Tag$$2
 ];
 var TargetDescriptions = [
 	1,
 	n0$5,
-	_TDarg,
+	"TargetDescriptions",
 	0,
 	() => TargetDescription$
 ];
 var TargetGroupAttributes = [
 	1,
 	n0$5,
-	_TGAarg,
+	"TargetGroupAttributes",
 	0,
 	() => TargetGroupAttribute$
 ];
 var TargetGroupList = [
 	1,
 	n0$5,
-	_TGL,
+	"TargetGroupList",
 	0,
 	() => TargetGroupTuple$
 ];
@@ -11809,7 +10691,7 @@ var TargetHealthDescriptions = [
 var AddTags$$1 = [
 	9,
 	n0$5,
-	_AT$1,
+	"AddTags",
 	0,
 	() => AddTagsInput$$1,
 	() => AddTagsOutput$$1
@@ -11817,7 +10699,7 @@ var AddTags$$1 = [
 var CreateRule$ = [
 	9,
 	n0$5,
-	_CR,
+	"CreateRule",
 	0,
 	() => CreateRuleInput$,
 	() => CreateRuleOutput$
@@ -11825,7 +10707,7 @@ var CreateRule$ = [
 var DeleteRule$ = [
 	9,
 	n0$5,
-	_DR$1,
+	"DeleteRule",
 	0,
 	() => DeleteRuleInput$,
 	() => DeleteRuleOutput$
@@ -11833,7 +10715,7 @@ var DeleteRule$ = [
 var DescribeListeners$ = [
 	9,
 	n0$5,
-	_DLe,
+	"DescribeListeners",
 	0,
 	() => DescribeListenersInput$,
 	() => DescribeListenersOutput$
@@ -11841,7 +10723,7 @@ var DescribeListeners$ = [
 var DescribeLoadBalancers$ = [
 	9,
 	n0$5,
-	_DLBe,
+	"DescribeLoadBalancers",
 	0,
 	() => DescribeLoadBalancersInput$,
 	() => DescribeLoadBalancersOutput$
@@ -11849,7 +10731,7 @@ var DescribeLoadBalancers$ = [
 var DescribeRules$ = [
 	9,
 	n0$5,
-	_DRe,
+	"DescribeRules",
 	0,
 	() => DescribeRulesInput$,
 	() => DescribeRulesOutput$
@@ -11857,7 +10739,7 @@ var DescribeRules$ = [
 var DescribeTags$ = [
 	9,
 	n0$5,
-	_DTe,
+	"DescribeTags",
 	0,
 	() => DescribeTagsInput$,
 	() => DescribeTagsOutput$
@@ -11865,7 +10747,7 @@ var DescribeTags$ = [
 var DescribeTargetGroupAttributes$ = [
 	9,
 	n0$5,
-	_DTGA,
+	"DescribeTargetGroupAttributes",
 	0,
 	() => DescribeTargetGroupAttributesInput$,
 	() => DescribeTargetGroupAttributesOutput$
@@ -11873,7 +10755,7 @@ var DescribeTargetGroupAttributes$ = [
 var DescribeTargetGroups$ = [
 	9,
 	n0$5,
-	_DTGe,
+	"DescribeTargetGroups",
 	0,
 	() => DescribeTargetGroupsInput$,
 	() => DescribeTargetGroupsOutput$
@@ -11881,7 +10763,7 @@ var DescribeTargetGroups$ = [
 var DescribeTargetHealth$ = [
 	9,
 	n0$5,
-	_DTH,
+	"DescribeTargetHealth",
 	0,
 	() => DescribeTargetHealthInput$,
 	() => DescribeTargetHealthOutput$
@@ -11889,7 +10771,7 @@ var DescribeTargetHealth$ = [
 var ModifyListener$ = [
 	9,
 	n0$5,
-	_ML,
+	"ModifyListener",
 	0,
 	() => ModifyListenerInput$,
 	() => ModifyListenerOutput$
@@ -11897,7 +10779,7 @@ var ModifyListener$ = [
 var ModifyRule$ = [
 	9,
 	n0$5,
-	_MR$2,
+	"ModifyRule",
 	0,
 	() => ModifyRuleInput$,
 	() => ModifyRuleOutput$
@@ -11905,69 +10787,31 @@ var ModifyRule$ = [
 var RemoveTags$ = [
 	9,
 	n0$5,
-	_RTem,
+	"RemoveTags",
 	0,
 	() => RemoveTagsInput$,
 	() => RemoveTagsOutput$
 ];
 
-// node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
-const _A$2 = "Arn";
-const _AN = "AttachmentName";
+// node_modules/@aws-sdk/client-iam
 const _ANc = "ActionNames";
 const _ARPD = "AssumeRolePolicyDocument";
-const _AT = "AttachmentType";
-const _CA = "CallerArn";
-const _CE$2 = "ContextEntry";
-const _CELT = "ContextEntryListType";
-const _CEo = "ContextEntries";
-const _CKN = "ContextKeyName";
-const _CKT = "ContextKeyType";
-const _CKV = "ContextKeyValues";
-const _D$4 = "Description";
-const _EAN = "EvalActionName";
-const _EDv = "EvalDecision";
-const _ER$1 = "EvaluationResult";
-const _ERLT = "EvaluationResultsListType";
-const _ERv = "EvaluationResults";
-const _GR = "GetRole";
-const _GRR = "GetRoleRequest";
-const _GRRe = "GetRoleResponse";
-const _IPIT = "InlinePolicyIdentifierType";
-const _IPIn = "InlinePolicyIdentifier";
+const _D$3 = "Description";
 const _IT = "IsTruncated";
-const _K$2 = "Key";
 const _MCV = "MissingContextValues";
-const _MI$1 = "MaxItems";
 const _Ma$1 = "Marker";
-const _PA$1 = "PolicyArn";
-const _PBPIL = "PermissionsBoundaryPolicyInputList";
-const _PEL = "PolicyExclusionList";
-const _PELT = "PolicyExclusionsListType";
-const _PIL = "PolicyInputList";
-const _PIo = "PolicyIdentifier";
-const _PN$1 = "PolicyName";
 const _PSA = "PolicySourceArn";
-const _PT$1 = "PolicyType";
 const _Pa = "Path";
 const _R$1 = "Region";
 const _RA$1 = "ResourceArns";
-const _RHO = "ResourceHandlingOption";
 const _RLU = "RoleLastUsed";
 const _RN = "RoleName";
-const _RO = "ResourceOwner";
-const _RP$1 = "ResourcePolicy";
 const _Ro$1 = "Role";
-const _SPP = "SimulatePrincipalPolicy";
-const _SPPR = "SimulatePrincipalPolicyRequest";
-const _SPR = "SimulatePolicyResponse";
 const _T$3 = "Tags";
-const _Ta$3 = "Tag";
 const _Val = "Value";
 const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
-const _tLT = "tagListType";
 const n0$4 = "com.amazonaws.iam";
-const _s_registry$4 = new _shared$0.Pi(_s$4);
+const _s_registry$4 = new _shared$0.Ai(_s$4);
 var IAMServiceException$ = [
 	-3,
 	_s$4,
@@ -11977,17 +10821,17 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$4.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$4 = new _shared$0.Pi(n0$4);
+const n0_registry$4 = new _shared$0.Ai(n0$4);
 const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
 var ContextEntry$ = [
 	3,
 	n0$4,
-	_CE$2,
+	"ContextEntry",
 	0,
 	[
-		_CKN,
-		_CKV,
-		_CKT
+		"ContextKeyName",
+		"ContextKeyValues",
+		"ContextKeyType"
 	],
 	[
 		0,
@@ -11998,11 +10842,11 @@ var ContextEntry$ = [
 var EvaluationResult$ = [
 	3,
 	n0$4,
-	_ER$1,
+	"EvaluationResult",
 	0,
 	[
-		_EAN,
-		_EDv,
+		"EvalActionName",
+		"EvalDecision",
 		_MCV
 	],
 	[
@@ -12015,7 +10859,7 @@ var EvaluationResult$ = [
 var GetRoleRequest$ = [
 	3,
 	n0$4,
-	_GRR,
+	"GetRoleRequest",
 	0,
 	[_RN],
 	[0],
@@ -12024,7 +10868,7 @@ var GetRoleRequest$ = [
 var GetRoleResponse$ = [
 	3,
 	n0$4,
-	_GRRe,
+	"GetRoleResponse",
 	0,
 	[_Ro$1],
 	[() => Role$],
@@ -12033,12 +10877,12 @@ var GetRoleResponse$ = [
 var InlinePolicyIdentifierType$ = [
 	3,
 	n0$4,
-	_IPIT,
+	"InlinePolicyIdentifierType",
 	0,
 	[
-		_PN$1,
-		_AT,
-		_AN
+		"PolicyName",
+		"AttachmentType",
+		"AttachmentName"
 	],
 	[
 		0,
@@ -12055,9 +10899,9 @@ var Role$ = [
 	[
 		_Pa,
 		_RN,
-		_A$2,
+		"Arn",
 		_ARPD,
-		_D$4,
+		_D$3,
 		_T$3,
 		_RLU
 	],
@@ -12083,10 +10927,10 @@ var RoleLastUsed$ = [
 var SimulatePolicyResponse$ = [
 	3,
 	n0$4,
-	_SPR,
+	"SimulatePolicyResponse",
 	0,
 	[
-		_ERv,
+		"EvaluationResults",
 		_IT,
 		_Ma$1
 	],
@@ -12099,21 +10943,21 @@ var SimulatePolicyResponse$ = [
 var SimulatePrincipalPolicyRequest$ = [
 	3,
 	n0$4,
-	_SPPR,
+	"SimulatePrincipalPolicyRequest",
 	0,
 	[
 		_PSA,
 		_ANc,
-		_PIL,
-		_PBPIL,
-		_PEL,
+		"PolicyInputList",
+		"PermissionsBoundaryPolicyInputList",
+		"PolicyExclusionList",
 		_RA$1,
-		_RP$1,
-		_RO,
-		_CA,
-		_CEo,
-		_RHO,
-		_MI$1,
+		"ResourcePolicy",
+		"ResourceOwner",
+		"CallerArn",
+		"ContextEntries",
+		"ResourceHandlingOption",
+		"MaxItems",
 		_Ma$1
 	],
 	[
@@ -12136,49 +10980,49 @@ var SimulatePrincipalPolicyRequest$ = [
 var Tag$$1 = [
 	3,
 	n0$4,
-	_Ta$3,
+	"Tag",
 	0,
-	[_K$2, _Val],
+	["Key", _Val],
 	[0, 0],
 	2
 ];
 var ContextEntryListType = [
 	1,
 	n0$4,
-	_CELT,
+	"ContextEntryListType",
 	0,
 	() => ContextEntry$
 ];
 var EvaluationResultsListType = [
 	1,
 	n0$4,
-	_ERLT,
+	"EvaluationResultsListType",
 	0,
 	() => EvaluationResult$
 ];
 var PolicyExclusionsListType = [
 	1,
 	n0$4,
-	_PELT,
+	"PolicyExclusionsListType",
 	0,
 	() => PolicyIdentifier$
 ];
 var tagListType = [
 	1,
 	n0$4,
-	_tLT,
+	"tagListType",
 	0,
 	() => Tag$$1
 ];
 var PolicyIdentifier$ = [
 	4,
 	n0$4,
-	_PIo,
+	"PolicyIdentifier",
 	0,
 	[
-		_PT$1,
-		_PA$1,
-		_IPIn
+		"PolicyType",
+		"PolicyArn",
+		"InlinePolicyIdentifier"
 	],
 	[
 		0,
@@ -12189,7 +11033,7 @@ var PolicyIdentifier$ = [
 var GetRole$ = [
 	9,
 	n0$4,
-	_GR,
+	"GetRole",
 	0,
 	() => GetRoleRequest$,
 	() => GetRoleResponse$
@@ -12197,130 +11041,68 @@ var GetRole$ = [
 var SimulatePrincipalPolicy$ = [
 	9,
 	n0$4,
-	_SPP,
+	"SimulatePrincipalPolicy",
 	0,
 	() => SimulatePrincipalPolicyRequest$,
 	() => SimulatePolicyResponse$
 ];
 
-// node_modules/@aws-sdk/client-lambda/dist-es/schemas/schemas_0.js
-const _AA = "AliasArn";
-const _AC = "AliasConfiguration";
-const _ALL = "ApplicationLogLevel";
+// node_modules/@aws-sdk/client-lambda
 const _AOp = "ApplyOn";
 const _APCE = "AvailableProvisionedConcurrentExecutions";
 const _APCEl = "AllocatedProvisionedConcurrentExecutions";
-const _ARC$1 = "AliasRoutingConfiguration";
-const _AVW = "AdditionalVersionWeights";
-const _Ar$1 = "Architectures";
-const _Arn = "Arn";
+const _Ar = "Architectures";
 const _C = "Concurrency";
 const _CPA = "CapacityProviderArn";
 const _CPC = "CapacityProviderConfig";
-const _CS$1 = "CodeSize";
+const _CS = "CodeSize";
 const _CSo = "CodeSha256";
-const _CSon = "ConfigSha256";
 const _Cod = "Code";
-const _Com = "Command";
-const _Con$1 = "Configuration";
-const _D$3 = "Description";
+const _D$2 = "Description";
 const _DCu = "DurableConfig";
 const _DLC$1 = "DeadLetterConfig";
-const _DSR = "DirectS3Read";
 const _E$1 = "Error";
 const _EC = "ErrorCode";
-const _EE = "EnvironmentError";
-const _EEMGBPVC = "ExecutionEnvironmentMemoryGiBPerVCpu";
-const _EP$1 = "EntryPoint";
-const _ER = "EnvironmentResponse";
 const _ES$1 = "EphemeralStorage";
 const _ETx = "ExecutionTimeout";
-const _EVN = "EnvironmentVariableName";
-const _EVV = "EnvironmentVariableValue";
-const _EVn = "EnvironmentVariables";
 const _Env = "Environment";
 const _FA$1 = "FunctionArn";
-const _FCL = "FunctionCodeLocation";
-const _FCLE = "FunctionCodeLocationError";
-const _FCun = "FunctionConfiguration";
-const _FLu = "FunctionList";
 const _FN = "FunctionName";
 const _FSC = "FileSystemConfigs";
-const _FSCL = "FileSystemConfigList";
-const _FSCi = "FileSystemConfig";
 const _FV$1 = "FunctionVersion";
-const _Fu = "Functions";
-const _GA = "GetAlias";
-const _GAR = "GetAliasRequest";
-const _GF = "GetFunction";
-const _GFCRet = "GetFunctionConfigurationRequest";
-const _GFCe = "GetFunctionConfiguration";
-const _GFR = "GetFunctionRequest";
-const _GFRe = "GetFunctionResponse";
 const _H = "Handler";
 const _IAFDS = "Ipv6AllowedForDualStack";
 const _IC = "ImageConfig";
-const _ICE = "ImageConfigError";
 const _ICR = "ImageConfigResponse";
 const _IU = "ImageUri";
-const _K$1 = "Key";
 const _KMSKA = "KMSKeyArn";
-const _L$1 = "Layers";
+const _L = "Layers";
 const _LC = "LoggingConfig";
-const _LF = "LogFormat";
-const _LFR = "ListFunctionsRequest";
-const _LFRi = "ListFunctionsResponse";
-const _LFi = "ListFunctions";
 const _LG = "LogGroup";
 const _LM = "LastModified";
 const _LMICPC = "LambdaManagedInstancesCapacityProviderConfig";
-const _LMP = "LocalMountPath";
-const _LPCC = "ListProvisionedConcurrencyConfigs";
-const _LPCCR = "ListProvisionedConcurrencyConfigsRequest";
-const _LPCCRi = "ListProvisionedConcurrencyConfigsResponse";
-const _LRL = "LayersReferenceList";
-const _LTR = "ListTagsRequest";
-const _LTRi = "ListTagsResponse";
-const _LTi = "ListTags";
-const _LUS = "LastUpdateStatus";
-const _LUSR = "LastUpdateStatusReason";
-const _LUSRC = "LastUpdateStatusReasonCode";
-const _La = "Layer";
 const _Lo = "Location";
 const _M$2 = "Message";
-const _MAa = "MasterArn";
 const _MI = "MaxItems";
 const _MR$1 = "MasterRegion";
 const _MS = "MemorySize";
 const _Ma = "Marker";
-const _Mo$2 = "Mode";
+const _Mo$1 = "Mode";
 const _N$2 = "Name";
 const _NM = "NextMarker";
-const _OSp = "OptimizationStatus";
-const _PCC = "ProvisionedConcurrencyConfigs";
-const _PCCL = "ProvisionedConcurrencyConfigList";
-const _PCCLI = "ProvisionedConcurrencyConfigListItem";
-const _PEEMC = "PerExecutionEnvironmentMaxConcurrency";
-const _PFE = "PreconditionFailedException";
 const _PTa = "PackageType";
 const _Q$1 = "Qualifier";
 const _RC = "RoutingConfig";
-const _RCE = "ResourceConflictException";
 const _RCEe = "ReservedConcurrentExecutions";
-const _RI$2 = "RevisionId";
-const _RIU = "ResolvedImageUri";
-const _RNFE$1 = "ResourceNotFoundException";
+const _RI = "RevisionId";
 const _RPCE = "RequestedProvisionedConcurrentExecutions";
-const _RPID = "RetentionPeriodInDays";
 const _RSO = "ResolvedS3Object";
-const _RT = "RepositoryType";
 const _RVA = "RuntimeVersionArn";
 const _RVC = "RuntimeVersionConfig";
-const _RVE = "RuntimeVersionError";
 const _Res = "Resource";
 const _Ro = "Role";
 const _Ru = "Runtime";
-const _SB$1 = "S3Bucket";
+const _SB = "S3Bucket";
 const _SFC = "S3FilesConfig";
 const _SGI$1 = "SecurityGroupIds";
 const _SIu = "SubnetIds";
@@ -12330,38 +11112,19 @@ const _SKMSKA = "SourceKMSKeyArn";
 const _SLL = "SystemLogLevel";
 const _SOV = "S3ObjectVersion";
 const _SPVAi = "SigningProfileVersionArn";
-const _SR = "StateReason";
-const _SRCt = "StateReasonCode";
 const _SRt = "StatusReason";
-const _SS = "SensitiveString";
-const _SSR = "SnapStartResponse";
 const _SSn = "SnapStart";
-const _Si = "Size";
 const _St$2 = "State";
 const _Sta = "Status";
 const _T$2 = "Type";
-const _TA = "TargetArn";
-const _TCR = "TracingConfigResponse";
 const _TCe = "TenancyConfig";
 const _TCr = "TracingConfig";
 const _TE = "TagsError";
-const _TIM = "TenantIsolationMode";
-const _TK$1 = "TagKeys";
-const _TKL = "TagKeyList";
-const _TR$1 = "TagResource";
-const _TRR = "TagResourceRequest";
 const _Ta$2 = "Tags";
 const _Ti = "Timeout";
-const _UA = "UpdateAlias";
-const _UAR = "UpdateAliasRequest";
-const _UR = "UntagResource";
-const _URR = "UntagResourceRequest";
 const _V$2 = "Variables";
 const _VC$1 = "VpcConfig";
-const _VCR = "VpcConfigResponse";
-const _VI = "VpcId";
 const _Ve = "Version";
-const _WD = "WorkingDirectory";
 const _c$2 = "client";
 const _e$2 = "error";
 const _h$1 = "http";
@@ -12369,10 +11132,8 @@ const _hE$1 = "httpError";
 const _hQ$1 = "httpQuery";
 const _m = "message";
 const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
-const _tK = "tagKeys";
-const _xN = "xmlName";
 const n0$3 = "com.amazonaws.lambda";
-const _s_registry$3 = new _shared$0.Pi(_s$3);
+const _s_registry$3 = new _shared$0.Ai(_s$3);
 var LambdaServiceException$ = [
 	-3,
 	_s$3,
@@ -12382,11 +11143,11 @@ var LambdaServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(LambdaServiceException$, LambdaServiceException);
-const n0_registry$3 = new _shared$0.Pi(n0$3);
+const n0_registry$3 = new _shared$0.Ai(n0$3);
 var PreconditionFailedException$ = [
 	-3,
 	n0$3,
-	_PFE,
+	"PreconditionFailedException",
 	{
 		[_e$2]: _c$2,
 		[_hE$1]: 412
@@ -12398,7 +11159,7 @@ n0_registry$3.registerError(PreconditionFailedException$, PreconditionFailedExce
 var ResourceConflictException$ = [
 	-3,
 	n0$3,
-	_RCE,
+	"ResourceConflictException",
 	{
 		[_e$2]: _c$2,
 		[_hE$1]: 409
@@ -12410,7 +11171,7 @@ n0_registry$3.registerError(ResourceConflictException$, ResourceConflictExceptio
 var ResourceNotFoundException$$1 = [
 	-3,
 	n0$3,
-	_RNFE$1,
+	"ResourceNotFoundException",
 	{
 		[_e$2]: _c$2,
 		[_hE$1]: 404
@@ -12423,36 +11184,36 @@ const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
 var EnvironmentVariableName = [
 	0,
 	n0$3,
-	_EVN,
+	"EnvironmentVariableName",
 	8,
 	0
 ];
 var EnvironmentVariableValue = [
 	0,
 	n0$3,
-	_EVV,
+	"EnvironmentVariableValue",
 	8,
 	0
 ];
 var SensitiveString = [
 	0,
 	n0$3,
-	_SS,
+	"SensitiveString",
 	8,
 	0
 ];
 var AliasConfiguration$ = [
 	3,
 	n0$3,
-	_AC,
+	"AliasConfiguration",
 	0,
 	[
-		_AA,
+		"AliasArn",
 		_N$2,
 		_FV$1,
-		_D$3,
+		_D$2,
 		_RC,
-		_RI$2
+		_RI
 	],
 	[
 		0,
@@ -12466,9 +11227,9 @@ var AliasConfiguration$ = [
 var AliasRoutingConfiguration$ = [
 	3,
 	n0$3,
-	_ARC$1,
+	"AliasRoutingConfiguration",
 	0,
-	[_AVW],
+	["AdditionalVersionWeights"],
 	[129]
 ];
 var CapacityProviderConfig$ = [
@@ -12493,7 +11254,7 @@ var DeadLetterConfig$$1 = [
 	n0$3,
 	_DLC$1,
 	0,
-	[_TA],
+	["TargetArn"],
 	[0]
 ];
 var DurableConfig$ = [
@@ -12503,7 +11264,7 @@ var DurableConfig$ = [
 	0,
 	[
 		_KMSKA,
-		_RPID,
+		"RetentionPeriodInDays",
 		_ETx
 	],
 	[
@@ -12515,7 +11276,7 @@ var DurableConfig$ = [
 var EnvironmentError$ = [
 	3,
 	n0$3,
-	_EE,
+	"EnvironmentError",
 	0,
 	[_EC, _M$2],
 	[0, [() => SensitiveString, 0]]
@@ -12523,7 +11284,7 @@ var EnvironmentError$ = [
 var EnvironmentResponse$ = [
 	3,
 	n0$3,
-	_ER,
+	"EnvironmentResponse",
 	0,
 	[_V$2, _E$1],
 	[[() => EnvironmentVariables, 0], [() => EnvironmentError$, 0]]
@@ -12533,18 +11294,18 @@ var EphemeralStorage$ = [
 	n0$3,
 	_ES$1,
 	0,
-	[_Si],
+	["Size"],
 	[1],
 	1
 ];
 var FileSystemConfig$ = [
 	3,
 	n0$3,
-	_FSCi,
+	"FileSystemConfig",
 	0,
 	[
-		_Arn,
-		_LMP,
+		"Arn",
+		"LocalMountPath",
 		_SFC
 	],
 	[
@@ -12557,13 +11318,13 @@ var FileSystemConfig$ = [
 var FunctionCodeLocation$ = [
 	3,
 	n0$3,
-	_FCL,
+	"FunctionCodeLocation",
 	0,
 	[
-		_RT,
+		"RepositoryType",
 		_Lo,
 		_IU,
-		_RIU,
+		"ResolvedImageUri",
 		_RSO,
 		_SKMSKA,
 		_E$1
@@ -12581,7 +11342,7 @@ var FunctionCodeLocation$ = [
 var FunctionCodeLocationError$ = [
 	3,
 	n0$3,
-	_FCLE,
+	"FunctionCodeLocationError",
 	0,
 	[_EC, _M$2],
 	[0, [() => SensitiveString, 0]]
@@ -12589,7 +11350,7 @@ var FunctionCodeLocationError$ = [
 var FunctionConfiguration$ = [
 	3,
 	n0$3,
-	_FCun,
+	"FunctionConfiguration",
 	0,
 	[
 		_FN,
@@ -12597,8 +11358,8 @@ var FunctionConfiguration$ = [
 		_Ru,
 		_Ro,
 		_H,
-		_CS$1,
-		_D$3,
+		_CS,
+		_D$2,
 		_Ti,
 		_MS,
 		_LM,
@@ -12609,28 +11370,28 @@ var FunctionConfiguration$ = [
 		_Env,
 		_KMSKA,
 		_TCr,
-		_MAa,
-		_RI$2,
-		_L$1,
+		"MasterArn",
+		_RI,
+		_L,
 		_St$2,
-		_SR,
-		_SRCt,
-		_LUS,
-		_LUSR,
-		_LUSRC,
+		"StateReason",
+		"StateReasonCode",
+		"LastUpdateStatus",
+		"LastUpdateStatusReason",
+		"LastUpdateStatusReasonCode",
 		_FSC,
 		_SPVAi,
 		_SJA,
 		_PTa,
 		_ICR,
-		_Ar$1,
+		_Ar,
 		_ES$1,
 		_SSn,
 		_RVC,
 		_LC,
 		_TCe,
 		_CPC,
-		_CSon,
+		"ConfigSha256",
 		_DCu
 	],
 	[
@@ -12679,7 +11440,7 @@ var FunctionConfiguration$ = [
 var GetAliasRequest$ = [
 	3,
 	n0$3,
-	_GAR,
+	"GetAliasRequest",
 	0,
 	[_FN, _N$2],
 	[[0, 1], [0, 1]],
@@ -12688,7 +11449,7 @@ var GetAliasRequest$ = [
 var GetFunctionConfigurationRequest$ = [
 	3,
 	n0$3,
-	_GFCRet,
+	"GetFunctionConfigurationRequest",
 	0,
 	[_FN, _Q$1],
 	[[0, 1], [0, { [_hQ$1]: _Q$1 }]],
@@ -12697,7 +11458,7 @@ var GetFunctionConfigurationRequest$ = [
 var GetFunctionRequest$ = [
 	3,
 	n0$3,
-	_GFR,
+	"GetFunctionRequest",
 	0,
 	[_FN, _Q$1],
 	[[0, 1], [0, { [_hQ$1]: _Q$1 }]],
@@ -12706,10 +11467,10 @@ var GetFunctionRequest$ = [
 var GetFunctionResponse$ = [
 	3,
 	n0$3,
-	_GFRe,
+	"GetFunctionResponse",
 	0,
 	[
-		_Con$1,
+		"Configuration",
 		_Cod,
 		_Ta$2,
 		_TE,
@@ -12729,9 +11490,9 @@ var ImageConfig$$1 = [
 	_IC,
 	0,
 	[
-		_EP$1,
-		_Com,
-		_WD
+		"EntryPoint",
+		"Command",
+		"WorkingDirectory"
 	],
 	[
 		64,
@@ -12742,7 +11503,7 @@ var ImageConfig$$1 = [
 var ImageConfigError$ = [
 	3,
 	n0$3,
-	_ICE,
+	"ImageConfigError",
 	0,
 	[_EC, _M$2],
 	[0, [() => SensitiveString, 0]]
@@ -12762,8 +11523,8 @@ var LambdaManagedInstancesCapacityProviderConfig$ = [
 	0,
 	[
 		_CPA,
-		_PEEMC,
-		_EEMGBPVC
+		"PerExecutionEnvironmentMaxConcurrency",
+		"ExecutionEnvironmentMemoryGiBPerVCpu"
 	],
 	[
 		0,
@@ -12775,11 +11536,11 @@ var LambdaManagedInstancesCapacityProviderConfig$ = [
 var Layer$ = [
 	3,
 	n0$3,
-	_La,
+	"Layer",
 	0,
 	[
-		_Arn,
-		_CS$1,
+		"Arn",
+		_CS,
 		_SPVAi,
 		_SJA
 	],
@@ -12793,7 +11554,7 @@ var Layer$ = [
 var ListFunctionsRequest$ = [
 	3,
 	n0$3,
-	_LFR,
+	"ListFunctionsRequest",
 	0,
 	[
 		_MR$1,
@@ -12811,15 +11572,15 @@ var ListFunctionsRequest$ = [
 var ListFunctionsResponse$ = [
 	3,
 	n0$3,
-	_LFRi,
+	"ListFunctionsResponse",
 	0,
-	[_NM, _Fu],
+	[_NM, "Functions"],
 	[0, [() => FunctionList, 0]]
 ];
 var ListProvisionedConcurrencyConfigsRequest$ = [
 	3,
 	n0$3,
-	_LPCCR,
+	"ListProvisionedConcurrencyConfigsRequest",
 	0,
 	[
 		_FN,
@@ -12836,15 +11597,15 @@ var ListProvisionedConcurrencyConfigsRequest$ = [
 var ListProvisionedConcurrencyConfigsResponse$ = [
 	3,
 	n0$3,
-	_LPCCRi,
+	"ListProvisionedConcurrencyConfigsResponse",
 	0,
-	[_PCC, _NM],
+	["ProvisionedConcurrencyConfigs", _NM],
 	[() => ProvisionedConcurrencyConfigList, 0]
 ];
 var ListTagsRequest$ = [
 	3,
 	n0$3,
-	_LTR,
+	"ListTagsRequest",
 	0,
 	[_Res],
 	[[0, 1]],
@@ -12853,7 +11614,7 @@ var ListTagsRequest$ = [
 var ListTagsResponse$ = [
 	3,
 	n0$3,
-	_LTRi,
+	"ListTagsResponse",
 	0,
 	[_Ta$2],
 	[128]
@@ -12864,8 +11625,8 @@ var LoggingConfig$ = [
 	_LC,
 	0,
 	[
-		_LF,
-		_ALL,
+		"LogFormat",
+		"ApplicationLogLevel",
 		_SLL,
 		_LG
 	],
@@ -12879,7 +11640,7 @@ var LoggingConfig$ = [
 var ProvisionedConcurrencyConfigListItem$ = [
 	3,
 	n0$3,
-	_PCCLI,
+	"ProvisionedConcurrencyConfigListItem",
 	0,
 	[
 		_FA$1,
@@ -12906,7 +11667,7 @@ var ResolvedS3Object$ = [
 	_RSO,
 	0,
 	[
-		_SB$1,
+		_SB,
 		_SK,
 		_SOV
 	],
@@ -12927,7 +11688,7 @@ var RuntimeVersionConfig$ = [
 var RuntimeVersionError$ = [
 	3,
 	n0$3,
-	_RVE,
+	"RuntimeVersionError",
 	0,
 	[_EC, _M$2],
 	[0, [() => SensitiveString, 0]]
@@ -12937,21 +11698,21 @@ var S3FilesConfig$ = [
 	n0$3,
 	_SFC,
 	0,
-	[_DSR],
+	["DirectS3Read"],
 	[0]
 ];
 var SnapStartResponse$ = [
 	3,
 	n0$3,
-	_SSR,
+	"SnapStartResponse",
 	0,
-	[_AOp, _OSp],
+	[_AOp, "OptimizationStatus"],
 	[0, 0]
 ];
 var TagResourceRequest$ = [
 	3,
 	n0$3,
-	_TRR,
+	"TagResourceRequest",
 	0,
 	[_Res, _Ta$2],
 	[[0, 1], 128],
@@ -12971,39 +11732,39 @@ var TenancyConfig$ = [
 	n0$3,
 	_TCe,
 	0,
-	[_TIM],
+	["TenantIsolationMode"],
 	[0],
 	1
 ];
 var TracingConfigResponse$ = [
 	3,
 	n0$3,
-	_TCR,
+	"TracingConfigResponse",
 	0,
-	[_Mo$2],
+	[_Mo$1],
 	[0]
 ];
 var UntagResourceRequest$ = [
 	3,
 	n0$3,
-	_URR,
+	"UntagResourceRequest",
 	0,
-	[_Res, _TK$1],
-	[[0, 1], [() => TagKeyList, { [_hQ$1]: _tK }]],
+	[_Res, "TagKeys"],
+	[[0, 1], [() => TagKeyList, { [_hQ$1]: "tagKeys" }]],
 	2
 ];
 var UpdateAliasRequest$ = [
 	3,
 	n0$3,
-	_UAR,
+	"UpdateAliasRequest",
 	0,
 	[
 		_FN,
 		_N$2,
 		_FV$1,
-		_D$3,
+		_D$2,
 		_RC,
-		_RI$2
+		_RI
 	],
 	[
 		[0, 1],
@@ -13018,12 +11779,12 @@ var UpdateAliasRequest$ = [
 var VpcConfigResponse$ = [
 	3,
 	n0$3,
-	_VCR,
+	"VpcConfigResponse",
 	0,
 	[
 		_SIu,
 		_SGI$1,
-		_VI,
+		"VpcId",
 		_IAFDS
 	],
 	[
@@ -13037,42 +11798,42 @@ var __Unit = "unit";
 var FileSystemConfigList = [
 	1,
 	n0$3,
-	_FSCL,
+	"FileSystemConfigList",
 	0,
 	() => FileSystemConfig$
 ];
 var FunctionList = [
 	1,
 	n0$3,
-	_FLu,
+	"FunctionList",
 	0,
 	[() => FunctionConfiguration$, 0]
 ];
 var LayersReferenceList = [
 	1,
 	n0$3,
-	_LRL,
+	"LayersReferenceList",
 	0,
 	() => Layer$
 ];
 var ProvisionedConcurrencyConfigList = [
 	1,
 	n0$3,
-	_PCCL,
+	"ProvisionedConcurrencyConfigList",
 	0,
 	() => ProvisionedConcurrencyConfigListItem$
 ];
 var TagKeyList = [
 	1,
 	n0$3,
-	_TKL,
+	"TagKeyList",
 	0,
-	[0, { [_xN]: _K$1 }]
+	[0, { xmlName: "Key" }]
 ];
 var EnvironmentVariables = [
 	2,
 	n0$3,
-	_EVn,
+	"EnvironmentVariables",
 	8,
 	[() => EnvironmentVariableName, 0],
 	[() => EnvironmentVariableValue, 0]
@@ -13080,7 +11841,7 @@ var EnvironmentVariables = [
 var GetAlias$ = [
 	9,
 	n0$3,
-	_GA,
+	"GetAlias",
 	{ [_h$1]: [
 		"GET",
 		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
@@ -13092,7 +11853,7 @@ var GetAlias$ = [
 var GetFunction$ = [
 	9,
 	n0$3,
-	_GF,
+	"GetFunction",
 	{ [_h$1]: [
 		"GET",
 		"/2015-03-31/functions/{FunctionName}",
@@ -13104,7 +11865,7 @@ var GetFunction$ = [
 var GetFunctionConfiguration$ = [
 	9,
 	n0$3,
-	_GFCe,
+	"GetFunctionConfiguration",
 	{ [_h$1]: [
 		"GET",
 		"/2015-03-31/functions/{FunctionName}/configuration",
@@ -13116,7 +11877,7 @@ var GetFunctionConfiguration$ = [
 var ListFunctions$ = [
 	9,
 	n0$3,
-	_LFi,
+	"ListFunctions",
 	{ [_h$1]: [
 		"GET",
 		"/2015-03-31/functions",
@@ -13128,7 +11889,7 @@ var ListFunctions$ = [
 var ListProvisionedConcurrencyConfigs$ = [
 	9,
 	n0$3,
-	_LPCC,
+	"ListProvisionedConcurrencyConfigs",
 	{ [_h$1]: [
 		"GET",
 		"/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL",
@@ -13140,7 +11901,7 @@ var ListProvisionedConcurrencyConfigs$ = [
 var ListTags$$1 = [
 	9,
 	n0$3,
-	_LTi,
+	"ListTags",
 	{ [_h$1]: [
 		"GET",
 		"/2017-03-31/tags/{Resource}",
@@ -13152,7 +11913,7 @@ var ListTags$$1 = [
 var TagResource$ = [
 	9,
 	n0$3,
-	_TR$1,
+	"TagResource",
 	{ [_h$1]: [
 		"POST",
 		"/2017-03-31/tags/{Resource}",
@@ -13164,7 +11925,7 @@ var TagResource$ = [
 var UntagResource$ = [
 	9,
 	n0$3,
-	_UR,
+	"UntagResource",
 	{ [_h$1]: [
 		"DELETE",
 		"/2017-03-31/tags/{Resource}",
@@ -13176,7 +11937,7 @@ var UntagResource$ = [
 var UpdateAlias$ = [
 	9,
 	n0$3,
-	_UA,
+	"UpdateAlias",
 	{ [_h$1]: [
 		"PUT",
 		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
@@ -13186,200 +11947,101 @@ var UpdateAlias$ = [
 	() => AliasConfiguration$
 ];
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/schemas/schemas_0.js
-const _A$1 = "Alarm";
+// node_modules/@aws-sdk/client-sagemaker
 const _ADpp = "ApprovalDescription";
 const _AEc = "AcceptEula";
 const _AIC = "AsyncInferenceConfig";
-const _AICC = "AsyncInferenceClientConfig";
 const _AICv = "AvailableInstanceCount";
-const _AINC = "AsyncInferenceNotificationConfig";
-const _AIOC = "AsyncInferenceOutputConfig";
 const _AIS = "AdditionalInferenceSpecifications";
-const _AISD = "AdditionalInferenceSpecificationDefinition";
-const _AL = "AlarmList";
-const _AMDS = "AdditionalModelDataSource";
 const _AMDSd = "AdditionalModelDataSources";
 const _ANl = "AlarmName";
 const _ANlg = "AlgorithmName";
-const _ARC = "AutoRollbackConfig";
 const _ARCu = "AutoRollbackConfiguration";
 const _ASDS = "AdditionalS3DataSource";
-const _ATI = "AddTagsInput";
-const _ATO = "AddTagsOutput";
 const _ATcc = "AcceleratorType";
-const _ATd = "AddTags";
-const _AW = "AssembleWith";
-const _Acce = "Accept";
-const _Al = "Alarms";
-const _Ar = "Arn";
 const _B = "Bias";
 const _BGUP = "BlueGreenUpdatePolicy";
 const _BM = "BaseModel";
 const _BS = "BatchStrategy";
 const _CB = "CreatedBy";
-const _CC = "ClientConfig";
-const _CCT = "CsvContentTypes";
 const _CCTH = "CaptureContentTypeHeader";
-const _CD$1 = "ContainerDefinition";
-const _CDCo = "CoreDumpConfig";
-const _CDL = "ContainerDefinitionList";
 const _CDon = "ContentDigest";
-const _CE$1 = "ConflictException";
 const _CEC = "ClarifyExplainerConfig";
 const _CF = "ConfigFile";
 const _CFM = "CertifyForMarketplace";
 const _CH = "ContainerHostname";
-const _CIC = "ClarifyInferenceConfig";
 const _CICu = "CurrentInstanceCount";
-const _CIM = "CooldownInMinutes";
-const _CIom = "CommitId";
 const _CMC = "ContainerMetricsConfig";
 const _CMP = "CustomerMetadataProperties";
-const _CMa = "CaptureMode";
 const _CN = "ChannelName";
-const _CO = "CaptureOption";
-const _COL = "CaptureOptionList";
-const _COa = "CaptureOptions";
 const _CRC = "CapacityReservationConfig";
 const _CRP = "CapacityReservationPreference";
-const _CSBC = "ClarifyShapBaselineConfig";
-const _CSCl = "ClarifyShapConfig";
 const _CSCu = "CurrentServerlessConfig";
 const _CSHCTIS = "ContainerStartupHealthCheckTimeoutInSeconds";
-const _CSPu = "CurrentSamplingPercentage";
-const _CSana = "CanarySize";
-const _CSap = "CapacitySize";
-const _CSapt = "CaptureStatus";
 const _CT$1 = "CreationTime";
-const _CTC = "ClarifyTextConfig";
 const _CTo = "CompressionType";
 const _CTon = "ContentType";
-const _CTonc = "ConcurrencyThreshold";
-const _CTont = "ContentTemplate";
 const _CW = "CurrentWeight";
 const _Co = "Containers";
 const _Con = "Constraints";
-const _D$2 = "Description";
+const _D$1 = "Description";
 const _DCB = "DriftCheckBaselines";
-const _DCBr = "DriftCheckBias";
 const _DCC = "DataCaptureConfig";
-const _DCCS = "DataCaptureConfigSummary";
-const _DCE = "DriftCheckExplainability";
-const _DCMDQ = "DriftCheckModelDataQuality";
-const _DCMQ = "DriftCheckModelQuality";
 const _DCe = "DeploymentConfig";
-const _DECIe = "DescribeEndpointConfigInput";
-const _DECO = "DescribeEndpointConfigOutput";
-const _DECe = "DescribeEndpointConfig";
-const _DEIe = "DescribeEndpointInput";
-const _DEO = "DescribeEndpointOutput";
-const _DEes = "DescribeEndpoint";
 const _DI = "DomainId";
 const _DIC = "DesiredInstanceCount";
 const _DICa = "DataInputConfig";
 const _DIe = "DeployedImage";
 const _DIep = "DeployedImages";
-const _DMIe = "DescribeModelInput";
-const _DMO = "DescribeModelOutput";
-const _DMPIe = "DescribeModelPackageInput";
-const _DMPO = "DescribeModelPackageOutput";
-const _DMPe = "DescribeModelPackage";
-const _DMes = "DescribeModel";
 const _DR = "DeploymentRecommendation";
-const _DS$1 = "DataSource";
+const _DS = "DataSource";
 const _DSCes = "DesiredServerlessConfig";
 const _DSU = "DestinationS3Uri";
-const _DTI = "DeleteTagsInput";
-const _DTO = "DeleteTagsOutput";
-const _DTel = "DeleteTags";
 const _DW = "DesiredWeight";
-const _DWAC = "DesiredWeightAndCapacity";
-const _DWACL = "DesiredWeightAndCapacityList";
-const _DWACe = "DesiredWeightsAndCapacities";
 const _Do = "Domain";
 const _E = "Environment";
 const _EA = "EndpointArn";
 const _ECA = "EndpointConfigArn";
 const _ECN = "EndpointConfigName";
-const _ECR = "Ec2CapacityReservation";
-const _ECRI = "Ec2CapacityReservationId";
-const _ECRL = "Ec2CapacityReservationsList";
-const _ECRc = "Ec2CapacityReservations";
 const _ECna = "EnableCapture";
 const _ECx = "ExplainerConfig";
-const _EDO = "EnableDetailedObservability";
-const _EEM = "EnableEnhancedMetrics";
-const _EEn = "EnableExplanations";
 const _EN = "EndpointName";
 const _ENI = "EnableNetworkIsolation";
 const _ERA = "ExecutionRoleArn";
-const _ERVP = "ExcludeRetainedVariantProperties";
 const _ES = "EndpointStatus";
-const _ESSMA = "EnableSSMAccess";
 const _ET = "ETag";
-const _ETr = "ErrorTopic";
 const _Ex = "Explainability";
 const _F = "Framework";
 const _FA = "FeaturesAttribute";
-const _FH = "FeatureHeaders";
 const _FR = "FailureReason";
-const _FS = "FileSource";
-const _FT = "FeatureTypes";
 const _FV = "FrameworkVersion";
-const _G$1 = "Granularity";
-const _GB = "GeneratedBy";
 const _HAC = "HubAccessConfig";
 const _HCA = "HubContentArn";
 const _HCN = "HubContentName";
 const _HCV = "HubContentVersion";
-const _IAV = "InferenceAmiVersion";
 const _ICm = "ImageConfig";
 const _ICn = "InstanceCount";
-const _ICnfe = "InferenceConfig";
-const _ICs = "IsCheckpoint";
-const _IDm = "ImageDigest";
 const _IDn = "IncludedData";
 const _IEC = "InferenceExecutionConfig";
-const _IHAC = "InferenceHubAccessConfig";
 const _IIC = "InitialInstanceCount";
-const _IIRI = "IncludeInferenceResponseIn";
 const _IIa = "IamIdentity";
-const _IP = "InstancePool";
-const _IPL = "InstancePoolList";
-const _IPS = "InstancePoolSummary";
-const _IPSL = "InstancePoolSummaryList";
 const _IPns = "InstancePools";
 const _ISN = "InferenceSpecificationName";
-const _ISP = "InitialSamplingPercentage";
 const _ISS = "ImageScanStatuses";
 const _ISn = "InferenceSpecification";
 const _ITn = "InstanceType";
-const _IVW = "InitialVariantWeight";
 const _Im = "Image";
-const _JCT = "JsonContentTypes";
-const _K = "Key";
 const _KKI = "KmsKeyId";
-const _L = "Language";
-const _LA = "LabelAttribute";
 const _LDC = "LastDeploymentConfig";
-const _LH = "LabelHeaders";
-const _LI = "LabelIndex";
 const _LMB = "LastModifiedBy";
 const _LMT = "LastModifiedTime";
-const _LSS = "LinearStepSize";
-const _LTI = "ListTagsInput";
-const _LTO = "ListTagsOutput";
-const _LTis = "ListTags";
 const _M$1 = "Message";
 const _MA = "ModelArn";
 const _MAC = "ModelAccessConfig";
 const _MAS = "ModelApprovalStatus";
 const _MBS = "MaximumBatchSize";
 const _MCC = "ModelCardContent";
-const _MCIPI = "MaxConcurrentInvocationsPerInstance";
 const _MCS = "ModelCardStatus";
-const _MCSode = "ModelCacheSetting";
 const _MCT = "MaxConcurrentTransforms";
 const _MCaxo = "MaxConcurrency";
 const _MCe = "MetricsConfig";
@@ -13389,12 +12051,7 @@ const _MDET = "ModelDataETag";
 const _MDQ = "ModelDataQuality";
 const _MDS = "ModelDataSource";
 const _MDU = "ModelDataUrl";
-const _ME = "MetricsEndpoints";
-const _MEL = "MetricsEndpointList";
-const _MEP = "MetricsEndpointPath";
 const _METIS = "MaximumExecutionTimeoutInSeconds";
-const _MEa = "ManifestEtag";
-const _MEe = "MetricsEndpoint";
 const _MIC = "MinInstanceCount";
 const _MICa = "MaxInstanceCount";
 const _MIS = "ManagedInstanceScaling";
@@ -13402,43 +12059,26 @@ const _MIod = "ModelInput";
 const _MLC = "ModelLifeCycle";
 const _MM = "ModelMetrics";
 const _MMC = "MultiModelConfig";
-const _MNO = "ModelNameOverride";
 const _MNod = "ModelName";
 const _MPA = "ModelPackageArn";
-const _MPCD = "ModelPackageContainerDefinition";
-const _MPCDL = "ModelPackageContainerDefinitionList";
 const _MPD = "ModelPackageDescription";
 const _MPFIS = "MetricPublishFrequencyInSeconds";
 const _MPGN = "ModelPackageGroupName";
 const _MPIMB = "MaxPayloadInMB";
-const _MPMC = "ModelPackageModelCard";
 const _MPN = "ModelPackageName";
 const _MPRT = "ModelPackageRegistrationType";
-const _MPSC = "ModelPackageSecurityConfig";
 const _MPSD = "ModelPackageStatusDetails";
-const _MPSI = "ModelPackageStatusItem";
-const _MPSIL = "ModelPackageStatusItemList";
 const _MPSo = "ModelPackageStatus";
 const _MPV = "ModelPackageVersion";
-const _MPVP = "ModelPackageValidationProfile";
-const _MPVPo = "ModelPackageValidationProfiles";
-const _MPVS = "ModelPackageValidationSpecification";
 const _MPe = "MetadataProperties";
 const _MQ = "ModelQuality";
 const _MR = "MaxResults";
 const _MRAle = "MlReservationArn";
-const _MRC = "MaxRecordCount";
-const _MSIMB = "MemorySizeInMB";
-const _MSSa = "MaximumStepSize";
 const _MST = "ManagedStorageType";
 const _MSU = "ManifestS3Uri";
-const _MSe = "MetricsSource";
-const _MT = "MimeType";
-const _Mo$1 = "Mode";
+const _Mo = "Mode";
 const _N$1 = "Name";
-const _NC$1 = "NotificationConfig";
 const _NMN = "NearestModelName";
-const _NOS = "NumberOfSamples";
 const _NTe = "NextToken";
 const _OCu = "OutputConfig";
 const _PA = "ProbabilityAttribute";
@@ -13446,75 +12086,26 @@ const _PARC = "PrefixAwareRoutingConfig";
 const _PC$1 = "PrimaryContainer";
 const _PCro = "ProvisionedConcurrency";
 const _PDS = "PendingDeploymentSummary";
-const _PI = "ProbabilityIndex";
-const _PIri = "PrincipalId";
 const _PIro = "ProjectId";
 const _PIrod = "ProductId";
-const _PLr = "PrefixLength";
 const _PN = "ProfileName";
-const _PPVS = "PendingProductionVariantSummary";
-const _PPVSL = "PendingProductionVariantSummaryList";
-const _PTC = "PreTrainingConstraints";
-const _PTCo = "PostTrainingConstraints";
-const _PTR = "PreTrainingReport";
-const _PTRo = "PostTrainingReport";
-const _PV$1 = "ProductionVariants";
-const _PVCDC = "ProductionVariantCoreDumpConfig";
-const _PVCRC = "ProductionVariantCapacityReservationConfig";
-const _PVCRS = "ProductionVariantCapacityReservationSummary";
-const _PVL = "ProductionVariantList";
-const _PVMIS = "ProductionVariantManagedInstanceScaling";
-const _PVMISSIP = "ProductionVariantManagedInstanceScalingScaleInPolicy";
-const _PVRC = "ProductionVariantRoutingConfig";
-const _PVSC = "ProductionVariantServerlessConfig";
-const _PVSLr = "ProductionVariantStatusList";
-const _PVSLro = "ProductionVariantSummaryList";
-const _PVSUC = "ProductionVariantServerlessUpdateConfig";
-const _PVSr = "ProductionVariantStatus";
-const _PVSro = "ProductionVariantSummary";
-const _PVr = "ProductionVariant";
-const _Pri = "Priority";
+const _PV = "ProductionVariants";
 const _R = "Report";
 const _RA = "ResourceArn";
 const _RAC = "RepositoryAuthConfig";
-const _RAM = "RepositoryAccessMode";
-const _RAVP = "RetainAllVariantProperties";
-const _RCPA = "RepositoryCredentialsProviderArn";
 const _RCo = "RoutingConfig";
-const _RDCet = "RetainDeploymentConfig";
-const _RI$1 = "ResolvedImage";
 const _RIe = "RecommendationId";
 const _RMBS = "RollbackMaximumBatchSize";
-const _RNF = "ResourceNotFound";
-const _RNe = "RecipeName";
-const _RSec = "RecommendationStatus";
-const _RSo = "RoutingStrategy";
 const _RTIR = "RealTimeInferenceRecommendations";
-const _RTIRe = "RealTimeInferenceRecommendation";
-const _RTe = "ResolutionTime";
 const _RUP = "RollingUpdatePolicy";
-const _Rep = "Repository";
-const _SAL = "SourceAlgorithmList";
 const _SAS = "SourceAlgorithmSpecification";
-const _SAo = "SourceAlgorithm";
-const _SAou = "SourceAlgorithms";
-const _SB = "ShapBaseline";
-const _SBC = "ShapBaselineConfig";
-const _SBU = "ShapBaselineUri";
 const _SC$1 = "SecurityConfig";
 const _SCT = "SupportedContentTypes";
 const _SCe = "ServerlessConfig";
-const _SCha = "ShapConfig";
 const _SDS = "S3DataSource";
 const _SDT = "S3DataType";
-const _SDta = "StageDescription";
-const _SFP = "S3FailurePath";
 const _SGI = "SecurityGroupIds";
-const _SIP = "ScaleInPolicy";
-const _SIo = "SourceIdentity";
-const _SIp = "SpecifiedImage";
 const _SM = "StatusMessage";
-const _SMDS = "S3ModelDataSource";
 const _SMV = "SkipModelValidation";
 const _SOP = "S3OutputPath";
 const _SPU = "SamplePayloadUrl";
@@ -13523,55 +12114,29 @@ const _SRIIT = "SupportedRealtimeInferenceInstanceTypes";
 const _SRMIMET = "SupportedResponseMIMETypes";
 const _SSt = "StageStatus";
 const _STIT = "SupportedTransformInstanceTypes";
-const _STp = "SplitType";
 const _STt = "StartTime";
-const _STu = "SuccessTopic";
 const _SU = "SourceUri";
-const _SUCe = "ServerlessUpdateConfig";
 const _SUr = "S3Uri";
 const _Se = "Seed";
 const _St$1 = "Status";
-const _Stage = "Stage";
 const _Stati = "Statistics";
 const _Str = "Strategy";
 const _Sub = "Subnets";
 const _T$1 = "Type";
-const _TAV = "TransformAmiVersion";
-const _TC$1 = "TextConfig";
-const _TDSr = "TransformDataSource";
 const _TICo = "TotalInstanceCount";
 const _TIr = "TransformInput";
 const _TJDr = "TransformJobDefinition";
-const _TK = "TagKeys";
-const _TLa = "TagList";
 const _TO = "TransformOutput";
 const _TR = "TransformResources";
-const _TRC = "TrafficRoutingConfiguration";
-const _TRCr = "TrafficRoutingConfig";
-const _TSDS = "TransformS3DataSource";
-const _TWIS = "TerminationWaitInSeconds";
 const _Ta$1 = "Tags";
-const _Tag = "Tag";
 const _Tas = "Task";
 const _UBCE = "UsedByCurrentEndpoint";
-const _UCs = "UserContext";
-const _UE = "UpdateEndpoint";
-const _UEI = "UpdateEndpointInput";
-const _UEO = "UpdateEndpointOutput";
-const _UEWAC = "UpdateEndpointWeightsAndCapacities";
-const _UEWACI = "UpdateEndpointWeightsAndCapacitiesInput";
-const _UEWACO = "UpdateEndpointWeightsAndCapacitiesOutput";
-const _UL = "UseLogit";
 const _UPA = "UserProfileArn";
 const _UPN = "UserProfileName";
 const _VC = "VpcConfig";
-const _VIPTIS = "VariantInstanceProvisionTimeoutInSeconds";
 const _VKKI = "VolumeKmsKeyId";
 const _VN = "VariantName";
 const _VP = "ValidationProfiles";
-const _VPL = "VariantPropertyList";
-const _VPT = "VariantPropertyType";
-const _VPa = "VariantProperty";
 const _VR = "ValidationRole";
 const _VS = "ValidationStatuses";
 const _VSIGB = "VolumeSizeInGB";
@@ -13583,7 +12148,7 @@ const _c$1 = "client";
 const _e$1 = "error";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0$2 = "com.amazonaws.sagemaker";
-const _s_registry$2 = new _shared$0.Pi(_s$2);
+const _s_registry$2 = new _shared$0.Ai(_s$2);
 var SageMakerServiceException$ = [
 	-3,
 	_s$2,
@@ -13593,11 +12158,11 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry$2 = new _shared$0.Pi(n0$2);
+const n0_registry$2 = new _shared$0.Ai(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
-	_CE$1,
+	"ConflictException",
 	{ [_e$1]: _c$1 },
 	[_M$1],
 	[0]
@@ -13606,7 +12171,7 @@ n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
 var ResourceNotFound$ = [
 	-3,
 	n0$2,
-	_RNF,
+	"ResourceNotFound",
 	{ [_e$1]: _c$1 },
 	[_M$1],
 	[0]
@@ -13623,12 +12188,12 @@ var ModelCardContent = [
 var AdditionalInferenceSpecificationDefinition$ = [
 	3,
 	n0$2,
-	_AISD,
+	"AdditionalInferenceSpecificationDefinition",
 	0,
 	[
 		_N$1,
 		_Co,
-		_D$2,
+		_D$1,
 		_STIT,
 		_SRIIT,
 		_SCT,
@@ -13648,7 +12213,7 @@ var AdditionalInferenceSpecificationDefinition$ = [
 var AdditionalModelDataSource$ = [
 	3,
 	n0$2,
-	_AMDS,
+	"AdditionalModelDataSource",
 	0,
 	[_CN, _SDS],
 	[0, () => S3ModelDataSource$],
@@ -13676,7 +12241,7 @@ var AdditionalS3DataSource$ = [
 var AddTagsInput$ = [
 	3,
 	n0$2,
-	_ATI,
+	"AddTagsInput",
 	0,
 	[_RA, _Ta$1],
 	[0, () => TagList],
@@ -13685,7 +12250,7 @@ var AddTagsInput$ = [
 var AddTagsOutput$ = [
 	3,
 	n0$2,
-	_ATO,
+	"AddTagsOutput",
 	0,
 	[_Ta$1],
 	[() => TagList]
@@ -13693,7 +12258,7 @@ var AddTagsOutput$ = [
 var Alarm$ = [
 	3,
 	n0$2,
-	_A$1,
+	"Alarm",
 	0,
 	[_ANl],
 	[0]
@@ -13701,9 +12266,9 @@ var Alarm$ = [
 var AsyncInferenceClientConfig$ = [
 	3,
 	n0$2,
-	_AICC,
+	"AsyncInferenceClientConfig",
 	0,
-	[_MCIPI],
+	["MaxConcurrentInvocationsPerInstance"],
 	[1]
 ];
 var AsyncInferenceConfig$ = [
@@ -13711,19 +12276,19 @@ var AsyncInferenceConfig$ = [
 	n0$2,
 	_AIC,
 	0,
-	[_OCu, _CC],
+	[_OCu, "ClientConfig"],
 	[() => AsyncInferenceOutputConfig$, () => AsyncInferenceClientConfig$],
 	1
 ];
 var AsyncInferenceNotificationConfig$ = [
 	3,
 	n0$2,
-	_AINC,
+	"AsyncInferenceNotificationConfig",
 	0,
 	[
-		_STu,
-		_ETr,
-		_IIRI
+		"SuccessTopic",
+		"ErrorTopic",
+		"IncludeInferenceResponseIn"
 	],
 	[
 		0,
@@ -13734,13 +12299,13 @@ var AsyncInferenceNotificationConfig$ = [
 var AsyncInferenceOutputConfig$ = [
 	3,
 	n0$2,
-	_AIOC,
+	"AsyncInferenceOutputConfig",
 	0,
 	[
 		_KKI,
 		_SOP,
-		_NC$1,
-		_SFP
+		"NotificationConfig",
+		"S3FailurePath"
 	],
 	[
 		0,
@@ -13752,9 +12317,9 @@ var AsyncInferenceOutputConfig$ = [
 var AutoRollbackConfig$ = [
 	3,
 	n0$2,
-	_ARC,
+	"AutoRollbackConfig",
 	0,
-	[_Al],
+	["Alarms"],
 	[() => AlarmList]
 ];
 var BaseModel$ = [
@@ -13765,7 +12330,7 @@ var BaseModel$ = [
 	[
 		_HCN,
 		_HCV,
-		_RNe
+		"RecipeName"
 	],
 	[
 		0,
@@ -13780,8 +12345,8 @@ var Bias$ = [
 	0,
 	[
 		_R,
-		_PTR,
-		_PTRo
+		"PreTrainingReport",
+		"PostTrainingReport"
 	],
 	[
 		() => MetricsSource$,
@@ -13795,8 +12360,8 @@ var BlueGreenUpdatePolicy$ = [
 	_BGUP,
 	0,
 	[
-		_TRC,
-		_TWIS,
+		"TrafficRoutingConfiguration",
+		"TerminationWaitInSeconds",
 		_METIS
 	],
 	[
@@ -13809,7 +12374,7 @@ var BlueGreenUpdatePolicy$ = [
 var CapacitySize$ = [
 	3,
 	n0$2,
-	_CSap,
+	"CapacitySize",
 	0,
 	[_T$1, _Va],
 	[0, 1],
@@ -13820,15 +12385,15 @@ var CaptureContentTypeHeader$ = [
 	n0$2,
 	_CCTH,
 	0,
-	[_CCT, _JCT],
+	["CsvContentTypes", "JsonContentTypes"],
 	[64, 64]
 ];
 var CaptureOption$ = [
 	3,
 	n0$2,
-	_CO,
+	"CaptureOption",
 	0,
-	[_CMa],
+	["CaptureMode"],
 	[0],
 	1
 ];
@@ -13838,9 +12403,9 @@ var ClarifyExplainerConfig$ = [
 	_CEC,
 	0,
 	[
-		_SCha,
-		_EEn,
-		_ICnfe
+		"ShapConfig",
+		"EnableExplanations",
+		"InferenceConfig"
 	],
 	[
 		() => ClarifyShapConfig$,
@@ -13852,20 +12417,20 @@ var ClarifyExplainerConfig$ = [
 var ClarifyInferenceConfig$ = [
 	3,
 	n0$2,
-	_CIC,
+	"ClarifyInferenceConfig",
 	0,
 	[
 		_FA,
-		_CTont,
-		_MRC,
+		"ContentTemplate",
+		"MaxRecordCount",
 		_MPIMB,
-		_PI,
-		_LI,
+		"ProbabilityIndex",
+		"LabelIndex",
 		_PA,
-		_LA,
-		_LH,
-		_FH,
-		_FT
+		"LabelAttribute",
+		"LabelHeaders",
+		"FeatureHeaders",
+		"FeatureTypes"
 	],
 	[
 		0,
@@ -13884,12 +12449,12 @@ var ClarifyInferenceConfig$ = [
 var ClarifyShapBaselineConfig$ = [
 	3,
 	n0$2,
-	_CSBC,
+	"ClarifyShapBaselineConfig",
 	0,
 	[
-		_MT,
-		_SB,
-		_SBU
+		"MimeType",
+		"ShapBaseline",
+		"ShapBaselineUri"
 	],
 	[
 		0,
@@ -13900,14 +12465,14 @@ var ClarifyShapBaselineConfig$ = [
 var ClarifyShapConfig$ = [
 	3,
 	n0$2,
-	_CSCl,
+	"ClarifyShapConfig",
 	0,
 	[
-		_SBC,
-		_NOS,
-		_UL,
+		"ShapBaselineConfig",
+		"NumberOfSamples",
+		"UseLogit",
 		_Se,
-		_TC$1
+		"TextConfig"
 	],
 	[
 		() => ClarifyShapBaselineConfig$,
@@ -13921,22 +12486,22 @@ var ClarifyShapConfig$ = [
 var ClarifyTextConfig$ = [
 	3,
 	n0$2,
-	_CTC,
+	"ClarifyTextConfig",
 	0,
-	[_L, _G$1],
+	["Language", "Granularity"],
 	[0, 0],
 	2
 ];
 var ContainerDefinition$ = [
 	3,
 	n0$2,
-	_CD$1,
+	"ContainerDefinition",
 	0,
 	[
 		_CH,
 		_Im,
 		_ICm,
-		_Mo$1,
+		_Mo,
 		_MDU,
 		_MDS,
 		_AMDSd,
@@ -13966,7 +12531,7 @@ var ContainerMetricsConfig$ = [
 	n0$2,
 	_CMC,
 	0,
-	[_ME],
+	["MetricsEndpoints"],
 	[() => MetricsEndpointList]
 ];
 var DataCaptureConfig$ = [
@@ -13975,9 +12540,9 @@ var DataCaptureConfig$ = [
 	_DCC,
 	0,
 	[
-		_ISP,
+		"InitialSamplingPercentage",
 		_DSU,
-		_COa,
+		"CaptureOptions",
 		_ECna,
 		_KKI,
 		_CCTH
@@ -13995,12 +12560,12 @@ var DataCaptureConfig$ = [
 var DataCaptureConfigSummary$ = [
 	3,
 	n0$2,
-	_DCCS,
+	"DataCaptureConfigSummary",
 	0,
 	[
 		_ECna,
-		_CSapt,
-		_CSPu,
+		"CaptureStatus",
+		"CurrentSamplingPercentage",
 		_DSU,
 		_KKI
 	],
@@ -14016,16 +12581,16 @@ var DataCaptureConfigSummary$ = [
 var DeleteTagsInput$ = [
 	3,
 	n0$2,
-	_DTI,
+	"DeleteTagsInput",
 	0,
-	[_RA, _TK],
+	[_RA, "TagKeys"],
 	[0, 64],
 	2
 ];
 var DeleteTagsOutput$ = [
 	3,
 	n0$2,
-	_DTO,
+	"DeleteTagsOutput",
 	0,
 	[],
 	[]
@@ -14036,9 +12601,9 @@ var DeployedImage$ = [
 	_DIe,
 	0,
 	[
-		_SIp,
-		_RI$1,
-		_RTe
+		"SpecifiedImage",
+		"ResolvedImage",
+		"ResolutionTime"
 	],
 	[
 		0,
@@ -14067,14 +12632,14 @@ var DeploymentRecommendation$ = [
 	n0$2,
 	_DR,
 	0,
-	[_RSec, _RTIR],
+	["RecommendationStatus", _RTIR],
 	[0, () => RealTimeInferenceRecommendations],
 	1
 ];
 var DescribeEndpointConfigInput$ = [
 	3,
 	n0$2,
-	_DECIe,
+	"DescribeEndpointConfigInput",
 	0,
 	[_ECN],
 	[0],
@@ -14083,12 +12648,12 @@ var DescribeEndpointConfigInput$ = [
 var DescribeEndpointConfigOutput$ = [
 	3,
 	n0$2,
-	_DECO,
+	"DescribeEndpointConfigOutput",
 	0,
 	[
 		_ECN,
 		_ECA,
-		_PV$1,
+		_PV,
 		_CT$1,
 		_DCC,
 		_KKI,
@@ -14120,7 +12685,7 @@ var DescribeEndpointConfigOutput$ = [
 var DescribeEndpointInput$ = [
 	3,
 	n0$2,
-	_DEIe,
+	"DescribeEndpointInput",
 	0,
 	[_EN],
 	[0],
@@ -14129,7 +12694,7 @@ var DescribeEndpointInput$ = [
 var DescribeEndpointOutput$ = [
 	3,
 	n0$2,
-	_DEO,
+	"DescribeEndpointOutput",
 	0,
 	[
 		_EN,
@@ -14138,7 +12703,7 @@ var DescribeEndpointOutput$ = [
 		_CT$1,
 		_LMT,
 		_ECN,
-		_PV$1,
+		_PV,
 		_DCC,
 		_FR,
 		_LDC,
@@ -14170,7 +12735,7 @@ var DescribeEndpointOutput$ = [
 var DescribeModelInput$ = [
 	3,
 	n0$2,
-	_DMIe,
+	"DescribeModelInput",
 	0,
 	[_MNod],
 	[0],
@@ -14179,7 +12744,7 @@ var DescribeModelInput$ = [
 var DescribeModelOutput$ = [
 	3,
 	n0$2,
-	_DMO,
+	"DescribeModelOutput",
 	0,
 	[
 		_MNod,
@@ -14210,7 +12775,7 @@ var DescribeModelOutput$ = [
 var DescribeModelPackageInput$ = [
 	3,
 	n0$2,
-	_DMPIe,
+	"DescribeModelPackageInput",
 	0,
 	[_MPN, _IDn],
 	[0, 0],
@@ -14219,7 +12784,7 @@ var DescribeModelPackageInput$ = [
 var DescribeModelPackageOutput$ = [
 	3,
 	n0$2,
-	_DMPO,
+	"DescribeModelPackageOutput",
 	0,
 	[
 		_MPN,
@@ -14294,13 +12859,13 @@ var DescribeModelPackageOutput$ = [
 var DesiredWeightAndCapacity$ = [
 	3,
 	n0$2,
-	_DWAC,
+	"DesiredWeightAndCapacity",
 	0,
 	[
 		_VN,
 		_DW,
 		_DIC,
-		_SUCe
+		"ServerlessUpdateConfig"
 	],
 	[
 		0,
@@ -14331,12 +12896,12 @@ var DriftCheckBaselines$ = [
 var DriftCheckBias$ = [
 	3,
 	n0$2,
-	_DCBr,
+	"DriftCheckBias",
 	0,
 	[
 		_CF,
-		_PTC,
-		_PTCo
+		"PreTrainingConstraints",
+		"PostTrainingConstraints"
 	],
 	[
 		() => FileSource$,
@@ -14347,7 +12912,7 @@ var DriftCheckBias$ = [
 var DriftCheckExplainability$ = [
 	3,
 	n0$2,
-	_DCE,
+	"DriftCheckExplainability",
 	0,
 	[_Con, _CF],
 	[() => MetricsSource$, () => FileSource$]
@@ -14355,7 +12920,7 @@ var DriftCheckExplainability$ = [
 var DriftCheckModelDataQuality$ = [
 	3,
 	n0$2,
-	_DCMDQ,
+	"DriftCheckModelDataQuality",
 	0,
 	[_Stati, _Con],
 	[() => MetricsSource$, () => MetricsSource$]
@@ -14363,7 +12928,7 @@ var DriftCheckModelDataQuality$ = [
 var DriftCheckModelQuality$ = [
 	3,
 	n0$2,
-	_DCMQ,
+	"DriftCheckModelQuality",
 	0,
 	[_Stati, _Con],
 	[() => MetricsSource$, () => MetricsSource$]
@@ -14371,10 +12936,10 @@ var DriftCheckModelQuality$ = [
 var Ec2CapacityReservation$ = [
 	3,
 	n0$2,
-	_ECR,
+	"Ec2CapacityReservation",
 	0,
 	[
-		_ECRI,
+		"Ec2CapacityReservationId",
 		_TICo,
 		_AICv,
 		_UBCE
@@ -14405,7 +12970,7 @@ var ExplainerConfig$ = [
 var FileSource$ = [
 	3,
 	n0$2,
-	_FS,
+	"FileSource",
 	0,
 	[
 		_SUr,
@@ -14425,9 +12990,9 @@ var IamIdentity$ = [
 	_IIa,
 	0,
 	[
-		_Ar,
-		_PIri,
-		_SIo
+		"Arn",
+		"PrincipalId",
+		"SourceIdentity"
 	],
 	[
 		0,
@@ -14440,7 +13005,7 @@ var ImageConfig$ = [
 	n0$2,
 	_ICm,
 	0,
-	[_RAM, _RAC],
+	["RepositoryAccessMode", _RAC],
 	[0, () => RepositoryAuthConfig$],
 	1
 ];
@@ -14449,14 +13014,14 @@ var InferenceExecutionConfig$ = [
 	n0$2,
 	_IEC,
 	0,
-	[_Mo$1],
+	[_Mo],
 	[0],
 	1
 ];
 var InferenceHubAccessConfig$ = [
 	3,
 	n0$2,
-	_IHAC,
+	"InferenceHubAccessConfig",
 	0,
 	[_HCA],
 	[0],
@@ -14486,12 +13051,12 @@ var InferenceSpecification$ = [
 var InstancePool$ = [
 	3,
 	n0$2,
-	_IP,
+	"InstancePool",
 	0,
 	[
 		_ITn,
-		_Pri,
-		_MNO
+		"Priority",
+		"ModelNameOverride"
 	],
 	[
 		0,
@@ -14503,7 +13068,7 @@ var InstancePool$ = [
 var InstancePoolSummary$ = [
 	3,
 	n0$2,
-	_IPS,
+	"InstancePoolSummary",
 	0,
 	[_ITn, _CICu],
 	[0, 1],
@@ -14512,7 +13077,7 @@ var InstancePoolSummary$ = [
 var ListTagsInput$ = [
 	3,
 	n0$2,
-	_LTI,
+	"ListTagsInput",
 	0,
 	[
 		_RA,
@@ -14529,7 +13094,7 @@ var ListTagsInput$ = [
 var ListTagsOutput$ = [
 	3,
 	n0$2,
-	_LTO,
+	"ListTagsOutput",
 	0,
 	[_Ta$1, _NTe],
 	[() => TagList, 0]
@@ -14540,9 +13105,9 @@ var MetadataProperties$ = [
 	_MPe,
 	0,
 	[
-		_CIom,
-		_Rep,
-		_GB,
+		"CommitId",
+		"Repository",
+		"GeneratedBy",
 		_PIro
 	],
 	[
@@ -14558,8 +13123,8 @@ var MetricsConfig$ = [
 	_MCe,
 	0,
 	[
-		_EEM,
-		_EDO,
+		"EnableEnhancedMetrics",
+		"EnableDetailedObservability",
 		_MPFIS
 	],
 	[
@@ -14571,16 +13136,16 @@ var MetricsConfig$ = [
 var MetricsEndpoint$ = [
 	3,
 	n0$2,
-	_MEe,
+	"MetricsEndpoint",
 	0,
-	[_MEP, _MPFIS],
+	["MetricsEndpointPath", _MPFIS],
 	[0, 1],
 	1
 ];
 var MetricsSource$ = [
 	3,
 	n0$2,
-	_MSe,
+	"MetricsSource",
 	0,
 	[
 		_CTon,
@@ -14634,9 +13199,9 @@ var ModelLifeCycle$ = [
 	_MLC,
 	0,
 	[
-		_Stage,
+		"Stage",
 		_SSt,
-		_SDta
+		"StageDescription"
 	],
 	[
 		0,
@@ -14666,12 +13231,12 @@ var ModelMetrics$ = [
 var ModelPackageContainerDefinition$ = [
 	3,
 	n0$2,
-	_MPCD,
+	"ModelPackageContainerDefinition",
 	0,
 	[
 		_CH,
 		_Im,
-		_IDm,
+		"ImageDigest",
 		_MDU,
 		_MDS,
 		_PIrod,
@@ -14683,7 +13248,7 @@ var ModelPackageContainerDefinition$ = [
 		_AMDSd,
 		_ASDS,
 		_MDET,
-		_ICs,
+		"IsCheckpoint",
 		_BM
 	],
 	[
@@ -14708,7 +13273,7 @@ var ModelPackageContainerDefinition$ = [
 var ModelPackageModelCard$ = [
 	3,
 	n0$2,
-	_MPMC,
+	"ModelPackageModelCard",
 	0,
 	[_MCC, _MCS],
 	[[() => ModelCardContent, 0], 0]
@@ -14716,7 +13281,7 @@ var ModelPackageModelCard$ = [
 var ModelPackageSecurityConfig$ = [
 	3,
 	n0$2,
-	_MPSC,
+	"ModelPackageSecurityConfig",
 	0,
 	[_KKI],
 	[0],
@@ -14734,7 +13299,7 @@ var ModelPackageStatusDetails$ = [
 var ModelPackageStatusItem$ = [
 	3,
 	n0$2,
-	_MPSI,
+	"ModelPackageStatusItem",
 	0,
 	[
 		_N$1,
@@ -14751,7 +13316,7 @@ var ModelPackageStatusItem$ = [
 var ModelPackageValidationProfile$ = [
 	3,
 	n0$2,
-	_MPVP,
+	"ModelPackageValidationProfile",
 	0,
 	[_PN, _TJDr],
 	[0, () => TransformJobDefinition$],
@@ -14760,7 +13325,7 @@ var ModelPackageValidationProfile$ = [
 var ModelPackageValidationSpecification$ = [
 	3,
 	n0$2,
-	_MPVS,
+	"ModelPackageValidationSpecification",
 	0,
 	[_VR, _VP],
 	[0, () => ModelPackageValidationProfiles],
@@ -14779,7 +13344,7 @@ var MultiModelConfig$ = [
 	n0$2,
 	_MMC,
 	0,
-	[_MCSode],
+	["ModelCacheSetting"],
 	[0]
 ];
 var PendingDeploymentSummary$ = [
@@ -14789,7 +13354,7 @@ var PendingDeploymentSummary$ = [
 	0,
 	[
 		_ECN,
-		_PV$1,
+		_PV,
 		_STt,
 		_SPV
 	],
@@ -14804,7 +13369,7 @@ var PendingDeploymentSummary$ = [
 var PendingProductionVariantSummary$ = [
 	3,
 	n0$2,
-	_PPVS,
+	"PendingProductionVariantSummary",
 	0,
 	[
 		_VN,
@@ -14845,13 +13410,13 @@ var PrefixAwareRoutingConfig$ = [
 	n0$2,
 	_PARC,
 	0,
-	[_PLr, _CTonc],
+	["PrefixLength", "ConcurrencyThreshold"],
 	[1, 1]
 ];
 var ProductionVariant$ = [
 	3,
 	n0$2,
-	_PVr,
+	"ProductionVariant",
 	0,
 	[
 		_VN,
@@ -14859,18 +13424,18 @@ var ProductionVariant$ = [
 		_IIC,
 		_ITn,
 		_IPns,
-		_VIPTIS,
-		_IVW,
+		"VariantInstanceProvisionTimeoutInSeconds",
+		"InitialVariantWeight",
 		_ATcc,
-		_CDCo,
+		"CoreDumpConfig",
 		_SCe,
 		_VSIGB,
 		_MDDTIS,
 		_CSHCTIS,
-		_ESSMA,
+		"EnableSSMAccess",
 		_MIS,
 		_RCo,
-		_IAV,
+		"InferenceAmiVersion",
 		_CRC
 	],
 	[
@@ -14898,7 +13463,7 @@ var ProductionVariant$ = [
 var ProductionVariantCapacityReservationConfig$ = [
 	3,
 	n0$2,
-	_PVCRC,
+	"ProductionVariantCapacityReservationConfig",
 	0,
 	[_CRP, _MRAle],
 	[0, 0]
@@ -14906,7 +13471,7 @@ var ProductionVariantCapacityReservationConfig$ = [
 var ProductionVariantCapacityReservationSummary$ = [
 	3,
 	n0$2,
-	_PVCRS,
+	"ProductionVariantCapacityReservationSummary",
 	0,
 	[
 		_MRAle,
@@ -14914,7 +13479,7 @@ var ProductionVariantCapacityReservationSummary$ = [
 		_TICo,
 		_AICv,
 		_UBCE,
-		_ECRc
+		"Ec2CapacityReservations"
 	],
 	[
 		0,
@@ -14928,7 +13493,7 @@ var ProductionVariantCapacityReservationSummary$ = [
 var ProductionVariantCoreDumpConfig$ = [
 	3,
 	n0$2,
-	_PVCDC,
+	"ProductionVariantCoreDumpConfig",
 	0,
 	[_DSU, _KKI],
 	[0, 0],
@@ -14937,13 +13502,13 @@ var ProductionVariantCoreDumpConfig$ = [
 var ProductionVariantManagedInstanceScaling$ = [
 	3,
 	n0$2,
-	_PVMIS,
+	"ProductionVariantManagedInstanceScaling",
 	0,
 	[
 		_St$1,
 		_MIC,
 		_MICa,
-		_SIP
+		"ScaleInPolicy"
 	],
 	[
 		0,
@@ -14955,12 +13520,12 @@ var ProductionVariantManagedInstanceScaling$ = [
 var ProductionVariantManagedInstanceScalingScaleInPolicy$ = [
 	3,
 	n0$2,
-	_PVMISSIP,
+	"ProductionVariantManagedInstanceScalingScaleInPolicy",
 	0,
 	[
 		_Str,
-		_MSSa,
-		_CIM
+		"MaximumStepSize",
+		"CooldownInMinutes"
 	],
 	[
 		0,
@@ -14972,19 +13537,19 @@ var ProductionVariantManagedInstanceScalingScaleInPolicy$ = [
 var ProductionVariantRoutingConfig$ = [
 	3,
 	n0$2,
-	_PVRC,
+	"ProductionVariantRoutingConfig",
 	0,
-	[_RSo, _PARC],
+	["RoutingStrategy", _PARC],
 	[0, () => PrefixAwareRoutingConfig$],
 	1
 ];
 var ProductionVariantServerlessConfig$ = [
 	3,
 	n0$2,
-	_PVSC,
+	"ProductionVariantServerlessConfig",
 	0,
 	[
-		_MSIMB,
+		"MemorySizeInMB",
 		_MCaxo,
 		_PCro
 	],
@@ -14998,7 +13563,7 @@ var ProductionVariantServerlessConfig$ = [
 var ProductionVariantServerlessUpdateConfig$ = [
 	3,
 	n0$2,
-	_PVSUC,
+	"ProductionVariantServerlessUpdateConfig",
 	0,
 	[_MCaxo, _PCro],
 	[1, 1]
@@ -15006,7 +13571,7 @@ var ProductionVariantServerlessUpdateConfig$ = [
 var ProductionVariantStatus$ = [
 	3,
 	n0$2,
-	_PVSr,
+	"ProductionVariantStatus",
 	0,
 	[
 		_St$1,
@@ -15023,7 +13588,7 @@ var ProductionVariantStatus$ = [
 var ProductionVariantSummary$ = [
 	3,
 	n0$2,
-	_PVSro,
+	"ProductionVariantSummary",
 	0,
 	[
 		_VN,
@@ -15060,7 +13625,7 @@ var ProductionVariantSummary$ = [
 var RealTimeInferenceRecommendation$ = [
 	3,
 	n0$2,
-	_RTIRe,
+	"RealTimeInferenceRecommendation",
 	0,
 	[
 		_RIe,
@@ -15079,7 +13644,7 @@ var RepositoryAuthConfig$ = [
 	n0$2,
 	_RAC,
 	0,
-	[_RCPA],
+	["RepositoryCredentialsProviderArn"],
 	[0],
 	1
 ];
@@ -15105,7 +13670,7 @@ var RollingUpdatePolicy$ = [
 var S3ModelDataSource$ = [
 	3,
 	n0$2,
-	_SMDS,
+	"S3ModelDataSource",
 	0,
 	[
 		_SUr,
@@ -15115,7 +13680,7 @@ var S3ModelDataSource$ = [
 		_HAC,
 		_MSU,
 		_ET,
-		_MEa
+		"ManifestEtag"
 	],
 	[
 		0,
@@ -15132,7 +13697,7 @@ var S3ModelDataSource$ = [
 var SourceAlgorithm$ = [
 	3,
 	n0$2,
-	_SAo,
+	"SourceAlgorithm",
 	0,
 	[
 		_ANlg,
@@ -15153,29 +13718,29 @@ var SourceAlgorithmSpecification$ = [
 	n0$2,
 	_SAS,
 	0,
-	[_SAou],
+	["SourceAlgorithms"],
 	[() => SourceAlgorithmList],
 	1
 ];
 var Tag$ = [
 	3,
 	n0$2,
-	_Tag,
+	"Tag",
 	0,
-	[_K, _Va],
+	["Key", _Va],
 	[0, 0],
 	2
 ];
 var TrafficRoutingConfig$ = [
 	3,
 	n0$2,
-	_TRCr,
+	"TrafficRoutingConfig",
 	0,
 	[
 		_T$1,
 		_WIIS,
-		_CSana,
-		_LSS
+		"CanarySize",
+		"LinearStepSize"
 	],
 	[
 		0,
@@ -15188,7 +13753,7 @@ var TrafficRoutingConfig$ = [
 var TransformDataSource$ = [
 	3,
 	n0$2,
-	_TDSr,
+	"TransformDataSource",
 	0,
 	[_SDS],
 	[() => TransformS3DataSource$],
@@ -15200,10 +13765,10 @@ var TransformInput$ = [
 	_TIr,
 	0,
 	[
-		_DS$1,
+		_DS,
 		_CTon,
 		_CTo,
-		_STp
+		"SplitType"
 	],
 	[
 		() => TransformDataSource$,
@@ -15245,8 +13810,8 @@ var TransformOutput$ = [
 	0,
 	[
 		_SOP,
-		_Acce,
-		_AW,
+		"Accept",
+		"AssembleWith",
 		_KKI
 	],
 	[
@@ -15266,7 +13831,7 @@ var TransformResources$ = [
 		_ITn,
 		_ICn,
 		_VKKI,
-		_TAV
+		"TransformAmiVersion"
 	],
 	[
 		0,
@@ -15279,7 +13844,7 @@ var TransformResources$ = [
 var TransformS3DataSource$ = [
 	3,
 	n0$2,
-	_TSDS,
+	"TransformS3DataSource",
 	0,
 	[_SDT, _SUr],
 	[0, 0],
@@ -15288,15 +13853,15 @@ var TransformS3DataSource$ = [
 var UpdateEndpointInput$ = [
 	3,
 	n0$2,
-	_UEI,
+	"UpdateEndpointInput",
 	0,
 	[
 		_EN,
 		_ECN,
-		_RAVP,
-		_ERVP,
+		"RetainAllVariantProperties",
+		"ExcludeRetainedVariantProperties",
 		_DCe,
-		_RDCet
+		"RetainDeploymentConfig"
 	],
 	[
 		0,
@@ -15311,7 +13876,7 @@ var UpdateEndpointInput$ = [
 var UpdateEndpointOutput$ = [
 	3,
 	n0$2,
-	_UEO,
+	"UpdateEndpointOutput",
 	0,
 	[_EA],
 	[0],
@@ -15320,16 +13885,16 @@ var UpdateEndpointOutput$ = [
 var UpdateEndpointWeightsAndCapacitiesInput$ = [
 	3,
 	n0$2,
-	_UEWACI,
+	"UpdateEndpointWeightsAndCapacitiesInput",
 	0,
-	[_EN, _DWACe],
+	[_EN, "DesiredWeightsAndCapacities"],
 	[0, () => DesiredWeightAndCapacityList],
 	2
 ];
 var UpdateEndpointWeightsAndCapacitiesOutput$ = [
 	3,
 	n0$2,
-	_UEWACO,
+	"UpdateEndpointWeightsAndCapacitiesOutput",
 	0,
 	[_EA],
 	[0],
@@ -15338,7 +13903,7 @@ var UpdateEndpointWeightsAndCapacitiesOutput$ = [
 var UserContext$ = [
 	3,
 	n0$2,
-	_UCs,
+	"UserContext",
 	0,
 	[
 		_UPA,
@@ -15356,9 +13921,9 @@ var UserContext$ = [
 var VariantProperty$ = [
 	3,
 	n0$2,
-	_VPa,
+	"VariantProperty",
 	0,
-	[_VPT],
+	["VariantPropertyType"],
 	[0],
 	1
 ];
@@ -15388,21 +13953,21 @@ var AdditionalModelDataSources = [
 var AlarmList = [
 	1,
 	n0$2,
-	_AL,
+	"AlarmList",
 	0,
 	() => Alarm$
 ];
 var CaptureOptionList = [
 	1,
 	n0$2,
-	_COL,
+	"CaptureOptionList",
 	0,
 	() => CaptureOption$
 ];
 var ContainerDefinitionList = [
 	1,
 	n0$2,
-	_CDL,
+	"ContainerDefinitionList",
 	0,
 	() => ContainerDefinition$
 ];
@@ -15416,84 +13981,84 @@ var DeployedImages = [
 var DesiredWeightAndCapacityList = [
 	1,
 	n0$2,
-	_DWACL,
+	"DesiredWeightAndCapacityList",
 	0,
 	() => DesiredWeightAndCapacity$
 ];
 var Ec2CapacityReservationsList = [
 	1,
 	n0$2,
-	_ECRL,
+	"Ec2CapacityReservationsList",
 	0,
 	() => Ec2CapacityReservation$
 ];
 var InstancePoolList = [
 	1,
 	n0$2,
-	_IPL,
+	"InstancePoolList",
 	0,
 	() => InstancePool$
 ];
 var InstancePoolSummaryList = [
 	1,
 	n0$2,
-	_IPSL,
+	"InstancePoolSummaryList",
 	0,
 	() => InstancePoolSummary$
 ];
 var MetricsEndpointList = [
 	1,
 	n0$2,
-	_MEL,
+	"MetricsEndpointList",
 	0,
 	() => MetricsEndpoint$
 ];
 var ModelPackageContainerDefinitionList = [
 	1,
 	n0$2,
-	_MPCDL,
+	"ModelPackageContainerDefinitionList",
 	0,
 	() => ModelPackageContainerDefinition$
 ];
 var ModelPackageStatusItemList = [
 	1,
 	n0$2,
-	_MPSIL,
+	"ModelPackageStatusItemList",
 	0,
 	() => ModelPackageStatusItem$
 ];
 var ModelPackageValidationProfiles = [
 	1,
 	n0$2,
-	_MPVPo,
+	"ModelPackageValidationProfiles",
 	0,
 	() => ModelPackageValidationProfile$
 ];
 var PendingProductionVariantSummaryList = [
 	1,
 	n0$2,
-	_PPVSL,
+	"PendingProductionVariantSummaryList",
 	0,
 	() => PendingProductionVariantSummary$
 ];
 var ProductionVariantList = [
 	1,
 	n0$2,
-	_PVL,
+	"ProductionVariantList",
 	0,
 	() => ProductionVariant$
 ];
 var ProductionVariantStatusList = [
 	1,
 	n0$2,
-	_PVSLr,
+	"ProductionVariantStatusList",
 	0,
 	() => ProductionVariantStatus$
 ];
 var ProductionVariantSummaryList = [
 	1,
 	n0$2,
-	_PVSLro,
+	"ProductionVariantSummaryList",
 	0,
 	() => ProductionVariantSummary$
 ];
@@ -15507,28 +14072,28 @@ var RealTimeInferenceRecommendations = [
 var SourceAlgorithmList = [
 	1,
 	n0$2,
-	_SAL,
+	"SourceAlgorithmList",
 	0,
 	() => SourceAlgorithm$
 ];
 var TagList = [
 	1,
 	n0$2,
-	_TLa,
+	"TagList",
 	0,
 	() => Tag$
 ];
 var VariantPropertyList = [
 	1,
 	n0$2,
-	_VPL,
+	"VariantPropertyList",
 	0,
 	() => VariantProperty$
 ];
 var AddTags$ = [
 	9,
 	n0$2,
-	_ATd,
+	"AddTags",
 	0,
 	() => AddTagsInput$,
 	() => AddTagsOutput$
@@ -15536,7 +14101,7 @@ var AddTags$ = [
 var DeleteTags$ = [
 	9,
 	n0$2,
-	_DTel,
+	"DeleteTags",
 	0,
 	() => DeleteTagsInput$,
 	() => DeleteTagsOutput$
@@ -15544,7 +14109,7 @@ var DeleteTags$ = [
 var DescribeEndpoint$ = [
 	9,
 	n0$2,
-	_DEes,
+	"DescribeEndpoint",
 	0,
 	() => DescribeEndpointInput$,
 	() => DescribeEndpointOutput$
@@ -15552,7 +14117,7 @@ var DescribeEndpoint$ = [
 var DescribeEndpointConfig$ = [
 	9,
 	n0$2,
-	_DECe,
+	"DescribeEndpointConfig",
 	0,
 	() => DescribeEndpointConfigInput$,
 	() => DescribeEndpointConfigOutput$
@@ -15560,7 +14125,7 @@ var DescribeEndpointConfig$ = [
 var DescribeModel$ = [
 	9,
 	n0$2,
-	_DMes,
+	"DescribeModel",
 	0,
 	() => DescribeModelInput$,
 	() => DescribeModelOutput$
@@ -15568,7 +14133,7 @@ var DescribeModel$ = [
 var DescribeModelPackage$ = [
 	9,
 	n0$2,
-	_DMPe,
+	"DescribeModelPackage",
 	0,
 	() => DescribeModelPackageInput$,
 	() => DescribeModelPackageOutput$
@@ -15576,7 +14141,7 @@ var DescribeModelPackage$ = [
 var ListTags$ = [
 	9,
 	n0$2,
-	_LTis,
+	"ListTags",
 	0,
 	() => ListTagsInput$,
 	() => ListTagsOutput$
@@ -15584,7 +14149,7 @@ var ListTags$ = [
 var UpdateEndpoint$ = [
 	9,
 	n0$2,
-	_UE,
+	"UpdateEndpoint",
 	0,
 	() => UpdateEndpointInput$,
 	() => UpdateEndpointOutput$
@@ -15592,99 +14157,50 @@ var UpdateEndpoint$ = [
 var UpdateEndpointWeightsAndCapacities$ = [
 	9,
 	n0$2,
-	_UEWAC,
+	"UpdateEndpointWeightsAndCapacities",
 	0,
 	() => UpdateEndpointWeightsAndCapacitiesInput$,
 	() => UpdateEndpointWeightsAndCapacitiesOutput$
 ];
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/schemas/schemas_0.js
-const _A = "Arn";
+// node_modules/@aws-sdk/client-scheduler
 const _AAC = "ActionAfterCompletion";
-const _API = "AssignPublicIp";
-const _AVC = "AwsVpcConfiguration";
 const _CD = "CreationDate";
-const _CE = "ConflictException";
 const _CPS = "CapacityProviderStrategy";
-const _CPSI = "CapacityProviderStrategyItem";
-const _CS = "CreateSchedule";
-const _CSI = "CreateScheduleInput";
-const _CSO = "CreateScheduleOutput";
 const _CT = "ClientToken";
-const _D$1 = "Description";
+const _D = "Description";
 const _DLC = "DeadLetterConfig";
-const _DS = "DeleteSchedule";
-const _DSI = "DeleteScheduleInput";
-const _DSO = "DeleteScheduleOutput";
 const _DT = "DetailType";
 const _EBP = "EventBridgeParameters";
 const _EBPEVP = "EventBridgePutEventsV2Parameters";
 const _EBPREP = "EventBridgePutRawEventsParameters";
 const _ED = "EndDate";
-const _EEC = "EnableExecuteCommand";
-const _EECSMT = "EnableECSManagedTags";
 const _EP = "EcsParameters";
 const _FTW = "FlexibleTimeWindow";
-const _G = "Group";
 const _GN = "GroupName";
-const _GS = "GetSchedule";
-const _GSI = "GetScheduleInput";
-const _GSO = "GetScheduleOutput";
-const _I = "Input";
 const _KKA = "KmsKeyArn";
 const _KP = "KinesisParameters";
 const _LMD = "LastModificationDate";
-const _LT = "LaunchType";
 const _M = "Message";
-const _MEAIS = "MaximumEventAgeInSeconds";
-const _MGI = "MessageGroupId";
-const _MRA = "MaximumRetryAttempts";
-const _MWIM = "MaximumWindowInMinutes";
-const _Me = "Metadata";
-const _Mo = "Mode";
 const _N = "Name";
 const _NC = "NetworkConfiguration";
 const _PC = "PlacementConstraints";
-const _PCl = "PlacementConstraint";
-const _PK = "PartitionKey";
-const _PPL = "PipelineParameterList";
 const _PS = "PlacementStrategy";
-const _PSl = "PlacementStrategies";
-const _PT = "PropagateTags";
-const _PV = "PlatformVersion";
-const _RAo = "RoleArn";
-const _RI = "ReferenceId";
-const _RNFE = "ResourceNotFoundException";
 const _RP = "RetryPolicy";
-const _S = "Subnets";
 const _SA = "ScheduleArn";
 const _SD = "StartDate";
 const _SE = "ScheduleExpression";
 const _SET = "ScheduleExpressionTimezone";
-const _SG = "SecurityGroups";
-const _SMPP = "SageMakerPipelineParameter";
-const _SMPPL = "SageMakerPipelineParameterList";
 const _SMPPa = "SageMakerPipelineParameters";
 const _SP = "SqsParameters";
 const _So = "Source";
 const _St = "State";
 const _T = "Tags";
-const _TC = "TaskCount";
-const _TDA = "TaskDefinitionArn";
 const _Ta = "Target";
-const _US = "UpdateSchedule";
-const _USI = "UpdateScheduleInput";
-const _USO = "UpdateScheduleOutput";
 const _V$1 = "Value";
-const _VE = "ValidationException";
-const _aC = "awsvpcConfiguration";
-const _b = "base";
 const _c = "client";
-const _cP = "capacityProvider";
 const _cT = "clientToken";
 const _e = "error";
-const _ex = "expression";
-const _f = "field";
 const _gN = "groupName";
 const _h = "http";
 const _hE = "httpError";
@@ -15692,9 +14208,8 @@ const _hQ = "httpQuery";
 const _iT = "idempotencyToken";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
 const _t = "type";
-const _w = "weight";
 const n0$1 = "com.amazonaws.scheduler";
-const _s_registry$1 = new _shared$0.Pi(_s$1);
+const _s_registry$1 = new _shared$0.Ai(_s$1);
 var SchedulerServiceException$ = [
 	-3,
 	_s$1,
@@ -15704,11 +14219,11 @@ var SchedulerServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(SchedulerServiceException$, SchedulerServiceException);
-const n0_registry$1 = new _shared$0.Pi(n0$1);
+const n0_registry$1 = new _shared$0.Ai(n0$1);
 var ConflictException$ = [
 	-3,
 	n0$1,
-	_CE,
+	"ConflictException",
 	{
 		[_e]: _c,
 		[_hE]: 409
@@ -15721,7 +14236,7 @@ n0_registry$1.registerError(ConflictException$, ConflictException);
 var ResourceNotFoundException$ = [
 	-3,
 	n0$1,
-	_RNFE,
+	"ResourceNotFoundException",
 	{
 		[_e]: _c,
 		[_hE]: 404
@@ -15734,7 +14249,7 @@ n0_registry$1.registerError(ResourceNotFoundException$, ResourceNotFoundExceptio
 var ValidationException$ = [
 	-3,
 	n0$1,
-	_VE,
+	"ValidationException",
 	{
 		[_e]: _c,
 		[_hE]: 400
@@ -15748,12 +14263,12 @@ const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
 var AwsVpcConfiguration$ = [
 	3,
 	n0$1,
-	_AVC,
+	"AwsVpcConfiguration",
 	0,
 	[
-		_S,
-		_SG,
-		_API
+		"Subnets",
+		"SecurityGroups",
+		"AssignPublicIp"
 	],
 	[
 		64,
@@ -15765,12 +14280,12 @@ var AwsVpcConfiguration$ = [
 var CapacityProviderStrategyItem$ = [
 	3,
 	n0$1,
-	_CPSI,
+	"CapacityProviderStrategyItem",
 	0,
 	[
-		_cP,
-		_w,
-		_b
+		"capacityProvider",
+		"weight",
+		"base"
 	],
 	[
 		0,
@@ -15782,7 +14297,7 @@ var CapacityProviderStrategyItem$ = [
 var CreateScheduleInput$ = [
 	3,
 	n0$1,
-	_CSI,
+	"CreateScheduleInput",
 	0,
 	[
 		_N,
@@ -15792,7 +14307,7 @@ var CreateScheduleInput$ = [
 		_GN,
 		_SD,
 		_ED,
-		_D$1,
+		_D,
 		_SET,
 		_St,
 		_KKA,
@@ -15819,7 +14334,7 @@ var CreateScheduleInput$ = [
 var CreateScheduleOutput$ = [
 	3,
 	n0$1,
-	_CSO,
+	"CreateScheduleOutput",
 	0,
 	[_SA],
 	[0],
@@ -15830,13 +14345,13 @@ var DeadLetterConfig$ = [
 	n0$1,
 	_DLC,
 	0,
-	[_A],
+	["Arn"],
 	[0]
 ];
 var DeleteScheduleInput$ = [
 	3,
 	n0$1,
-	_DSI,
+	"DeleteScheduleInput",
 	0,
 	[
 		_N,
@@ -15856,7 +14371,7 @@ var DeleteScheduleInput$ = [
 var DeleteScheduleOutput$ = [
 	3,
 	n0$1,
-	_DSO,
+	"DeleteScheduleOutput",
 	0,
 	[],
 	[]
@@ -15867,19 +14382,19 @@ var EcsParameters$ = [
 	_EP,
 	0,
 	[
-		_TDA,
-		_TC,
-		_LT,
+		"TaskDefinitionArn",
+		"TaskCount",
+		"LaunchType",
 		_NC,
-		_PV,
-		_G,
+		"PlatformVersion",
+		"Group",
 		_CPS,
-		_EECSMT,
-		_EEC,
+		"EnableECSManagedTags",
+		"EnableExecuteCommand",
 		_PC,
 		_PS,
-		_PT,
-		_RI,
+		"PropagateTags",
+		"ReferenceId",
 		_T
 	],
 	[
@@ -15929,7 +14444,7 @@ var EventBridgePutRawEventsParameters$ = [
 	n0$1,
 	_EBPREP,
 	0,
-	[_Me],
+	["Metadata"],
 	[128]
 ];
 var FlexibleTimeWindow$ = [
@@ -15937,14 +14452,14 @@ var FlexibleTimeWindow$ = [
 	n0$1,
 	_FTW,
 	0,
-	[_Mo, _MWIM],
+	["Mode", "MaximumWindowInMinutes"],
 	[0, 1],
 	1
 ];
 var GetScheduleInput$ = [
 	3,
 	n0$1,
-	_GSI,
+	"GetScheduleInput",
 	0,
 	[_N, _GN],
 	[[0, 1], [0, { [_hQ]: _gN }]],
@@ -15953,16 +14468,16 @@ var GetScheduleInput$ = [
 var GetScheduleOutput$ = [
 	3,
 	n0$1,
-	_GSO,
+	"GetScheduleOutput",
 	0,
 	[
-		_A,
+		"Arn",
 		_GN,
 		_N,
 		_SE,
 		_SD,
 		_ED,
-		_D$1,
+		_D,
 		_SET,
 		_St,
 		_CD,
@@ -15995,7 +14510,7 @@ var KinesisParameters$ = [
 	n0$1,
 	_KP,
 	0,
-	[_PK],
+	["PartitionKey"],
 	[0],
 	1
 ];
@@ -16004,15 +14519,15 @@ var NetworkConfiguration$ = [
 	n0$1,
 	_NC,
 	0,
-	[_aC],
+	["awsvpcConfiguration"],
 	[() => AwsVpcConfiguration$]
 ];
 var PlacementConstraint$ = [
 	3,
 	n0$1,
-	_PCl,
+	"PlacementConstraint",
 	0,
-	[_t, _ex],
+	[_t, "expression"],
 	[0, 0]
 ];
 var PlacementStrategy$ = [
@@ -16020,7 +14535,7 @@ var PlacementStrategy$ = [
 	n0$1,
 	_PS,
 	0,
-	[_t, _f],
+	[_t, "field"],
 	[0, 0]
 ];
 var RetryPolicy$ = [
@@ -16028,13 +14543,13 @@ var RetryPolicy$ = [
 	n0$1,
 	_RP,
 	0,
-	[_MEAIS, _MRA],
+	["MaximumEventAgeInSeconds", "MaximumRetryAttempts"],
 	[1, 1]
 ];
 var SageMakerPipelineParameter$ = [
 	3,
 	n0$1,
-	_SMPP,
+	"SageMakerPipelineParameter",
 	0,
 	[_N, _V$1],
 	[0, 0],
@@ -16045,7 +14560,7 @@ var SageMakerPipelineParameters$ = [
 	n0$1,
 	_SMPPa,
 	0,
-	[_PPL],
+	["PipelineParameterList"],
 	[() => SageMakerPipelineParameterList]
 ];
 var SqsParameters$ = [
@@ -16053,7 +14568,7 @@ var SqsParameters$ = [
 	n0$1,
 	_SP,
 	0,
-	[_MGI],
+	["MessageGroupId"],
 	[0]
 ];
 var Target$ = [
@@ -16062,11 +14577,11 @@ var Target$ = [
 	_Ta,
 	0,
 	[
-		_A,
-		_RAo,
+		"Arn",
+		"RoleArn",
 		_DLC,
 		_RP,
-		_I,
+		"Input",
 		_EP,
 		_EBP,
 		_EBPEVP,
@@ -16094,7 +14609,7 @@ var Target$ = [
 var UpdateScheduleInput$ = [
 	3,
 	n0$1,
-	_USI,
+	"UpdateScheduleInput",
 	0,
 	[
 		_N,
@@ -16104,7 +14619,7 @@ var UpdateScheduleInput$ = [
 		_GN,
 		_SD,
 		_ED,
-		_D$1,
+		_D,
 		_SET,
 		_St,
 		_KKA,
@@ -16131,7 +14646,7 @@ var UpdateScheduleInput$ = [
 var UpdateScheduleOutput$ = [
 	3,
 	n0$1,
-	_USO,
+	"UpdateScheduleOutput",
 	0,
 	[_SA],
 	[0],
@@ -16154,21 +14669,21 @@ var PlacementConstraints = [
 var PlacementStrategies = [
 	1,
 	n0$1,
-	_PSl,
+	"PlacementStrategies",
 	0,
 	() => PlacementStrategy$
 ];
 var SageMakerPipelineParameterList = [
 	1,
 	n0$1,
-	_SMPPL,
+	"SageMakerPipelineParameterList",
 	0,
 	() => SageMakerPipelineParameter$
 ];
 var CreateSchedule$ = [
 	9,
 	n0$1,
-	_CS,
+	"CreateSchedule",
 	{ [_h]: [
 		"POST",
 		"/schedules/{Name}",
@@ -16180,7 +14695,7 @@ var CreateSchedule$ = [
 var DeleteSchedule$ = [
 	9,
 	n0$1,
-	_DS,
+	"DeleteSchedule",
 	{ [_h]: [
 		"DELETE",
 		"/schedules/{Name}",
@@ -16192,7 +14707,7 @@ var DeleteSchedule$ = [
 var GetSchedule$ = [
 	9,
 	n0$1,
-	_GS,
+	"GetSchedule",
 	{ [_h]: [
 		"GET",
 		"/schedules/{Name}",
@@ -16204,7 +14719,7 @@ var GetSchedule$ = [
 var UpdateSchedule$ = [
 	9,
 	n0$1,
-	_US,
+	"UpdateSchedule",
 	{ [_h]: [
 		"PUT",
 		"/schedules/{Name}",
@@ -16214,22 +14729,14 @@ var UpdateSchedule$ = [
 	() => UpdateScheduleOutput$
 ];
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/schemas/schemas_0.js
-const _CI = "ContextId";
-const _D = "Description";
-const _GSQ = "GetServiceQuota";
-const _GSQR = "GetServiceQuotaRequest";
-const _GSQRe = "GetServiceQuotaResponse";
-const _P = "Period";
+// node_modules/@aws-sdk/client-service-quotas
 const _Q = "Quota";
 const _QC = "QuotaCode";
-const _QP = "QuotaPeriod";
 const _SC = "ServiceCode";
-const _SQ = "ServiceQuota";
 const _V = "Value";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
 const n0 = "com.amazonaws.servicequotas";
-const _s_registry = new _shared$0.Pi(_s);
+const _s_registry = new _shared$0.Ai(_s);
 var ServiceQuotasServiceException$ = [
 	-3,
 	_s,
@@ -16239,17 +14746,17 @@ var ServiceQuotasServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
-const n0_registry = new _shared$0.Pi(n0);
+const n0_registry = new _shared$0.Ai(n0);
 const errorTypeRegistries = [_s_registry, n0_registry];
 var GetServiceQuotaRequest$ = [
 	3,
 	n0,
-	_GSQR,
+	"GetServiceQuotaRequest",
 	0,
 	[
 		_SC,
 		_QC,
-		_CI
+		"ContextId"
 	],
 	[
 		0,
@@ -16261,7 +14768,7 @@ var GetServiceQuotaRequest$ = [
 var GetServiceQuotaResponse$ = [
 	3,
 	n0,
-	_GSQRe,
+	"GetServiceQuotaResponse",
 	0,
 	[_Q],
 	[() => ServiceQuota$]
@@ -16269,7 +14776,7 @@ var GetServiceQuotaResponse$ = [
 var QuotaPeriod$ = [
 	3,
 	n0,
-	_QP,
+	"QuotaPeriod",
 	0,
 	[],
 	[]
@@ -16277,14 +14784,14 @@ var QuotaPeriod$ = [
 var ServiceQuota$ = [
 	3,
 	n0,
-	_SQ,
+	"ServiceQuota",
 	0,
 	[
 		_SC,
 		_QC,
 		_V,
-		_P,
-		_D
+		"Period",
+		"Description"
 	],
 	[
 		0,
@@ -16297,22 +14804,21 @@ var ServiceQuota$ = [
 var GetServiceQuota$ = [
 	9,
 	n0,
-	_GSQ,
+	"GetServiceQuota",
 	0,
 	() => GetServiceQuotaRequest$,
 	() => GetServiceQuotaResponse$
 ];
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-cloudformation
 const getHttpAuthExtensionConfiguration$14 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16331,24 +14837,21 @@ const getHttpAuthExtensionConfiguration$14 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$14 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$14 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-cloudfront
 const getHttpAuthExtensionConfiguration$13 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16367,24 +14870,21 @@ const getHttpAuthExtensionConfiguration$13 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$13 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$13 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-cloudwatch
 const getHttpAuthExtensionConfiguration$12 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16403,24 +14903,21 @@ const getHttpAuthExtensionConfiguration$12 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$12 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$12 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-cloudwatch-logs
 const getHttpAuthExtensionConfiguration$11 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16439,24 +14936,21 @@ const getHttpAuthExtensionConfiguration$11 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$11 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$11 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-codebuild
 const getHttpAuthExtensionConfiguration$10 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16475,24 +14969,21 @@ const getHttpAuthExtensionConfiguration$10 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$10 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$10 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-ec2
 const getHttpAuthExtensionConfiguration$9 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16511,24 +15002,21 @@ const getHttpAuthExtensionConfiguration$9 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$9 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$9 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-ecr
 const getHttpAuthExtensionConfiguration$8 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16547,24 +15035,21 @@ const getHttpAuthExtensionConfiguration$8 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$8 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$8 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-ecs
 const getHttpAuthExtensionConfiguration$7 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16583,24 +15068,21 @@ const getHttpAuthExtensionConfiguration$7 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$7 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$7 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const getHttpAuthExtensionConfiguration$6 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16619,24 +15101,21 @@ const getHttpAuthExtensionConfiguration$6 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$6 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$6 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-iam
 const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16655,24 +15134,21 @@ const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$5 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$5 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-lambda
 const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16691,24 +15167,21 @@ const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$4 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$4 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-s3
 const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16727,24 +15200,21 @@ const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$3 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$3 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-sagemaker
 const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16763,24 +15233,21 @@ const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$2 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-scheduler
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16799,24 +15266,21 @@ const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$1 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$1 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-service-quotas
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -16835,120 +15299,111 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
+// node_modules/@smithy/core
 const numberSelector = (obj, key, type) => {
 	if (!(key in obj)) return;
-	const numberValue = parseInt(obj[key], 10);
-	if (Number.isNaN(numberValue)) throw new TypeError(`Cannot load ${type} '${key}'. Expected number, got '${obj[key]}'.`);
+	let numberValue = parseInt(obj[key], 10);
+	if (Number.isNaN(numberValue)) throw TypeError(`Cannot load ${type} '${key}'. Expected number, got '${obj[key]}'.`);
 	return numberValue;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-var HttpBindingProtocol = class extends _shared$0.Fn {
+var HttpBindingProtocol = class extends _shared$0.jn {
 	async serializeRequest(operationSchema, _input, context) {
-		const input = _input && typeof _input === "object" ? _input : {};
-		const query = {};
-		const headers = {};
-		const endpoint = await context.endpoint();
-		const ns = _shared$0.Ln.of(operationSchema?.input);
-		const bindings = ns.getHttpBindings().request;
-		const operation = (0,_shared$0.Rn)(operationSchema);
-		const request = new _shared$0.Vi({
+		let input = _input && typeof _input == "object" ? _input : {};
+		let query = {};
+		let headers = {};
+		let endpoint = await context.endpoint();
+		let ns = _shared$0.Nn.of(operationSchema?.input);
+		let bindings = ns.getHttpBindings().request;
+		let operation = (0,_shared$0.Pn)(operationSchema);
+		let request = new _shared$0.Li({
 			query,
 			headers
 		});
 		if (endpoint) {
 			this.updateServiceEndpoint(request, endpoint);
 			this.setHostPrefix(request, operationSchema, input, operation);
-			const [method, path, staticQuery] = operation;
+			let [method, path, staticQuery] = operation;
 			if (method) {
 				request.method = method;
 				request.path = request.path === "/" ? path : request.path + path;
-				for (const [key, value] of staticQuery) query[key] = value;
+				for (let [key, value] of staticQuery) query[key] = value;
 			}
 		}
 		request.query = query;
-		const eventStream = this.serializeHttpBindings(input, request, bindings, operation);
-		if (eventStream) request.body = await this.serializeEventStream({
+		let eventStream = this.serializeHttpBindings(input, request, bindings, operation);
+		eventStream && (request.body = await this.serializeEventStream({
 			eventStream,
 			requestSchema: ns
-		});
+		}));
 		return request;
 	}
 	serializeHttpBindings(input, request, bindings, operation) {
-		const serializer = this.serializer;
-		const directSerializer = typeof serializer.writeCodec === "function" ? serializer : void 0;
-		const query = request.query;
-		const headers = request.headers;
-		const bodySchema = bindings.syntheticBodySchema;
-		let hasBodyValue = false;
+		let serializer = this.serializer;
+		let directSerializer = typeof serializer.writeCodec == "function" ? serializer : void 0;
+		let query = request.query;
+		let headers = request.headers;
+		let bodySchema = bindings.syntheticBodySchema;
+		let hasBodyValue = !1;
 		let payload;
 		let eventStream;
 		let labels;
-		const names = Object.getOwnPropertyNames(input);
-		const prototype = Object.getPrototypeOf(input);
-		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
-		const length = sparse ? names.length : bindings.memberBindings.length;
+		let names = Object.getOwnPropertyNames(input);
+		let prototype = Object.getPrototypeOf(input);
+		let sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
+		let length = sparse ? names.length : bindings.memberBindings.length;
 		for (let i = 0; i < length; ++i) {
-			const binding = sparse ? (0,_shared$0.Hi)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			let binding = sparse ? (0,_shared$0.Ri)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
 			if (!binding) continue;
-			const value = binding[1];
-			const memberName = binding[0];
-			const memberNs = value[0];
-			const flags = value[1];
-			const collectionValue = value[2];
-			const location = binding[2];
-			const wireName = binding[3];
-			const inputMemberValue = input[memberName];
+			let value = binding[1];
+			let memberName = binding[0];
+			let memberNs = value[0];
+			let flags = value[1];
+			let collectionValue = value[2];
+			let location = binding[2];
+			let wireName = binding[3];
+			let inputMemberValue = input[memberName];
 			if (inputMemberValue == null && !(flags >> 10 & 1)) continue;
 			if (location === 36) {
-				const stream = flags >> 11 & 3;
-				if (stream) {
-					if (stream === 2) eventStream = inputMemberValue || void 0;
-					else payload = inputMemberValue;
-				} else {
-					if (directSerializer) directSerializer.writeCodec(memberNs, inputMemberValue);
-					else serializer.write(memberNs, inputMemberValue);
+				let stream = flags >> 11 & 3;
+				if (stream) stream === 2 ? eventStream = inputMemberValue || void 0 : payload = inputMemberValue;
+				else {
+					directSerializer ? directSerializer.writeCodec(memberNs, inputMemberValue) : serializer.write(memberNs, inputMemberValue);
 					payload = serializer.flush();
 				}
 			} else if (location === 33 || location === 38) {
-				const serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
-				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
-				else headers[wireName] = serialized;
-			} else if (location === 39) for (const key in inputMemberValue) {
-				if (!(0,_shared$0.Hi)(inputMemberValue, key)) continue;
-				const amalgam = wireName + key;
+				let serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
+				location === 33 ? (labels ??= Object.create(null))[memberName] = serialized : headers[wireName] = serialized;
+			} else if (location === 39) for (let key in inputMemberValue) {
+				if (!(0,_shared$0.Ri)(inputMemberValue, key)) continue;
+				let amalgam = wireName + key;
 				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
 			}
-			else if ((location & 62) === 34) this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer);
-			else hasBodyValue = true;
+			else (location & 62) == 34 ? this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer) : hasBodyValue = !0;
 		}
-		const operationPath = operation[1];
-		const pathSegments = operation[3];
-		if (operationPath && pathSegments && request.path.endsWith(operationPath)) request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings);
+		let operationPath = operation[1];
+		let pathSegments = operation[3];
+		operationPath && pathSegments && request.path.endsWith(operationPath) && (request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings));
 		if (hasBodyValue && bodySchema) {
-			if (directSerializer) directSerializer.writeCodec(bodySchema, input);
-			else serializer.write(bodySchema, input);
+			directSerializer ? directSerializer.writeCodec(bodySchema, input) : serializer.write(bodySchema, input);
 			payload = serializer.flush();
 		}
 		request.body = payload;
 		return eventStream;
 	}
 	serializeQuery(value, data, wireName, query, directSerializer) {
-		const [ns, flags, collectionValue] = value;
-		const traits = directSerializer ? void 0 : ns.getMergedTraits();
+		let [ns, flags, collectionValue] = value;
+		let traits = directSerializer ? void 0 : ns.getMergedTraits();
 		if (wireName === void 0) {
-			for (const key in data) {
-				if (!(0,_shared$0.Hi)(data, key) || key in query) continue;
-				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
+			for (let key in data) {
+				if (!(0,_shared$0.Ri)(data, key) || key in query) continue;
+				directSerializer || Object.assign(collectionValue[0].getMergedTraits(), {
 					...traits,
 					httpQuery: key,
 					httpQueryParams: void 0
@@ -16957,123 +15412,119 @@ var HttpBindingProtocol = class extends _shared$0.Fn {
 			}
 			return;
 		}
-		if ((flags & 192) === 64) {
-			const buffer = [];
-			for (const item of data) {
-				const serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
-				if (flags >> 13 & 1 || serialized !== void 0) buffer.push(serialized);
+		if ((flags & 192) == 64) {
+			let buffer = [];
+			for (let item of data) {
+				let serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
+				(flags >> 13 & 1 || serialized !== void 0) && buffer.push(serialized);
 			}
 			query[wireName] = buffer;
 		} else query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ns, traits]);
 	}
 	serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
-		const flags = value[1];
-		const type = flags & 255;
+		let flags = value[1];
+		let type = flags & 255;
 		if (directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19)) return String(data);
-		if (directSerializer) directSerializer.writeHttpBinding(value, data, location);
-		else this.serializer.write(schema, data);
+		directSerializer ? directSerializer.writeHttpBinding(value, data, location) : this.serializer.write(schema, data);
 		return this.serializer.flush();
 	}
 	serializePath(segments, labels, bindings) {
 		let path = "";
-		for (const [value, kind] of segments) {
+		for (let [value, kind] of segments) {
 			if (kind === 0) {
 				path += value;
 				continue;
 			}
-			const replacement = labels?.[value];
+			let replacement = labels?.[value];
 			if (replacement === void 0) {
-				if ((0,_shared$0.Hi)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				if ((0,_shared$0.Ri)(bindings.byName, value) && bindings.byName[value][2] === 33) throw Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
-			} else path += kind === 2 ? replacement.split("/").map(_shared$0.zn).join("/") : (0,_shared$0.zn)(replacement);
+			} else path += kind === 2 ? replacement.split("/").map(_shared$0.Fn).join("/") : (0,_shared$0.Fn)(replacement);
 		}
 		return path;
 	}
 	async deserializeResponse(operationSchema, context, response) {
-		const deserializer = this.deserializer;
-		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _shared$0.Ln.of(operationSchema.output);
-		const responseBindings = ns.getHttpBindings().response;
-		const dataObject = {};
+		let deserializer = this.deserializer;
+		let directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0;
+		let ns = _shared$0.Nn.of(operationSchema.output);
+		let responseBindings = ns.getHttpBindings().response;
+		let dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_shared$0.Bn)(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			let bytes = await (0,_shared$0.In)(response.body, context);
+			bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-			throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
+			throw Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 		}
-		const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
+		let nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
 		if (nonHttpBindingMembers.length) {
-			const bytes = await (0,_shared$0.Bn)(response.body, context);
+			let bytes = await (0,_shared$0.In)(response.body, context);
 			if (bytes.byteLength > 0) {
-				const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
-				for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
+				let dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
+				for (let member of nonHttpBindingMembers) dataFromBody[member] != null && (dataObject[member] = dataFromBody[member]);
 			}
-		} else if (!responseBindings.bindings.payload) await (0,_shared$0.Bn)(response.body, context);
+		} else responseBindings.bindings.payload || await (0,_shared$0.In)(response.body, context);
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
 	}
 	async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-		const dataObject = arg4 instanceof Set ? arg5 : arg4;
-		const deserializer = this.deserializer;
-		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _shared$0.Ln.of(schema);
-		const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
-		const headers = response.headers;
+		let dataObject = arg4 instanceof Set ? arg5 : arg4;
+		let deserializer = this.deserializer;
+		let directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0;
+		let ns = _shared$0.Nn.of(schema);
+		let { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
+		let headers = response.headers;
 		if (payload) {
-			const [memberName, value] = payload;
-			const [memberSchema, flags] = value;
-			const stream = flags >> 11 & 3;
-			if (stream) {
-				if (stream === 2) dataObject[memberName] = await this.deserializeEventStream({
-					response,
-					responseSchema: ns
-				});
-				else dataObject[memberName] = (0,_shared$0.Un)(response.body);
-			} else if (response.body) {
-				const bytes = await (0,_shared$0.Bn)(response.body, context);
-				if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
+			let [memberName, value] = payload;
+			let [memberSchema, flags] = value;
+			let stream = flags >> 11 & 3;
+			if (stream) dataObject[memberName] = stream === 2 ? await this.deserializeEventStream({
+				response,
+				responseSchema: ns
+			}) : (0,_shared$0.zn)(response.body);
+			else if (response.body) {
+				let bytes = await (0,_shared$0.In)(response.body, context);
+				bytes.byteLength > 0 && (dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes)));
 			}
 		}
-		for (const header in headers) {
-			if (!(0,_shared$0.Hi)(headers, header)) continue;
-			const lower = header.toLowerCase();
-			const headerValue = headers[header];
+		for (let header in headers) {
+			if (!(0,_shared$0.Ri)(headers, header)) continue;
+			let lower = header.toLowerCase();
+			let headerValue = headers[header];
 			if (lower !== header) {
 				delete headers[header];
 				headers[lower] = headerValue;
 			}
-			const binding = (0,_shared$0.Hi)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			let binding = (0,_shared$0.Ri)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
 			if (!binding) continue;
-			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
+			let [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
-				const sections = flags >> 16 & 1 ? (0,_shared$0.vr)(headerValue, ",", 2) : (0,_shared$0._r)(headerValue);
-				const list = [];
-				for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
+				let sections = flags >> 16 & 1 ? (0,_shared$0.mr)(headerValue, ",", 2) : (0,_shared$0.pr)(headerValue);
+				let list = [];
+				for (let section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
 				dataObject[memberName] = list;
 			} else dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
 		}
-		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
+		for (let [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
 			dataObject[memberName] = {};
-			for (const header in headers) {
-				if (!(0,_shared$0.Hi)(headers, header)) continue;
+			for (let header in headers) {
+				if (!(0,_shared$0.Ri)(headers, header)) continue;
 				if (!header.startsWith(wireName)) continue;
-				const headerValue = headers[header];
+				let headerValue = headers[header];
 				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
 			}
 		}
-		if (statusCode) dataObject[statusCode[0]] = response.statusCode;
+		statusCode && (dataObject[statusCode[0]] = response.statusCode);
 		return bodyMemberNames;
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-var HttpInterceptingShapeDeserializer = class extends _shared$0.In {
+var HttpInterceptingShapeDeserializer = class extends _shared$0.Mn {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(codecDeserializer, codecSettings) {
 		super();
 		this.codecDeserializer = codecDeserializer;
-		this.stringDeserializer = new _shared$0.Nn(codecSettings);
+		this.stringDeserializer = new _shared$0.kn(codecSettings);
 	}
 	setSerdeContext(serdeContext) {
 		this.stringDeserializer.setSerdeContext(serdeContext);
@@ -17081,23 +15532,23 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.In {
 		this.serdeContext = serdeContext;
 	}
 	read(schema, data) {
-		const ns = _shared$0.Ln.of(schema);
-		const traits = ns.getMergedTraits();
+		let ns = _shared$0.Nn.of(schema);
+		let traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpResponseCode) {
-			const value = ns.getHttpBindingValue(38, traits);
+			let value = ns.getHttpBindingValue(38, traits);
 			return this.readHttpBinding(value, data, 38);
 		}
 		if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, traits), data);
 		return this.readCodec(ns, data);
 	}
 	readHttpBinding(binding, data, location) {
-		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Er)(data);
+		let value = typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Sr)(data);
 		return this.stringDeserializer.readHttpBinding(binding, value, location);
 	}
 	readPayload([schema, flags], data) {
-		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.Or)(data) : data;
-		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Er)(data);
+		let type = flags & 255;
+		if (type === 21 || type === 42) return typeof data == "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.wr)(data) : data;
+		if (type === 0) return typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Sr)(data);
 		return this.readCodec(schema, data);
 	}
 	readCodec(schema, data) {
@@ -17105,8 +15556,7 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.In {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-var ToStringShapeSerializer = class extends _shared$0.In {
+var ToStringShapeSerializer = class extends _shared$0.Mn {
 	settings;
 	stringBuffer = "";
 	constructor(settings) {
@@ -17114,13 +15564,13 @@ var ToStringShapeSerializer = class extends _shared$0.In {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _shared$0.Ln.of(schema);
-		const traits = ns.getMergedTraits();
-		const location = ns.getHttpBindingLocation(traits);
+		let ns = _shared$0.Nn.of(schema);
+		let traits = ns.getMergedTraits();
+		let location = ns.getHttpBindingLocation(traits);
 		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
 	}
 	writeHttpBinding([ns, flags, collectionValue], value, location) {
-		const schema = flags & 255;
+		let schema = flags & 255;
 		switch (typeof value) {
 			case "object":
 				if (value === null) {
@@ -17128,14 +15578,14 @@ var ToStringShapeSerializer = class extends _shared$0.In {
 					return;
 				}
 				if (schema >= 4 && schema <= 7) {
-					if (!(value instanceof Date)) throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
-					const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+					if (!(value instanceof Date)) throw Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(!0)}`);
+					let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 					switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
 						case 5:
 							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 							break;
 						case 6:
-							this.stringBuffer = (0,_shared$0.xr)(value);
+							this.stringBuffer = (0,_shared$0._r)(value);
 							break;
 						case 7:
 							this.stringBuffer = String(value.getTime() / 1e3);
@@ -17147,19 +15597,19 @@ var ToStringShapeSerializer = class extends _shared$0.In {
 					return;
 				}
 				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Dr)(value);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Cr)(value);
 					return;
 				}
-				if ((schema & 192) === 64 && Array.isArray(value)) {
+				if ((schema & 192) == 64 && Array.isArray(value)) {
 					collectionValue ??= ns.getHttpBindingCollectionValue(location);
-					const valueSchemaType = collectionValue[1] & 255;
-					const isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7;
+					let valueSchemaType = collectionValue[1] & 255;
+					let isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7;
 					let buffer = "";
-					for (const item of value) {
+					for (let item of value) {
 						this.writeHttpBinding(collectionValue, item, location);
-						const headerItem = this.flush();
-						if (buffer) buffer += ", ";
-						buffer += isTimestamp ? headerItem : (0,_shared$0.yr)(headerItem);
+						let headerItem = this.flush();
+						buffer && (buffer += ", ");
+						buffer += isTimestamp ? headerItem : (0,_shared$0.hr)(headerItem);
 					}
 					this.stringBuffer = buffer;
 					return;
@@ -17167,26 +15617,25 @@ var ToStringShapeSerializer = class extends _shared$0.In {
 				this.stringBuffer = JSON.stringify(value, null, 2);
 				break;
 			case "string":
-				const media = flags >> 8 & 3;
+				let media = flags >> 8 & 3;
 				let intermediateValue = value;
-				if (media === 2) intermediateValue = _shared$0.br.from(intermediateValue);
-				if (media && (location & 6) === 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Dr)(intermediateValue.toString());
+				media === 2 && (intermediateValue = _shared$0.gr.from(intermediateValue));
+				if (media && (location & 6) == 6) {
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Cr)(intermediateValue.toString());
 					return;
 				}
 				this.stringBuffer = value;
 				break;
-			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0.Vn)() : String(value);
+			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0.Ln)() : String(value);
 		}
 	}
 	flush() {
-		const buffer = this.stringBuffer;
+		let buffer = this.stringBuffer;
 		this.stringBuffer = "";
 		return buffer;
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
 var HttpInterceptingShapeSerializer = class {
 	codecSerializer;
 	stringSerializer;
@@ -17200,10 +15649,10 @@ var HttpInterceptingShapeSerializer = class {
 		this.stringSerializer.setSerdeContext(serdeContext);
 	}
 	write(schema, value) {
-		const ns = _shared$0.Ln.of(schema);
-		const traits = ns.getMergedTraits();
+		let ns = _shared$0.Nn.of(schema);
+		let traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
-			const location = ns.getHttpBindingLocation(traits);
+			let location = ns.getHttpBindingLocation(traits);
 			this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
 			return;
 		}
@@ -17218,7 +15667,7 @@ var HttpInterceptingShapeSerializer = class {
 	}
 	flush() {
 		if (this.buffer !== void 0) {
-			const buffer = this.buffer;
+			let buffer = this.buffer;
 			this.buffer = void 0;
 			return buffer;
 		}
@@ -17226,7 +15675,6 @@ var HttpInterceptingShapeSerializer = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -17234,7 +15682,6 @@ var SerdeContextConfig = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde = class {
 	from;
 	to;
@@ -17242,8 +15689,8 @@ var UnionSerde = class {
 	constructor(from, to) {
 		this.from = from;
 		this.to = to;
-		const keys = Object.keys(this.from);
-		const set = new Set(keys);
+		let keys = Object.keys(this.from);
+		let set = new Set(keys);
 		set.delete("__type");
 		this.keys = set;
 	}
@@ -17255,38 +15702,36 @@ var UnionSerde = class {
 	}
 	writeUnknown() {
 		if (this.hasUnknown()) {
-			const k = this.keys.values().next().value;
-			const v = this.from[k];
+			let k = this.keys.values().next().value;
+			let v = this.from[k];
 			this.to.$unknown = [k, v];
 		}
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 let canParseBuffer;
 function detectBufferParsing() {
 	if (canParseBuffer === void 0) try {
-		if (typeof Buffer !== "function") canParseBuffer = false;
+		if (typeof Buffer != "function") canParseBuffer = !1;
 		else {
-			const result = JSON.parse(Buffer.from([123, 125]));
-			canParseBuffer = result !== null && typeof result === "object";
+			let result = JSON.parse(Buffer.from([123, 125]));
+			canParseBuffer = typeof result == "object" && !!result;
 		}
 	} catch {
-		canParseBuffer = false;
+		canParseBuffer = !1;
 	}
 	return canParseBuffer;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 function jsonReviver(key, value, context) {
 	if (context?.source) {
-		const numericString = context.source;
-		if (typeof value === "number") {
-			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
+		let numericString = context.source;
+		if (typeof value == "number") {
+			if (value <= 2 ** 53 - 1 && value >= -(2 ** 53 - 1)) {
 				if (isRepresentable(numericString, value)) return value;
-				return new _shared$0.gr(numericString, "bigDecimal");
+				return new _shared$0.fr(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new _shared$0.gr(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new _shared$0.fr(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -17295,33 +15740,33 @@ function jsonReviver(key, value, context) {
 	return value;
 }
 function isFractionalBigNumeric(s) {
-	const dotIndex = s.indexOf(".");
-	if (dotIndex === -1) return false;
-	const eIndex = s.search(/[eE]/);
-	if (eIndex === -1) return true;
-	const fracDigits = eIndex - dotIndex - 1;
+	let dotIndex = s.indexOf(".");
+	if (dotIndex === -1) return !1;
+	let eIndex = s.search(/[eE]/);
+	if (eIndex === -1) return !0;
+	let fracDigits = eIndex - dotIndex - 1;
 	return parseInt(s.slice(eIndex + 1), 10) < fracDigits;
 }
 function isRepresentable(numericString, value) {
-	if (numericString === String(value)) return true;
-	if (Object.is(value, -0)) return true;
+	if (numericString === String(value)) return !0;
+	if (Object.is(value, -0)) return !0;
 	if (/[eE]/.test(numericString)) return expandToDecimal(numericString) === expandToDecimal(String(value));
-	const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-	const canonical = String(value);
-	if (normalized === canonical) return true;
+	let normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+	let canonical = String(value);
+	if (normalized === canonical) return !0;
 	if (/[eE]/.test(canonical)) return normalized === expandToDecimal(canonical);
-	return false;
+	return !1;
 }
 function expandToDecimal(s) {
-	const negative = s.startsWith("-");
-	const abs = negative ? s.slice(1) : s;
-	const eIndex = abs.search(/[eE]/);
+	let negative = s.startsWith("-");
+	let abs = negative ? s.slice(1) : s;
+	let eIndex = abs.search(/[eE]/);
 	let result;
 	if (eIndex === -1) result = abs;
 	else {
-		const exp = parseInt(abs.slice(eIndex + 1), 10);
-		const mantissa = abs.slice(0, eIndex);
-		const dotIndex = mantissa.indexOf(".");
+		let exp = parseInt(abs.slice(eIndex + 1), 10);
+		let mantissa = abs.slice(0, eIndex);
+		let dotIndex = mantissa.indexOf(".");
 		let digits;
 		let intLen;
 		if (dotIndex === -1) {
@@ -17332,21 +15777,18 @@ function expandToDecimal(s) {
 			intLen = dotIndex;
 		}
 		digits = digits.replace(/0+$/, "") || "0";
-		const newDotPos = intLen + exp;
-		if (digits === "0") result = "0";
-		else if (newDotPos <= 0) result = "0." + "0".repeat(-newDotPos) + digits;
-		else if (newDotPos >= digits.length) result = digits + "0".repeat(newDotPos - digits.length);
-		else result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
+		let newDotPos = intLen + exp;
+		result = digits === "0" ? "0" : newDotPos <= 0 ? "0." + "0".repeat(-newDotPos) + digits : newDotPos >= digits.length ? digits + "0".repeat(newDotPos - digits.length) : digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
 	}
-	if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+	result.includes(".") && (result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""));
 	return (negative ? "-" : "") + result;
 }
 function expandExponentToBigInt(s) {
-	const eIndex = s.search(/[eE]/);
-	const exp = parseInt(s.slice(eIndex + 1), 10);
-	const negative = s.startsWith("-");
-	const mantissa = s.slice(negative ? 1 : 0, eIndex);
-	const dotIndex = mantissa.indexOf(".");
+	let eIndex = s.search(/[eE]/);
+	let exp = parseInt(s.slice(eIndex + 1), 10);
+	let negative = s.startsWith("-");
+	let mantissa = s.slice(+!!negative, eIndex);
+	let dotIndex = mantissa.indexOf(".");
 	let digits;
 	let shift;
 	if (dotIndex === -1) {
@@ -17357,101 +15799,90 @@ function expandExponentToBigInt(s) {
 		shift = exp - (mantissa.length - dotIndex - 1);
 	}
 	digits = digits.replace(/0+$/, "") || "0";
-	const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
+	let result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
 	return negative ? -result : result;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _shared$0.Fi.of(schema);
-	const raw = ns.getSchema();
+	let ns = _shared$0.ji.of(schema);
+	let raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
-		const result = _check(ns, new Set());
+		let result = _check(ns, new Set());
 		raw[REVIVER_SYMBOL] = result;
 		return result;
 	}
 	return _check(ns, new Set());
 }
 function _check(ns, seen) {
-	const raw = ns.getSchema();
-	if (seen.has(raw)) return false;
+	let raw = ns.getSchema();
+	if (seen.has(raw)) return !1;
 	seen.add(raw);
-	if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
+	if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return !0;
 	if (ns.isStructSchema()) {
-		for (const [, memberSchema] of ns.structIterator()) if (_check(memberSchema, seen)) return true;
+		for (let [, memberSchema] of ns.structIterator()) if (_check(memberSchema, seen)) return !0;
 	} else if (ns.isListSchema() || ns.isMapSchema()) {
-		if (_check(ns.getValueSchema(), seen)) return true;
-	} else if (ns.isDocumentSchema()) return true;
-	return false;
+		if (_check(ns.getValueSchema(), seen)) return !0;
+	} else if (ns.isDocumentSchema()) return !0;
+	return !1;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_shared$0.Bn)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0.Er)(body));
+const collectBodyString = (streamBody, context) => (0,_shared$0.In)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0.Sr)(body));
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
-	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await (0,_shared$0.Bn)(streamBody, context);
-		if (typeof Buffer === "function") {
-			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
-			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-		}
+	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] == "function") {
+		let buffer = await (0,_shared$0.In)(streamBody, context);
+		typeof Buffer == "function" && (parsingInput = Buffer.isBuffer(buffer) ? buffer : Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength));
 	}
-	if (!parsingInput) parsingInput = await collectBodyString(streamBody, context);
+	parsingInput ||= await collectBodyString(streamBody, context);
 	if (parsingInput.length === 0) return {};
-	const reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
+	let reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
 	try {
 		return JSON.parse(parsingInput, reviver);
 	} catch (e) {
-		if (e?.name === "SyntaxError") Object.defineProperty(e, "$responseBodyText", { value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8") });
+		e?.name === "SyntaxError" && Object.defineProperty(e, "$responseBodyText", { value: typeof parsingInput == "string" ? parsingInput : parsingInput.toString("utf8") });
 		throw e;
 	}
 }
 const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
 const sanitizeErrorCode = (rawValue) => {
 	let cleanValue = rawValue;
-	if (typeof cleanValue === "number") cleanValue = cleanValue.toString();
-	if (cleanValue.indexOf(",") >= 0) cleanValue = cleanValue.split(",")[0];
-	if (cleanValue.indexOf(":") >= 0) cleanValue = cleanValue.split(":")[0];
-	if (cleanValue.indexOf("#") >= 0) cleanValue = cleanValue.split("#")[1];
+	typeof cleanValue == "number" && (cleanValue = cleanValue.toString());
+	cleanValue.indexOf(",") >= 0 && (cleanValue = cleanValue.split(",")[0]);
+	cleanValue.indexOf(":") >= 0 && (cleanValue = cleanValue.split(":")[0]);
+	cleanValue.indexOf("#") >= 0 && (cleanValue = cleanValue.split("#")[1]);
 	return cleanValue;
 };
-const loadRestJsonErrorCode = (output, data) => {
-	return loadErrorCode(output, data, [
-		"header",
-		"code",
-		"type"
-	]);
-};
-const loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
-	return loadErrorCode(output, data, queryCompat ? [
-		"code",
-		"header",
-		"type"
-	] : [
-		"type",
-		"code",
-		"header"
-	]);
-};
+const loadRestJsonErrorCode = (output, data) => loadErrorCode(output, data, [
+	"header",
+	"code",
+	"type"
+]);
+const loadJsonRpcErrorCode = (output, data, queryCompat = !1) => loadErrorCode(output, data, queryCompat ? [
+	"code",
+	"header",
+	"type"
+] : [
+	"type",
+	"code",
+	"header"
+]);
 const loadErrorCode = ({ headers }, data, order) => {
-	while (order.length > 0) switch (order.shift()) {
+	for (; order.length > 0;) switch (order.shift()) {
 		case "header":
-			const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
+			let headerKey = findKey(headers ?? {}, "x-amzn-errortype");
 			if (headerKey !== void 0) return sanitizeErrorCode(headers[headerKey]);
 			break;
 		case "code":
-			const codeKey = findKey(data ?? {}, "code");
+			let codeKey = findKey(data ?? {}, "code");
 			if (codeKey && data[codeKey] !== void 0) return sanitizeErrorCode(data[codeKey]);
 			break;
 		case "type": if (data?.__type !== void 0) return sanitizeErrorCode(data.__type);
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	settings;
 	constructor(settings) {
@@ -17459,14 +15890,14 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		this.settings = settings;
 	}
 	async read(schema, data) {
-		const reviver = needsReviver(schema) ? jsonReviver : void 0;
+		let reviver = needsReviver(schema) ? jsonReviver : void 0;
 		let parsed;
-		if (typeof data === "string") {
+		if (typeof data == "string") {
 			if (data.length === 0) return {};
 			parsed = JSON.parse(data, reviver);
 		} else if (data instanceof Uint8Array && detectBufferParsing()) {
 			if (data.byteLength === 0) return {};
-			const buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+			let buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 			parsed = JSON.parse(buf, reviver);
 		} else parsed = await parseJsonBody(data, this.serdeContext, schema);
 		return this._read(schema, parsed);
@@ -17475,48 +15906,48 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		return this._read(schema, data);
 	}
 	_read(schema, value) {
-		const isObject = value !== null && typeof value === "object";
-		const ns = _shared$0.Fi.of(schema);
+		let isObject = typeof value == "object" && !!value;
+		let ns = _shared$0.ji.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
-				const listMember = ns.getValueSchema();
+				let listMember = ns.getValueSchema();
 				if (this.needsTransform(listMember)) for (let i = 0; i < value.length; ++i) value[i] = this._read(listMember, value[i]);
 				return value;
 			}
 			if (ns.isMapSchema()) {
-				const mapMember = ns.getValueSchema();
-				const map = value;
-				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_shared$0.Hi)(map, k)) continue;
-					if (k === "__proto__") (0,_shared$0.Hn)(map);
+				let mapMember = ns.getValueSchema();
+				let map = value;
+				if (this.needsTransform(mapMember)) for (let k in map) {
+					if (!(0,_shared$0.Ri)(map, k)) continue;
+					k === "__proto__" && (0,_shared$0.Rn)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return (0,_shared$0.kr)(value);
-		const mediaType = ns.getMergedTraits().mediaType;
-		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.br.from(value);
+		if (ns.isBlobSchema() && typeof value == "string") return (0,_shared$0.Tr)(value);
+		let mediaType = ns.getMergedTraits().mediaType;
+		if (ns.isStringSchema() && typeof value == "string" && mediaType) {
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.gr.from(value);
 			return value;
 		}
-		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.Mn)(ns, this.settings)) {
-			case 5: return (0,_shared$0.wr)(value);
-			case 6: return (0,_shared$0.Tr)(value);
-			case 7: return (0,_shared$0.Sr)(value);
+		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.On)(ns, this.settings)) {
+			case 5: return (0,_shared$0.br)(value);
+			case 6: return (0,_shared$0.xr)(value);
+			case 7: return (0,_shared$0.vr)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
-		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
-		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof _shared$0.gr) return value;
-			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0.gr(untyped.string, untyped.type);
-			return new _shared$0.gr(String(value), "bigDecimal");
+		if (ns.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string")) return BigInt(value);
+		if (ns.isBigDecimalSchema() && value != null) {
+			if (value instanceof _shared$0.fr) return value;
+			let untyped = value;
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0.fr(untyped.string, untyped.type);
+			return new _shared$0.fr(String(value), "bigDecimal");
 		}
-		if (ns.isNumericSchema() && typeof value === "string") {
+		if (ns.isNumericSchema() && typeof value == "string") {
 			switch (value) {
 				case "Infinity": return 1e400;
 				case "-Infinity": return -1e400;
@@ -17524,66 +15955,63 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			}
 			return value;
 		}
-		if (ns.isDocumentSchema()) {
-			if (isObject) {
-				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
-					const v = value[i];
-					if (!(v instanceof _shared$0.gr)) value[i] = this._read(ns, v);
-				}
-				else {
-					const doc = value;
-					for (const k in doc) {
-						if (!(0,_shared$0.Hi)(doc, k)) continue;
-						if (k === "__proto__") (0,_shared$0.Hn)(doc);
-						const v = doc[k];
-						if (!(v instanceof _shared$0.gr)) doc[k] = this._read(ns, v);
-					}
+		if (ns.isDocumentSchema() && isObject) {
+			if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
+				let v = value[i];
+				v instanceof _shared$0.fr || (value[i] = this._read(ns, v));
+			}
+			else {
+				let doc = value;
+				for (let k in doc) {
+					if (!(0,_shared$0.Ri)(doc, k)) continue;
+					k === "__proto__" && (0,_shared$0.Rn)(doc);
+					let v = doc[k];
+					v instanceof _shared$0.fr || (doc[k] = this._read(ns, v));
 				}
 			}
 		}
 		return value;
 	}
 	_readStruct(ns, record) {
-		const union = ns.isUnionSchema();
-		const out = {};
+		let union = ns.isUnionSchema();
+		let out = {};
 		let nameMap;
-		const hasType = typeof record.__type === "string";
-		const { jsonName } = this.settings;
-		if (jsonName && hasType) nameMap = {};
+		let hasType = typeof record.__type == "string";
+		let { jsonName } = this.settings;
+		jsonName && hasType && (nameMap = {});
 		let unionSerde;
-		if (union) unionSerde = new UnionSerde(record, out);
-		for (const [memberName, memberSchema] of ns.structIterator()) {
+		union && (unionSerde = new UnionSerde(record, out));
+		for (let [memberName, memberSchema] of ns.structIterator()) {
 			let fromKey = memberName;
 			if (jsonName) {
 				fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
-				if (hasType) nameMap[fromKey] = memberName;
+				hasType && (nameMap[fromKey] = memberName);
 			}
-			if (union) unionSerde.mark(fromKey);
-			if (record[fromKey] != null) out[memberName] = this._read(memberSchema, record[fromKey]);
+			union && unionSerde.mark(fromKey);
+			record[fromKey] != null && (out[memberName] = this._read(memberSchema, record[fromKey]));
 		}
 		if (union) unionSerde.writeUnknown();
-		else if (hasType) for (const k in record) {
-			if (!(0,_shared$0.Hi)(record, k)) continue;
-			const v = record[k];
-			const t = jsonName ? nameMap[k] ?? k : k;
-			if (!(t in out)) out[t] = v;
+		else if (hasType) for (let k in record) {
+			if (!(0,_shared$0.Ri)(record, k)) continue;
+			let v = record[k];
+			let t = jsonName ? nameMap[k] ?? k : k;
+			t in out || (out[t] = v);
 		}
 		return out;
 	}
 	needsTransform(ns) {
-		if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) return true;
-		if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) return true;
-		if (ns.isStringSchema() && ns.getMergedTraits().mediaType) return true;
-		return false;
+		if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) return !0;
+		if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) return !0;
+		if (ns.isStringSchema() && ns.getMergedTraits().mediaType) return !0;
+		return !1;
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 	string = null;
 	static allocUnsafe(bytes) {
-		if (typeof Buffer === "function") {
-			const buffer = Buffer.allocUnsafe(bytes);
+		if (typeof Buffer == "function") {
+			let buffer = Buffer.allocUnsafe(bytes);
 			return new JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 		}
 		return new JsonBytesStringAdapter(bytes);
@@ -17595,16 +16023,16 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 		return this.s();
 	}
 	includes(searchString, position) {
-		if (typeof searchString === "string") return this.s().includes(searchString, position);
+		if (typeof searchString == "string") return this.s().includes(searchString, position);
 		return Uint8Array.prototype.includes.call(this, searchString, position);
 	}
 	indexOf(searchString, position) {
-		if (typeof searchString === "string") return this.s().indexOf(searchString, position);
+		if (typeof searchString == "string") return this.s().indexOf(searchString, position);
 		return Uint8Array.prototype.indexOf.call(this, searchString, position);
 	}
 	lastIndexOf(searchString, position) {
-		if (typeof searchString === "string") return this.s().lastIndexOf(searchString, position);
-		const fn = Uint8Array.prototype.lastIndexOf;
+		if (typeof searchString == "string") return this.s().lastIndexOf(searchString, position);
+		let fn = Uint8Array.prototype.lastIndexOf;
 		if (position !== void 0) return fn.call(this, searchString, position);
 		return fn.call(this, searchString);
 	}
@@ -17661,28 +16089,19 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 	}
 	s() {
 		if (this.string == null) {
-			const n = Date.now();
+			let n = Date.now();
 			if (n > warned + 6e4) {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = (0,_shared$0.Er)(this);
+			this.string = (0,_shared$0.Sr)(this);
 		}
 		return this.string;
 	}
 };
 var warned = 0;
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
 const encoder = new TextEncoder();
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
-const QUOTE = 34;
-const COLON = 58;
-const COMMA = 44;
-const BACKSLASH = 92;
 const TRUE = new Uint8Array([
 	116,
 	114,
@@ -17702,7 +16121,7 @@ const NULL = new Uint8Array([
 	108,
 	108
 ]);
-const ESCAPE_TABLE = new Array(128).fill(null);
+const ESCAPE_TABLE = Array(128).fill(null);
 ESCAPE_TABLE[8] = "b";
 ESCAPE_TABLE[9] = "t";
 ESCAPE_TABLE[10] = "n";
@@ -17710,7 +16129,7 @@ ESCAPE_TABLE[12] = "f";
 ESCAPE_TABLE[13] = "r";
 ESCAPE_TABLE[34] = "\"";
 ESCAPE_TABLE[92] = "\\";
-for (let i = 0; i < 32; i++) if (ESCAPE_TABLE[i] === null) ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) ESCAPE_TABLE[i] === null && (ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0"));
 const INITIAL_BUFFER_SIZE = 2048;
 function alloc(size) {
 	return JsonBytesStringAdapter.allocUnsafe(size);
@@ -17721,7 +16140,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	i = 0;
 	rootSchema;
 	rawValue;
-	passthrough = false;
+	passthrough = !1;
 	constructor(settings) {
 		super();
 		this.settings = settings;
@@ -17730,18 +16149,18 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _shared$0.Fi.of(schema);
+		this.rootSchema = _shared$0.ji.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
-		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
+		this.passthrough || this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _shared$0.Fi.of(schema);
-		const ns = this.rootSchema;
-		if (ns.isStructSchema() && value != null && typeof value === "object") {
+		this.rootSchema = _shared$0.ji.of(schema);
+		let ns = this.rootSchema;
+		if (ns.isStructSchema() && typeof value == "object" && value) {
 			this.writeValue(ns, value, void 0);
-			const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
-			const z = prefix.length;
+			let prefix = `"__type":"${ns.getName(!0) ?? "Unknown"}",`;
+			let z = prefix.length;
 			this.ensure(z);
 			this.json.copyWithin(1 + z, 1, this.i);
 			encoder.encodeInto(prefix, this.json.subarray(1));
@@ -17750,27 +16169,27 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	}
 	flush() {
 		this.rootSchema = void 0;
-		const finalPosition = this.i;
+		let finalPosition = this.i;
 		this.i = 0;
-		const raw = this.rawValue;
+		let raw = this.rawValue;
 		this.rawValue = void 0;
 		if (finalPosition === 0) return raw;
-		const result = this.json.subarray(0, finalPosition);
+		let result = this.json.subarray(0, finalPosition);
 		this.json = alloc(INITIAL_BUFFER_SIZE);
 		return result;
 	}
 	ensure(byteCount) {
-		const { i, json } = this;
+		let { i, json } = this;
 		if (i + byteCount > json.length) {
 			let newSize = json.length * 2;
-			while (newSize < i + byteCount) newSize *= 2;
-			const next = alloc(newSize);
+			for (; newSize < i + byteCount;) newSize *= 2;
+			let next = alloc(newSize);
 			next.set(this.json);
 			this.json = next;
 		}
 	}
 	writeAscii(s) {
-		const z = s.length;
+		let z = s.length;
 		this.ensure(z);
 		let { i, json } = this;
 		for (let j = 0; j < z; ++j) {
@@ -17780,33 +16199,33 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.i = i;
 	}
 	writeAsciiQuoted(s) {
-		const z = s.length;
+		let z = s.length;
 		this.ensure(z + 4);
 		let { json, i } = this;
-		json[i++] = QUOTE;
+		json[i++] = 34;
 		for (let j = 0; j < z; ++j) json[i++] = s.charCodeAt(j);
-		json[i++] = QUOTE;
+		json[i++] = 34;
 		this.i = i;
 	}
 	writeJsonString(s) {
-		const z = s.length;
+		let z = s.length;
 		this.ensure(z * 3 + 2);
-		this.json[this.i++] = QUOTE;
+		this.json[this.i++] = 34;
 		for (let j = 0; j < z; ++j) {
-			const c = s.charCodeAt(j);
+			let c = s.charCodeAt(j);
 			if (c > 34 && c < 92) this.json[this.i++] = c;
 			else if (c < 128) {
-				const esc = ESCAPE_TABLE[c];
+				let esc = ESCAPE_TABLE[c];
 				if (esc !== null) {
 					this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1);
-					this.json[this.i++] = BACKSLASH;
+					this.json[this.i++] = 92;
 					for (let k = 0; k < esc.length; k++) this.json[this.i++] = esc.charCodeAt(k);
 				} else this.json[this.i++] = c;
 			} else if (c >= 55296 && c <= 56319) {
-				const next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
+				let next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
 				if (next >= 56320 && next <= 57343) {
 					this.ensure(4);
-					const { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
+					let { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
 					this.i += written;
 					++j;
 				} else {
@@ -17829,66 +16248,63 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.i = i;
 			}
 		}
-		this.json[this.i++] = QUOTE;
+		this.json[this.i++] = 34;
 	}
 	writeUnicodeEscape(code) {
 		let { json, i } = this;
-		json[i++] = BACKSLASH;
+		json[i++] = 92;
 		json[i++] = 117;
-		const hex = code.toString(16).padStart(4, "0");
+		let hex = code.toString(16).padStart(4, "0");
 		for (let j = 0; j < 4; ++j) json[i++] = hex.charCodeAt(j);
 		this.i = i;
 	}
 	static B64 = (() => {
-		const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-		const table = new Uint8Array(64);
-		for (let i = 0; i < 64; ++i) table[i] = chars.charCodeAt(i);
+		let table = new Uint8Array(64);
+		for (let i = 0; i < 64; ++i) table[i] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
 		return table;
 	})();
 	writeBase64(data) {
-		const b64Len = Math.ceil(data.length / 3) * 4;
+		let b64Len = Math.ceil(data.length / 3) * 4;
 		this.ensure(b64Len + 2);
-		const json = this.json;
-		const B64 = JsonShapeSerializer2.B64;
+		let json = this.json;
+		let B64 = JsonShapeSerializer2.B64;
 		let i = this.i;
-		json[i++] = QUOTE;
-		const len = data.length;
-		const remainder = len % 3;
-		const mainLen = len - remainder;
+		json[i++] = 34;
+		let len = data.length;
+		let remainder = len % 3;
+		let mainLen = len - remainder;
 		for (let j = 0; j < mainLen; j += 3) {
-			const a = data[j];
-			const b = data[j + 1];
-			const c = data[j + 2];
+			let a = data[j];
+			let b = data[j + 1];
+			let c = data[j + 2];
 			json[i++] = B64[a >> 2];
 			json[i++] = B64[(a & 3) << 4 | b >> 4];
 			json[i++] = B64[(b & 15) << 2 | c >> 6];
 			json[i++] = B64[c & 63];
 		}
 		if (remainder === 2) {
-			const a = data[mainLen];
-			const b = data[mainLen + 1];
+			let a = data[mainLen];
+			let b = data[mainLen + 1];
 			json[i++] = B64[a >> 2];
 			json[i++] = B64[(a & 3) << 4 | b >> 4];
 			json[i++] = B64[(b & 15) << 2];
 			json[i++] = 61;
 		} else if (remainder === 1) {
-			const a = data[mainLen];
+			let a = data[mainLen];
 			json[i++] = B64[a >> 2];
 			json[i++] = B64[(a & 3) << 4];
 			json[i++] = 61;
 			json[i++] = 61;
 		}
-		json[i++] = QUOTE;
+		json[i++] = 34;
 		this.i = i;
 	}
 	writeValue(schema, value, container) {
 		if (value == null) {
 			if (container?.isStructSchema()) {
-				if (value === void 0) {
-					if (_shared$0.Fi.of(schema).isIdempotencyToken()) {
-						this.writeAsciiQuoted((0,_shared$0.Vn)());
-						return;
-					}
+				if (value === void 0 && _shared$0.ji.of(schema).isIdempotencyToken()) {
+					this.writeAsciiQuoted((0,_shared$0.Ln)());
+					return;
 				}
 				return;
 			}
@@ -17897,19 +16313,17 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _shared$0.Fi.of(schema);
-		const isObject = typeof value === "object";
+		let ns = _shared$0.ji.of(schema);
+		let isObject = typeof value == "object";
 		if (ns.isStringSchema()) {
-			const mediaType = ns.getMergedTraits().mediaType;
-			if (mediaType) {
-				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(_shared$0.br.from(value).toString());
-					return;
-				}
+			let mediaType = ns.getMergedTraits().mediaType;
+			if (mediaType && (mediaType === "application/json" || mediaType.endsWith("+json"))) {
+				this.writeJsonString(_shared$0.gr.from(value).toString());
+				return;
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof _shared$0.gr ? value.string : String(value);
+			let asString = value instanceof _shared$0.fr ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -17923,7 +16337,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				return;
 			}
 			if (ns.isMapSchema()) {
-				this.writeMap(ns, value, false);
+				this.writeMap(ns, value, !1);
 				return;
 			}
 			if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
@@ -17934,38 +16348,37 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof _shared$0.gr) {
+			if (value instanceof _shared$0.fr) {
 				this.writeAscii(value.string);
 				return;
 			}
 			if (ns.isDocumentSchema()) {
-				if (Array.isArray(value)) this.writeList(ns, value, true);
-				else this.writeMap(ns, value, true);
+				Array.isArray(value) ? this.writeList(ns, value, !0) : this.writeMap(ns, value, !0);
 				return;
 			}
-			const json = JSON.stringify(value);
+			let json = JSON.stringify(value);
 			this.writeAscii(json);
 			return;
 		}
-		if (typeof value === "string") {
+		if (typeof value == "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? _shared$0.Dr)(value);
+				let b64 = (this.serdeContext?.base64Encoder ?? _shared$0.Cr)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
 			this.writeJsonString(value);
 			return;
 		}
-		if (typeof value === "number") {
+		if (typeof value == "number") {
 			if (Math.abs(value) === 1e400 || Number.isNaN(value)) {
 				this.writeAsciiQuoted(String(value));
 				return;
 			}
-			const numStr = String(value);
+			let numStr = String(value);
 			this.writeAscii(numStr);
 			return;
 		}
-		if (typeof value === "boolean") {
+		if (typeof value == "boolean") {
 			this.ensure(5);
 			let { i, json } = this;
 			if (value) {
@@ -17978,7 +16391,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i = i;
 			return;
 		}
-		if (typeof value === "bigint") {
+		if (typeof value == "bigint") {
 			this.writeAscii(value.toString());
 			return;
 		}
@@ -17986,161 +16399,156 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	}
 	writeStruct(ns, value) {
 		this.ensure(2);
-		this.json[this.i++] = OPEN_BRACE;
-		let wroteAny = false;
-		const hasType = typeof value.__type === "string";
+		this.json[this.i++] = 123;
+		let wroteAny = !1;
+		let hasType = typeof value.__type == "string";
 		let writtenKeys;
-		if (hasType) writtenKeys = new Set();
-		for (const [memberName, memberSchema] of ns.structIterator()) {
-			const item = value[memberName];
+		hasType && (writtenKeys = new Set());
+		for (let [memberName, memberSchema] of ns.structIterator()) {
+			let item = value[memberName];
 			if (item == null && !memberSchema.isIdempotencyToken()) continue;
 			if (wroteAny) {
 				this.ensure(1);
-				this.json[this.i++] = COMMA;
+				this.json[this.i++] = 44;
 			}
-			wroteAny = true;
-			const targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
+			wroteAny = !0;
+			let targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
 			if (writtenKeys) {
 				writtenKeys.add(memberName);
 				writtenKeys.add(targetKey);
 			}
 			this.writeAsciiQuoted(targetKey);
-			this.json[this.i++] = COLON;
+			this.json[this.i++] = 58;
 			this.writeValue(memberSchema, item, ns);
 		}
 		if (!wroteAny && ns.isUnionSchema()) {
-			const { $unknown } = value;
+			let { $unknown } = value;
 			if (Array.isArray($unknown)) {
-				const [k, v] = $unknown;
+				let [k, v] = $unknown;
 				this.writeAsciiQuoted(k);
 				this.ensure(1);
-				this.json[this.i++] = COLON;
+				this.json[this.i++] = 58;
 				this.writeValue(15, v, ns);
 			}
-		} else if (hasType) for (const k in value) {
+		} else if (hasType) for (let k in value) {
 			if (writtenKeys.has(k)) continue;
 			writtenKeys.add(k);
-			const v = value[k];
+			let v = value[k];
 			if (wroteAny) {
 				this.ensure(1);
-				this.json[this.i++] = COMMA;
+				this.json[this.i++] = 44;
 			}
-			wroteAny = true;
+			wroteAny = !0;
 			this.writeAsciiQuoted(k);
 			this.ensure(1);
-			this.json[this.i++] = COLON;
+			this.json[this.i++] = 58;
 			this.writeValue(15, v, void 0);
 		}
 		this.ensure(1);
-		this.json[this.i++] = CLOSE_BRACE;
+		this.json[this.i++] = 125;
 	}
 	writeList(ns, value, isDocument) {
-		const sparse = !!ns.getMergedTraits().sparse;
-		const valueSchema = ns.getValueSchema();
-		if (!isDocument) {
-			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
-				let hasSpecials = false;
-				for (let i = 0; i < value.length; ++i) {
-					const v = value[i];
-					if (Number.isNaN(v) || v === 1e400 || v === -1e400 || v == null && !sparse) {
-						hasSpecials = true;
-						break;
-					}
+		let sparse = !!ns.getMergedTraits().sparse;
+		let valueSchema = ns.getValueSchema();
+		if (!isDocument && (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema())) {
+			let hasSpecials = !1;
+			for (let i = 0; i < value.length; ++i) {
+				let v = value[i];
+				if (Number.isNaN(v) || v === 1e400 || v === -1e400 || v == null && !sparse) {
+					hasSpecials = !0;
+					break;
 				}
-				let json;
-				if (!hasSpecials) json = JSON.stringify(value);
-				else {
-					const out = [];
-					for (let i = 0; i < value.length; ++i) {
-						const v = value[i];
-						if (v == null && !sparse) continue;
-						if (Number.isNaN(v) || v === 1e400 || v === -1e400) out.push(String(v));
-						else out.push(v);
-					}
-					json = JSON.stringify(out);
-				}
-				this.ensure(json.length * 3);
-				this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-				return;
 			}
+			let json;
+			if (!hasSpecials) json = JSON.stringify(value);
+			else {
+				let out = [];
+				for (let i = 0; i < value.length; ++i) {
+					let v = value[i];
+					if (v == null && !sparse) continue;
+					Number.isNaN(v) || v === 1e400 || v === -1e400 ? out.push(String(v)) : out.push(v);
+				}
+				json = JSON.stringify(out);
+			}
+			this.ensure(json.length * 3);
+			this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+			return;
 		}
 		this.ensure(2);
-		this.json[this.i++] = OPEN_BRACKET;
-		let wroteFirstItem = false;
+		this.json[this.i++] = 91;
+		let wroteFirstItem = !1;
 		for (let i = 0; i < value.length; ++i) {
-			const item = value[i];
+			let item = value[i];
 			if (isDocument ? item === void 0 : item == null && !sparse) continue;
 			if (wroteFirstItem) {
 				this.ensure(1);
-				this.json[this.i++] = COMMA;
+				this.json[this.i++] = 44;
 			}
 			this.writeValue(valueSchema, item, void 0);
-			wroteFirstItem = true;
+			wroteFirstItem = !0;
 		}
 		this.ensure(1);
-		this.json[this.i++] = CLOSE_BRACKET;
+		this.json[this.i++] = 93;
 	}
 	writeMap(ns, value, isDocument) {
-		const sparse = !!ns.getMergedTraits().sparse;
-		const valueSchema = ns.getValueSchema();
-		if (!isDocument) {
-			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
-				let modifications;
-				for (const k in value) {
-					if (!(0,_shared$0.Hi)(value, k)) continue;
-					const v = value[k];
-					if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
-						(modifications ??= {})[k] = v;
-						value[k] = String(v);
-					} else if (v === null && !sparse) {
-						(modifications ??= {})[k] = null;
-						value[k] = void 0;
-					}
+		let sparse = !!ns.getMergedTraits().sparse;
+		let valueSchema = ns.getValueSchema();
+		if (!isDocument && (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema())) {
+			let modifications;
+			for (let k in value) {
+				if (!(0,_shared$0.Ri)(value, k)) continue;
+				let v = value[k];
+				if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
+					(modifications ??= {})[k] = v;
+					value[k] = String(v);
+				} else if (v === null && !sparse) {
+					(modifications ??= {})[k] = null;
+					value[k] = void 0;
 				}
-				const json = JSON.stringify(value);
-				if (modifications) Object.assign(value, modifications);
-				this.ensure(json.length * 3);
-				this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-				return;
 			}
+			let json = JSON.stringify(value);
+			modifications && Object.assign(value, modifications);
+			this.ensure(json.length * 3);
+			this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+			return;
 		}
 		this.ensure(2);
-		this.json[this.i++] = OPEN_BRACE;
-		let first = true;
-		for (const k in value) {
-			if (!(0,_shared$0.Hi)(value, k)) continue;
-			const v = value[k];
+		this.json[this.i++] = 123;
+		let first = !0;
+		for (let k in value) {
+			if (!(0,_shared$0.Ri)(value, k)) continue;
+			let v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
 				this.ensure(1);
-				this.json[this.i++] = COMMA;
+				this.json[this.i++] = 44;
 			}
-			first = false;
+			first = !1;
 			this.writeJsonString(k);
 			this.ensure(1);
-			this.json[this.i++] = COLON;
+			this.json[this.i++] = 58;
 			this.writeValue(valueSchema, v, void 0);
 		}
 		this.ensure(1);
-		this.json[this.i++] = CLOSE_BRACE;
+		this.json[this.i++] = 125;
 	}
 	writeTimestamp(ns, value) {
-		switch ((0,_shared$0.Mn)(ns, this.settings)) {
+		switch ((0,_shared$0.On)(ns, this.settings)) {
 			case 5: {
-				const iso = value.toISOString().replace(".000Z", "Z");
+				let iso = value.toISOString().replace(".000Z", "Z");
 				this.writeAsciiQuoted(iso);
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_shared$0.xr)(value));
+				this.writeAsciiQuoted((0,_shared$0._r)(value));
 				return;
 			case 7: {
-				const epochSecs = String(value.getTime() / 1e3);
+				let epochSecs = String(value.getTime() / 1e3);
 				this.writeAscii(epochSecs);
 				return;
 			}
 			default: {
-				const epochSecs = String(value.getTime() / 1e3);
+				let epochSecs = String(value.getTime() / 1e3);
 				this.writeAscii(epochSecs);
 				return;
 			}
@@ -18148,7 +16556,6 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
 var JsonCodec2 = class extends SerdeContextConfig {
 	settings;
 	constructor(settings) {
@@ -18156,18 +16563,17 @@ var JsonCodec2 = class extends SerdeContextConfig {
 		this.settings = settings;
 	}
 	createSerializer() {
-		const serializer = new JsonShapeSerializer2(this.settings);
+		let serializer = new JsonShapeSerializer2(this.settings);
 		serializer.setSerdeContext(this.serdeContext);
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new JsonShapeDeserializer2(this.settings);
+		let deserializer = new JsonShapeDeserializer2(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 
-// node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
 	let command = new CommandCtor(input);
 	command = withCommand(command) ?? command;
@@ -18175,42 +16581,40 @@ const makePagedClientRequest = async (CommandCtor, client, input, withCommand = 
 };
 function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
 	return async function* paginateOperation(config, input, ...additionalArguments) {
-		const _input = input;
+		let _input = input;
 		let token = config.startingToken ?? _input[inputTokenName];
-		let hasNext = true;
+		let hasNext = !0;
 		let page;
-		while (hasNext) {
+		for (; hasNext;) {
 			_input[inputTokenName] = token;
-			if (pageSizeTokenName) _input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize;
+			pageSizeTokenName && (_input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize);
 			if (config.client instanceof ClientCtor) page = await makePagedClientRequest(CommandCtor, config.client, input, config.withCommand, ...additionalArguments);
-			else throw new Error(`Invalid client, expected instance of ${ClientCtor.name}`);
+			else throw Error(`Invalid client, expected instance of ${ClientCtor.name}`);
 			yield page;
-			const prevToken = token;
+			let prevToken = token;
 			token = get(page, outputTokenName);
-			hasNext = !!(token && (!config.stopOnSameToken || token !== prevToken));
+			hasNext = !(!token || config.stopOnSameToken && token === prevToken);
 		}
 		return void 0;
 	};
 }
 const get = (fromObject, path) => {
 	let cursor = fromObject;
-	const pathComponents = path.split(".");
-	for (const step of pathComponents) {
-		if (!cursor || typeof cursor !== "object") return;
+	let pathComponents = path.split(".");
+	for (let step of pathComponents) {
+		if (!cursor || typeof cursor != "object") return;
 		cursor = cursor[step];
 	}
 	return cursor;
 };
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
-const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-cloudformation
+const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$14(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18225,26 +16629,22 @@ function createAwsAuthSigv4HttpAuthOption$14(authParameters) {
 	};
 }
 const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$14(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$14(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$14 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/auth/httpAuthSchemeProvider.js
-const defaultCloudFrontHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-cloudfront
+const defaultCloudFrontHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$13(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18259,26 +16659,22 @@ function createAwsAuthSigv4HttpAuthOption$13(authParameters) {
 	};
 }
 const defaultCloudFrontHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$13(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$13(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$13 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
-const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-cloudwatch
+const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$12(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18293,26 +16689,22 @@ function createAwsAuthSigv4HttpAuthOption$12(authParameters) {
 	};
 }
 const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$12(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$12(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$12 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
-const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-cloudwatch-logs
+const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$11(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18327,26 +16719,22 @@ function createAwsAuthSigv4HttpAuthOption$11(authParameters) {
 	};
 }
 const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$11(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$11(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$11 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
-const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-codebuild
+const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$10(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18361,26 +16749,22 @@ function createAwsAuthSigv4HttpAuthOption$10(authParameters) {
 	};
 }
 const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$10(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$10(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$10 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
-const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-ec2
+const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18395,26 +16779,22 @@ function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
 	};
 }
 const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$9(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$9(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$9 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
-const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-ecr
+const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$8(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18429,26 +16809,22 @@ function createAwsAuthSigv4HttpAuthOption$8(authParameters) {
 	};
 }
 const defaultECRHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$8(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$8(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$8 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
-const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-ecs
+const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18463,26 +16839,22 @@ function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
 	};
 }
 const defaultECSHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$7(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$7(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$7 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
-const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18497,26 +16869,22 @@ function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
 	};
 }
 const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$6(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$6(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$6 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
-const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-iam
+const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18531,26 +16899,22 @@ function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 	};
 }
 const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$5 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
-const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-lambda
+const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18565,19 +16929,16 @@ function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
 	};
 }
 const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$4 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-s3/dist-es/endpoint/bdd.js
-const aw = "ref";
+// node_modules/@aws-sdk/client-s3
 const ax = "argv";
 const ay = "backend";
 const az = "authSchemes";
@@ -18585,39 +16946,31 @@ const aA = "disableDoubleEncoding";
 const aB = "signingName";
 const aC = "signingRegion";
 const aD = "signingRegionSet";
-const a$14 = -1;
-const b$14 = true;
-const c$14 = false;
 const d$14 = "isSet";
 const e$14 = "booleanEquals";
 const f$14 = "stringEquals";
 const g$14 = "coalesce";
 const h$14 = "substring";
-const i$14 = "";
 const j$14 = "aws.partition";
-const k$14 = "partitionResult";
+const k$5 = "partitionResult";
 const l$5 = "accessPointSuffix";
-const m$5 = "regionPrefix";
-const n$2 = (n) => "outpostId_ssa_" + n + i$14;
-const o$2 = "hardwareType";
-const p$2 = "ite";
+const m$2 = "regionPrefix";
+const n$2 = (n) => "outpostId_ssa_" + n;
+const o$1 = "hardwareType";
 const q$2 = "isValidHostLabel";
 const s$2 = "sigv4";
 const t$1 = "aws.isVirtualHostableS3Bucket";
-const u$1 = "url";
-const v$1 = "getAttr";
+const v = "getAttr";
 const w$1 = "bucketArn";
-const x$1 = "--";
 const y$1 = "arnType";
 const z = "accesspoint";
-const A = (n) => "accessPointName_ssa_" + n + i$14;
+const A = (n) => "accessPointName_ssa_" + n;
 const B = "s3-object-lambda";
 const C = "s3-outposts";
 const D = "bucketPartition";
 const E = "us-east-1";
 const F = "outpostType";
 const G = "name";
-const H = "s3";
 const I = "{url#scheme}://{Bucket}.{url#authority}{url#path}";
 const J = "{url#scheme}://{url#authority}{url#path}";
 const K = "{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}";
@@ -18629,35 +16982,35 @@ const P = "sigv4a";
 const Q = "{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}";
 const R = "https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}";
 const S = "https://s3.{partitionResult#dnsSuffix}";
-const T = { [aw]: "UseFIPS" };
-const U = { [aw]: "UseDualStack" };
-const V = { [aw]: "Bucket" };
+const T = { ref: "UseFIPS" };
+const U = { ref: "UseDualStack" };
+const V = { ref: "Bucket" };
 const W = {
-	"fn": v$1,
-	[ax]: [{ [aw]: k$14 }, G]
+	fn: v,
+	[ax]: [{ ref: k$5 }, G]
 };
-const X = { [aw]: u$1 };
-const Y = { [aw]: "Region" };
-const Z = { [aw]: w$1 };
-const aa = { [aw]: y$1 };
-const ab = { [aw]: "accessPointName_ssa_1" };
+const X = { ref: "url" };
+const Y = { ref: "Region" };
+const Z = { ref: w$1 };
+const aa = { ref: y$1 };
+const ab = { ref: "accessPointName_ssa_1" };
 const ac = {
-	"fn": v$1,
+	fn: v,
 	[ax]: [Z, "region"]
 };
-const ad = { [aw]: o$2 };
+const ad = { ref: o$1 };
 const ae = {
-	"fn": v$1,
+	fn: v,
 	[ax]: [Z, "service"]
 };
 const af = {
-	"fn": v$1,
+	fn: v,
 	[ax]: [Z, "accountId"]
 };
 const ag = {
 	[ay]: "S3Express",
 	[az]: [{
-		[aA]: true,
+		[aA]: !0,
 		[G]: "{_s3e_auth}",
 		[aB]: "s3express",
 		[aC]: "{Region}"
@@ -18666,81 +17019,81 @@ const ag = {
 const ah = {
 	[ay]: "S3Express",
 	[az]: [{
-		[aA]: true,
+		[aA]: !0,
 		[G]: s$2,
 		[aB]: "s3express",
 		[aC]: "{Region}"
 	}]
 };
 const ai = { [az]: [{
-	[aA]: true,
+	[aA]: !0,
 	[G]: P,
 	[aB]: C,
 	[aD]: ["*"]
 }, {
-	[aA]: true,
+	[aA]: !0,
 	[G]: s$2,
 	[aB]: C,
 	[aC]: "{Region}"
 }] };
 const aj = { [az]: [{
-	[aA]: true,
+	[aA]: !0,
 	[G]: s$2,
-	[aB]: H,
+	[aB]: "s3",
 	[aC]: E
 }] };
 const ak = { [az]: [{
-	[aA]: true,
+	[aA]: !0,
 	[G]: s$2,
-	[aB]: H,
+	[aB]: "s3",
 	[aC]: "{Region}"
 }] };
 const al = { [az]: [{
-	[aA]: true,
+	[aA]: !0,
 	[G]: s$2,
 	[aB]: B,
 	[aC]: "{bucketArn#region}"
 }] };
 const am = { [az]: [{
-	[aA]: true,
+	[aA]: !0,
 	[G]: s$2,
-	[aB]: H,
+	[aB]: "s3",
 	[aC]: "{bucketArn#region}"
 }] };
 const an = { [az]: [{
-	[aA]: true,
+	[aA]: !0,
 	[G]: P,
 	[aB]: C,
 	[aD]: ["*"]
 }, {
-	[aA]: true,
+	[aA]: !0,
 	[G]: s$2,
 	[aB]: C,
 	[aC]: "{bucketArn#region}"
 }] };
 const ao = { [az]: [{
-	[aA]: true,
+	[aA]: !0,
 	[G]: s$2,
 	[aB]: B,
 	[aC]: "{Region}"
 }] };
 const ap = [Y];
-const aq = [{ [aw]: "Endpoint" }];
+const aq = [{ ref: "Endpoint" }];
 const as = [V];
 const at = [
 	V,
 	0,
 	7,
-	true
+	!0
 ];
 const au = [Z, "resourceId[1]"];
 const av = ["*"];
 const _data$14 = {
 	conditions: [
 		[d$14, ap],
-		[e$14, [{ [aw]: "Accelerate" }, b$14]],
-		[e$14, [T, b$14]],
-		[e$14, [U, b$14]],
+		[e$14, [{ ref: "Accelerate" }, !0]],
+		[e$14, [T, !0]],
+		[e$14, [U, !0]],
 		[d$14, aq],
 		[d$14, as],
 		[f$14, [{
@@ -18751,37 +17104,37 @@ const _data$14 = {
 					V,
 					0,
 					6,
-					b$14
+					!0
 				]
-			}, i$14]
+			}, ""]
 		}, "--x-s3"]],
 		[f$14, [{
 			fn: g$14,
 			[ax]: [{
 				fn: h$14,
 				[ax]: at
-			}, i$14]
+			}, ""]
 		}, "--xa-s3"]],
 		[
 			j$14,
 			ap,
-			k$14
+			k$5
 		],
 		[
 			h$14,
 			at,
 			l$5
 		],
-		[f$14, [{ [aw]: l$5 }, "--op-s3"]],
+		[f$14, [{ ref: l$5 }, "--op-s3"]],
 		[
 			h$14,
 			[
 				V,
 				8,
 				12,
-				b$14
+				!0
 			],
-			m$5
+			m$2
 		],
 		[
 			h$14,
@@ -18789,7 +17142,7 @@ const _data$14 = {
 				V,
 				32,
 				49,
-				b$14
+				!0
 			],
 			n$2(2)
 		],
@@ -18799,71 +17152,71 @@ const _data$14 = {
 				V,
 				49,
 				50,
-				b$14
+				!0
 			],
-			o$2
+			o$1
 		],
-		[e$14, [{ [aw]: "ForcePathStyle" }, b$14]],
+		[e$14, [{ ref: "ForcePathStyle" }, !0]],
 		[f$14, [W, "aws-cn"]],
 		[
-			p$2,
+			"ite",
 			[
 				U,
 				".dualstack",
-				i$14
+				""
 			],
 			"_s3e_ds"
 		],
-		[q$2, [{ [aw]: n$2(2) }, c$14]],
+		[q$2, [{ ref: n$2(2) }, !1]],
 		[
-			p$2,
+			"ite",
 			[
 				T,
 				"-fips",
-				i$14
+				""
 			],
 			"_s3e_fips"
 		],
 		[
-			p$2,
+			"ite",
 			[
 				{
 					fn: g$14,
-					[ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c$14]
+					[ax]: [{ ref: "DisableS3ExpressSessionAuth" }, !1]
 				},
 				s$2,
 				"sigv4-s3express"
 			],
 			"_s3e_auth"
 		],
-		[t$1, [V, c$14]],
+		[t$1, [V, !1]],
 		[
 			"parseURL",
 			aq,
-			u$1
+			"url"
 		],
 		[e$14, [{
 			fn: g$14,
-			[ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c$14]
-		}, b$14]],
-		[t$1, [V, b$14]],
+			[ax]: [{ ref: "UseS3ExpressControlEndpoint" }, !1]
+		}, !0]],
+		[t$1, [V, !0]],
 		[f$14, [{
-			fn: v$1,
+			fn: v,
 			[ax]: [X, "scheme"]
 		}, "http"]],
-		[q$2, [Y, c$14]],
+		[q$2, [Y, !1]],
 		[
 			"aws.parseArn",
 			as,
 			w$1
 		],
 		[
-			v$1,
+			v,
 			[{
 				fn: "split",
 				[ax]: [
 					V,
-					x$1,
+					"--",
 					0
 				]
 			}, "[-2]"],
@@ -18877,9 +17230,9 @@ const _data$14 = {
 					V,
 					0,
 					4,
-					c$14
+					!1
 				]
-			}, i$14]
+			}, ""]
 		}, "arn:"]],
 		[f$14, [{
 			fn: g$14,
@@ -18889,14 +17242,14 @@ const _data$14 = {
 					V,
 					16,
 					18,
-					b$14
+					!0
 				]
-			}, i$14]
-		}, x$1]],
+			}, ""]
+		}, "--"]],
 		[e$14, [{
-			fn: v$1,
+			fn: v,
 			[ax]: [X, "isIp"]
-		}, b$14]],
+		}, !0]],
 		[f$14, [{
 			fn: g$14,
 			[ax]: [{
@@ -18905,10 +17258,10 @@ const _data$14 = {
 					V,
 					21,
 					23,
-					b$14
+					!0
 				]
-			}, i$14]
-		}, x$1]],
+			}, ""]
+		}, "--"]],
 		[f$14, [{
 			fn: g$14,
 			[ax]: [{
@@ -18917,35 +17270,35 @@ const _data$14 = {
 					V,
 					27,
 					29,
-					b$14
+					!0
 				]
-			}, i$14]
-		}, x$1]],
-		[f$14, [{ [aw]: m$5 }, "beta"]],
+			}, ""]
+		}, "--"]],
+		[f$14, [{ ref: m$2 }, "beta"]],
 		[
 			"uriEncode",
 			as,
 			"uri_encoded_bucket"
 		],
-		[q$2, [Y, b$14]],
+		[q$2, [Y, !0]],
 		[e$14, [{
 			fn: g$14,
-			[ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c$14]
-		}, b$14]],
+			[ax]: [{ ref: "UseObjectLambdaEndpoint" }, !1]
+		}, !0]],
 		[
-			v$1,
+			v,
 			[Z, "resourceId[0]"],
 			y$1
 		],
-		[f$14, [aa, i$14]],
+		[f$14, [aa, ""]],
 		[f$14, [aa, z]],
 		[
-			v$1,
+			v,
 			au,
 			A(1)
 		],
-		[f$14, [ab, i$14]],
-		[f$14, [ac, i$14]],
+		[f$14, [ab, ""]],
+		[f$14, [ac, ""]],
 		[f$14, [{
 			fn: g$14,
 			[ax]: [{
@@ -18954,10 +17307,10 @@ const _data$14 = {
 					V,
 					14,
 					16,
-					b$14
+					!0
 				]
-			}, i$14]
-		}, x$1]],
+			}, ""]
+		}, "--"]],
 		[f$14, [ad, "e"]],
 		[f$14, [ad, "o"]],
 		[f$14, [Y, "aws-global"]],
@@ -18969,22 +17322,22 @@ const _data$14 = {
 					V,
 					19,
 					21,
-					b$14
+					!0
 				]
-			}, i$14]
-		}, x$1]],
+			}, ""]
+		}, "--"]],
 		[f$14, [ae, B]],
 		[e$14, [{
 			fn: g$14,
-			[ax]: [{ [aw]: "DisableAccessPoints" }, c$14]
-		}, b$14]],
+			[ax]: [{ ref: "DisableAccessPoints" }, !1]
+		}, !0]],
 		[f$14, [ae, C]],
 		[
 			j$14,
 			[ac],
 			D
 		],
-		[q$2, [ab, b$14]],
+		[q$2, [ab, !0]],
 		[f$14, [{
 			fn: g$14,
 			[ax]: [{
@@ -18993,10 +17346,10 @@ const _data$14 = {
 					V,
 					26,
 					28,
-					b$14
+					!0
 				]
-			}, i$14]
-		}, x$1]],
+			}, ""]
+		}, "--"]],
 		[f$14, [{
 			fn: g$14,
 			[ax]: [{
@@ -19005,11 +17358,11 @@ const _data$14 = {
 					V,
 					15,
 					17,
-					b$14
+					!0
 				]
-			}, i$14]
-		}, x$1]],
-		[v$1, [Z, "resourceId[4]"]],
+			}, ""]
+		}, "--"]],
+		[v, [Z, "resourceId[4]"]],
 		[f$14, [{
 			fn: g$14,
 			[ax]: [{
@@ -19018,76 +17371,76 @@ const _data$14 = {
 					V,
 					20,
 					22,
-					b$14
+					!0
 				]
-			}, i$14]
-		}, x$1]],
-		[e$14, [{ [aw]: "UseGlobalEndpoint" }, b$14]],
+			}, ""]
+		}, "--"]],
+		[e$14, [{ ref: "UseGlobalEndpoint" }, !0]],
 		[f$14, [Y, E]],
 		[
-			v$1,
+			v,
 			au,
 			n$2(1)
 		],
 		[e$14, [{
 			fn: g$14,
-			[ax]: [{ [aw]: "UseArnRegion" }, b$14]
-		}, b$14]],
-		[q$2, [{ [aw]: n$2(1) }, c$14]],
+			[ax]: [{ ref: "UseArnRegion" }, !0]
+		}, !0]],
+		[q$2, [{ ref: n$2(1) }, !1]],
 		[
-			v$1,
+			v,
 			[Z, "resourceId[2]"],
 			F
 		],
 		[f$14, [Y, ac]],
 		[f$14, [{
-			fn: v$1,
-			[ax]: [{ [aw]: D }, G]
+			fn: v,
+			[ax]: [{ ref: D }, G]
 		}, W]],
-		[e$14, [{ [aw]: "DisableMultiRegionAccessPoints" }, b$14]],
-		[q$2, [ac, b$14]],
+		[e$14, [{ ref: "DisableMultiRegionAccessPoints" }, !0]],
+		[q$2, [ac, !0]],
 		[f$14, [{
-			fn: v$1,
+			fn: v,
 			[ax]: [Z, "partition"]
 		}, W]],
-		[f$14, [af, i$14]],
-		[f$14, [ae, H]],
-		[q$2, [af, c$14]],
+		[f$14, [af, ""]],
+		[f$14, [ae, "s3"]],
+		[q$2, [af, !1]],
 		[
-			v$1,
+			v,
 			[Z, "resourceId[3]"],
 			A(2)
 		],
-		[q$2, [ab, c$14]],
-		[f$14, [{ [aw]: F }, z]],
-		[q$2, [{ [aw]: A(2) }, c$14]]
+		[q$2, [ab, !1]],
+		[f$14, [{ ref: F }, z]],
+		[q$2, [{ ref: A(2) }, !1]]
 	],
 	results: [
-		[a$14],
-		[a$14, "Accelerate cannot be used with FIPS"],
-		[a$14, "Cannot set dual-stack in combination with a custom endpoint."],
-		[a$14, "A custom endpoint cannot be combined with FIPS"],
-		[a$14, "A custom endpoint cannot be combined with S3 Accelerate"],
-		[a$14, "Partition does not support FIPS"],
-		[a$14, "S3Express does not support S3 Accelerate."],
+		[-1],
+		[-1, "Accelerate cannot be used with FIPS"],
+		[-1, "Cannot set dual-stack in combination with a custom endpoint."],
+		[-1, "A custom endpoint cannot be combined with FIPS"],
+		[-1, "A custom endpoint cannot be combined with S3 Accelerate"],
+		[-1, "Partition does not support FIPS"],
+		[-1, "S3Express does not support S3 Accelerate."],
 		["{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}", ag],
 		[I, ag],
-		[a$14, "S3Express bucket name is not a valid virtual hostable name."],
+		[-1, "S3Express bucket name is not a valid virtual hostable name."],
 		["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ah],
 		["https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ag],
-		[a$14, "Unrecognized S3Express bucket name format."],
+		[-1, "Unrecognized S3Express bucket name format."],
 		[J, ag],
 		["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ah],
-		[a$14, "Expected a endpoint to be specified but no endpoint was found"],
+		[-1, "Expected a endpoint to be specified but no endpoint was found"],
 		["https://{Bucket}.ec2.{url#authority}", ai],
 		["https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
 		["https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}", ai],
 		["https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
-		[a$14, "Unrecognized hardware type: \"Expected hardware type o or e but got {hardwareType}\""],
-		[a$14, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
-		[a$14, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
-		[a$14, "Custom endpoint `{Endpoint}` was not a valid URI"],
-		[a$14, "S3 Accelerate cannot be used in this region"],
+		[-1, "Unrecognized hardware type: \"Expected hardware type o or e but got {hardwareType}\""],
+		[-1, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
+		[-1, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
+		[-1, "Custom endpoint `{Endpoint}` was not a valid URI"],
+		[-1, "S3 Accelerate cannot be used in this region"],
 		["https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
 		["https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
 		["https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}", aj],
@@ -19105,58 +17458,58 @@ const _data$14 = {
 		[M, aj],
 		[M, ak],
 		["https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}", ak],
-		[a$14, "Invalid region: region was not a valid DNS name."],
-		[a$14, "S3 Object Lambda does not support Dual-stack"],
-		[a$14, "S3 Object Lambda does not support S3 Accelerate"],
-		[a$14, "Access points are not supported for this operation"],
-		[a$14, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
-		[a$14, "Invalid ARN: Missing account id"],
+		[-1, "Invalid region: region was not a valid DNS name."],
+		[-1, "S3 Object Lambda does not support Dual-stack"],
+		[-1, "S3 Object Lambda does not support S3 Accelerate"],
+		[-1, "Access points are not supported for this operation"],
+		[-1, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
+		[-1, "Invalid ARN: Missing account id"],
 		[N(1), al],
 		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
 		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
-		[a$14, O(1)],
-		[a$14, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
-		[a$14, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
-		[a$14, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
-		[a$14, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
-		[a$14, "Invalid ARN: bucket ARN is missing a region"],
-		[a$14, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
-		[a$14, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
-		[a$14, "Access Points do not support S3 Accelerate"],
+		[-1, O(1)],
+		[-1, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
+		[-1, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
+		[-1, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
+		[-1, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
+		[-1, "Invalid ARN: bucket ARN is missing a region"],
+		[-1, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
+		[-1, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
+		[-1, "Access Points do not support S3 Accelerate"],
 		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
 		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
 		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
 		[N(1), am],
 		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
-		[a$14, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
-		[a$14, "S3 MRAP does not support dual-stack"],
-		[a$14, "S3 MRAP does not support FIPS"],
-		[a$14, "S3 MRAP does not support S3 Accelerate"],
-		[a$14, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
+		[-1, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
+		[-1, "S3 MRAP does not support dual-stack"],
+		[-1, "S3 MRAP does not support FIPS"],
+		[-1, "S3 MRAP does not support S3 Accelerate"],
+		[-1, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
 		["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{
-			[aA]: b$14,
+			[aA]: !0,
 			name: P,
-			[aB]: H,
+			[aB]: "s3",
 			[aD]: av
 		}] }],
-		[a$14, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
-		[a$14, "Invalid Access Point Name"],
-		[a$14, "S3 Outposts does not support Dual-stack"],
-		[a$14, "S3 Outposts does not support FIPS"],
-		[a$14, "S3 Outposts does not support S3 Accelerate"],
-		[a$14, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
+		[-1, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
+		[-1, "Invalid Access Point Name"],
+		[-1, "S3 Outposts does not support Dual-stack"],
+		[-1, "S3 Outposts does not support FIPS"],
+		[-1, "S3 Outposts does not support S3 Accelerate"],
+		[-1, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
 		["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}", an],
 		["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}", an],
-		[a$14, O(2)],
-		[a$14, "Expected an outpost type `accesspoint`, found {outpostType}"],
-		[a$14, "Invalid ARN: expected an access point name"],
-		[a$14, "Invalid ARN: Expected a 4-component resource"],
-		[a$14, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
-		[a$14, "Invalid ARN: The Outpost Id was not set"],
-		[a$14, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
-		[a$14, "Invalid ARN: No ARN type specified"],
-		[a$14, "Invalid ARN: `{Bucket}` was not a valid ARN"],
-		[a$14, "Path-style addressing cannot be used with ARN buckets"],
+		[-1, O(2)],
+		[-1, "Expected an outpost type `accesspoint`, found {outpostType}"],
+		[-1, "Invalid ARN: expected an access point name"],
+		[-1, "Invalid ARN: Expected a 4-component resource"],
+		[-1, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
+		[-1, "Invalid ARN: The Outpost Id was not set"],
+		[-1, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
+		[-1, "Invalid ARN: No ARN type specified"],
+		[-1, "Invalid ARN: `{Bucket}` was not a valid ARN"],
+		[-1, "Path-style addressing cannot be used with ARN buckets"],
 		["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
 		["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
 		["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
@@ -19168,7 +17521,7 @@ const _data$14 = {
 		[R, aj],
 		[R, ak],
 		["https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
-		[a$14, "Path-style addressing cannot be used with S3 Accelerate"],
+		[-1, "Path-style addressing cannot be used with S3 Accelerate"],
 		[J, ao],
 		["https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}", ao],
 		["https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}", ao],
@@ -19183,10 +17536,9 @@ const _data$14 = {
 		[S, aj],
 		[S, ak],
 		["https://s3.{Region}.{partitionResult#dnsSuffix}", ak],
-		[a$14, "A region must be set when sending requests to S3."]
+		[-1, "A region must be set when sending requests to S3."]
 	]
 };
-const root$14 = 2;
 const nodes$14 = new Int32Array([
 	-1,
 	1,
@@ -20848,10 +19200,9 @@ const nodes$14 = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd$14 = _shared$0.Zn.from(nodes$14, root$14, _data$14.conditions, _data$14.results);
+const bdd$14 = _shared$0.qn.from(nodes$14, 2, _data$14.conditions, _data$14.results);
 
-// node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache$14 = new _shared$0.Xn({
+const cache$14 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -20870,31 +19221,26 @@ const cache$14 = new _shared$0.Xn({
 		"UseS3ExpressControlEndpoint"
 	]
 });
-const defaultEndpointResolver$14 = (endpointParams, context = {}) => {
-	return cache$14.get(endpointParams, () => (0,_shared$0.Jn)(bdd$14, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$14 = (endpointParams, context = {}) => cache$14.get(endpointParams, () => (0,_shared$0.Wn)(bdd$14, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_shared$0.Ui)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_shared$0.Qn)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	if (!input) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+	let instructionsFn = (0,_shared$0.zi)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!instructionsFn) throw Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+	let endpointParameters = await (0,_shared$0.Jn)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
-const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 const defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultS3HttpAuthSchemeParametersProvider);
 function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 	return {
@@ -20923,27 +19269,27 @@ function createAwsAuthSigv4aHttpAuthOption(authParameters) {
 	};
 }
 const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+	let endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+		let authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
 		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-		const options = [];
-		for (const scheme of authSchemes) {
-			const { name: resolvedName, properties = {}, ...rest } = scheme;
-			const name = resolvedName.toLowerCase();
-			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+		let options = [];
+		for (let scheme of authSchemes) {
+			let { name: resolvedName, properties = {}, ...rest } = scheme;
+			let name = resolvedName.toLowerCase();
+			resolvedName !== name && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
 			let schemeId;
 			if (name === "sigv4a") {
 				schemeId = "aws.auth#sigv4a";
-				const sigv4Present = authSchemes.find((s) => {
-					const name = s.name.toLowerCase();
+				let sigv4Present = authSchemes.find((s) => {
+					let name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_shared$0.Zt.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_shared$0.qt.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-			const createOption = createHttpAuthOptionFunctions[schemeId];
-			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-			const option = createOption(authParameters);
+			else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+			let createOption = createHttpAuthOptionFunctions[schemeId];
+			if (!createOption) throw Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+			let option = createOption(authParameters);
 			option.schemeId = schemeId;
 			option.signingProperties = {
 				...option.signingProperties || {},
@@ -20957,12 +19303,9 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 	return endpointRuleSetHttpAuthSchemeProvider;
 };
 const _defaultS3HttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default:
-			options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+	options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
 	return options;
 };
 const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver$14, _defaultS3HttpAuthSchemeProvider, {
@@ -20970,20 +19313,18 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	const config_1 = (0,_shared$0.xn)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	let config_1 = (0,_shared$0._n)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
-const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-sagemaker
+const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -20998,26 +19339,22 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	};
 }
 const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
-const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-scheduler
+const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -21032,26 +19369,22 @@ function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	};
 }
 const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthSchemeProvider.js
-const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-service-quotas
+const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_shared$0.zi)(context).operation,
+	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -21066,25 +19399,21 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	};
 }
 const defaultServiceQuotasHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$13 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "cloudformation"
-	});
-};
+// node_modules/@aws-sdk/client-cloudformation
+const resolveClientEndpointParameters$13 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "cloudformation"
+});
 const commonParams$13 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21104,14 +19433,12 @@ const commonParams$13 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$12 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "cloudfront"
-	});
-};
+// node_modules/@aws-sdk/client-cloudfront
+const resolveClientEndpointParameters$12 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "cloudfront"
+});
 const commonParams$12 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21131,14 +19458,12 @@ const commonParams$12 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$11 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "monitoring"
-	});
-};
+// node_modules/@aws-sdk/client-cloudwatch
+const resolveClientEndpointParameters$11 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "monitoring"
+});
 const commonParams$11 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21158,14 +19483,12 @@ const commonParams$11 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$10 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "logs"
-	});
-};
+// node_modules/@aws-sdk/client-cloudwatch-logs
+const resolveClientEndpointParameters$10 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "logs"
+});
 const commonParams$10 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21185,14 +19508,12 @@ const commonParams$10 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$9 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "codebuild"
-	});
-};
+// node_modules/@aws-sdk/client-codebuild
+const resolveClientEndpointParameters$9 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "codebuild"
+});
 const commonParams$9 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21212,14 +19533,12 @@ const commonParams$9 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$8 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ec2"
-	});
-};
+// node_modules/@aws-sdk/client-ec2
+const resolveClientEndpointParameters$8 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "ec2"
+});
 const commonParams$8 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21239,14 +19558,12 @@ const commonParams$8 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$7 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ecr"
-	});
-};
+// node_modules/@aws-sdk/client-ecr
+const resolveClientEndpointParameters$7 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "ecr"
+});
 const commonParams$7 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21266,14 +19583,12 @@ const commonParams$7 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$6 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ecs"
-	});
-};
+// node_modules/@aws-sdk/client-ecs
+const resolveClientEndpointParameters$6 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "ecs"
+});
 const commonParams$6 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21293,14 +19608,12 @@ const commonParams$6 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$5 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "elasticloadbalancing"
-	});
-};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+const resolveClientEndpointParameters$5 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "elasticloadbalancing"
+});
 const commonParams$5 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21320,14 +19633,12 @@ const commonParams$5 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$4 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "iam"
-	});
-};
+// node_modules/@aws-sdk/client-iam
+const resolveClientEndpointParameters$4 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "iam"
+});
 const commonParams$4 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21347,14 +19658,12 @@ const commonParams$4 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$3 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "lambda"
-	});
-};
+// node_modules/@aws-sdk/client-lambda
+const resolveClientEndpointParameters$3 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "lambda"
+});
 const commonParams$3 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21374,14 +19683,12 @@ const commonParams$3 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "sagemaker"
-	});
-};
+// node_modules/@aws-sdk/client-sagemaker
+const resolveClientEndpointParameters$2 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "sagemaker"
+});
 const commonParams$2 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21401,14 +19708,12 @@ const commonParams$2 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "scheduler"
-	});
-};
+// node_modules/@aws-sdk/client-scheduler
+const resolveClientEndpointParameters$1 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "scheduler"
+});
 const commonParams$1 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21428,14 +19733,12 @@ const commonParams$1 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "servicequotas"
-	});
-};
+// node_modules/@aws-sdk/client-service-quotas
+const resolveClientEndpointParameters = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "servicequotas"
+});
 const commonParams = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -21455,63 +19758,60 @@ const commonParams = {
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudformation/package.json
+// node_modules/@aws-sdk/client-cloudformation
 var version$14 = "3.1169.0";
 
-// node_modules/@aws-sdk/client-cloudfront/package.json
+// node_modules/@aws-sdk/client-cloudfront
 var version$13 = "3.1164.0";
 
-// node_modules/@aws-sdk/client-cloudwatch/package.json
+// node_modules/@aws-sdk/client-cloudwatch
 var version$12 = "3.1162.0";
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/package.json
+// node_modules/@aws-sdk/client-cloudwatch-logs
 var version$11 = "3.1169.0";
 
-// node_modules/@aws-sdk/client-codebuild/package.json
+// node_modules/@aws-sdk/client-codebuild
 var version$10 = "3.1142.0";
 
-// node_modules/@aws-sdk/client-ec2/package.json
+// node_modules/@aws-sdk/client-ec2
 var version$9 = "3.1169.0";
 
-// node_modules/@aws-sdk/client-ecr/package.json
+// node_modules/@aws-sdk/client-ecr
 var version$8 = "3.1169.0";
 
-// node_modules/@aws-sdk/client-ecs/package.json
+// node_modules/@aws-sdk/client-ecs
 var version$7 = "3.1162.0";
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/package.json
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 var version$6 = "3.1142.0";
 
-// node_modules/@aws-sdk/client-iam/package.json
+// node_modules/@aws-sdk/client-iam
 var version$5 = "3.1169.0";
 
-// node_modules/@aws-sdk/client-lambda/package.json
+// node_modules/@aws-sdk/client-lambda
 var version$4 = "3.1162.0";
 
-// node_modules/@aws-sdk/client-s3/package.json
+// node_modules/@aws-sdk/client-s3
 var version$3 = "3.1169.0";
 
-// node_modules/@aws-sdk/client-sagemaker/package.json
+// node_modules/@aws-sdk/client-sagemaker
 var version$2 = "3.1142.0";
 
-// node_modules/@aws-sdk/client-scheduler/package.json
+// node_modules/@aws-sdk/client-scheduler
 var version$1 = "3.1169.0";
 
-// node_modules/@aws-sdk/client-service-quotas/package.json
+// node_modules/@aws-sdk/client-service-quotas
 var version = "3.1138.0";
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/bdd.js
-const k$13 = "ref";
-const a$13 = -1;
-const b$13 = true;
+// node_modules/@aws-sdk/client-cloudformation
 const c$13 = "isSet";
 const d$13 = "PartitionResult";
 const e$13 = "booleanEquals";
 const f$13 = "getAttr";
-const g$13 = { [k$13]: "Endpoint" };
-const h$13 = { [k$13]: d$13 };
+const g$13 = { ref: "Endpoint" };
+const h$13 = { ref: d$13 };
 const i$13 = {};
-const j$13 = [{ [k$13]: "Region" }];
+const j$13 = [{ ref: "Region" }];
 const _data$13 = {
 	conditions: [
 		[c$13, [g$13]],
@@ -21521,38 +19821,37 @@ const _data$13 = {
 			j$13,
 			d$13
 		],
-		[e$13, [{ [k$13]: "UseFIPS" }, b$13]],
-		[e$13, [{ [k$13]: "UseDualStack" }, b$13]],
+		[e$13, [{ ref: "UseFIPS" }, !0]],
+		[e$13, [{ ref: "UseDualStack" }, !0]],
 		[e$13, [{
 			fn: f$13,
 			argv: [h$13, "supportsDualStack"]
-		}, b$13]],
+		}, !0]],
 		[e$13, [{
 			fn: f$13,
 			argv: [h$13, "supportsFIPS"]
-		}, b$13]],
+		}, !0]],
 		["stringEquals", [{
 			fn: f$13,
 			argv: [h$13, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$13],
-		[a$13, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$13, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$13, i$13],
 		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$13],
-		[a$13, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://cloudformation.{Region}.amazonaws.com", i$13],
 		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$13],
-		[a$13, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$13],
-		[a$13, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$13],
-		[a$13, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$13 = 2;
 const nodes$13 = new Int32Array([
 	-1,
 	1,
@@ -21597,27 +19896,24 @@ const nodes$13 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$13 = _shared$0.Zn.from(nodes$13, root$13, _data$13.conditions, _data$13.results);
+const bdd$13 = _shared$0.qn.from(nodes$13, 2, _data$13.conditions, _data$13.results);
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/bdd.js
-const o$1 = "ref";
+// node_modules/@aws-sdk/client-cloudfront
 const p$1 = "authSchemes";
 const q$1 = "name";
 const s$1 = "signingRegion";
-const a$12 = -1;
-const b$12 = true;
 const c$12 = "isSet";
 const d$12 = "PartitionResult";
 const e$12 = "booleanEquals";
 const f$12 = "stringEquals";
 const g$12 = "getAttr";
-const h$12 = { [o$1]: "Endpoint" };
+const h$12 = { ref: "Endpoint" };
 const i$12 = {
-	"fn": g$12,
-	"argv": [{ [o$1]: d$12 }, "name"]
+	fn: g$12,
+	argv: [{ ref: d$12 }, "name"]
 };
-const j$12 = { [o$1]: d$12 };
-const k$12 = { [p$1]: [{
+const j$12 = { ref: d$12 };
+const k$4 = { [p$1]: [{
 	[q$1]: "sigv4",
 	[s$1]: "us-east-1"
 }] };
@@ -21625,11 +19921,11 @@ const l$4 = { [p$1]: [{
 	[q$1]: "sigv4",
 	[s$1]: "cn-northwest-1"
 }] };
-const m$4 = { [p$1]: [{
+const m$1 = { [p$1]: [{
 	[q$1]: "sigv4",
 	[s$1]: "{PartitionResult#implicitGlobalRegion}"
 }] };
-const n$1 = [{ [o$1]: "Region" }];
+const n$1 = [{ ref: "Region" }];
 const _data$12 = {
 	conditions: [
 		[c$12, [h$12]],
@@ -21639,39 +19935,38 @@ const _data$12 = {
 			n$1,
 			d$12
 		],
-		[e$12, [{ [o$1]: "UseFIPS" }, b$12]],
-		[e$12, [{ [o$1]: "UseDualStack" }, b$12]],
+		[e$12, [{ ref: "UseFIPS" }, !0]],
+		[e$12, [{ ref: "UseDualStack" }, !0]],
 		[f$12, [i$12, "aws"]],
 		[f$12, [i$12, "aws-cn"]],
 		[e$12, [{
 			fn: g$12,
 			argv: [j$12, "supportsDualStack"]
-		}, b$12]],
+		}, !0]],
 		[e$12, [{
 			fn: g$12,
 			argv: [j$12, "supportsFIPS"]
-		}, b$12]]
+		}, !0]]
 	],
 	results: [
-		[a$12],
-		[a$12, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$12, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[h$12, {}],
-		["https://cloudfront.global.api.aws", k$12],
-		["https://cloudfront-fips.global.api.aws", k$12],
+		["https://cloudfront.global.api.aws", k$4],
+		["https://cloudfront-fips.global.api.aws", k$4],
 		["https://cloudfront.cn-northwest-1.amazonaws.com.cn", l$4],
 		["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", l$4],
-		["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", m$4],
-		[a$12, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://cloudfront-fips.{PartitionResult#dnsSuffix}", m$4],
-		[a$12, "FIPS is enabled but this partition does not support FIPS"],
-		["https://cloudfront.{PartitionResult#dualStackDnsSuffix}", m$4],
-		[a$12, "DualStack is enabled but this partition does not support DualStack"],
-		["https://cloudfront.{PartitionResult#dnsSuffix}", m$4],
-		[a$12, "Invalid Configuration: Missing Region"]
+		["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", m$1],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://cloudfront-fips.{PartitionResult#dnsSuffix}", m$1],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://cloudfront.{PartitionResult#dualStackDnsSuffix}", m$1],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://cloudfront.{PartitionResult#dnsSuffix}", m$1],
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$12 = 2;
 const nodes$12 = new Int32Array([
 	-1,
 	1,
@@ -21725,20 +20020,17 @@ const nodes$12 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$12 = _shared$0.Zn.from(nodes$12, root$12, _data$12.conditions, _data$12.results);
+const bdd$12 = _shared$0.qn.from(nodes$12, 2, _data$12.conditions, _data$12.results);
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/bdd.js
-const k$11 = "ref";
-const a$11 = -1;
-const b$11 = true;
+// node_modules/@aws-sdk/client-cloudwatch
 const c$11 = "isSet";
 const d$11 = "PartitionResult";
 const e$11 = "booleanEquals";
 const f$11 = "getAttr";
-const g$11 = { [k$11]: "Endpoint" };
-const h$11 = { [k$11]: d$11 };
+const g$11 = { ref: "Endpoint" };
+const h$11 = { ref: d$11 };
 const i$11 = {};
-const j$11 = [{ [k$11]: "Region" }];
+const j$11 = [{ ref: "Region" }];
 const _data$11 = {
 	conditions: [
 		[c$11, [g$11]],
@@ -21748,8 +20040,8 @@ const _data$11 = {
 			j$11,
 			d$11
 		],
-		[e$11, [{ [k$11]: "UseFIPS" }, b$11]],
-		[e$11, [{ [k$11]: "UseDualStack" }, b$11]],
+		[e$11, [{ ref: "UseFIPS" }, !0]],
+		[e$11, [{ ref: "UseDualStack" }, !0]],
 		["stringEquals", [{
 			fn: f$11,
 			argv: [h$11, "name"]
@@ -21757,28 +20049,27 @@ const _data$11 = {
 		[e$11, [{
 			fn: f$11,
 			argv: [h$11, "supportsFIPS"]
-		}, b$11]],
+		}, !0]],
 		[e$11, [{
 			fn: f$11,
 			argv: [h$11, "supportsDualStack"]
-		}, b$11]]
+		}, !0]]
 	],
 	results: [
-		[a$11],
-		[a$11, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$11, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$11, i$11],
 		["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i$11],
 		["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i$11],
 		["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$11],
-		[a$11, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i$11],
-		[a$11, "FIPS is enabled but this partition does not support FIPS"],
-		[a$11, "DualStack is enabled but this partition does not support DualStack"],
-		[a$11, "Invalid Configuration: Missing Region"]
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$11 = 2;
 const nodes$11 = new Int32Array([
 	-1,
 	1,
@@ -21826,21 +20117,18 @@ const nodes$11 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$11 = _shared$0.Zn.from(nodes$11, root$11, _data$11.conditions, _data$11.results);
+const bdd$11 = _shared$0.qn.from(nodes$11, 2, _data$11.conditions, _data$11.results);
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/bdd.js
-const m$3 = "ref";
-const a$10 = -1;
-const b$10 = true;
+// node_modules/@aws-sdk/client-cloudwatch-logs
 const c$10 = "isSet";
 const d$10 = "PartitionResult";
 const e$10 = "booleanEquals";
 const f$10 = "getAttr";
 const g$10 = "stringEquals";
-const h$10 = { [m$3]: "Endpoint" };
-const i$10 = { [m$3]: d$10 };
-const j$10 = { [m$3]: "Region" };
-const k$10 = {};
+const h$10 = { ref: "Endpoint" };
+const i$10 = { ref: d$10 };
+const j$10 = { ref: "Region" };
+const k$3 = {};
 const l$3 = [j$10];
 const _data$10 = {
 	conditions: [
@@ -21851,37 +20139,36 @@ const _data$10 = {
 			l$3,
 			d$10
 		],
-		[e$10, [{ [m$3]: "UseFIPS" }, b$10]],
-		[e$10, [{ [m$3]: "UseDualStack" }, b$10]],
+		[e$10, [{ ref: "UseFIPS" }, !0]],
+		[e$10, [{ ref: "UseDualStack" }, !0]],
 		[e$10, [{
 			fn: f$10,
 			argv: [i$10, "supportsDualStack"]
-		}, b$10]],
+		}, !0]],
 		[e$10, [{
 			fn: f$10,
 			argv: [i$10, "supportsFIPS"]
-		}, b$10]],
+		}, !0]],
 		[g$10, [j$10, "us-gov-east-1"]],
 		[g$10, [j$10, "us-gov-west-1"]]
 	],
 	results: [
-		[a$10],
-		[a$10, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$10, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$10, k$10],
-		["https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$10],
-		[a$10, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://logs.us-gov-east-1.amazonaws.com", k$10],
-		["https://logs.us-gov-west-1.amazonaws.com", k$10],
-		["https://logs-fips.{Region}.{PartitionResult#dnsSuffix}", k$10],
-		[a$10, "FIPS is enabled but this partition does not support FIPS"],
-		["https://logs.{Region}.{PartitionResult#dualStackDnsSuffix}", k$10],
-		[a$10, "DualStack is enabled but this partition does not support DualStack"],
-		["https://logs.{Region}.{PartitionResult#dnsSuffix}", k$10],
-		[a$10, "Invalid Configuration: Missing Region"]
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$10, k$3],
+		["https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$3],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://logs.us-gov-east-1.amazonaws.com", k$3],
+		["https://logs.us-gov-west-1.amazonaws.com", k$3],
+		["https://logs-fips.{Region}.{PartitionResult#dnsSuffix}", k$3],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://logs.{Region}.{PartitionResult#dualStackDnsSuffix}", k$3],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://logs.{Region}.{PartitionResult#dnsSuffix}", k$3],
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$10 = 2;
 const nodes$10 = new Int32Array([
 	-1,
 	1,
@@ -21929,20 +20216,17 @@ const nodes$10 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$10 = _shared$0.Zn.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
+const bdd$10 = _shared$0.qn.from(nodes$10, 2, _data$10.conditions, _data$10.results);
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/bdd.js
-const k$9 = "ref";
-const a$9 = -1;
-const b$9 = true;
+// node_modules/@aws-sdk/client-codebuild
 const c$9 = "isSet";
 const d$9 = "PartitionResult";
 const e$9 = "booleanEquals";
 const f$9 = "getAttr";
-const g$9 = { [k$9]: "Endpoint" };
-const h$9 = { [k$9]: d$9 };
+const g$9 = { ref: "Endpoint" };
+const h$9 = { ref: d$9 };
 const i$9 = {};
-const j$9 = [{ [k$9]: "Region" }];
+const j$9 = [{ ref: "Region" }];
 const _data$9 = {
 	conditions: [
 		[c$9, [g$9]],
@@ -21952,33 +20236,32 @@ const _data$9 = {
 			j$9,
 			d$9
 		],
-		[e$9, [{ [k$9]: "UseFIPS" }, b$9]],
-		[e$9, [{ [k$9]: "UseDualStack" }, b$9]],
+		[e$9, [{ ref: "UseFIPS" }, !0]],
+		[e$9, [{ ref: "UseDualStack" }, !0]],
 		[e$9, [{
 			fn: f$9,
 			argv: [h$9, "supportsDualStack"]
-		}, b$9]],
+		}, !0]],
 		[e$9, [{
 			fn: f$9,
 			argv: [h$9, "supportsFIPS"]
-		}, b$9]]
+		}, !0]]
 	],
 	results: [
-		[a$9],
-		[a$9, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$9, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$9, i$9],
 		["https://codebuild-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$9],
-		[a$9, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://codebuild-fips.{Region}.{PartitionResult#dnsSuffix}", i$9],
-		[a$9, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://codebuild.{Region}.{PartitionResult#dualStackDnsSuffix}", i$9],
-		[a$9, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://codebuild.{Region}.{PartitionResult#dnsSuffix}", i$9],
-		[a$9, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$9 = 2;
 const nodes$9 = new Int32Array([
 	-1,
 	1,
@@ -22020,20 +20303,17 @@ const nodes$9 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$9 = _shared$0.Zn.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
+const bdd$9 = _shared$0.qn.from(nodes$9, 2, _data$9.conditions, _data$9.results);
 
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
-const k$8 = "ref";
-const a$8 = -1;
-const b$8 = true;
+// node_modules/@aws-sdk/client-ec2
 const c$8 = "isSet";
 const d$8 = "PartitionResult";
 const e$8 = "booleanEquals";
 const f$8 = "getAttr";
-const g$8 = { [k$8]: "Endpoint" };
-const h$8 = { [k$8]: d$8 };
+const g$8 = { ref: "Endpoint" };
+const h$8 = { ref: d$8 };
 const i$8 = {};
-const j$8 = [{ [k$8]: "Region" }];
+const j$8 = [{ ref: "Region" }];
 const _data$8 = {
 	conditions: [
 		[c$8, [g$8]],
@@ -22043,38 +20323,37 @@ const _data$8 = {
 			j$8,
 			d$8
 		],
-		[e$8, [{ [k$8]: "UseFIPS" }, b$8]],
-		[e$8, [{ [k$8]: "UseDualStack" }, b$8]],
+		[e$8, [{ ref: "UseFIPS" }, !0]],
+		[e$8, [{ ref: "UseDualStack" }, !0]],
 		[e$8, [{
 			fn: f$8,
 			argv: [h$8, "supportsDualStack"]
-		}, b$8]],
+		}, !0]],
 		[e$8, [{
 			fn: f$8,
 			argv: [h$8, "supportsFIPS"]
-		}, b$8]],
+		}, !0]],
 		["stringEquals", [{
 			fn: f$8,
 			argv: [h$8, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$8],
-		[a$8, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$8, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$8, i$8],
 		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$8],
-		[a$8, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://ec2.{Region}.amazonaws.com", i$8],
 		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$8],
-		[a$8, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$8],
-		[a$8, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$8],
-		[a$8, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$8 = 2;
 const nodes$8 = new Int32Array([
 	-1,
 	1,
@@ -22119,25 +20398,22 @@ const nodes$8 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$8 = _shared$0.Zn.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
+const bdd$8 = _shared$0.qn.from(nodes$8, 2, _data$8.conditions, _data$8.results);
 
-// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
-const m$2 = "ref";
-const a$7 = -1;
-const b$7 = true;
+// node_modules/@aws-sdk/client-ecr
 const c$7 = "isSet";
 const d$7 = "PartitionResult";
 const e$7 = "stringEquals";
 const f$7 = "booleanEquals";
 const g$7 = "getAttr";
-const h$7 = { [m$2]: "Endpoint" };
+const h$7 = { ref: "Endpoint" };
 const i$7 = {
-	"fn": g$7,
-	"argv": [{ [m$2]: d$7 }, "name"]
+	fn: g$7,
+	argv: [{ ref: d$7 }, "name"]
 };
-const j$7 = { [m$2]: d$7 };
-const k$7 = {};
-const l$2 = [{ [m$2]: "Region" }];
+const j$7 = { ref: d$7 };
+const k$2 = {};
+const l$2 = [{ ref: "Region" }];
 const _data$7 = {
 	conditions: [
 		[c$7, [h$7]],
@@ -22155,35 +20431,34 @@ const _data$7 = {
 		[e$7, [i$7, "aws-cn"]],
 		[e$7, [i$7, "aws-us-gov"]],
 		[e$7, [i$7, "aws"]],
-		[f$7, [{ [m$2]: "UseFIPS" }, b$7]],
+		[f$7, [{ ref: "UseFIPS" }, !0]],
 		[f$7, [{
 			fn: g$7,
 			argv: [j$7, "supportsFIPS"]
-		}, b$7]],
-		[f$7, [{ [m$2]: "UseDualStack" }, b$7]],
+		}, !0]],
+		[f$7, [{ ref: "UseDualStack" }, !0]],
 		[f$7, [{
 			fn: g$7,
 			argv: [j$7, "supportsDualStack"]
-		}, b$7]]
+		}, !0]]
 	],
 	results: [
-		[a$7],
-		[a$7, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$7, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$7, k$7],
-		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$7],
-		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$7],
-		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$7],
-		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$7],
-		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$7],
-		[a$7, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		[a$7, "FIPS is enabled but this partition does not support FIPS"],
-		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$7],
-		[a$7, "DualStack is enabled but this partition does not support DualStack"],
-		[a$7, "Invalid Configuration: Missing Region"]
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$7, k$2],
+		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$2],
+		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$2],
+		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$7 = 2;
 const nodes$7 = new Int32Array([
 	-1,
 	1,
@@ -22258,20 +20533,17 @@ const nodes$7 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$7 = _shared$0.Zn.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
+const bdd$7 = _shared$0.qn.from(nodes$7, 2, _data$7.conditions, _data$7.results);
 
-// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
-const k$6 = "ref";
-const a$6 = -1;
-const b$6 = true;
+// node_modules/@aws-sdk/client-ecs
 const c$6 = "isSet";
 const d$6 = "PartitionResult";
 const e$6 = "booleanEquals";
 const f$6 = "getAttr";
-const g$6 = { [k$6]: "Endpoint" };
-const h$6 = { [k$6]: d$6 };
+const g$6 = { ref: "Endpoint" };
+const h$6 = { ref: d$6 };
 const i$6 = {};
-const j$6 = [{ [k$6]: "Region" }];
+const j$6 = [{ ref: "Region" }];
 const _data$6 = {
 	conditions: [
 		[c$6, [g$6]],
@@ -22281,33 +20553,32 @@ const _data$6 = {
 			j$6,
 			d$6
 		],
-		[e$6, [{ [k$6]: "UseFIPS" }, b$6]],
-		[e$6, [{ [k$6]: "UseDualStack" }, b$6]],
+		[e$6, [{ ref: "UseFIPS" }, !0]],
+		[e$6, [{ ref: "UseDualStack" }, !0]],
 		[e$6, [{
 			fn: f$6,
 			argv: [h$6, "supportsDualStack"]
-		}, b$6]],
+		}, !0]],
 		[e$6, [{
 			fn: f$6,
 			argv: [h$6, "supportsFIPS"]
-		}, b$6]]
+		}, !0]]
 	],
 	results: [
-		[a$6],
-		[a$6, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$6, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$6, i$6],
 		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$6],
-		[a$6, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i$6],
-		[a$6, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i$6],
-		[a$6, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i$6],
-		[a$6, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$6 = 2;
 const nodes$6 = new Int32Array([
 	-1,
 	1,
@@ -22349,20 +20620,17 @@ const nodes$6 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$6 = _shared$0.Zn.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
+const bdd$6 = _shared$0.qn.from(nodes$6, 2, _data$6.conditions, _data$6.results);
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/bdd.js
-const k$5 = "ref";
-const a$5 = -1;
-const b$5 = true;
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const c$5 = "isSet";
 const d$5 = "PartitionResult";
 const e$5 = "booleanEquals";
 const f$5 = "getAttr";
-const g$5 = { [k$5]: "Endpoint" };
-const h$5 = { [k$5]: d$5 };
+const g$5 = { ref: "Endpoint" };
+const h$5 = { ref: d$5 };
 const i$5 = {};
-const j$5 = [{ [k$5]: "Region" }];
+const j$5 = [{ ref: "Region" }];
 const _data$5 = {
 	conditions: [
 		[c$5, [g$5]],
@@ -22372,38 +20640,37 @@ const _data$5 = {
 			j$5,
 			d$5
 		],
-		[e$5, [{ [k$5]: "UseFIPS" }, b$5]],
-		[e$5, [{ [k$5]: "UseDualStack" }, b$5]],
+		[e$5, [{ ref: "UseFIPS" }, !0]],
+		[e$5, [{ ref: "UseDualStack" }, !0]],
 		[e$5, [{
 			fn: f$5,
 			argv: [h$5, "supportsDualStack"]
-		}, b$5]],
+		}, !0]],
 		[e$5, [{
 			fn: f$5,
 			argv: [h$5, "supportsFIPS"]
-		}, b$5]],
+		}, !0]],
 		["stringEquals", [{
 			fn: f$5,
 			argv: [h$5, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$5],
-		[a$5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$5, i$5],
 		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
-		[a$5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://elasticloadbalancing.{Region}.amazonaws.com", i$5],
 		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
-		[a$5, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
-		[a$5, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i$5],
-		[a$5, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$5 = 2;
 const nodes$5 = new Int32Array([
 	-1,
 	1,
@@ -22448,27 +20715,24 @@ const nodes$5 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$5 = _shared$0.Zn.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
+const bdd$5 = _shared$0.qn.from(nodes$5, 2, _data$5.conditions, _data$5.results);
 
-// node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
-const v = "ref";
+// node_modules/@aws-sdk/client-iam
 const w = "authSchemes";
 const x = "name";
 const y = "signingRegion";
-const a$4 = -1;
-const b$4 = true;
 const c$4 = "isSet";
 const d$4 = "PartitionResult";
 const e$4 = "stringEquals";
 const f$4 = "booleanEquals";
 const g$4 = "getAttr";
-const h$4 = { [v]: "Endpoint" };
+const h$4 = { ref: "Endpoint" };
 const i$4 = {
-	"fn": g$4,
-	"argv": [{ [v]: d$4 }, "name"]
+	fn: g$4,
+	argv: [{ ref: d$4 }, "name"]
 };
-const j$4 = { [v]: d$4 };
-const k$4 = { [w]: [{
+const j$4 = { ref: d$4 };
+const k$1 = { [w]: [{
 	[x]: "sigv4",
 	[y]: "us-east-1"
 }] };
@@ -22476,7 +20740,7 @@ const l$1 = { [w]: [{
 	[x]: "sigv4",
 	[y]: "cn-north-1"
 }] };
-const m$1 = { [w]: [{
+const m = { [w]: [{
 	[x]: "sigv4",
 	[y]: "us-gov-west-1"
 }] };
@@ -22504,7 +20768,7 @@ const t = { [w]: [{
 	[x]: "sigv4",
 	[y]: "{PartitionResult#implicitGlobalRegion}"
 }] };
-const u = [{ [v]: "Region" }];
+const u = [{ ref: "Region" }];
 const _data$4 = {
 	conditions: [
 		[c$4, [h$4]],
@@ -22518,8 +20782,8 @@ const _data$4 = {
 		[e$4, [i$4, "aws-cn"]],
 		[e$4, [i$4, "aws-us-gov"]],
 		[e$4, [i$4, "aws-iso"]],
-		[f$4, [{ [v]: "UseFIPS" }, b$4]],
-		[f$4, [{ [v]: "UseDualStack" }, b$4]],
+		[f$4, [{ ref: "UseFIPS" }, !0]],
+		[f$4, [{ ref: "UseDualStack" }, !0]],
 		[e$4, [i$4, "aws-iso-b"]],
 		[e$4, [i$4, "aws-iso-e"]],
 		[e$4, [i$4, "aws-iso-f"]],
@@ -22527,27 +20791,27 @@ const _data$4 = {
 		[f$4, [{
 			fn: g$4,
 			argv: [j$4, "supportsDualStack"]
-		}, b$4]],
+		}, !0]],
 		[f$4, [{
 			fn: g$4,
 			argv: [j$4, "supportsFIPS"]
-		}, b$4]]
+		}, !0]]
 	],
 	results: [
-		[a$4],
-		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[h$4, {}],
-		["https://iam.amazonaws.com", k$4],
-		["https://iam-fips.amazonaws.com", k$4],
-		["https://iam.global.api.aws", k$4],
-		["https://iam-fips.global.api.aws", k$4],
+		["https://iam.amazonaws.com", k$1],
+		["https://iam-fips.amazonaws.com", k$1],
+		["https://iam.global.api.aws", k$1],
+		["https://iam-fips.global.api.aws", k$1],
 		["https://iam.global.api.amazonwebservices.com.cn", l$1],
 		["https://iam-fips.api.amazonwebservices.com.cn", l$1],
 		["https://iam.cn-north-1.amazonaws.com.cn", l$1],
 		["https://iam-fips.amazonaws.com.cn", l$1],
-		["https://iam.us-gov.api.aws", m$1],
-		["https://iam.us-gov.amazonaws.com", m$1],
+		["https://iam.us-gov.api.aws", m],
+		["https://iam.us-gov.amazonaws.com", m],
 		["https://iam.us-iso-east-1.c2s.ic.gov", n],
 		["https://iam-fips.us-iso-east-1.c2s.ic.gov", n],
 		["https://iam.api.aws.ic.gov", n],
@@ -22569,16 +20833,15 @@ const _data$4 = {
 		["https://iam.global.api.amazonwebservices.eu", s],
 		["https://iam-fips.api.amazonwebservices.eu", s],
 		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
-		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
-		[a$4, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
-		[a$4, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
-		[a$4, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$4 = 2;
 const nodes$4 = new Int32Array([
 	-1,
 	1,
@@ -22710,20 +20973,17 @@ const nodes$4 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$4 = _shared$0.Zn.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
+const bdd$4 = _shared$0.qn.from(nodes$4, 2, _data$4.conditions, _data$4.results);
 
-// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
-const k$3 = "ref";
-const a$3 = -1;
-const b$3 = true;
+// node_modules/@aws-sdk/client-lambda
 const c$3 = "isSet";
 const d$3 = "PartitionResult";
 const e$3 = "booleanEquals";
 const f$3 = "getAttr";
-const g$3 = { [k$3]: "Endpoint" };
-const h$3 = { [k$3]: d$3 };
+const g$3 = { ref: "Endpoint" };
+const h$3 = { ref: d$3 };
 const i$3 = {};
-const j$3 = [{ [k$3]: "Region" }];
+const j$3 = [{ ref: "Region" }];
 const _data$3 = {
 	conditions: [
 		[c$3, [g$3]],
@@ -22733,33 +20993,32 @@ const _data$3 = {
 			j$3,
 			d$3
 		],
-		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
-		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
+		[e$3, [{ ref: "UseFIPS" }, !0]],
+		[e$3, [{ ref: "UseDualStack" }, !0]],
 		[e$3, [{
 			fn: f$3,
 			argv: [h$3, "supportsDualStack"]
-		}, b$3]],
+		}, !0]],
 		[e$3, [{
 			fn: f$3,
 			argv: [h$3, "supportsFIPS"]
-		}, b$3]]
+		}, !0]]
 	],
 	results: [
-		[a$3],
-		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$3, i$3],
 		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$3 = 2;
 const nodes$3 = new Int32Array([
 	-1,
 	1,
@@ -22801,25 +21060,22 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _shared$0.Zn.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$3 = _shared$0.qn.from(nodes$3, 2, _data$3.conditions, _data$3.results);
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
-const m = "ref";
-const a$2 = -1;
-const b$2 = true;
+// node_modules/@aws-sdk/client-sagemaker
 const c$2 = "isSet";
 const d$2 = "PartitionResult";
 const e$2 = "booleanEquals";
 const f$2 = "getAttr";
 const g$2 = "stringEquals";
-const h$2 = { [m]: "Endpoint" };
-const i$2 = { [m]: d$2 };
+const h$2 = { ref: "Endpoint" };
+const i$2 = { ref: d$2 };
 const j$2 = {
-	"fn": f$2,
-	"argv": [i$2, "name"]
+	fn: f$2,
+	argv: [i$2, "name"]
 };
-const k$2 = {};
-const l = [{ [m]: "Region" }];
+const k = {};
+const l = [{ ref: "Region" }];
 const _data$2 = {
 	conditions: [
 		[c$2, [h$2]],
@@ -22829,36 +21085,35 @@ const _data$2 = {
 			l,
 			d$2
 		],
-		[e$2, [{ [m]: "UseFIPS" }, b$2]],
-		[e$2, [{ [m]: "UseDualStack" }, b$2]],
+		[e$2, [{ ref: "UseFIPS" }, !0]],
+		[e$2, [{ ref: "UseDualStack" }, !0]],
 		[e$2, [{
 			fn: f$2,
 			argv: [i$2, "supportsDualStack"]
-		}, b$2]],
+		}, !0]],
 		[e$2, [{
 			fn: f$2,
 			argv: [i$2, "supportsFIPS"]
-		}, b$2]],
+		}, !0]],
 		[g$2, [j$2, "aws"]],
 		[g$2, [j$2, "aws-us-gov"]]
 	],
 	results: [
-		[a$2],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$2, k$2],
-		["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://api-fips.sagemaker.{Region}.amazonaws.com", k$2],
-		["https://api.sagemaker-fips.{Region}.{PartitionResult#dnsSuffix}", k$2],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		["https://api.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		["https://api.sagemaker.{Region}.{PartitionResult#dnsSuffix}", k$2],
-		[a$2, "Invalid Configuration: Missing Region"]
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$2, k],
+		["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://api-fips.sagemaker.{Region}.amazonaws.com", k],
+		["https://api.sagemaker-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://api.sagemaker.{Region}.{PartitionResult#dnsSuffix}", k],
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$2 = 2;
 const nodes$2 = new Int32Array([
 	-1,
 	1,
@@ -22906,20 +21161,17 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _shared$0.Zn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _shared$0.qn.from(nodes$2, 2, _data$2.conditions, _data$2.results);
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/bdd.js
-const k$1 = "ref";
-const a$1 = -1;
-const b$1 = true;
+// node_modules/@aws-sdk/client-scheduler
 const c$1 = "isSet";
 const d$1 = "PartitionResult";
 const e$1 = "booleanEquals";
 const f$1 = "getAttr";
-const g$1 = { [k$1]: "Endpoint" };
-const h$1 = { [k$1]: d$1 };
+const g$1 = { ref: "Endpoint" };
+const h$1 = { ref: d$1 };
 const i$1 = {};
-const j$1 = [{ [k$1]: "Region" }];
+const j$1 = [{ ref: "Region" }];
 const _data$1 = {
 	conditions: [
 		[c$1, [g$1]],
@@ -22929,33 +21181,32 @@ const _data$1 = {
 			j$1,
 			d$1
 		],
-		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
-		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		[e$1, [{ ref: "UseFIPS" }, !0]],
+		[e$1, [{ ref: "UseDualStack" }, !0]],
 		[e$1, [{
 			fn: f$1,
 			argv: [h$1, "supportsDualStack"]
-		}, b$1]],
+		}, !0]],
 		[e$1, [{
 			fn: f$1,
 			argv: [h$1, "supportsFIPS"]
-		}, b$1]]
+		}, !0]]
 	],
 	results: [
-		[a$1],
-		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$1, i$1],
 		["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://scheduler.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$1 = 2;
 const nodes$1 = new Int32Array([
 	-1,
 	1,
@@ -22997,20 +21248,17 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _shared$0.Zn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _shared$0.qn.from(nodes$1, 2, _data$1.conditions, _data$1.results);
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/bdd.js
-const k = "ref";
-const a = -1;
-const b = true;
+// node_modules/@aws-sdk/client-service-quotas
 const c = "isSet";
 const d = "PartitionResult";
 const e = "booleanEquals";
 const f = "getAttr";
-const g = { [k]: "Endpoint" };
-const h = { [k]: d };
+const g = { ref: "Endpoint" };
+const h = { ref: d };
 const i = {};
-const j = [{ [k]: "Region" }];
+const j = [{ ref: "Region" }];
 const _data = {
 	conditions: [
 		[c, [g]],
@@ -23020,38 +21268,37 @@ const _data = {
 			j,
 			d
 		],
-		[e, [{ [k]: "UseFIPS" }, b]],
-		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{ ref: "UseFIPS" }, !0]],
+		[e, [{ ref: "UseDualStack" }, !0]],
 		[e, [{
 			fn: f,
 			argv: [h, "supportsDualStack"]
-		}, b]],
+		}, !0]],
 		[e, [{
 			fn: f,
 			argv: [h, "supportsFIPS"]
-		}, b]],
+		}, !0]],
 		["stringEquals", [{
 			fn: f,
 			argv: [h, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g, i],
 		["https://servicequotas-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://servicequotas.{Region}.amazonaws.com", i],
 		["https://servicequotas-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://servicequotas.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://servicequotas.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root = 2;
 const nodes = new Int32Array([
 	-1,
 	1,
@@ -23096,10 +21343,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _shared$0.Zn.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0.qn.from(nodes, 2, _data.conditions, _data.results);
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
-const cache$13 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-cloudformation
+const cache$13 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23108,16 +21355,14 @@ const cache$13 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$13 = (endpointParams, context = {}) => {
-	return cache$13.get(endpointParams, () => (0,_shared$0.Jn)(bdd$13, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$13 = (endpointParams, context = {}) => cache$13.get(endpointParams, () => (0,_shared$0.Wn)(bdd$13, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/endpointResolver.js
-const cache$12 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-cloudfront
+const cache$12 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23126,16 +21371,14 @@ const cache$12 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$12 = (endpointParams, context = {}) => {
-	return cache$12.get(endpointParams, () => (0,_shared$0.Jn)(bdd$12, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$12 = (endpointParams, context = {}) => cache$12.get(endpointParams, () => (0,_shared$0.Wn)(bdd$12, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-const cache$11 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-cloudwatch
+const cache$11 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23144,16 +21387,14 @@ const cache$11 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$11 = (endpointParams, context = {}) => {
-	return cache$11.get(endpointParams, () => (0,_shared$0.Jn)(bdd$11, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$11 = (endpointParams, context = {}) => cache$11.get(endpointParams, () => (0,_shared$0.Wn)(bdd$11, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
-const cache$10 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-cloudwatch-logs
+const cache$10 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23162,16 +21403,14 @@ const cache$10 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$10 = (endpointParams, context = {}) => {
-	return cache$10.get(endpointParams, () => (0,_shared$0.Jn)(bdd$10, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$10 = (endpointParams, context = {}) => cache$10.get(endpointParams, () => (0,_shared$0.Wn)(bdd$10, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
-const cache$9 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-codebuild
+const cache$9 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23180,16 +21419,14 @@ const cache$9 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$9 = (endpointParams, context = {}) => {
-	return cache$9.get(endpointParams, () => (0,_shared$0.Jn)(bdd$9, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$9 = (endpointParams, context = {}) => cache$9.get(endpointParams, () => (0,_shared$0.Wn)(bdd$9, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache$8 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-ec2
+const cache$8 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23198,16 +21435,14 @@ const cache$8 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$8 = (endpointParams, context = {}) => {
-	return cache$8.get(endpointParams, () => (0,_shared$0.Jn)(bdd$8, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$8 = (endpointParams, context = {}) => cache$8.get(endpointParams, () => (0,_shared$0.Wn)(bdd$8, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache$7 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-ecr
+const cache$7 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23216,16 +21451,14 @@ const cache$7 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$7 = (endpointParams, context = {}) => {
-	return cache$7.get(endpointParams, () => (0,_shared$0.Jn)(bdd$7, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$7 = (endpointParams, context = {}) => cache$7.get(endpointParams, () => (0,_shared$0.Wn)(bdd$7, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
-const cache$6 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-ecs
+const cache$6 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23234,16 +21467,14 @@ const cache$6 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$6 = (endpointParams, context = {}) => {
-	return cache$6.get(endpointParams, () => (0,_shared$0.Jn)(bdd$6, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$6 = (endpointParams, context = {}) => cache$6.get(endpointParams, () => (0,_shared$0.Wn)(bdd$6, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
-const cache$5 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+const cache$5 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23252,16 +21483,14 @@ const cache$5 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
-	return cache$5.get(endpointParams, () => (0,_shared$0.Jn)(bdd$5, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$5 = (endpointParams, context = {}) => cache$5.get(endpointParams, () => (0,_shared$0.Wn)(bdd$5, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$4 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-iam
+const cache$4 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23270,16 +21499,14 @@ const cache$4 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
-	return cache$4.get(endpointParams, () => (0,_shared$0.Jn)(bdd$4, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$4 = (endpointParams, context = {}) => cache$4.get(endpointParams, () => (0,_shared$0.Wn)(bdd$4, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-lambda
+const cache$3 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23288,16 +21515,14 @@ const cache$3 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_shared$0.Jn)(bdd$3, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => cache$3.get(endpointParams, () => (0,_shared$0.Wn)(bdd$3, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-sagemaker
+const cache$2 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23306,16 +21531,14 @@ const cache$2 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_shared$0.Jn)(bdd$2, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => cache$2.get(endpointParams, () => (0,_shared$0.Wn)(bdd$2, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-scheduler
+const cache$1 = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23324,16 +21547,14 @@ const cache$1 = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_shared$0.Jn)(bdd$1, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_shared$0.Wn)(bdd$1, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/endpointResolver.js
-const cache = new _shared$0.Xn({
+// node_modules/@aws-sdk/client-service-quotas
+const cache = new _shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23342,16 +21563,14 @@ const cache = new _shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_shared$0.Jn)(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Yn.aws = _shared$0.tn;
+const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_shared$0.Wn)(bdd, {
+	endpointParams,
+	logger: context.logger
+}));
+_shared$0.Gn.aws = _shared$0.Zt;
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends _shared$0.Pn {
+// node_modules/@aws-sdk/core
+var AwsJsonRpcProtocol = class extends _shared$0.An {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -23366,41 +21585,41 @@ var AwsJsonRpcProtocol = class extends _shared$0.Pn {
 		this.serviceTarget = serviceTarget;
 		this.codec = jsonCodec ?? new JsonCodec2({
 			timestampFormat: {
-				useTrait: true,
+				useTrait: !0,
 				default: 7
 			},
-			jsonName: false
+			jsonName: !1
 		});
 		this.serializer = this.codec.createSerializer();
 		this.deserializer = this.codec.createDeserializer();
 		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new _shared$0.Yt(this.awsQueryCompatible);
+		this.mixin = new _shared$0.Gt(this.awsQueryCompatible);
 	}
 	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
+		let request = await super.serializeRequest(operationSchema, input, context);
+		request.path.endsWith("/") || (request.path += "/");
 		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,_shared$0.Li)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true");
+		(0,_shared$0.Ni)(operationSchema.input) !== "unit" && request.body || (request.body = "{}");
 		return request;
 	}
 	getPayloadCodec() {
 		return this.codec;
 	}
 	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const { awsQueryCompatible } = this;
-		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
-		const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
+		let { awsQueryCompatible } = this;
+		awsQueryCompatible && this.mixin.setQueryCompatError(dataObject, response);
+		let errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = _shared$0.Fi.of(errorSchema);
-		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
-		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
+		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+		let ns = _shared$0.ji.of(errorSchema);
+		let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		let output = {};
+		let errorDeserializer = this.codec.createDeserializer();
+		for (let [name, member] of ns.structIterator()) dataObject[name] != null && (output[name] = errorDeserializer.readObject(member, dataObject[name]));
+		awsQueryCompatible && this.mixin.queryCompatOutput(dataObject, output);
 		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
 			$fault: ns.getMergedTraits().error,
 			message
@@ -23408,7 +21627,6 @@ var AwsJsonRpcProtocol = class extends _shared$0.Pn {
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
 var AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
 	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
 		super({
@@ -23430,7 +21648,6 @@ var AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
 var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
 	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
 		super({
@@ -23452,24 +21669,23 @@ var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
 var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new _shared$0.Yt();
+	mixin = new _shared$0.Gt();
 	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
 		super({
 			defaultNamespace,
 			errorTypeRegistries
 		});
-		const settings = {
+		let settings = {
 			timestampFormat: {
-				useTrait: true,
+				useTrait: !0,
 				default: 7
 			},
-			httpBindings: true,
-			jsonName: true
+			httpBindings: !0,
+			jsonName: !0
 		};
 		this.codec = jsonCodec ?? new JsonCodec2(settings);
 		this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
@@ -23486,33 +21702,33 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 		super.setSerdeContext(serdeContext);
 	}
 	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _shared$0.Fi.of(operationSchema.input);
+		let request = await super.serializeRequest(operationSchema, input, context);
+		let inputSchema = _shared$0.ji.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
-			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-			if (contentType) request.headers["content-type"] = contentType;
+			let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+			contentType && (request.headers["content-type"] = contentType);
 		}
-		if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
+		request.body == null && request.headers["content-type"] === this.getDefaultContentType() && (request.body = "{}");
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
-		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = _shared$0.Fi.of(operationSchema.output);
-		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
+		let output = await super.deserializeResponse(operationSchema, context, response);
+		let outputSchema = _shared$0.ji.of(operationSchema.output);
+		for (let [name, member] of outputSchema.structIterator()) member.getMemberTraits().httpPayload && !(name in output) && (output[name] = null);
 		return output;
 	}
 	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
+		let errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _shared$0.Fi.of(errorSchema);
-		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+		let ns = _shared$0.ji.of(errorSchema);
+		let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) {
-			const target = member.getMergedTraits().jsonName ?? name;
+		let output = {};
+		let errorDeserializer = this.codec.createDeserializer();
+		for (let [name, member] of ns.structIterator()) {
+			let target = member.getMergedTraits().jsonName ?? name;
 			output[name] = errorDeserializer.readObject(member, dataObject[target]);
 		}
 		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
@@ -23525,7 +21741,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 };
 
-// node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js
+// node_modules/@aws-sdk/xml-builder
 const ATTR_ESCAPE_RE = /[&<>"]/g;
 const ATTR_ESCAPE_MAP = {
 	"&": "&amp;",
@@ -23537,7 +21753,6 @@ function escapeAttribute(value) {
 	return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
 }
 
-// node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js
 const ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
 const ELEMENT_ESCAPE_MAP = {
 	"&": "&amp;",
@@ -23554,7 +21769,6 @@ function escapeElement(value) {
 	return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
 }
 
-// node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js
 var XmlText = class {
 	value;
 	constructor(value) {
@@ -23565,15 +21779,14 @@ var XmlText = class {
 	}
 };
 
-// node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js
 var XmlNode = class XmlNode {
 	name;
 	children;
 	attributes = {};
 	static of(name, childText, withName) {
-		const node = new XmlNode(name);
-		if (childText !== void 0) node.addChildNode(new XmlText(childText));
-		if (withName !== void 0) node.withName(withName);
+		let node = new XmlNode(name);
+		childText !== void 0 && node.addChildNode(new XmlText(childText));
+		withName !== void 0 && node.withName(withName);
 		return node;
 	}
 	constructor(name, children = []) {
@@ -23605,25 +21818,25 @@ var XmlNode = class XmlNode {
 		return this;
 	}
 	a(name, value) {
-		if (value != null) this.attributes[name] = value;
+		value != null && (this.attributes[name] = value);
 		return this;
 	}
 	cc(input, field, withName = field) {
 		if (input[field] != null) {
-			const node = XmlNode.of(field, input[field]).withName(withName);
+			let node = XmlNode.of(field, input[field]).withName(withName);
 			this.c(node);
 		}
 	}
 	l(input, listName, memberName, valueProvider) {
-		if (input[listName] != null) valueProvider().map((node) => {
+		input[listName] != null && valueProvider().map((node) => {
 			node.withName(memberName);
 			this.c(node);
 		});
 	}
 	lc(input, listName, memberName, valueProvider) {
 		if (input[listName] != null) {
-			const nodes = valueProvider();
-			const containerNode = new XmlNode(memberName);
+			let nodes = valueProvider();
+			let containerNode = new XmlNode(memberName);
 			nodes.map((node) => {
 				containerNode.c(node);
 			});
@@ -23631,47 +21844,45 @@ var XmlNode = class XmlNode {
 		}
 	}
 	toString() {
-		const hasChildren = Boolean(this.children.length);
+		let hasChildren = !!this.children.length;
 		let xmlText = `<${this.name}`;
-		const attributes = this.attributes;
-		for (const attributeName of Object.keys(attributes)) {
-			const attribute = attributes[attributeName];
-			if (attribute != null) xmlText += ` ${attributeName}="${escapeAttribute("" + attribute)}"`;
+		let attributes = this.attributes;
+		for (let attributeName of Object.keys(attributes)) {
+			let attribute = attributes[attributeName];
+			attribute != null && (xmlText += ` ${attributeName}="${escapeAttribute("" + attribute)}"`);
 		}
-		return xmlText += !hasChildren ? "/>" : `>${this.children.map((c) => c.toString()).join("")}</${this.name}>`;
+		return xmlText += hasChildren ? `>${this.children.map((c) => c.toString()).join("")}</${this.name}>` : "/>";
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
-var AwsEc2QueryProtocol = class extends _shared$0.Kt {
+// node_modules/@aws-sdk/core
+var AwsEc2QueryProtocol = class extends _shared$0.Ht {
 	options;
 	constructor(options) {
 		super(options);
 		this.options = options;
 		Object.assign(this.serializer.settings, {
-			capitalizeKeys: true,
-			flattenLists: true,
-			serializeEmptyLists: false,
-			ec2: true
+			capitalizeKeys: !0,
+			flattenLists: !0,
+			serializeEmptyLists: !1,
+			ec2: !0
 		});
 	}
 	getShapeId() {
 		return "aws.protocols#ec2Query";
 	}
 	useNestedResult() {
-		return false;
+		return !1;
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
 const loadRestXmlErrorCode = (output, data) => {
 	if (data?.Error?.Code !== void 0) return data.Error.Code;
 	if (data?.Code !== void 0) return data.Code;
 	if (output.statusCode == 404) return "NotFound";
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _shared$0.Jt {
+var XmlShapeSerializer = class extends _shared$0.Wt {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -23681,41 +21892,39 @@ var XmlShapeSerializer = class extends _shared$0.Jt {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _shared$0.Fi.of(schema);
-		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.kr)(value);
+		let ns = _shared$0.ji.of(schema);
+		if (ns.isStringSchema() && typeof value == "string") this.stringBuffer = value;
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.Tr)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
-			const traits = ns.getMergedTraits();
-			if (traits.httpPayload && !traits.xmlName) this.buffer.withName(ns.getName());
+			let traits = ns.getMergedTraits();
+			traits.httpPayload && !traits.xmlName && this.buffer.withName(ns.getName());
 		}
 	}
 	flush() {
 		if (this.byteBuffer !== void 0) {
-			const bytes = this.byteBuffer;
+			let bytes = this.byteBuffer;
 			delete this.byteBuffer;
 			return bytes;
 		}
 		if (this.stringBuffer !== void 0) {
-			const str = this.stringBuffer;
+			let str = this.stringBuffer;
 			delete this.stringBuffer;
 			return str;
 		}
-		const buffer = this.buffer;
-		if (this.settings.xmlNamespace) {
-			if (!buffer?.attributes?.["xmlns"]) buffer.addAttribute("xmlns", this.settings.xmlNamespace);
-		}
+		let buffer = this.buffer;
+		this.settings.xmlNamespace && (buffer?.attributes?.xmlns || buffer.addAttribute("xmlns", this.settings.xmlNamespace));
 		delete this.buffer;
 		return buffer.toString();
 	}
 	writeStruct(ns, value, parentXmlns) {
-		const traits = ns.getMergedTraits();
-		const name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
-		if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-		const structXmlNode = XmlNode.of(name);
-		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-		for (const [memberName, memberSchema] of ns.structIterator()) {
-			const val = value[memberName];
+		let traits = ns.getMergedTraits();
+		let name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
+		if (!name || !ns.isStructSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(!0)}.`);
+		let structXmlNode = XmlNode.of(name);
+		let [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
+		for (let [memberName, memberSchema] of ns.structIterator()) {
+			let val = value[memberName];
 			if (val != null || memberSchema.isIdempotencyToken()) {
 				if (memberSchema.getMergedTraits().xmlAttribute) {
 					structXmlNode.addAttribute(memberSchema.getMergedTraits().xmlName ?? memberName, this.writeSimple(memberSchema, val));
@@ -23725,82 +21934,78 @@ var XmlShapeSerializer = class extends _shared$0.Jt {
 				else if (memberSchema.isMapSchema()) this.writeMap(memberSchema, val, structXmlNode, xmlns);
 				else if (memberSchema.isStructSchema()) structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
 				else {
-					const memberNode = XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
+					let memberNode = XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
 					this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
 					structXmlNode.addChildNode(memberNode);
 				}
 			}
 		}
-		const { $unknown } = value;
+		let { $unknown } = value;
 		if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
-			const [k, v] = $unknown;
-			const node = XmlNode.of(k);
-			if (typeof v !== "string") {
+			let [k, v] = $unknown;
+			let node = XmlNode.of(k);
+			if (typeof v != "string") {
 				if (value instanceof XmlNode || value instanceof XmlText) structXmlNode.addChildNode(value);
-				else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+				else throw Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
 			}
 			this.writeSimpleInto(0, v, node, xmlns);
 			structXmlNode.addChildNode(node);
 		}
-		if (xmlns) structXmlNode.addAttribute(xmlnsAttr, xmlns);
+		xmlns && structXmlNode.addAttribute(xmlnsAttr, xmlns);
 		return structXmlNode;
 	}
 	writeList(listMember, array, container, parentXmlns) {
-		if (!listMember.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(true)}`);
-		const listTraits = listMember.getMergedTraits();
-		const listValueSchema = listMember.getValueSchema();
-		const listValueTraits = listValueSchema.getMergedTraits();
-		const sparse = !!listValueTraits.sparse;
-		const flat = !!listTraits.xmlFlattened;
-		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns);
-		const writeItem = (container, value) => {
+		if (!listMember.isMemberSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(!0)}`);
+		let listTraits = listMember.getMergedTraits();
+		let listValueSchema = listMember.getValueSchema();
+		let listValueTraits = listValueSchema.getMergedTraits();
+		let sparse = !!listValueTraits.sparse;
+		let flat = !!listTraits.xmlFlattened;
+		let [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns);
+		let writeItem = (container, value) => {
 			if (listValueSchema.isListSchema()) this.writeList(listValueSchema, Array.isArray(value) ? value : [value], container, xmlns);
 			else if (listValueSchema.isMapSchema()) this.writeMap(listValueSchema, value, container, xmlns);
 			else if (listValueSchema.isStructSchema()) {
-				const struct = this.writeStruct(listValueSchema, value, xmlns);
+				let struct = this.writeStruct(listValueSchema, value, xmlns);
 				container.addChildNode(struct.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
 			} else {
-				const listItemNode = XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
+				let listItemNode = XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
 				this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
 				container.addChildNode(listItemNode);
 			}
 		};
-		if (flat) {
-			for (const value of array) if (sparse || value != null) writeItem(container, value);
-		} else {
-			const listNode = XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
-			if (xmlns) listNode.addAttribute(xmlnsAttr, xmlns);
-			for (const value of array) if (sparse || value != null) writeItem(listNode, value);
+		if (flat) for (let value of array) (sparse || value != null) && writeItem(container, value);
+		else {
+			let listNode = XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
+			xmlns && listNode.addAttribute(xmlnsAttr, xmlns);
+			for (let value of array) (sparse || value != null) && writeItem(listNode, value);
 			container.addChildNode(listNode);
 		}
 	}
-	writeMap(mapMember, map, container, parentXmlns, containerIsMap = false) {
-		if (!mapMember.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
-		const mapTraits = mapMember.getMergedTraits();
-		const mapKeySchema = mapMember.getKeySchema();
-		const keyTag = mapKeySchema.getMergedTraits().xmlName ?? "key";
-		const mapValueSchema = mapMember.getValueSchema();
-		const mapValueTraits = mapValueSchema.getMergedTraits();
-		const valueTag = mapValueTraits.xmlName ?? "value";
-		const sparse = !!mapValueTraits.sparse;
-		const flat = !!mapTraits.xmlFlattened;
-		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
-		const addKeyValue = (entry, key, val) => {
-			const keyNode = XmlNode.of(keyTag, key);
-			const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
-			if (keyXmlns) keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
+	writeMap(mapMember, map, container, parentXmlns, containerIsMap = !1) {
+		if (!mapMember.isMemberSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(!0)}`);
+		let mapTraits = mapMember.getMergedTraits();
+		let mapKeySchema = mapMember.getKeySchema();
+		let keyTag = mapKeySchema.getMergedTraits().xmlName ?? "key";
+		let mapValueSchema = mapMember.getValueSchema();
+		let mapValueTraits = mapValueSchema.getMergedTraits();
+		let valueTag = mapValueTraits.xmlName ?? "value";
+		let sparse = !!mapValueTraits.sparse;
+		let flat = !!mapTraits.xmlFlattened;
+		let [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
+		let addKeyValue = (entry, key, val) => {
+			let keyNode = XmlNode.of(keyTag, key);
+			let [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
+			keyXmlns && keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
 			entry.addChildNode(keyNode);
 			let valueNode = XmlNode.of(valueTag);
-			if (mapValueSchema.isListSchema()) this.writeList(mapValueSchema, val, valueNode, xmlns);
-			else if (mapValueSchema.isMapSchema()) this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
-			else if (mapValueSchema.isStructSchema()) valueNode = this.writeStruct(mapValueSchema, val, xmlns);
-			else this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns);
+			mapValueSchema.isListSchema() ? this.writeList(mapValueSchema, val, valueNode, xmlns) : mapValueSchema.isMapSchema() ? this.writeMap(mapValueSchema, val, valueNode, xmlns, !0) : mapValueSchema.isStructSchema() ? valueNode = this.writeStruct(mapValueSchema, val, xmlns) : this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns);
 			entry.addChildNode(valueNode);
 		};
-		if (flat) for (const key in map) {
-			const val = map[key];
+		if (flat) for (let key in map) {
+			let val = map[key];
 			if (sparse || val != null) {
-				const entry = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+				let entry = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
 				addKeyValue(entry, key, val);
 				container.addChildNode(entry);
 			}
@@ -23809,13 +22014,13 @@ var XmlShapeSerializer = class extends _shared$0.Jt {
 			let mapNode;
 			if (!containerIsMap) {
 				mapNode = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
-				if (xmlns) mapNode.addAttribute(xmlnsAttr, xmlns);
+				xmlns && mapNode.addAttribute(xmlnsAttr, xmlns);
 				container.addChildNode(mapNode);
 			}
-			for (const key in map) {
-				const val = map[key];
+			for (let key in map) {
+				let val = map[key];
 				if (sparse || val != null) {
-					const entry = XmlNode.of("entry");
+					let entry = XmlNode.of("entry");
 					addKeyValue(entry, key, val);
 					(containerIsMap ? container : mapNode).addChildNode(entry);
 				}
@@ -23823,87 +22028,82 @@ var XmlShapeSerializer = class extends _shared$0.Jt {
 		}
 	}
 	writeSimple(_schema, value) {
-		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _shared$0.Fi.of(_schema);
+		if (value === null) throw Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
+		let ns = _shared$0.ji.of(_schema);
 		let nodeContents = null;
-		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.Dr)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.Mn)(ns, this.settings)) {
+		if (value && typeof value == "object") {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.Cr)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.On)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_shared$0.xr)(value);
+					nodeContents = (0,_shared$0._r)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_shared$0.xr)(value);
+					nodeContents = (0,_shared$0._r)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _shared$0.gr) return value.string;
+				if (value instanceof _shared$0.fr) return value.string;
 				return String(value);
-			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
-			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
+			} else if (ns.isMapSchema() || ns.isListSchema()) throw Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
+			else throw Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(!0)}`);
 		}
-		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
-		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_shared$0.Vn)();
-			else nodeContents = String(value);
-		}
-		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
+		(ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) && (nodeContents = String(value));
+		ns.isStringSchema() && (nodeContents = value === void 0 && ns.isIdempotencyToken() ? (0,_shared$0.Ln)() : String(value));
+		if (nodeContents === null) throw Error(`Unhandled schema-value pair ${ns.getName(!0)}=${value}`);
 		return nodeContents;
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
-		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _shared$0.Fi.of(_schema);
-		const content = new XmlText(nodeContents);
-		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
+		let nodeContents = this.writeSimple(_schema, value);
+		let ns = _shared$0.ji.of(_schema);
+		let content = new XmlText(nodeContents);
+		let [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
+		xmlns && into.addAttribute(xmlnsAttr, xmlns);
 		into.addChildNode(content);
 	}
 	getXmlnsAttribute(ns, parentXmlns) {
-		const [prefix, xmlns] = ns.getMergedTraits().xmlNamespace ?? [];
+		let [prefix, xmlns] = ns.getMergedTraits().xmlNamespace ?? [];
 		if (xmlns && xmlns !== parentXmlns) return [prefix ? `xmlns:${prefix}` : "xmlns", xmlns];
 		return [void 0, void 0];
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _shared$0.Jt {
+var XmlCodec = class extends _shared$0.Wt {
 	settings;
 	constructor(settings) {
 		super();
 		this.settings = settings;
 	}
 	createSerializer() {
-		const serializer = new XmlShapeSerializer(this.settings);
+		let serializer = new XmlShapeSerializer(this.settings);
 		serializer.setSerdeContext(this.serdeContext);
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _shared$0.qt(this.settings);
+		let deserializer = new _shared$0.Ut(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
 var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _shared$0.Yt();
+	mixin = new _shared$0.Gt();
 	constructor(options) {
 		super(options);
-		const settings = {
+		let settings = {
 			timestampFormat: {
-				useTrait: true,
+				useTrait: !0,
 				default: 5
 			},
-			httpBindings: true,
+			httpBindings: !0,
 			xmlNamespace: options.xmlNamespace,
 			serviceNamespace: options.defaultNamespace
 		};
@@ -23918,35 +22118,35 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 		return "aws.protocols#restXml";
 	}
 	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _shared$0.Fi.of(operationSchema.input);
+		let request = await super.serializeRequest(operationSchema, input, context);
+		let inputSchema = _shared$0.ji.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
-			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-			if (contentType) request.headers["content-type"] = contentType;
+			let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+			contentType && (request.headers["content-type"] = contentType);
 		}
-		if (typeof request.body === "string" && request.headers["content-type"] === this.getDefaultContentType() && !request.body.startsWith("<?xml ") && !this.hasUnstructuredPayloadBinding(inputSchema)) request.body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + request.body;
+		typeof request.body == "string" && request.headers["content-type"] === this.getDefaultContentType() && !request.body.startsWith("<?xml ") && !this.hasUnstructuredPayloadBinding(inputSchema) && (request.body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + request.body);
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		return super.deserializeResponse(operationSchema, context, response);
 	}
 	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
+		let errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		if (dataObject.Error && typeof dataObject.Error === "object") for (const key of Object.keys(dataObject.Error)) {
+		if (dataObject.Error && typeof dataObject.Error == "object") for (let key of Object.keys(dataObject.Error)) {
 			dataObject[key] = dataObject.Error[key];
-			if (key.toLowerCase() === "message") dataObject.message = dataObject.Error[key];
+			key.toLowerCase() === "message" && (dataObject.message = dataObject.Error[key]);
 		}
-		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _shared$0.Fi.of(errorSchema);
-		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		dataObject.RequestId && !metadata.requestId && (metadata.requestId = dataObject.RequestId);
+		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+		let ns = _shared$0.ji.of(errorSchema);
+		let message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
+		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) {
-			const target = member.getMergedTraits().xmlName ?? name;
+		let output = {};
+		let errorDeserializer = this.codec.createDeserializer();
+		for (let [name, member] of ns.structIterator()) {
+			let target = member.getMergedTraits().xmlName ?? name;
 			output[name] = errorDeserializer.readSchema(member, dataObject.Error?.[target] ?? dataObject[target]);
 		}
 		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
@@ -23958,12 +22158,12 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 		return "application/xml";
 	}
 	hasUnstructuredPayloadBinding(ns) {
-		for (const [, member] of ns.structIterator()) if (member.getMergedTraits().httpPayload) return !(member.isStructSchema() || member.isMapSchema() || member.isListSchema());
-		return false;
+		for (let [, member] of ns.structIterator()) if (member.getMergedTraits().httpPayload) return !(member.isStructSchema() || member.isMapSchema() || member.isListSchema());
+		return !1;
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
+// node_modules/@smithy/core
 var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
 	hash;
 	constructor(hash, options) {
@@ -23972,7 +22172,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writ
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_shared$0.mr)(chunk));
+			this.hash.update((0,_shared$0.ur)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -23980,11 +22180,10 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writ
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
 const readableStreamHasher = (hashCtor, readableStream) => {
-	if (readableStream.readableFlowing !== null) throw new Error("Unable to calculate hash for flowing readable stream");
-	const hash = new hashCtor();
-	const hashCalculator = new HashCalculator(hash);
+	if (readableStream.readableFlowing !== null) throw Error("Unable to calculate hash for flowing readable stream");
+	let hash = new hashCtor();
+	let hashCalculator = new HashCalculator(hash);
 	readableStream.pipe(hashCalculator);
 	return new Promise((resolve, reject) => {
 		readableStream.on("error", (err) => {
@@ -23998,25 +22197,24 @@ const readableStreamHasher = (hashCtor, readableStream) => {
 	});
 };
 
-// node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
 const hasNativeCrypto$1 = (() => {
 	try {
 		(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("md5");
-		return true;
+		return !0;
 	} catch {
-		return false;
+		return !1;
 	}
 })();
-const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : _shared$0.Gt;
+const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : _shared$0.Vt;
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
 		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_shared$0.mr)(data));
+			this.hash.update((0,_shared$0.ur)(data));
 		}
 		async digest() {
-			const buf = this.hash.copy().digest();
+			let buf = this.hash.copy().digest();
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
@@ -24025,394 +22223,372 @@ function buildNativeClass$1() {
 	};
 }
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$29 = (config) => {
-	return {
-		apiVersion: "2010-05-15",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$13,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFormationHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? _shared$0.Kt,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.cloudformation",
-			errorTypeRegistries: errorTypeRegistries$13,
-			xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
-			version: "2010-05-15",
-			serviceTarget: "CloudFormation"
-		},
-		serviceId: config?.serviceId ?? "CloudFormation",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-cloudformation
+const getRuntimeConfig$29 = (config) => ({
+	apiVersion: "2010-05-15",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$13,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFormationHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? _shared$0.Ht,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.cloudformation",
+		errorTypeRegistries: errorTypeRegistries$13,
+		xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
+		version: "2010-05-15",
+		serviceTarget: "CloudFormation"
+	},
+	serviceId: config?.serviceId ?? "CloudFormation",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$28 = (config) => {
-	return {
-		apiVersion: "2020-05-31",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFrontHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? AwsRestXmlProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.cloudfront",
-			errorTypeRegistries: errorTypeRegistries$12,
-			xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
-			version: "2020-05-31",
-			serviceTarget: "Cloudfront2020_05_31"
-		},
-		serviceId: config?.serviceId ?? "CloudFront",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-cloudfront
+const getRuntimeConfig$28 = (config) => ({
+	apiVersion: "2020-05-31",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFrontHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? AwsRestXmlProtocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.cloudfront",
+		errorTypeRegistries: errorTypeRegistries$12,
+		xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
+		version: "2020-05-31",
+		serviceTarget: "Cloudfront2020_05_31"
+	},
+	serviceId: config?.serviceId ?? "CloudFront",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$27 = (config) => {
-	return {
-		apiVersion: "2010-08-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? AwsJson1_0Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.cloudwatch",
-			errorTypeRegistries: errorTypeRegistries$11,
-			xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
-			version: "2010-08-01",
-			serviceTarget: "GraniteServiceVersion20100801",
-			awsQueryCompatible: true
-		},
-		serviceId: config?.serviceId ?? "CloudWatch",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-cloudwatch
+const getRuntimeConfig$27 = (config) => ({
+	apiVersion: "2010-08-01",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? AwsJson1_0Protocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.cloudwatch",
+		errorTypeRegistries: errorTypeRegistries$11,
+		xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
+		version: "2010-08-01",
+		serviceTarget: "GraniteServiceVersion20100801",
+		awsQueryCompatible: !0
+	},
+	serviceId: config?.serviceId ?? "CloudWatch",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$26 = (config) => {
-	return {
-		apiVersion: "2014-03-28",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchLogsHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.cloudwatchlogs",
-			errorTypeRegistries: errorTypeRegistries$10,
-			xmlNamespace: "http://monitoring.amazonaws.com/doc/2014-03-28/",
-			version: "2014-03-28",
-			serviceTarget: "Logs_20140328"
-		},
-		serviceId: config?.serviceId ?? "CloudWatch Logs",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-cloudwatch-logs
+const getRuntimeConfig$26 = (config) => ({
+	apiVersion: "2014-03-28",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchLogsHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? AwsJson1_1Protocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.cloudwatchlogs",
+		errorTypeRegistries: errorTypeRegistries$10,
+		xmlNamespace: "http://monitoring.amazonaws.com/doc/2014-03-28/",
+		version: "2014-03-28",
+		serviceTarget: "Logs_20140328"
+	},
+	serviceId: config?.serviceId ?? "CloudWatch Logs",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$25 = (config) => {
-	return {
-		apiVersion: "2016-10-06",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeBuildHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.codebuild",
-			errorTypeRegistries: errorTypeRegistries$9,
-			version: "2016-10-06",
-			serviceTarget: "CodeBuild_20161006"
-		},
-		serviceId: config?.serviceId ?? "CodeBuild",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-codebuild
+const getRuntimeConfig$25 = (config) => ({
+	apiVersion: "2016-10-06",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeBuildHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? AwsJson1_1Protocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.codebuild",
+		errorTypeRegistries: errorTypeRegistries$9,
+		version: "2016-10-06",
+		serviceTarget: "CodeBuild_20161006"
+	},
+	serviceId: config?.serviceId ?? "CodeBuild",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$24 = (config) => {
-	return {
-		apiVersion: "2016-11-15",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? AwsEc2QueryProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ec2",
-			errorTypeRegistries: errorTypeRegistries$8,
-			xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
-			version: "2016-11-15",
-			serviceTarget: "AmazonEC2"
-		},
-		serviceId: config?.serviceId ?? "EC2",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-ec2
+const getRuntimeConfig$24 = (config) => ({
+	apiVersion: "2016-11-15",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? AwsEc2QueryProtocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.ec2",
+		errorTypeRegistries: errorTypeRegistries$8,
+		xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
+		version: "2016-11-15",
+		serviceTarget: "AmazonEC2"
+	},
+	serviceId: config?.serviceId ?? "EC2",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$23 = (config) => {
-	return {
-		apiVersion: "2015-09-21",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ecr",
-			errorTypeRegistries: errorTypeRegistries$7,
-			xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
-			version: "2015-09-21",
-			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
-		},
-		serviceId: config?.serviceId ?? "ECR",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-ecr
+const getRuntimeConfig$23 = (config) => ({
+	apiVersion: "2015-09-21",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? AwsJson1_1Protocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.ecr",
+		errorTypeRegistries: errorTypeRegistries$7,
+		xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
+		version: "2015-09-21",
+		serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
+	},
+	serviceId: config?.serviceId ?? "ECR",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$22 = (config) => {
-	return {
-		apiVersion: "2014-11-13",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ecs",
-			errorTypeRegistries: errorTypeRegistries$6,
-			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
-			version: "2014-11-13",
-			serviceTarget: "AmazonEC2ContainerServiceV20141113"
-		},
-		serviceId: config?.serviceId ?? "ECS",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-ecs
+const getRuntimeConfig$22 = (config) => ({
+	apiVersion: "2014-11-13",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? AwsJson1_1Protocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.ecs",
+		errorTypeRegistries: errorTypeRegistries$6,
+		xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
+		version: "2014-11-13",
+		serviceTarget: "AmazonEC2ContainerServiceV20141113"
+	},
+	serviceId: config?.serviceId ?? "ECS",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$21 = (config) => {
-	return {
-		apiVersion: "2015-12-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? _shared$0.Kt,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
-			errorTypeRegistries: errorTypeRegistries$5,
-			xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
-			version: "2015-12-01",
-			serviceTarget: "ElasticLoadBalancing_v10"
-		},
-		serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+const getRuntimeConfig$21 = (config) => ({
+	apiVersion: "2015-12-01",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? _shared$0.Ht,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
+		errorTypeRegistries: errorTypeRegistries$5,
+		xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
+		version: "2015-12-01",
+		serviceTarget: "ElasticLoadBalancing_v10"
+	},
+	serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$20 = (config) => {
-	return {
-		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? _shared$0.Kt,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.iam",
-			errorTypeRegistries: errorTypeRegistries$4,
-			xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
-			version: "2010-05-08",
-			serviceTarget: "AWSIdentityManagementV20100508"
-		},
-		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-iam
+const getRuntimeConfig$20 = (config) => ({
+	apiVersion: "2010-05-08",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? _shared$0.Ht,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.iam",
+		errorTypeRegistries: errorTypeRegistries$4,
+		xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
+		version: "2010-05-08",
+		serviceTarget: "AWSIdentityManagementV20100508"
+	},
+	serviceId: config?.serviceId ?? "IAM",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$19 = (config) => {
-	return {
-		apiVersion: "2015-03-31",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultLambdaHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? AwsRestJsonProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.lambda",
-			errorTypeRegistries: errorTypeRegistries$3,
-			version: "2015-03-31",
-			serviceTarget: "AWSGirApiService"
-		},
-		serviceId: config?.serviceId ?? "Lambda",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-lambda
+const getRuntimeConfig$19 = (config) => ({
+	apiVersion: "2015-03-31",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultLambdaHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? AwsRestJsonProtocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.lambda",
+		errorTypeRegistries: errorTypeRegistries$3,
+		version: "2015-03-31",
+		serviceTarget: "AWSGirApiService"
+	},
+	serviceId: config?.serviceId ?? "Lambda",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
+// node_modules/@aws-sdk/checksums
 const hasNativeCrypto = (() => {
 	try {
 		(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1");
-		return true;
+		return !0;
 	} catch {
-		return false;
+		return !1;
 	}
 })();
-const Sha1Node = hasNativeCrypto ? buildNativeClass() : _shared$0.Gt;
+const Sha1Node = hasNativeCrypto ? buildNativeClass() : _shared$0.Vt;
 function buildNativeClass() {
 	return class Sha1Node {
 		digestLength = 20;
 		secret;
 		hash;
 		isHmac;
-		finished = false;
+		finished = !1;
 		constructor(secret) {
 			this.secret = secret;
 			this.isHmac = !!secret;
 			this.hash = this.createHash();
 		}
 		update(data) {
-			if (this.finished) throw new Error("Attempted to update an already finished hash.");
+			if (this.finished) throw Error("Attempted to update an already finished hash.");
 			this.hash.update(data);
 		}
 		async digest() {
 			let buf;
 			if (this.isHmac) {
-				this.finished = true;
+				this.finished = !0;
 				buf = this.hash.digest();
 			} else buf = this.hash.copy().digest();
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
 			this.hash = this.createHash();
-			this.finished = false;
+			this.finished = !1;
 		}
 		createHash() {
 			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1");
@@ -24420,72 +22596,65 @@ function buildNativeClass() {
 	};
 }
 function toBuffer(data) {
-	if (typeof data === "string") return data;
+	if (typeof data == "string") return data;
 	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 	return Buffer.from(data);
 }
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-endpoint-middleware.js
-const regionRedirectEndpointMiddleware = (config) => {
-	return (next, context) => async (args) => {
-		const originalRegion = await config.region();
-		const regionProviderRef = config.region;
-		let unlock = () => {};
+// node_modules/@aws-sdk/middleware-sdk-s3
+const regionRedirectEndpointMiddleware = (config) => (next, context) => async (args) => {
+	let originalRegion = await config.region();
+	let regionProviderRef = config.region;
+	let unlock = () => {};
+	if (context.__s3RegionRedirect) {
+		Object.defineProperty(config, "region", {
+			writable: !1,
+			value: async () => context.__s3RegionRedirect
+		});
+		unlock = () => Object.defineProperty(config, "region", {
+			writable: !0,
+			value: regionProviderRef
+		});
+	}
+	try {
+		let result = await next(args);
 		if (context.__s3RegionRedirect) {
-			Object.defineProperty(config, "region", {
-				writable: false,
-				value: async () => {
-					return context.__s3RegionRedirect;
-				}
-			});
-			unlock = () => Object.defineProperty(config, "region", {
-				writable: true,
-				value: regionProviderRef
-			});
-		}
-		try {
-			const result = await next(args);
-			if (context.__s3RegionRedirect) {
-				unlock();
-				if (originalRegion !== await config.region()) throw new Error("Region was not restored following S3 region redirect.");
-			}
-			return result;
-		} catch (e) {
 			unlock();
-			throw e;
+			if (originalRegion !== await config.region()) throw Error("Region was not restored following S3 region redirect.");
 		}
-	};
+		return result;
+	} catch (e) {
+		unlock();
+		throw e;
+	}
 };
 const regionRedirectEndpointMiddlewareOptions = {
 	tags: ["REGION_REDIRECT", "S3"],
 	name: "regionRedirectEndpointMiddleware",
-	override: true,
+	override: !0,
 	relation: "before",
 	toMiddleware: "endpointV2Middleware"
 };
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-middleware.js
 function regionRedirectMiddleware(clientConfig) {
 	return (next, context) => async (args) => {
 		try {
 			return await next(args);
 		} catch (err) {
 			if (clientConfig.followRegionRedirects) {
-				const statusCode = err?.$metadata?.httpStatusCode;
-				const isHeadBucket = context.commandName === "HeadBucketCommand";
-				const bucketRegionHeader = err?.$response?.headers?.["x-amz-bucket-region"];
-				if (bucketRegionHeader) {
-					if (statusCode === 301 || statusCode === 400 && (err?.name === "IllegalLocationConstraintException" || isHeadBucket)) {
-						try {
-							const actualRegion = bucketRegionHeader;
-							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
-							context.__s3RegionRedirect = actualRegion;
-							(0,_shared$0._n)(context, "S3_REGION_REDIRECT", "Ah");
-						} catch (e) {
-							throw new Error("Region redirect failed: " + e);
-						}
-						return next(args);
+				let statusCode = err?.$metadata?.httpStatusCode;
+				let isHeadBucket = context.commandName === "HeadBucketCommand";
+				let bucketRegionHeader = err?.$response?.headers?.["x-amz-bucket-region"];
+				if (bucketRegionHeader && (statusCode === 301 || statusCode === 400 && (err?.name === "IllegalLocationConstraintException" || isHeadBucket))) {
+					try {
+						let actualRegion = bucketRegionHeader;
+						context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
+						context.__s3RegionRedirect = actualRegion;
+						(0,_shared$0.pn)(context, "S3_REGION_REDIRECT", "Ah");
+					} catch (e) {
+						throw Error("Region redirect failed: " + e);
 					}
+					return next(args);
 				}
 			}
 			throw err;
@@ -24496,14 +22665,13 @@ const regionRedirectMiddlewareOptions = {
 	step: "initialize",
 	tags: ["REGION_REDIRECT", "S3"],
 	name: "regionRedirectMiddleware",
-	override: true
+	override: !0
 };
 const getRegionRedirectMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientStack) => {
 	clientStack.add(regionRedirectMiddleware(clientConfig), regionRedirectMiddlewareOptions);
 	clientStack.addRelativeTo(regionRedirectEndpointMiddleware(clientConfig), regionRedirectEndpointMiddlewareOptions);
 } });
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCache.js
 var S3ExpressIdentityCache = class S3ExpressIdentityCache {
 	data;
 	lastPurgeTime = Date.now();
@@ -24512,7 +22680,7 @@ var S3ExpressIdentityCache = class S3ExpressIdentityCache {
 		this.data = data;
 	}
 	get(key) {
-		const entry = this.data[key];
+		let entry = this.data[key];
 		if (!entry) return;
 		return entry;
 	}
@@ -24527,27 +22695,24 @@ var S3ExpressIdentityCache = class S3ExpressIdentityCache {
 		this.data = {};
 	}
 	async purgeExpired() {
-		const now = Date.now();
+		let now = Date.now();
 		if (this.lastPurgeTime + S3ExpressIdentityCache.EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS > now) return;
-		const data = this.data;
-		for (const key in data) {
-			const entry = data[key];
+		let data = this.data;
+		for (let key in data) {
+			let entry = data[key];
 			if (!entry.isRefreshing) {
-				const credential = await entry.identity;
-				if (credential.expiration) {
-					if (credential.expiration.getTime() < now && data[key] === entry) delete data[key];
-				}
+				let credential = await entry.identity;
+				credential.expiration && credential.expiration.getTime() < now && data[key] === entry && delete data[key];
 			}
 		}
 	}
 };
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCacheEntry.js
 var S3ExpressIdentityCacheEntry = class {
 	_identity;
 	isRefreshing;
 	accessed;
-	constructor(_identity, isRefreshing = false, accessed = Date.now()) {
+	constructor(_identity, isRefreshing = !1, accessed = Date.now()) {
 		this._identity = _identity;
 		this.isRefreshing = isRefreshing;
 		this.accessed = accessed;
@@ -24558,7 +22723,6 @@ var S3ExpressIdentityCacheEntry = class {
 	}
 };
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityProviderImpl.js
 var S3ExpressIdentityProviderImpl = class S3ExpressIdentityProviderImpl {
 	createSessionFn;
 	cache;
@@ -24570,21 +22734,21 @@ var S3ExpressIdentityProviderImpl = class S3ExpressIdentityProviderImpl {
 		this.cache = cache;
 	}
 	async getS3ExpressIdentity(awsIdentity, identityProperties) {
-		const bucket = identityProperties.Bucket;
-		const { cache } = this;
+		let bucket = identityProperties.Bucket;
+		let { cache } = this;
 		if (awsIdentity.accessKeyId !== this.accessKeyId) {
 			this.accessKeyId = awsIdentity.accessKeyId;
 			this.cacheGeneration++;
 			cache.clear();
 		}
-		const cacheGeneration = this.cacheGeneration;
-		const entry = cache.get(bucket);
+		let cacheGeneration = this.cacheGeneration;
+		let entry = cache.get(bucket);
 		if (entry) return entry.identity.then((identity) => {
 			if ((identity.expiration?.getTime() ?? 0) < Date.now()) return cache.set(bucket, new S3ExpressIdentityCacheEntry(this.getIdentity(bucket))).identity;
 			if ((identity.expiration?.getTime() ?? 0) < Date.now() + S3ExpressIdentityProviderImpl.REFRESH_WINDOW_MS && !entry.isRefreshing) {
-				entry.isRefreshing = true;
+				entry.isRefreshing = !0;
 				this.getIdentity(bucket).then((id) => {
-					if (cacheGeneration === this.cacheGeneration) cache.set(bucket, new S3ExpressIdentityCacheEntry(Promise.resolve(id)));
+					cacheGeneration === this.cacheGeneration && cache.set(bucket, new S3ExpressIdentityCacheEntry(Promise.resolve(id)));
 				});
 			}
 			return identity;
@@ -24595,8 +22759,8 @@ var S3ExpressIdentityProviderImpl = class S3ExpressIdentityProviderImpl {
 		await this.cache.purgeExpired().catch((error) => {
 			console.warn("Error while clearing expired entries in S3ExpressIdentityCache: \n" + error);
 		});
-		const session = await this.createSessionFn(bucket);
-		if (!session.Credentials?.AccessKeyId || !session.Credentials?.SecretAccessKey) throw new Error("s3#createSession response credential missing AccessKeyId or SecretAccessKey.");
+		let session = await this.createSessionFn(bucket);
+		if (!session.Credentials?.AccessKeyId || !session.Credentials?.SecretAccessKey) throw Error("s3#createSession response credential missing AccessKeyId or SecretAccessKey.");
 		return {
 			accessKeyId: session.Credentials.AccessKeyId,
 			secretAccessKey: session.Credentials.SecretAccessKey,
@@ -24606,88 +22770,77 @@ var S3ExpressIdentityProviderImpl = class S3ExpressIdentityProviderImpl {
 	}
 };
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-configuration/s3Configuration.js
 const resolveS3Config = (input, { session }) => {
-	const [s3ClientProvider, CreateSessionCommandCtor] = session;
-	const { forcePathStyle, useAccelerateEndpoint, disableMultiregionAccessPoints, followRegionRedirects, s3ExpressIdentityProvider, bucketEndpoint, expectContinueHeader } = input;
+	let [s3ClientProvider, CreateSessionCommandCtor] = session;
+	let { forcePathStyle, useAccelerateEndpoint, disableMultiregionAccessPoints, followRegionRedirects, s3ExpressIdentityProvider, bucketEndpoint, expectContinueHeader } = input;
 	return Object.assign(input, {
-		forcePathStyle: forcePathStyle ?? false,
-		useAccelerateEndpoint: useAccelerateEndpoint ?? false,
-		disableMultiregionAccessPoints: disableMultiregionAccessPoints ?? false,
-		followRegionRedirects: followRegionRedirects ?? false,
+		forcePathStyle: forcePathStyle ?? !1,
+		useAccelerateEndpoint: useAccelerateEndpoint ?? !1,
+		disableMultiregionAccessPoints: disableMultiregionAccessPoints ?? !1,
+		followRegionRedirects: followRegionRedirects ?? !1,
 		s3ExpressIdentityProvider: s3ExpressIdentityProvider ?? new S3ExpressIdentityProviderImpl(async (key) => s3ClientProvider().send(new CreateSessionCommandCtor({ Bucket: key }))),
-		bucketEndpoint: bucketEndpoint ?? false,
+		bucketEndpoint: bucketEndpoint ?? !1,
 		expectContinueHeader: expectContinueHeader ?? 2097152
 	});
 };
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/constants.js
 const S3_EXPRESS_BUCKET_TYPE = "Directory";
 const S3_EXPRESS_BACKEND = "S3Express";
 const S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express";
-const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
-const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
+const SESSION_TOKEN_HEADER = "x-amz-s3session-token";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.ur)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared$0.lr.ENV),
-	configFileSelector: (profile) => (0,_shared$0.ur)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared$0.lr.CONFIG),
-	default: false
+	environmentVariableSelector: (env) => (0,_shared$0.or)(env, "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", _shared$0.ar.ENV),
+	configFileSelector: (profile) => (0,_shared$0.or)(profile, "s3_disable_express_session_auth", _shared$0.ar.CONFIG),
+	default: !1
 };
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressMiddleware.js
-const s3ExpressMiddleware = (options) => {
-	return (next, context) => async (args) => {
-		if (context.endpointV2) {
-			const endpoint = context.endpointV2;
-			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
-			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_shared$0._n)(context, "S3_EXPRESS_BUCKET", "J");
-				context.isS3ExpressBucket = true;
-			}
-			if (isS3ExpressAuth) {
-				const requestBucket = args.input.Bucket;
-				if (requestBucket) {
-					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
-					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_shared$0.Vi.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
-				}
+const s3ExpressMiddleware = (options) => (next, context) => async (args) => {
+	if (context.endpointV2) {
+		let endpoint = context.endpointV2;
+		let isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
+		if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
+			(0,_shared$0.pn)(context, "S3_EXPRESS_BUCKET", "J");
+			context.isS3ExpressBucket = !0;
+		}
+		if (isS3ExpressAuth) {
+			let requestBucket = args.input.Bucket;
+			if (requestBucket) {
+				let s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
+				context.s3ExpressIdentity = s3ExpressIdentity;
+				_shared$0.Li.isInstance(args.request) && s3ExpressIdentity.sessionToken && (args.request.headers["x-amz-s3session-token"] = s3ExpressIdentity.sessionToken);
 			}
 		}
-		return next(args);
-	};
+	}
+	return next(args);
 };
 const s3ExpressMiddlewareOptions = {
 	name: "s3ExpressMiddleware",
 	step: "build",
 	tags: ["S3", "S3_EXPRESS"],
-	override: true
+	override: !0
 };
 const getS3ExpressPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(s3ExpressMiddleware(options), s3ExpressMiddlewareOptions);
 } });
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/signS3Express.js
 const signS3Express = async (s3ExpressIdentity, signingOptions, request, sigV4MultiRegionSigner) => {
-	const signedRequest = await sigV4MultiRegionSigner.signWithCredentials(request, s3ExpressIdentity, {});
-	if (signedRequest.headers["X-Amz-Security-Token"] || signedRequest.headers["x-amz-security-token"]) throw new Error("X-Amz-Security-Token must not be set for s3-express requests.");
+	let signedRequest = await sigV4MultiRegionSigner.signWithCredentials(request, s3ExpressIdentity, {});
+	if (signedRequest.headers["X-Amz-Security-Token"] || signedRequest.headers["x-amz-security-token"]) throw Error("X-Amz-Security-Token must not be set for s3-express requests.");
 	return signedRequest;
 };
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressHttpSigningMiddleware.js
 const defaultErrorHandler = (signingProperties) => (error) => {
 	throw error;
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_shared$0.Vi.isInstance(args.request)) return next(args);
-	const scheme = (0,_shared$0.Ui)(context).selectedHttpAuthScheme;
-	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
+	if (!_shared$0.Li.isInstance(args.request)) return next(args);
+	let scheme = (0,_shared$0.zi)(context).selectedHttpAuthScheme;
+	if (!scheme) throw Error("No HttpAuthScheme was selected: unable to sign request");
+	let { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
-	if (context.s3ExpressIdentity) request = await signS3Express(context.s3ExpressIdentity, signingProperties, args.request, await config.signer());
-	else request = await signer.sign(args.request, identity, signingProperties);
-	const output = await next({
+	request = context.s3ExpressIdentity ? await signS3Express(context.s3ExpressIdentity, signingProperties, args.request, await config.signer()) : await signer.sign(args.request, identity, signingProperties);
+	let output = await next({
 		...args,
 		request
 	}).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
@@ -24695,29 +22848,28 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.wn);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.bn);
 } });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
-const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
+// node_modules/@aws-sdk/core
+const validate = (str) => typeof str == "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/bucket-endpoint-middleware.js
+// node_modules/@aws-sdk/middleware-sdk-s3
 function bucketEndpointMiddleware(options) {
 	return (next, context) => async (args) => {
 		if (options.bucketEndpoint) {
-			const endpoint = context.endpointV2;
+			let endpoint = context.endpointV2;
 			if (endpoint) {
-				const bucket = args.input.Bucket;
-				if (typeof bucket === "string") try {
-					const bucketEndpointUrl = new URL(bucket);
+				let bucket = args.input.Bucket;
+				if (typeof bucket == "string") try {
+					let bucketEndpointUrl = new URL(bucket);
 					context.endpointV2 = {
 						...endpoint,
 						url: bucketEndpointUrl
 					};
 				} catch (e) {
-					const warning = `@aws-sdk/middleware-sdk-s3: bucketEndpoint=true was set but Bucket=${bucket} could not be parsed as URL.`;
-					if (context.logger?.constructor?.name === "NoOpLogger") console.warn(warning);
-					else context.logger?.warn?.(warning);
+					let warning = `@aws-sdk/middleware-sdk-s3: bucketEndpoint=true was set but Bucket=${bucket} could not be parsed as URL.`;
+					context.logger?.constructor?.name === "NoOpLogger" ? console.warn(warning) : context.logger?.warn?.(warning);
 					throw e;
 				}
 			}
@@ -24727,17 +22879,16 @@ function bucketEndpointMiddleware(options) {
 }
 const bucketEndpointMiddlewareOptions = {
 	name: "bucketEndpointMiddleware",
-	override: true,
+	override: !0,
 	relation: "after",
 	toMiddleware: "endpointV2Middleware"
 };
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-validate-bucket-name/validate-bucket-name.js
 function validateBucketNameMiddleware({ bucketEndpoint }) {
 	return (next) => async (args) => {
-		const { input: { Bucket } } = args;
-		if (!bucketEndpoint && typeof Bucket === "string" && !validate(Bucket) && Bucket.indexOf("/") >= 0) {
-			const err = new Error(`Bucket name shouldn't contain '/', received '${Bucket}'`);
+		let { input: { Bucket } } = args;
+		if (!bucketEndpoint && typeof Bucket == "string" && !validate(Bucket) && Bucket.indexOf("/") >= 0) {
+			let err = Error(`Bucket name shouldn't contain '/', received '${Bucket}'`);
 			err.name = "InvalidBucketName";
 			throw err;
 		}
@@ -24748,25 +22899,24 @@ const validateBucketNameMiddlewareOptions = {
 	step: "initialize",
 	tags: ["VALIDATE_BUCKET_NAME"],
 	name: "validateBucketNameMiddleware",
-	override: true
+	override: !0
 };
 const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(validateBucketNameMiddleware(options), validateBucketNameMiddlewareOptions);
 	clientStack.addRelativeTo(bucketEndpointMiddleware(options), bucketEndpointMiddlewareOptions);
 } });
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/protocol/S3RestXmlProtocol.js
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _shared$0.Fi.of(operationSchema.input);
-		const staticStructureSchema = ns.getSchema();
+		let request = await super.serializeRequest(operationSchema, input, context);
+		let ns = _shared$0.ji.of(operationSchema.input);
+		let staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
-		const requiredMemberCount = staticStructureSchema[6] ?? 0;
-		if (input && typeof input === "object") for (const [memberName, memberNs] of ns.structIterator()) {
+		let requiredMemberCount = staticStructureSchema[6] ?? 0;
+		if (input && typeof input == "object") for (let [memberName, memberNs] of ns.structIterator()) {
 			if (++bucketMemberIndex > requiredMemberCount) break;
 			if (memberName === "Bucket") {
-				if (!input.Bucket && memberNs.getMergedTraits().httpLabel) throw new Error(`No value provided for input HTTP label: Bucket.`);
+				if (!input.Bucket && memberNs.getMergedTraits().httpLabel) throw Error("No value provided for input HTTP label: Bucket.");
 				break;
 			}
 		}
@@ -24774,26 +22924,22 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	}
 };
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/NodeUseArnRegionConfigOptions.js
-const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
-const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.ur)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared$0.lr.ENV),
-	configFileSelector: (profile) => (0,_shared$0.ur)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared$0.lr.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.or)(env, "AWS_S3_USE_ARN_REGION", _shared$0.ar.ENV),
+	configFileSelector: (profile) => (0,_shared$0.or)(profile, "s3_use_arn_region", _shared$0.ar.CONFIG),
 	default: void 0
 };
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-expect-continue/middleware-expect-continue.js
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
-		const { request } = args;
-		if (options.expectContinueHeader !== false && _shared$0.Vi.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
-			let sendHeader = true;
-			if (typeof options.expectContinueHeader === "number") try {
+		let { request } = args;
+		if (options.expectContinueHeader !== !1 && _shared$0.Li.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+			let sendHeader = !0;
+			if (typeof options.expectContinueHeader == "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
-			} catch (e) {}
+			} catch {}
 			else sendHeader = !!options.expectContinueHeader;
-			if (sendHeader) request.headers.Expect = "100-continue";
+			sendHeader && (request.headers.Expect = "100-continue");
 		}
 		return next({
 			...args,
@@ -24805,157 +22951,149 @@ const addExpectContinueMiddlewareOptions = {
 	step: "build",
 	tags: ["SET_EXPECT_HEADER", "EXPECT_HEADER"],
 	name: "addExpectContinueMiddleware",
-	override: true
+	override: !0
 };
 const getAddExpectContinuePlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(addExpectContinueMiddleware(options), addExpectContinueMiddlewareOptions);
 } });
 
-// node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$18 = (config) => {
-	return {
-		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$14,
-		extensions: config?.extensions ?? [],
-		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Gn,
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}, {
-			schemeId: "aws.auth#sigv4a",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _shared$0.Dn()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		md5: config?.md5 ?? Md5Node,
-		protocol: config?.protocol ?? S3RestXmlProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.s3",
-			errorTypeRegistries: _shared$0.fi,
-			xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
-			version: "2006-03-01",
-			serviceTarget: "AmazonS3"
-		},
-		sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.Un,
-		serviceId: config?.serviceId ?? "S3",
-		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		signerConstructor: config?.signerConstructor ?? _shared$0.Zt,
-		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-s3
+const getRuntimeConfig$18 = (config) => ({
+	apiVersion: "2006-03-01",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$14,
+	extensions: config?.extensions ?? [],
+	getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Vn,
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}, {
+		schemeId: "aws.auth#sigv4a",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+		signer: new _shared$0.Cn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	md5: config?.md5 ?? Md5Node,
+	protocol: config?.protocol ?? S3RestXmlProtocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.s3",
+		errorTypeRegistries: _shared$0.ci,
+		xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
+		version: "2006-03-01",
+		serviceTarget: "AmazonS3"
+	},
+	sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.zn,
+	serviceId: config?.serviceId ?? "S3",
+	sha1: config?.sha1 ?? Sha1Node,
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	signerConstructor: config?.signerConstructor ?? _shared$0.qt,
+	signingEscapePath: config?.signingEscapePath ?? !1,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	useArnRegion: config?.useArnRegion ?? void 0,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$17 = (config) => {
-	return {
-		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sagemaker",
-			errorTypeRegistries: errorTypeRegistries$2,
-			xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
-			version: "2017-07-24",
-			serviceTarget: "SageMaker"
-		},
-		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-sagemaker
+const getRuntimeConfig$17 = (config) => ({
+	apiVersion: "2017-07-24",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? AwsJson1_1Protocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.sagemaker",
+		errorTypeRegistries: errorTypeRegistries$2,
+		xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
+		version: "2017-07-24",
+		serviceTarget: "SageMaker"
+	},
+	serviceId: config?.serviceId ?? "SageMaker",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$16 = (config) => {
-	return {
-		apiVersion: "2021-06-30",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSchedulerHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? AwsRestJsonProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.scheduler",
-			errorTypeRegistries: errorTypeRegistries$1,
-			version: "2021-06-30",
-			serviceTarget: "AWSChronosService"
-		},
-		serviceId: config?.serviceId ?? "Scheduler",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-scheduler
+const getRuntimeConfig$16 = (config) => ({
+	apiVersion: "2021-06-30",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSchedulerHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? AwsRestJsonProtocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.scheduler",
+		errorTypeRegistries: errorTypeRegistries$1,
+		version: "2021-06-30",
+		serviceTarget: "AWSChronosService"
+	},
+	serviceId: config?.serviceId ?? "Scheduler",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$15 = (config) => {
-	return {
-		apiVersion: "2019-06-24",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultServiceQuotasHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
-		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.servicequotas",
-			errorTypeRegistries,
-			version: "2019-06-24",
-			serviceTarget: "ServiceQuotasV20190624"
-		},
-		serviceId: config?.serviceId ?? "Service Quotas",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-service-quotas
+const getRuntimeConfig$15 = (config) => ({
+	apiVersion: "2019-06-24",
+	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultServiceQuotasHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _shared$0.wn()
+	}],
+	logger: config?.logger ?? new _shared$0.Ci(),
+	protocol: config?.protocol ?? AwsJson1_1Protocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.servicequotas",
+		errorTypeRegistries,
+		version: "2019-06-24",
+		serviceTarget: "ServiceQuotasV20190624"
+	},
+	serviceId: config?.serviceId ?? "Service Quotas",
+	sha256: config?.sha256 ?? _shared$0.Bt,
+	urlParser: config?.urlParser ?? _shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-cloudformation
 const getRuntimeConfig$14 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$29(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$29(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -24964,39 +23102,39 @@ const getRuntimeConfig$14 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$14
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-cloudfront
 const getRuntimeConfig$13 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$28(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$28(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25005,72 +23143,64 @@ const getRuntimeConfig$13 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$13
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@smithy/middleware-compression/dist-es/NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS.js
-const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSION";
-const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
-const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
+// node_modules/@smithy/middleware-compression
 const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.ur)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.lr.ENV),
-	configFileSelector: (profile) => (0,_shared$0.ur)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.lr.CONFIG),
-	default: false
+	environmentVariableSelector: (env) => (0,_shared$0.or)(env, "AWS_DISABLE_REQUEST_COMPRESSION", _shared$0.ar.ENV),
+	configFileSelector: (profile) => (0,_shared$0.or)(profile, "disable_request_compression", _shared$0.ar.CONFIG),
+	default: !1
 };
 
-// node_modules/@smithy/middleware-compression/dist-es/NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS.js
-const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES";
-const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
-const DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.lr.ENV),
-	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.lr.CONFIG),
-	default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES
+	environmentVariableSelector: (env) => numberSelector(env, "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", _shared$0.ar.ENV),
+	configFileSelector: (profile) => numberSelector(profile, "request_min_compression_size_bytes", _shared$0.ar.CONFIG),
+	default: 10240
 };
 
-// node_modules/@smithy/middleware-compression/dist-es/resolveCompressionConfig.js
 const resolveCompressionConfig = (input) => {
-	const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
+	let { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
 	return Object.assign(input, {
-		disableRequestCompression: (0,_shared$0.Bi)(disableRequestCompression),
+		disableRequestCompression: (0,_shared$0.Ii)(disableRequestCompression),
 		requestMinCompressionSizeBytes: async () => {
-			const requestMinCompressionSizeBytes = await (0,_shared$0.Bi)(_requestMinCompressionSizeBytes)();
-			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
+			let requestMinCompressionSizeBytes = await (0,_shared$0.Ii)(_requestMinCompressionSizeBytes)();
+			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
 			return requestMinCompressionSizeBytes;
 		}
 	});
 };
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-cloudwatch
 const getRuntimeConfig$12 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$27(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$27(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25079,30 +23209,30 @@ const getRuntimeConfig$12 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$12
 		}),
-		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.ar)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.tr)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.ar)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.tr)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
@@ -25119,14 +23249,14 @@ var EventStreamSerde = class {
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-cloudwatch-logs
 const getRuntimeConfig$11 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$26(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$26(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25135,40 +23265,40 @@ const getRuntimeConfig$11 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$11
 		}),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-codebuild
 const getRuntimeConfig$10 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$25(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$25(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25177,38 +23307,38 @@ const getRuntimeConfig$10 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$10
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-ec2
 const getRuntimeConfig$9 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$24(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$24(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25217,39 +23347,39 @@ const getRuntimeConfig$9 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$9
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-ecr
 const getRuntimeConfig$8 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$23(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$23(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25258,39 +23388,39 @@ const getRuntimeConfig$8 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$8
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-ecs
 const getRuntimeConfig$7 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$22(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$22(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25299,39 +23429,39 @@ const getRuntimeConfig$7 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$7
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const getRuntimeConfig$6 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$21(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$21(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25340,38 +23470,38 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$6
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-iam
 const getRuntimeConfig$5 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$20(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$20(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25380,39 +23510,39 @@ const getRuntimeConfig$5 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$5
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-lambda
 const getRuntimeConfig$4 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$19(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$19(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25421,81 +23551,74 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$4
 		}),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringUnionSelector.js
+// node_modules/@aws-sdk/checksums
 var SelectorType;
 (function(SelectorType) {
-	SelectorType["ENV"] = "env";
-	SelectorType["CONFIG"] = "shared config entry";
-})(SelectorType || (SelectorType = {}));
+	SelectorType.ENV = "env";
+	SelectorType.CONFIG = "shared config entry";
+})(SelectorType ||= {});
 const stringUnionSelector = (obj, key, union, type) => {
 	if (!(key in obj)) return;
-	const value = obj[key].toUpperCase();
-	if (!Object.values(union).includes(value)) throw new TypeError(`Cannot load ${type} '${key}'. Expected one of ${Object.values(union)}, got '${obj[key]}'.`);
+	let value = obj[key].toUpperCase();
+	if (!Object.values(union).includes(value)) throw TypeError(`Cannot load ${type} '${key}'. Expected one of ${Object.values(union)}, got '${obj[key]}'.`);
 	return value;
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS.js
-const ENV_REQUEST_CHECKSUM_CALCULATION = "AWS_REQUEST_CHECKSUM_CALCULATION";
-const CONFIG_REQUEST_CHECKSUM_CALCULATION = "request_checksum_calculation";
 const NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_REQUEST_CHECKSUM_CALCULATION, _shared$0.Nt, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, _shared$0.Nt, SelectorType.CONFIG),
+	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_REQUEST_CHECKSUM_CALCULATION", _shared$0.Nt, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, "request_checksum_calculation", _shared$0.Nt, SelectorType.CONFIG),
 	default: _shared$0.jt
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS.js
-const ENV_RESPONSE_CHECKSUM_VALIDATION = "AWS_RESPONSE_CHECKSUM_VALIDATION";
-const CONFIG_RESPONSE_CHECKSUM_VALIDATION = "response_checksum_validation";
 const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_RESPONSE_CHECKSUM_VALIDATION, _shared$0.Pt, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, _shared$0.Pt, SelectorType.CONFIG),
+	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_RESPONSE_CHECKSUM_VALIDATION", _shared$0.Pt, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, "response_checksum_validation", _shared$0.Pt, SelectorType.CONFIG),
 	default: _shared$0.Mt
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/resolveFlexibleChecksumsConfig.js
 const resolveFlexibleChecksumsConfig = (input) => {
-	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
+	let { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_shared$0.Bi)(requestChecksumCalculation ?? _shared$0.jt),
-		responseChecksumValidation: (0,_shared$0.Bi)(responseChecksumValidation ?? _shared$0.Mt),
+		requestChecksumCalculation: (0,_shared$0.Ii)(requestChecksumCalculation ?? _shared$0.jt),
+		responseChecksumValidation: (0,_shared$0.Ii)(responseChecksumValidation ?? _shared$0.Mt),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
 };
 
-// node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-s3
 const getRuntimeConfig$3 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$18(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$18(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25504,45 +23627,45 @@ const getRuntimeConfig$3 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.ar)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.tr)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.ar)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.tr)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.ar)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.tr)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.ar)(_shared$0.bn, loaderConfig),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.tr)(_shared$0.gn, loaderConfig),
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_shared$0.ar)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_shared$0.tr)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-sagemaker
 const getRuntimeConfig$2 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$17(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$17(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25551,38 +23674,38 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-scheduler
 const getRuntimeConfig$1 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$16(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$16(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25591,39 +23714,39 @@ const getRuntimeConfig$1 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-service-quotas
 const getRuntimeConfig = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$15(config);
-	(0,_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$15(config);
+	(0,_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -25632,549 +23755,548 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
+		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
+			..._shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
+			..._shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-cloudformation
 const resolveRuntimeExtensions$14 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$14(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$14(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$14(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$14(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-cloudfront
 const resolveRuntimeExtensions$13 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-cloudwatch
 const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-cloudwatch-logs
 const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-codebuild
 const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-ec2
 const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-ecr
 const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-ecs
 const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-iam
 const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-lambda
 const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-s3
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-sagemaker
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-scheduler
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-service-quotas
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
-var CloudFormationClient = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-cloudformation
+var CloudFormationClient = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$14(configuration || {});
+		let _config_0 = getRuntimeConfig$14(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$13(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$14(_config_6);
-		const _config_8 = resolveRuntimeExtensions$14(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$13(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$14(_config_6);
+		let _config_8 = resolveRuntimeExtensions$14(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/CloudFrontClient.js
-var CloudFrontClient = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-cloudfront
+var CloudFrontClient = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$13(configuration || {});
+		let _config_0 = getRuntimeConfig$13(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$12(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$13(_config_6);
-		const _config_8 = resolveRuntimeExtensions$13(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$12(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$13(_config_6);
+		let _config_8 = resolveRuntimeExtensions$13(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFrontHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-cloudwatch
+var CloudWatchClient = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$12(configuration || {});
+		let _config_0 = getRuntimeConfig$12(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$11(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
-		const _config_8 = resolveCompressionConfig(_config_7);
-		const _config_9 = resolveRuntimeExtensions$12(_config_8, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$11(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
+		let _config_8 = resolveCompressionConfig(_config_7);
+		let _config_9 = resolveRuntimeExtensions$12(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
-var CloudWatchLogsClient = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-cloudwatch-logs
+var CloudWatchLogsClient = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$11(configuration || {});
+		let _config_0 = getRuntimeConfig$11(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$10(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
-		const _config_8 = resolveHttpAuthSchemeConfig$11(_config_7);
-		const _config_9 = resolveRuntimeExtensions$11(_config_8, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$10(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveEventStreamSerdeConfig(_config_6);
+		let _config_8 = resolveHttpAuthSchemeConfig$11(_config_7);
+		let _config_9 = resolveRuntimeExtensions$11(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
-var CodeBuildClient = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-codebuild
+var CodeBuildClient = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$10(configuration || {});
+		let _config_0 = getRuntimeConfig$10(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$9(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$10(_config_6);
-		const _config_8 = resolveRuntimeExtensions$10(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$9(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$10(_config_6);
+		let _config_8 = resolveRuntimeExtensions$10(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCodeBuildHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-ec2
+var EC2Client = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$9(configuration || {});
+		let _config_0 = getRuntimeConfig$9(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$8(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$9(_config_6);
-		const _config_8 = resolveRuntimeExtensions$9(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$8(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$9(_config_6);
+		let _config_8 = resolveRuntimeExtensions$9(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
-var ECRClient = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-ecr
+var ECRClient = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$8(configuration || {});
+		let _config_0 = getRuntimeConfig$8(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$7(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
-		const _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$7(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
+		let _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
-var ECSClient = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-ecs
+var ECSClient = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$7(configuration || {});
+		let _config_0 = getRuntimeConfig$7(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$6(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
-		const _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$6(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
+		let _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
-var ElasticLoadBalancingV2Client = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+var ElasticLoadBalancingV2Client = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$6(configuration || {});
+		let _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$5(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
-		const _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$5(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
+		let _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-iam
+var IAMClient = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$5(configuration || {});
+		let _config_0 = getRuntimeConfig$5(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$4(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
-		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$4(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
+		let _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
-var LambdaClient = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-lambda
+var LambdaClient = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
+		let _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
-		const _config_8 = resolveHttpAuthSchemeConfig$4(_config_7);
-		const _config_9 = resolveRuntimeExtensions$4(_config_8, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$3(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveEventStreamSerdeConfig(_config_6);
+		let _config_8 = resolveHttpAuthSchemeConfig$4(_config_7);
+		let _config_9 = resolveRuntimeExtensions$4(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
-var CreateSessionCommand = class extends (0,_shared$0.At)(_shared$0.Ct, _shared$0.Et, "CreateSession", _shared$0.ii) {};
+// node_modules/@aws-sdk/client-s3
+var CreateSessionCommand = class extends (0,_shared$0.At)(_shared$0.Ct, _shared$0.Et, "CreateSession", _shared$0.ei) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _shared$0.Ri {
+var S3Client = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$3(configuration || {});
+		let _config_0 = getRuntimeConfig$3(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = (0,_shared$0.Xt)(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = (0,_shared$0.cn)(_config_3);
-		const _config_5 = (0,_shared$0.er)(_config_4);
-		const _config_6 = (0,_shared$0.hn)(_config_5);
-		const _config_7 = (0,_shared$0.qn)(_config_6);
-		const _config_8 = resolveEventStreamSerdeConfig(_config_7);
-		const _config_9 = resolveHttpAuthSchemeConfig$3(_config_8);
-		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
-		const _config_11 = resolveRuntimeExtensions$3(_config_10, configuration?.extensions || []);
+		let _config_1 = (0,_shared$0.Kt)(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = resolveFlexibleChecksumsConfig(_config_2);
+		let _config_4 = (0,_shared$0["in"])(_config_3);
+		let _config_5 = (0,_shared$0.Xn)(_config_4);
+		let _config_6 = (0,_shared$0.dn)(_config_5);
+		let _config_7 = (0,_shared$0.Un)(_config_6);
+		let _config_8 = resolveEventStreamSerdeConfig(_config_7);
+		let _config_9 = resolveHttpAuthSchemeConfig$3(_config_8);
+		let _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
+		let _config_11 = resolveRuntimeExtensions$3(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -26186,491 +24308,401 @@ var S3Client = class extends _shared$0.Ri {
 	}
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-sagemaker
+var SageMakerClient = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$2(configuration || {});
+		let _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$2(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		let _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
-var SchedulerClient = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-scheduler
+var SchedulerClient = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$1(configuration || {});
+		let _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
-		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$1(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		let _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/ServiceQuotasClient.js
-var ServiceQuotasClient = class extends _shared$0.Ri {
+// node_modules/@aws-sdk/client-service-quotas
+var ServiceQuotasClient = class extends _shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
+		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters(_config_0);
+		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_3 = (0,_shared$0["in"])(_config_2);
+		let _config_4 = (0,_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_shared$0.dn)(_config_4);
+		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultServiceQuotasHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
-const command$13 = (0,_shared$0.Ei)(commonParams$13, "CloudFormation", "CloudFormationClient", _shared$0.Kn);
+// node_modules/@aws-sdk/client-cloudformation
+const command$13 = (0,_shared$0.Si)(commonParams$13, "CloudFormation", "CloudFormationClient", _shared$0.Hn);
 const _ep0$13 = {};
 const _mw0$13 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/commandBuilder.js
-const command$12 = (0,_shared$0.Ei)(commonParams$12, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.Kn);
+// node_modules/@aws-sdk/client-cloudfront
+const command$12 = (0,_shared$0.Si)(commonParams$12, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.Hn);
 const _ep0$12 = {};
 const _mw0$12 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
-const command$11 = (0,_shared$0.Ei)(commonParams$11, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.Kn);
+// node_modules/@aws-sdk/client-cloudwatch
+const command$11 = (0,_shared$0.Si)(commonParams$11, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.Hn);
 const _ep0$11 = {};
 const _mw0$11 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
-const command$10 = (0,_shared$0.Ei)(commonParams$10, "Logs_20140328", "CloudWatchLogsClient", _shared$0.Kn);
+// node_modules/@aws-sdk/client-cloudwatch-logs
+const command$10 = (0,_shared$0.Si)(commonParams$10, "Logs_20140328", "CloudWatchLogsClient", _shared$0.Hn);
 const _ep0$10 = {};
 const _mw0$10 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
-const command$9 = (0,_shared$0.Ei)(commonParams$9, "CodeBuild_20161006", "CodeBuildClient", _shared$0.Kn);
+// node_modules/@aws-sdk/client-codebuild
+const command$9 = (0,_shared$0.Si)(commonParams$9, "CodeBuild_20161006", "CodeBuildClient", _shared$0.Hn);
 const _ep0$9 = {};
 const _mw0$9 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command$8 = (0,_shared$0.Ei)(commonParams$8, "AmazonEC2", "EC2Client", _shared$0.Kn);
+// node_modules/@aws-sdk/client-ec2
+const command$8 = (0,_shared$0.Si)(commonParams$8, "AmazonEC2", "EC2Client", _shared$0.Hn);
 const _ep0$8 = {};
 const _mw0$8 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command$7 = (0,_shared$0.Ei)(commonParams$7, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.Kn);
+// node_modules/@aws-sdk/client-ecr
+const command$7 = (0,_shared$0.Si)(commonParams$7, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.Hn);
 const _ep0$7 = {};
 const _mw0$7 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
-const command$6 = (0,_shared$0.Ei)(commonParams$6, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.Kn);
+// node_modules/@aws-sdk/client-ecs
+const command$6 = (0,_shared$0.Si)(commonParams$6, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.Hn);
 const _ep0$6 = {};
 const _mw0$6 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
-const command$5 = (0,_shared$0.Ei)(commonParams$5, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.Kn);
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+const command$5 = (0,_shared$0.Si)(commonParams$5, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.Hn);
 const _ep0$5 = {};
 const _mw0$5 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$4 = (0,_shared$0.Ei)(commonParams$4, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.Kn);
+// node_modules/@aws-sdk/client-iam
+const command$4 = (0,_shared$0.Si)(commonParams$4, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.Hn);
 const _ep0$4 = {};
 const _mw0$4 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
-const command$3 = (0,_shared$0.Ei)(commonParams$3, "AWSGirApiService", "LambdaClient", _shared$0.Kn);
+// node_modules/@aws-sdk/client-lambda
+const command$3 = (0,_shared$0.Si)(commonParams$3, "AWSGirApiService", "LambdaClient", _shared$0.Hn);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command$2 = (0,_shared$0.Ei)(commonParams$2, "SageMaker", "SageMakerClient", _shared$0.Kn);
+// node_modules/@aws-sdk/client-sagemaker
+const command$2 = (0,_shared$0.Si)(commonParams$2, "SageMaker", "SageMakerClient", _shared$0.Hn);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
-const command$1 = (0,_shared$0.Ei)(commonParams$1, "AWSChronosService", "SchedulerClient", _shared$0.Kn);
+// node_modules/@aws-sdk/client-scheduler
+const command$1 = (0,_shared$0.Si)(commonParams$1, "AWSChronosService", "SchedulerClient", _shared$0.Hn);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/commandBuilder.js
-const command = (0,_shared$0.Ei)(commonParams, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.Kn);
+// node_modules/@aws-sdk/client-service-quotas
+const command = (0,_shared$0.Si)(commonParams, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.Hn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/commands/CreateInvalidationCommand.js
+// node_modules/@aws-sdk/client-cloudfront
 var CreateInvalidationCommand = class extends command$12(_ep0$12, _mw0$12, "CreateInvalidation", CreateInvalidation$) {};
 
-// node_modules/@aws-sdk/client-cloudfront/dist-es/commands/GetInvalidationCommand.js
 var GetInvalidationCommand = class extends command$12(_ep0$12, _mw0$12, "GetInvalidation", GetInvalidation$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
+// node_modules/@aws-sdk/client-ec2
 var CancelExportTaskCommand = class extends command$8(_ep0$8, _mw0$8, "CancelExportTask", CancelExportTask$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateImageCommand.js
 var CreateImageCommand = class extends command$8(_ep0$8, _mw0$8, "CreateImage", CreateImage$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateKeyPairCommand.js
 var CreateKeyPairCommand = class extends command$8(_ep0$8, _mw0$8, "CreateKeyPair", CreateKeyPair$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateSecurityGroupCommand.js
 var CreateSecurityGroupCommand = class extends command$8(_ep0$8, _mw0$8, "CreateSecurityGroup", CreateSecurityGroup$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
 var DeleteKeyPairCommand = class extends command$8(_ep0$8, _mw0$8, "DeleteKeyPair", DeleteKeyPair$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
 var DescribeExportImageTasksCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImageAttributeCommand.js
 var DescribeImageAttributeCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeImageAttribute", DescribeImageAttribute$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
 var DescribeImagesCommand$1 = class extends command$8(_ep0$8, _mw0$8, "DescribeImages", DescribeImages$$1) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
 var DescribeInstancesCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeInstances", DescribeInstances$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceStatusCommand.js
 var DescribeInstanceStatusCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeInstanceStatus", DescribeInstanceStatus$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceTypesCommand.js
 var DescribeInstanceTypesCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeInstanceTypes", DescribeInstanceTypes$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
 var DescribeKeyPairsCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeKeyPairs", DescribeKeyPairs$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
 var DescribeSnapshotsCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeSnapshots", DescribeSnapshots$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeVolumesCommand.js
 var DescribeVolumesCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeVolumes", DescribeVolumes$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DisableImageDeprecationCommand.js
 var DisableImageDeprecationCommand = class extends command$8(_ep0$8, _mw0$8, "DisableImageDeprecation", DisableImageDeprecation$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/EnableImageDeprecationCommand.js
 var EnableImageDeprecationCommand = class extends command$8(_ep0$8, _mw0$8, "EnableImageDeprecation", EnableImageDeprecation$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/ExportImageCommand.js
 var ExportImageCommand = class extends command$8(_ep0$8, _mw0$8, "ExportImage", ExportImage$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
 var GetEbsEncryptionByDefaultCommand = class extends command$8(_ep0$8, _mw0$8, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetImageBlockPublicAccessStateCommand.js
 var GetImageBlockPublicAccessStateCommand = class extends command$8(_ep0$8, _mw0$8, "GetImageBlockPublicAccessState", GetImageBlockPublicAccessState$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyImageAttributeCommand.js
 var ModifyImageAttributeCommand = class extends command$8(_ep0$8, _mw0$8, "ModifyImageAttribute", ModifyImageAttribute$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
 var TerminateInstancesCommand = class extends command$8(_ep0$8, _mw0$8, "TerminateInstances", TerminateInstances$) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
 const paginateDescribeExportImageTasks = createPaginator(EC2Client, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
 
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
 const paginateDescribeImages$1 = createPaginator(EC2Client, DescribeImagesCommand$1, "NextToken", "NextToken", "MaxResults");
 
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
 
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
 const paginateDescribeSnapshots = createPaginator(EC2Client, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
 
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeVolumesPaginator.js
 const paginateDescribeVolumes = createPaginator(EC2Client, DescribeVolumesCommand, "NextToken", "NextToken", "MaxResults");
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/CreateStackCommand.js
+// node_modules/@aws-sdk/client-cloudformation
 var CreateStackCommand = class extends command$13(_ep0$13, _mw0$13, "CreateStack", CreateStack$) {};
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DeleteStackCommand.js
 var DeleteStackCommand = class extends command$13(_ep0$13, _mw0$13, "DeleteStack", DeleteStack$) {};
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStackEventsCommand.js
 var DescribeStackEventsCommand = class extends command$13(_ep0$13, _mw0$13, "DescribeStackEvents", DescribeStackEvents$) {};
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
 var DescribeStacksCommand = class extends command$13(_ep0$13, _mw0$13, "DescribeStacks", DescribeStacks$) {};
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/ListStackResourcesCommand.js
 var ListStackResourcesCommand = class extends command$13(_ep0$13, _mw0$13, "ListStackResources", ListStackResources$) {};
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/DescribeStacksPaginator.js
 const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeStacksCommand, "NextToken", "NextToken", "");
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/ListStackResourcesPaginator.js
 const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
-var AbortMultipartUploadCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Et, "AbortMultipartUpload", _shared$0.ti) {};
+// node_modules/@aws-sdk/client-s3
+var AbortMultipartUploadCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Et, "AbortMultipartUpload", _shared$0.Zr) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
-var CompleteMultipartUploadCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Dt, "CompleteMultipartUpload", _shared$0.ni) {};
+var CompleteMultipartUploadCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Dt, "CompleteMultipartUpload", _shared$0.Qr) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
-var CreateMultipartUploadCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Dt, "CreateMultipartUpload", _shared$0.ri) {};
+var CreateMultipartUploadCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Dt, "CreateMultipartUpload", _shared$0.$r) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Et, "DeleteObject", _shared$0.ai) {};
+var DeleteObjectCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Et, "DeleteObject", _shared$0.ti) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectTaggingCommand.js
-var GetObjectTaggingCommand = class extends (0,_shared$0.At)(_shared$0.wt, _shared$0.Et, "GetObjectTagging", _shared$0.oi) {};
+var GetObjectTaggingCommand = class extends (0,_shared$0.At)(_shared$0.wt, _shared$0.Et, "GetObjectTagging", _shared$0.ni) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_shared$0.At)(_shared$0.wt, _shared$0.Et, "HeadBucket", _shared$0.si) {};
+var HeadBucketCommand = class extends (0,_shared$0.At)(_shared$0.wt, _shared$0.Et, "HeadBucket", _shared$0.ri) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
-var HeadObjectCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.kt, "HeadObject", _shared$0.ci) {};
+var HeadObjectCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.kt, "HeadObject", _shared$0.ii) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/ListMultipartUploadsCommand.js
-var ListMultipartUploadsCommand = class extends (0,_shared$0.At)(_shared$0.Tt, _shared$0.Et, "ListMultipartUploads", _shared$0.li) {};
+var ListMultipartUploadsCommand = class extends (0,_shared$0.At)(_shared$0.Tt, _shared$0.Et, "ListMultipartUploads", _shared$0.ai) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectTaggingCommand.js
-var PutObjectTaggingCommand = class extends (0,_shared$0.At)(_shared$0.wt, _shared$0.Ot, "PutObjectTagging", _shared$0.ui) {};
+var PutObjectTaggingCommand = class extends (0,_shared$0.At)(_shared$0.wt, _shared$0.Ot, "PutObjectTagging", _shared$0.oi) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCopyCommand.js
-var UploadPartCopyCommand = class extends (0,_shared$0.At)(_shared$0.Ct, _shared$0.Dt, "UploadPartCopy", _shared$0.di) {};
+var UploadPartCopyCommand = class extends (0,_shared$0.At)(_shared$0.Ct, _shared$0.Dt, "UploadPartCopy", _shared$0.si) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
 const paginateListObjectsV2 = createPaginator(S3Client, _shared$0.w, "ContinuationToken", "NextContinuationToken", "MaxKeys");
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+// node_modules/@aws-sdk/client-ecr
 var BatchGetImageCommand = class extends command$7(_ep0$7, _mw0$7, "BatchGetImage", BatchGetImage$) {};
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
 var DescribeImagesCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeImages", DescribeImages$) {};
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
 var GetAuthorizationTokenCommand = class extends command$7(_ep0$7, _mw0$7, "GetAuthorizationToken", GetAuthorizationToken$) {};
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetDownloadUrlForLayerCommand.js
 var GetDownloadUrlForLayerCommand = class extends command$7(_ep0$7, _mw0$7, "GetDownloadUrlForLayer", GetDownloadUrlForLayer$) {};
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageCommand.js
 var PutImageCommand = class extends command$7(_ep0$7, _mw0$7, "PutImage", PutImage$) {};
 
-// node_modules/@aws-sdk/client-ecr/dist-es/pagination/DescribeImagesPaginator.js
 const paginateDescribeImages = createPaginator(ECRClient, DescribeImagesCommand, "nextToken", "nextToken", "maxResults");
 
-// node_modules/@aws-sdk/client-iam/dist-es/commands/GetRoleCommand.js
+// node_modules/@aws-sdk/client-iam
 var GetRoleCommand = class extends command$4(_ep0$4, _mw0$4, "GetRole", GetRole$) {};
 
-// node_modules/@aws-sdk/client-iam/dist-es/commands/SimulatePrincipalPolicyCommand.js
 var SimulatePrincipalPolicyCommand = class extends command$4(_ep0$4, _mw0$4, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/commands/GetServiceQuotaCommand.js
+// node_modules/@aws-sdk/client-service-quotas
 var GetServiceQuotaCommand = class extends command(_ep0, _mw0, "GetServiceQuota", GetServiceQuota$) {};
 
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
+// node_modules/@aws-sdk/client-cloudwatch-logs
 var GetLogEventsCommand = class extends command$10(_ep0$10, _mw0$10, "GetLogEvents", GetLogEvents$) {};
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetBuildsCommand.js
+// node_modules/@aws-sdk/client-codebuild
 var BatchGetBuildsCommand = class extends command$9(_ep0$9, _mw0$9, "BatchGetBuilds", BatchGetBuilds$) {};
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetProjectsCommand.js
 var BatchGetProjectsCommand = class extends command$9(_ep0$9, _mw0$9, "BatchGetProjects", BatchGetProjects$) {};
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListBuildsForProjectCommand.js
 var ListBuildsForProjectCommand = class extends command$9(_ep0$9, _mw0$9, "ListBuildsForProject", ListBuildsForProject$) {};
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/StartBuildCommand.js
 var StartBuildCommand = class extends command$9(_ep0$9, _mw0$9, "StartBuild", StartBuild$) {};
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/StopBuildCommand.js
 var StopBuildCommand = class extends command$9(_ep0$9, _mw0$9, "StopBuild", StopBuild$) {};
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
 const paginateListBuildsForProject = createPaginator(CodeBuildClient, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 var AddTagsCommand$1 = class extends command$5(_ep0$5, _mw0$5, "AddTags", AddTags$$1) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
 var CreateRuleCommand = class extends command$5(_ep0$5, _mw0$5, "CreateRule", CreateRule$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
 var DeleteRuleCommand = class extends command$5(_ep0$5, _mw0$5, "DeleteRule", DeleteRule$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeListenersCommand.js
 var DescribeListenersCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeListeners", DescribeListeners$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeRulesCommand.js
 var DescribeRulesCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeRules", DescribeRules$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
 var DescribeTagsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTags", DescribeTags$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
 var DescribeTargetGroupAttributesCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
 var DescribeTargetGroupsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTargetGroups", DescribeTargetGroups$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
 var DescribeTargetHealthCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTargetHealth", DescribeTargetHealth$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
 var ModifyListenerCommand = class extends command$5(_ep0$5, _mw0$5, "ModifyListener", ModifyListener$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
 var ModifyRuleCommand = class extends command$5(_ep0$5, _mw0$5, "ModifyRule", ModifyRule$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
 var RemoveTagsCommand = class extends command$5(_ep0$5, _mw0$5, "RemoveTags", RemoveTags$) {};
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/commands/CreateScheduleCommand.js
+// node_modules/@aws-sdk/client-scheduler
 var CreateScheduleCommand = class extends command$1(_ep0$1, _mw0$1, "CreateSchedule", CreateSchedule$) {};
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/commands/DeleteScheduleCommand.js
 var DeleteScheduleCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteSchedule", DeleteSchedule$) {};
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/commands/GetScheduleCommand.js
 var GetScheduleCommand = class extends command$1(_ep0$1, _mw0$1, "GetSchedule", GetSchedule$) {};
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
 var UpdateScheduleCommand = class extends command$1(_ep0$1, _mw0$1, "UpdateSchedule", UpdateSchedule$) {};
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
+// node_modules/@aws-sdk/client-cloudwatch
 var DescribeAlarmsCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeAlarms", DescribeAlarms$) {};
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
 var GetMetricDataCommand = class extends command$11(_ep0$11, _mw0$11, "GetMetricData", GetMetricData$) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ContinueServiceDeploymentCommand.js
+// node_modules/@aws-sdk/client-ecs
 var ContinueServiceDeploymentCommand = class extends command$6(_ep0$6, _mw0$6, "ContinueServiceDeployment", ContinueServiceDeployment$) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
 var DescribeServiceDeploymentsCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeServiceDeployments", DescribeServiceDeployments$) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
 var DescribeServiceRevisionsCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeServiceRevisions", DescribeServiceRevisions$) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
 var DescribeServicesCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeServices", DescribeServices$) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
 var DescribeTaskDefinitionCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
 var DescribeTasksCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeTasks", DescribeTasks$) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTagsForResourceCommand.js
 var ListTagsForResourceCommand = class extends command$6(_ep0$6, _mw0$6, "ListTagsForResource", ListTagsForResource$) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
 var ListTasksCommand = class extends command$6(_ep0$6, _mw0$6, "ListTasks", ListTasks$) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
 var StopServiceDeploymentCommand = class extends command$6(_ep0$6, _mw0$6, "StopServiceDeployment", StopServiceDeployment$) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/TagResourceCommand.js
 var TagResourceCommand$1 = class extends command$6(_ep0$6, _mw0$6, "TagResource", TagResource$$1) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/UntagResourceCommand.js
 var UntagResourceCommand$1 = class extends command$6(_ep0$6, _mw0$6, "UntagResource", UntagResource$$1) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
 var UpdateServiceCommand = class extends command$6(_ep0$6, _mw0$6, "UpdateService", UpdateService$) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
+// node_modules/@aws-sdk/client-lambda
 var GetAliasCommand = class extends command$3(_ep0$3, _mw0$3, "GetAlias", GetAlias$) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
 var GetFunctionCommand = class extends command$3(_ep0$3, _mw0$3, "GetFunction", GetFunction$) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionConfigurationCommand.js
 var GetFunctionConfigurationCommand = class extends command$3(_ep0$3, _mw0$3, "GetFunctionConfiguration", GetFunctionConfiguration$) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListProvisionedConcurrencyConfigsCommand.js
 var ListProvisionedConcurrencyConfigsCommand = class extends command$3(_ep0$3, _mw0$3, "ListProvisionedConcurrencyConfigs", ListProvisionedConcurrencyConfigs$) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListTagsCommand.js
 var ListTagsCommand$1 = class extends command$3(_ep0$3, _mw0$3, "ListTags", ListTags$$1) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/TagResourceCommand.js
 var TagResourceCommand = class extends command$3(_ep0$3, _mw0$3, "TagResource", TagResource$) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UntagResourceCommand.js
 var UntagResourceCommand = class extends command$3(_ep0$3, _mw0$3, "UntagResource", UntagResource$) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateAliasCommand.js
 var UpdateAliasCommand = class extends command$3(_ep0$3, _mw0$3, "UpdateAlias", UpdateAlias$) {};
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/AddTagsCommand.js
+// node_modules/@aws-sdk/client-sagemaker
 var AddTagsCommand = class extends command$2(_ep0$2, _mw0$2, "AddTags", AddTags$) {};
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteTagsCommand.js
 var DeleteTagsCommand = class extends command$2(_ep0$2, _mw0$2, "DeleteTags", DeleteTags$) {};
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
 var DescribeEndpointCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpoint", DescribeEndpoint$) {};
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListTagsCommand.js
 var ListTagsCommand = class extends command$2(_ep0$2, _mw0$2, "ListTags", ListTags$) {};
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointWeightsAndCapacitiesCommand.js
 var UpdateEndpointWeightsAndCapacitiesCommand = class extends command$2(_ep0$2, _mw0$2, "UpdateEndpointWeightsAndCapacities", UpdateEndpointWeightsAndCapacities$) {};
 
 

@@ -19,17 +19,17 @@ var node_child_process__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1421);
 
 
 
-// node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
+// node_modules/@aws-sdk/credential-provider-process
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
 	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
 	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
 	if (data.Expiration) {
-		const currentTime = new Date();
+		let currentTime = new Date();
 		if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
 	}
 	let accountId = data.AccountId;
-	if (!accountId && profiles?.[profileName]?.aws_account_id) accountId = profiles[profileName].aws_account_id;
-	const credentials = {
+	!accountId && profiles?.[profileName]?.aws_account_id && (accountId = profiles[profileName].aws_account_id);
+	let credentials = {
 		accessKeyId: data.AccessKeyId,
 		secretAccessKey: data.SecretAccessKey,
 		...data.SessionToken && { sessionToken: data.SessionToken },
@@ -37,19 +37,18 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 		...data.CredentialScope && { credentialScope: data.CredentialScope },
 		...accountId && { accountId }
 	};
-	(0,_shared$0.vn)(credentials, "CREDENTIALS_PROCESS", "w");
+	(0,_shared$0.mn)(credentials, "CREDENTIALS_PROCESS", "w");
 	return credentials;
 };
 
-// node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
 const resolveProcessCredentials = async (profileName, profiles, logger) => {
-	const profile = profiles[profileName];
+	let profile = profiles[profileName];
 	if (profiles[profileName]) {
-		const credentialProcess = profile["credential_process"];
+		let credentialProcess = profile.credential_process;
 		if (credentialProcess !== void 0) {
-			const execPromise = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(_externalDataInterceptor$2.t?.getTokenRecord?.().exec ?? node_child_process__WEBPACK_IMPORTED_MODULE_4__.exec);
+			let execPromise = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(_externalDataInterceptor$2.t?.getTokenRecord?.().exec ?? node_child_process__WEBPACK_IMPORTED_MODULE_4__.exec);
 			try {
-				const { stdout } = await execPromise(credentialProcess);
+				let { stdout } = await execPromise(credentialProcess);
 				let data;
 				try {
 					data = JSON.parse(stdout.trim());
@@ -58,17 +57,16 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 				}
 				return getValidatedProcessCredentials(profileName, data, profiles);
 			} catch (error) {
-				throw new _shared$0.fr(error.message, { logger });
+				throw new _shared$0.cr(error.message, { logger });
 			}
-		} else throw new _shared$0.fr(`Profile ${profileName} did not contain credential_process.`, { logger });
-	} else throw new _shared$0.fr(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+		} else throw new _shared$0.cr(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new _shared$0.cr(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
 };
 
-// node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-	const profiles = await (0,_parseKnownFiles$1.t)(init);
-	return resolveProcessCredentials((0,_shared$0.cr)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+	let profiles = await (0,_parseKnownFiles$1.t)(init);
+	return resolveProcessCredentials((0,_shared$0.ir)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
 
@@ -84,16 +82,15 @@ __webpack_require__.d(__webpack_exports__, {
 var _shared$0 = __webpack_require__(8624);
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+// node_modules/@smithy/core
 const tokenIntercept = {};
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _shared$0.sr;
+		return _shared$0.rr;
 	},
 	interceptFile(path, contents) {
-		_shared$0.sr[path] = Promise.resolve(contents);
+		_shared$0.rr[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return tokenIntercept;
@@ -116,17 +113,14 @@ __webpack_require__.d(__webpack_exports__, {
 var _shared$0 = __webpack_require__(8624);
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
-	const merged = {};
-	for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values);
-	else merged[key] = values;
+	let merged = {};
+	for (let file of files) for (let [key, values] of Object.entries(file)) merged[key] === void 0 ? merged[key] = values : Object.assign(merged[key], values);
 	return merged;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 const parseKnownFiles = async (init) => {
-	const parsedFiles = await (0,_shared$0.or)(init);
+	let parsedFiles = await (0,_shared$0.nr)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 

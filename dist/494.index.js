@@ -15,13 +15,13 @@ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 
 
 
-// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
+// node_modules/@aws-sdk/credential-provider-web-identity
 const fromWebToken = (init) => async (awsIdentityProperties) => {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
-	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
+	let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 	let { roleAssumerWithWebIdentity } = init;
 	if (!roleAssumerWithWebIdentity) {
-		const { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(450).then(__webpack_require__.bind(__webpack_require__, 1450));
+		let { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(450).then(__webpack_require__.bind(__webpack_require__, 1450));
 		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 			...init.clientConfig,
 			credentialProviderLogger: init.logger,
@@ -42,23 +42,20 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	});
 };
 
-// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
 const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
-const ENV_ROLE_ARN = "AWS_ROLE_ARN";
-const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
 const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
-	const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
-	const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
-	const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
-	if (!webIdentityTokenFile || !roleArn) throw new _shared$0.fr("Web identity configuration not specified", { logger: init.logger });
-	const credentials = await fromWebToken({
+	let webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
+	let roleArn = init?.roleArn ?? process.env.AWS_ROLE_ARN;
+	let roleSessionName = init?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
+	if (!webIdentityTokenFile || !roleArn) throw new _shared$0.cr("Web identity configuration not specified", { logger: init.logger });
+	let credentials = await fromWebToken({
 		...init,
 		webIdentityToken: _externalDataInterceptor$1.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
 		roleArn,
 		roleSessionName
 	})(awsIdentityProperties);
-	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0,_shared$0.vn)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
+	webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0,_shared$0.mn)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
 	return credentials;
 };
 
@@ -75,16 +72,15 @@ __webpack_require__.d(__webpack_exports__, {
 var _shared$0 = __webpack_require__(8624);
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+// node_modules/@smithy/core
 const tokenIntercept = {};
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _shared$0.sr;
+		return _shared$0.rr;
 	},
 	interceptFile(path, contents) {
-		_shared$0.sr[path] = Promise.resolve(contents);
+		_shared$0.rr[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return tokenIntercept;

@@ -10,219 +10,219 @@ var http__WEBPACK_IMPORTED_MODULE_15___namespace_cache;
 var node_http__WEBPACK_IMPORTED_MODULE_24___namespace_cache;
 __webpack_require__.d(__webpack_exports__, {
   $: () => (logSafe),
-  $n: () => (resolveDefaultsModeConfig),
-  $t: () => (getAwsRegionExtensionConfiguration),
+  $n: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  $r: () => (CreateMultipartUpload$),
+  $t: () => (createDefaultUserAgentProvider),
   A: () => (isSecretArgument),
-  Ai: () => (emitWarningIfUnsupportedVersion$1),
-  An: () => (getHttpHandlerExtensionConfiguration),
+  Ai: () => (TypeRegistry),
+  An: () => (RpcProtocol),
   At: () => (command$1),
   B: () => (defineAction),
-  Bi: () => (normalizeProvider$1),
-  Bn: () => (collectBody$1),
+  Bn: () => (streamCollector),
+  Bt: () => (Sha256Node),
   C: () => (quantity),
-  Cn: () => (getHttpSigningPlugin),
-  Cr: () => (parseRfc3339DateTime),
+  Ci: () => (NoOpLogger),
+  Cn: () => (AwsSdkSigV4ASigner),
+  Cr: () => (toBase64),
   Ct: () => (_ep4),
   D: () => (parseDigest),
-  Di: () => (NoOpLogger),
-  Dn: () => (AwsSdkSigV4ASigner),
-  Dr: () => (toBase64),
+  Di: () => (loadConfigsForDefaultMode),
+  Dn: () => (resolveHttpHandlerRuntimeConfig),
   Dt: () => (_mw1),
   E: () => (parseImageReference),
-  Ei: () => (makeBuilder),
-  En: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  Er: () => (toUtf8),
+  Ei: () => (emitWarningIfUnsupportedVersion$1),
+  En: () => (getHttpHandlerExtensionConfiguration),
   Et: () => (_mw0$1),
   F: () => (readCommonInputs),
-  Fi: () => (NormalizedSchema),
-  Fn: () => (HttpProtocol),
+  Fi: () => (parseUrl$1),
+  Fn: () => (extendedEncodeURIComponent),
   Ft: () => (NodeHttpHandler),
-  Gn: () => (getAwsChunkedEncodingStream),
-  Gt: () => (NoSuchHash),
+  Gn: () => (customEndpointFunctions),
+  Gt: () => (ProtocolLib),
   H: () => (VERSION),
-  Hi: () => (hasOwn),
-  Hn: () => (writeKey$2),
+  Hn: () => (getEndpointPlugin),
+  Ht: () => (AwsQueryProtocol),
   I: () => (readPlanInputs),
-  Ii: () => (getSchemaSerdePlugin),
-  In: () => (SerdeContext),
+  Ii: () => (normalizeProvider$1),
+  In: () => (collectBody$1),
   It: () => (defaultProvider),
   J: () => (toHtml),
-  Jn: () => (decideEndpoint),
-  Jt: () => (SerdeContextConfig),
-  Kn: () => (getEndpointPlugin),
-  Kt: () => (AwsQueryProtocol),
+  Jn: () => (resolveParams),
+  Jt: () => (resolveAwsSdkSigV4Config),
+  Kn: () => (EndpointCache),
+  Kt: () => (resolveClientEndpointParameters$1),
   L: () => (RUN_TAG),
-  Li: () => (deref),
-  Ln: () => (HttpBindingNormalizedSchema),
+  Li: () => (HttpRequest),
+  Ln: () => (generateIdempotencyToken),
   M: () => (isHarmless),
-  Mi: () => (ServiceException),
-  Mn: () => (determineTimestampFormat),
+  Mi: () => (getSchemaSerdePlugin),
+  Mn: () => (SerdeContext),
   Mt: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
   N: () => (isSecretName),
-  Nn: () => (FromStringShapeDeserializer),
+  Ni: () => (deref),
+  Nn: () => (HttpBindingNormalizedSchema),
   Nt: () => (RequestChecksumCalculation),
   O: () => (shortDigest),
-  Oi: () => (getDefaultExtensionConfiguration),
-  On: () => (AwsSdkSigV4Signer),
-  Or: () => (fromUtf8),
+  Oi: () => (ServiceException),
+  On: () => (determineTimestampFormat),
   Ot: () => (_mw5),
   P: () => (readAwsInputs),
-  Pi: () => (TypeRegistry),
-  Pn: () => (RpcProtocol),
+  Pi: () => (Client),
+  Pn: () => (getHttpOperationBindings),
   Pt: () => (ResponseChecksumValidation),
   Q: () => (safeUrl),
-  Qn: () => (resolveParams),
-  Qt: () => (resolveAwsSdkSigV4Config),
+  Qn: () => (NODE_REGION_CONFIG_OPTIONS),
+  Qr: () => (CompleteMultipartUpload$),
+  Qt: () => (NODE_APP_ID_CONFIG_OPTIONS),
   R: () => (parseAssetTagKey),
-  Ri: () => (Client),
-  Rn: () => (getHttpOperationBindings),
+  Ri: () => (hasOwn),
+  Rn: () => (writeKey$2),
   S: () => (inFlight),
-  Sn: () => (DefaultIdentityProviderConfig),
-  Sr: () => (parseEpochTimestamp),
+  Si: () => (makeBuilder),
+  Sn: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  Sr: () => (toUtf8),
   St: () => (_ep0$1),
   T: () => (GetObjectCommand),
-  Tn: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
-  Tr: () => (parseRfc7231DateTime),
+  Ti: () => (resolveDefaultRuntimeConfig),
+  Tn: () => (getContentLengthPlugin),
+  Tr: () => (fromBase64),
   Tt: () => (_ep8),
   U: () => (getDefaultRoleAssumer),
-  Ui: () => (getSmithyContext),
-  Un: () => (sdkStreamMixin),
-  Ut: () => (fromEnv),
+  Un: () => (resolveEndpointConfig),
+  Ut: () => (XmlShapeDeserializer),
   V: () => (startAction),
-  Vi: () => (HttpRequest),
-  Vn: () => (generateIdempotencyToken),
+  Vn: () => (getAwsChunkedEncodingStream),
+  Vt: () => (NoSuchHash),
   W: () => (getDefaultRoleAssumerWithWebIdentity),
-  Wn: () => (streamCollector),
-  Wt: () => (Sha256Node),
+  Wn: () => (decideEndpoint),
+  Wt: () => (SerdeContextConfig),
   X: () => (escapeHtml),
-  Xn: () => (EndpointCache),
-  Xt: () => (resolveClientEndpointParameters$1),
+  Xn: () => (resolveRegionConfig),
+  Xt: () => (resolveAwsRegionExtensionConfiguration),
   Y: () => (PAGE_STYLE),
-  Yn: () => (customEndpointFunctions),
-  Yt: () => (ProtocolLib),
+  Yn: () => (resolveDefaultsModeConfig),
+  Yt: () => (getAwsRegionExtensionConfiguration),
   Z: () => (escapeMarkdown),
-  Zn: () => (BinaryDecisionDiagram),
-  Zt: () => (SignatureV4MultiRegion),
+  Zn: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  Zr: () => (AbortMultipartUpload$),
+  Zt: () => (awsEndpointFunctions),
   _: () => (readGoogleInputs),
-  _n: () => (setFeature),
-  _r: () => (splitHeader),
+  _n: () => (resolveAwsSdkSigV4AConfig),
+  _r: () => (dateToUtcString),
   _t: () => (UserError),
   a: () => (createSame),
-  ai: () => (DeleteObject$),
-  an: () => (getRetryPlugin),
-  ar: () => (loadConfig),
+  ai: () => (ListMultipartUploads$),
+  an: () => (ConfiguredRetryStrategy),
+  ar: () => (SelectorType),
   at: () => (YamlError),
   b: () => (applySteps),
-  bn: () => (NODE_SIGV4A_CONFIG_OPTIONS),
-  br: () => (LazyJsonString),
+  bn: () => (httpSigningMiddlewareOptions),
+  br: () => (parseRfc3339DateTimeWithOffset),
   bt: () => (messageOf),
   c: () => (compareVersions),
-  ci: () => (HeadObject$),
-  cn: () => (resolveRetryConfig),
-  cr: () => (getProfileName),
+  ci: () => (errorTypeRegistries$1),
+  cn: () => (getRecursionDetectionPlugin),
+  cr: () => (CredentialsProviderError),
   ct: () => (GoogleApiError),
   d: () => (parseVersion),
-  di: () => (UploadPartCopy$),
-  dn: () => (resolveUserAgentConfig),
-  dr: () => (chain),
+  dn: () => (resolveHostHeaderConfig),
+  dr: () => (calculateBodyLength),
   dt: () => (loadPlan),
-  en: () => (resolveAwsRegionExtensionConfiguration),
-  er: () => (resolveRegionConfig),
+  ei: () => (CreateSession$),
+  en: () => (getUserAgentPlugin),
+  er: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
   et: () => (InputReader),
   f: () => (sameVersion),
-  fi: () => (errorTypeRegistries$1),
-  fn: () => (getRecursionDetectionPlugin),
-  fr: () => (CredentialsProviderError),
+  fn: () => (getDefaultSocketTimeout),
+  fr: () => (NumericValue),
   ft: () => (isRecord),
   g: () => (readAll),
-  gn: () => (getDefaultSocketTimeout),
-  gr: () => (NumericValue),
+  gn: () => (NODE_SIGV4A_CONFIG_OPTIONS),
+  gr: () => (LazyJsonString),
   gt: () => (appendLines),
   h: () => (CANARY_TAG_PREFIX),
-  hn: () => (resolveHostHeaderConfig),
-  hr: () => (calculateBodyLength),
+  hn: () => (emitWarningIfUnsupportedVersion),
+  hr: () => (quoteHeader),
   ht: () => (unfinishedSteps),
   i: () => (readTextFile),
-  ii: () => (CreateSession$),
-  "in": () => (getUserAgentPlugin),
-  ir: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  ii: () => (HeadObject$),
+  "in": () => (resolveRetryConfig),
+  ir: () => (getProfileName),
   it: () => (parseDuration),
   j: () => (variablesSet),
-  ji: () => (loadConfigsForDefaultMode),
-  jn: () => (resolveHttpHandlerRuntimeConfig),
+  ji: () => (NormalizedSchema),
+  jn: () => (HttpProtocol),
   jt: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
   k: () => (secretReason),
-  ki: () => (resolveDefaultRuntimeConfig),
-  kn: () => (getContentLengthPlugin),
-  kr: () => (fromBase64),
+  kn: () => (FromStringShapeDeserializer),
   kt: () => (_mw8),
   l: () => (isPrerelease),
-  li: () => (ListMultipartUploads$),
-  ln: () => (ConfiguredRetryStrategy),
-  lr: () => (SelectorType),
+  ln: () => (getLoggerPlugin),
+  lr: () => (ProviderError),
   lt: () => (operation),
   m: () => (versionOf),
-  mn: () => (getHostHeaderPlugin),
-  mr: () => (toUint8Array),
+  mn: () => (setCredentialFeature),
+  mr: () => (splitEvery),
   mt: () => (readJournal),
   n: () => (pathToWrite),
-  ni: () => (CompleteMultipartUpload$),
-  nn: () => (NODE_APP_ID_CONFIG_OPTIONS),
-  nr: () => (NODE_REGION_CONFIG_OPTIONS),
+  ni: () => (GetObjectTagging$),
+  nn: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  nr: () => (loadSharedConfigFiles),
   nt: () => (DURATION_GRAMMAR),
   o: () => (s3Store),
-  oi: () => (GetObjectTagging$),
-  on: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  or: () => (loadSharedConfigFiles),
+  oi: () => (PutObjectTagging$),
+  on: () => (DEFAULT_RETRY_MODE),
+  or: () => (booleanSelector),
   ot: () => (parseYaml),
   p: () => (successorsOf),
-  pn: () => (getLoggerPlugin),
-  pr: () => (ProviderError),
+  pn: () => (setFeature),
+  pr: () => (splitHeader),
   pt: () => (Journal),
   q: () => (REPORT_SCHEMA),
-  qn: () => (resolveEndpointConfig),
-  qt: () => (XmlShapeDeserializer),
+  qn: () => (BinaryDecisionDiagram),
+  qt: () => (SignatureV4MultiRegion),
   r: () => (readFolder),
-  ri: () => (CreateMultipartUpload$),
-  rn: () => (createDefaultUserAgentProvider),
-  rr: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  ri: () => (HeadBucket$),
+  rn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
+  rr: () => (fileIntercept),
   rt: () => (formatDuration),
   s: () => (VERSION_PATTERN),
-  si: () => (HeadBucket$),
-  sn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
-  sr: () => (fileIntercept),
+  si: () => (UploadPartCopy$),
+  sn: () => (resolveUserAgentConfig),
+  sr: () => (chain),
   st: () => (explainError),
   t: () => (findEntry),
-  ti: () => (AbortMultipartUpload$),
-  tn: () => (awsEndpointFunctions),
-  tr: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  ti: () => (DeleteObject$),
+  tn: () => (getRetryPlugin),
+  tr: () => (loadConfig),
   tt: () => (parsePercentage),
   u: () => (newestOf),
-  ui: () => (PutObjectTagging$),
-  un: () => (DEFAULT_RETRY_MODE),
-  ur: () => (booleanSelector),
+  un: () => (getHostHeaderPlugin),
+  ur: () => (toUint8Array),
   ut: () => (readOnly),
   v: () => (readServiceAccount),
-  vn: () => (setCredentialFeature),
-  vr: () => (splitEvery),
+  vn: () => (DefaultIdentityProviderConfig),
+  vr: () => (parseEpochTimestamp),
   vt: () => (WorldMovedError),
   w: () => (ListObjectsV2Command),
-  wn: () => (httpSigningMiddlewareOptions),
-  wr: () => (parseRfc3339DateTimeWithOffset),
+  wi: () => (getDefaultExtensionConfiguration),
+  wn: () => (AwsSdkSigV4Signer),
+  wr: () => (fromUtf8),
   wt: () => (_ep5),
   x: () => (inBatches),
-  xn: () => (resolveAwsSdkSigV4AConfig),
-  xr: () => (dateToUtcString),
+  xn: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  xr: () => (parseRfc7231DateTime),
   xt: () => (STSClient),
   y: () => (runPost),
-  yn: () => (emitWarningIfUnsupportedVersion),
-  yr: () => (quoteHeader),
+  yn: () => (getHttpSigningPlugin),
+  yr: () => (parseRfc3339DateTime),
   yt: () => (isCancellation),
   z: () => (chosen),
-  zi: () => (parseUrl$1),
-  zn: () => (extendedEncodeURIComponent)
+  zi: () => (getSmithyContext),
+  zn: () => (sdkStreamMixin),
+  zt: () => (fromEnv)
 });
-/* unused harmony exports $r, Ar, Br, Bt, Ci, Fr, G, Gr, Hr, Ht, Ir, Jr, K, Kr, Lr, Lt, Mr, Ni, Nr, Pr, Qr, Rr, Rt, Si, Ti, Ur, Vr, Vt, Wr, Xr, Yr, Zr, _i, bi, ei, gi, hi, jr, mi, pi, qr, vi, wi, xi, yi, zr, zt */
+/* unused harmony exports Ar, Br, Dr, Er, Fr, G, Gr, Hr, Ir, Jr, K, Kr, Lr, Lt, Mr, Nr, Or, Pr, Rr, Rt, Ur, Vr, Wr, Xr, Yr, _i, bi, di, fi, gi, hi, jr, ki, kr, li, mi, pi, qr, ui, vi, xi, yi, zr */
 var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
@@ -317,52 +317,50 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
-// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+// node_modules/@smithy/core
 const getAllAliases = (name, aliases) => {
-	const _aliases = [];
-	if (name) _aliases.push(name);
-	if (aliases) for (const alias of aliases) _aliases.push(alias);
+	let _aliases = [];
+	name && _aliases.push(name);
+	if (aliases) for (let alias of aliases) _aliases.push(alias);
 	return _aliases;
 };
-const getMiddlewareNameWithAliases = (name, aliases) => {
-	return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
-};
+const getMiddlewareNameWithAliases = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 const constructStack = () => {
 	let absoluteEntries = [];
 	let relativeEntries = [];
-	let identifyOnResolve = false;
-	const entriesNameSet = new Set();
-	const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
-	const removeByName = (toRemove) => {
-		let isRemoved = false;
-		const filterCb = (entry) => {
-			const aliases = getAllAliases(entry.name, entry.aliases);
+	let identifyOnResolve = !1;
+	let entriesNameSet = new Set();
+	let sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
+	let removeByName = (toRemove) => {
+		let isRemoved = !1;
+		let filterCb = (entry) => {
+			let aliases = getAllAliases(entry.name, entry.aliases);
 			if (aliases.includes(toRemove)) {
-				isRemoved = true;
-				for (const alias of aliases) entriesNameSet.delete(alias);
-				return false;
+				isRemoved = !0;
+				for (let alias of aliases) entriesNameSet.delete(alias);
+				return !1;
 			}
-			return true;
+			return !0;
 		};
 		absoluteEntries = absoluteEntries.filter(filterCb);
 		relativeEntries = relativeEntries.filter(filterCb);
 		return isRemoved;
 	};
-	const removeByReference = (toRemove) => {
-		let isRemoved = false;
-		const filterCb = (entry) => {
+	let removeByReference = (toRemove) => {
+		let isRemoved = !1;
+		let filterCb = (entry) => {
 			if (entry.middleware === toRemove) {
-				isRemoved = true;
-				for (const alias of getAllAliases(entry.name, entry.aliases)) entriesNameSet.delete(alias);
-				return false;
+				isRemoved = !0;
+				for (let alias of getAllAliases(entry.name, entry.aliases)) entriesNameSet.delete(alias);
+				return !1;
 			}
-			return true;
+			return !0;
 		};
 		absoluteEntries = absoluteEntries.filter(filterCb);
 		relativeEntries = relativeEntries.filter(filterCb);
 		return isRemoved;
 	};
-	const cloneTo = (toStack) => {
+	let cloneTo = (toStack) => {
 		absoluteEntries.forEach((entry) => {
 			toStack.add(entry.middleware, { ...entry });
 		});
@@ -372,50 +370,48 @@ const constructStack = () => {
 		toStack.identifyOnResolve?.(stack.identifyOnResolve());
 		return toStack;
 	};
-	const expandRelativeMiddlewareList = (from) => {
-		const expandedMiddlewareList = [];
+	let expandRelativeMiddlewareList = (from) => {
+		let expandedMiddlewareList = [];
 		from.before.forEach((entry) => {
-			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
-			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+			entry.before.length === 0 && entry.after.length === 0 ? expandedMiddlewareList.push(entry) : expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
 		});
 		expandedMiddlewareList.push(from);
 		from.after.reverse().forEach((entry) => {
-			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
-			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+			entry.before.length === 0 && entry.after.length === 0 ? expandedMiddlewareList.push(entry) : expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
 		});
 		return expandedMiddlewareList;
 	};
-	const getMiddlewareList = (debug = false) => {
-		const normalizedAbsoluteEntries = [];
-		const normalizedRelativeEntries = [];
-		const normalizedEntriesNameMap = {};
+	let getMiddlewareList = (debug = !1) => {
+		let normalizedAbsoluteEntries = [];
+		let normalizedRelativeEntries = [];
+		let normalizedEntriesNameMap = {};
 		absoluteEntries.forEach((entry) => {
-			const normalizedEntry = {
+			let normalizedEntry = {
 				...entry,
 				before: [],
 				after: []
 			};
-			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
+			for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
 			normalizedAbsoluteEntries.push(normalizedEntry);
 		});
 		relativeEntries.forEach((entry) => {
-			const normalizedEntry = {
+			let normalizedEntry = {
 				...entry,
 				before: [],
 				after: []
 			};
-			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
+			for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
 			normalizedRelativeEntries.push(normalizedEntry);
 		});
 		normalizedRelativeEntries.forEach((entry) => {
 			if (entry.toMiddleware) {
-				const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
+				let toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
 				if (toMiddleware === void 0) {
 					if (debug) return;
-					throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+					throw Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 				}
-				if (entry.relation === "after") toMiddleware.after.push(entry);
-				if (entry.relation === "before") toMiddleware.before.push(entry);
+				entry.relation === "after" && toMiddleware.after.push(entry);
+				entry.relation === "before" && toMiddleware.before.push(entry);
 			}
 		});
 		return sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
@@ -423,50 +419,50 @@ const constructStack = () => {
 			return wholeList;
 		}, []);
 	};
-	const stack = {
+	let stack = {
 		add: (middleware, options = {}) => {
-			const { name, override, aliases: _aliases } = options;
-			const entry = {
+			let { name, override, aliases: _aliases } = options;
+			let entry = {
 				step: "initialize",
 				priority: "normal",
 				middleware,
 				...options
 			};
-			const aliases = getAllAliases(name, _aliases);
+			let aliases = getAllAliases(name, _aliases);
 			if (aliases.length > 0) {
 				if (aliases.some((alias) => entriesNameSet.has(alias))) {
-					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-					for (const alias of aliases) {
-						const toOverrideIndex = absoluteEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
+					if (!override) throw Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+					for (let alias of aliases) {
+						let toOverrideIndex = absoluteEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
 						if (toOverrideIndex === -1) continue;
-						const toOverride = absoluteEntries[toOverrideIndex];
-						if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+						let toOverride = absoluteEntries[toOverrideIndex];
+						if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 						absoluteEntries.splice(toOverrideIndex, 1);
 					}
 				}
-				for (const alias of aliases) entriesNameSet.add(alias);
+				for (let alias of aliases) entriesNameSet.add(alias);
 			}
 			absoluteEntries.push(entry);
 		},
 		addRelativeTo: (middleware, options) => {
-			const { name, override, aliases: _aliases } = options;
-			const entry = {
+			let { name, override, aliases: _aliases } = options;
+			let entry = {
 				middleware,
 				...options
 			};
-			const aliases = getAllAliases(name, _aliases);
+			let aliases = getAllAliases(name, _aliases);
 			if (aliases.length > 0) {
 				if (aliases.some((alias) => entriesNameSet.has(alias))) {
-					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-					for (const alias of aliases) {
-						const toOverrideIndex = relativeEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
+					if (!override) throw Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+					for (let alias of aliases) {
+						let toOverrideIndex = relativeEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
 						if (toOverrideIndex === -1) continue;
-						const toOverride = relativeEntries[toOverrideIndex];
-						if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+						let toOverride = relativeEntries[toOverrideIndex];
+						if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 						relativeEntries.splice(toOverrideIndex, 1);
 					}
 				}
-				for (const alias of aliases) entriesNameSet.add(alias);
+				for (let alias of aliases) entriesNameSet.add(alias);
 			}
 			relativeEntries.push(entry);
 		},
@@ -475,45 +471,43 @@ const constructStack = () => {
 			plugin.applyToStack(stack);
 		},
 		remove: (toRemove) => {
-			if (typeof toRemove === "string") return removeByName(toRemove);
+			if (typeof toRemove == "string") return removeByName(toRemove);
 			else return removeByReference(toRemove);
 		},
 		removeByTag: (toRemove) => {
-			let isRemoved = false;
-			const filterCb = (entry) => {
-				const { tags, name, aliases: _aliases } = entry;
+			let isRemoved = !1;
+			let filterCb = (entry) => {
+				let { tags, name, aliases: _aliases } = entry;
 				if (tags && tags.includes(toRemove)) {
-					const aliases = getAllAliases(name, _aliases);
-					for (const alias of aliases) entriesNameSet.delete(alias);
-					isRemoved = true;
-					return false;
+					let aliases = getAllAliases(name, _aliases);
+					for (let alias of aliases) entriesNameSet.delete(alias);
+					isRemoved = !0;
+					return !1;
 				}
-				return true;
+				return !0;
 			};
 			absoluteEntries = absoluteEntries.filter(filterCb);
 			relativeEntries = relativeEntries.filter(filterCb);
 			return isRemoved;
 		},
 		concat: (from) => {
-			const cloned = cloneTo(constructStack());
+			let cloned = cloneTo(constructStack());
 			cloned.use(from);
-			cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
+			cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? !1));
 			return cloned;
 		},
 		applyToStack: cloneTo,
-		identify: () => {
-			return getMiddlewareList(true).map((mw) => {
-				const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
-				return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-			});
-		},
+		identify: () => getMiddlewareList(!0).map((mw) => {
+			let step = mw.step ?? mw.relation + " " + mw.toMiddleware;
+			return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
+		}),
 		identifyOnResolve(toggle) {
-			if (typeof toggle === "boolean") identifyOnResolve = toggle;
+			typeof toggle == "boolean" && (identifyOnResolve = toggle);
 			return identifyOnResolve;
 		},
 		resolve: (handler, context) => {
-			for (const middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) handler = middleware(handler, context);
-			if (identifyOnResolve) console.log(stack.identify());
+			for (let middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) handler = middleware(handler, context);
+			identifyOnResolve && console.log(stack.identify());
 			return handler;
 		}
 	};
@@ -532,43 +526,38 @@ const priorityWeights = {
 	low: 1
 };
 
-// node_modules/@smithy/types/dist-es/endpoint.js
+// node_modules/@smithy/types
 var EndpointURLScheme;
 (function(EndpointURLScheme) {
-	EndpointURLScheme["HTTP"] = "http";
-	EndpointURLScheme["HTTPS"] = "https";
-})(EndpointURLScheme || (EndpointURLScheme = {}));
+	EndpointURLScheme.HTTP = "http";
+	EndpointURLScheme.HTTPS = "https";
+})(EndpointURLScheme ||= {});
 
-// node_modules/@smithy/types/dist-es/extensions/checksum.js
 var AlgorithmId;
 (function(AlgorithmId) {
-	AlgorithmId["MD5"] = "md5";
-	AlgorithmId["CRC32"] = "crc32";
-	AlgorithmId["CRC32C"] = "crc32c";
-	AlgorithmId["SHA1"] = "sha1";
-	AlgorithmId["SHA256"] = "sha256";
-})(AlgorithmId || (AlgorithmId = {}));
+	AlgorithmId.MD5 = "md5";
+	AlgorithmId.CRC32 = "crc32";
+	AlgorithmId.CRC32C = "crc32c";
+	AlgorithmId.SHA1 = "sha1";
+	AlgorithmId.SHA256 = "sha256";
+})(AlgorithmId ||= {});
 
-// node_modules/@smithy/types/dist-es/middleware.js
 const SMITHY_CONTEXT_KEY = "__smithy_context";
 
-// node_modules/@smithy/types/dist-es/profile.js
 var IniSectionType;
 (function(IniSectionType) {
-	IniSectionType["PROFILE"] = "profile";
-	IniSectionType["SSO_SESSION"] = "sso-session";
-	IniSectionType["SERVICES"] = "services";
-})(IniSectionType || (IniSectionType = {}));
+	IniSectionType.PROFILE = "profile";
+	IniSectionType.SSO_SESSION = "sso-session";
+	IniSectionType.SERVICES = "services";
+})(IniSectionType ||= {});
 
-// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+// node_modules/@smithy/core
 const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
 
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
 
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
 	protocol;
@@ -588,24 +577,24 @@ var HttpRequest = class HttpRequest {
 		this.query = options.query || {};
 		this.headers = options.headers || {};
 		this.body = options.body;
-		this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-		this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+		this.protocol = options.protocol ? options.protocol.slice(-1) === ":" ? options.protocol : `${options.protocol}:` : "https:";
+		this.path = options.path ? options.path.charAt(0) === "/" ? options.path : `/${options.path}` : "/";
 		this.username = options.username;
 		this.password = options.password;
 		this.fragment = options.fragment;
 	}
 	static clone(request) {
-		const cloned = new HttpRequest({
+		let cloned = new HttpRequest({
 			...request,
 			headers: { ...request.headers }
 		});
-		if (cloned.query) cloned.query = cloneQuery(cloned.query);
+		cloned.query &&= cloneQuery(cloned.query);
 		return cloned;
 	}
 	static isInstance(request) {
-		if (!request) return false;
-		const req = request;
-		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+		if (!request) return !1;
+		let req = request;
+		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req.query == "object" && typeof req.headers == "object";
 	}
 	clone() {
 		return HttpRequest.clone(this);
@@ -613,7 +602,7 @@ var HttpRequest = class HttpRequest {
 };
 function cloneQuery(query) {
 	return Object.keys(query).reduce((carry, paramName) => {
-		const param = query[paramName];
+		let param = query[paramName];
 		return {
 			...carry,
 			[paramName]: Array.isArray(param) ? [...param] : param
@@ -621,7 +610,6 @@ function cloneQuery(query) {
 	}, {});
 }
 
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse = class {
 	statusCode;
 	reason;
@@ -634,54 +622,47 @@ var HttpResponse = class {
 		this.body = options.body;
 	}
 	static isInstance(response) {
-		if (!response) return false;
-		const resp = response;
-		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+		if (!response) return !1;
+		let resp = response;
+		return typeof resp.statusCode == "number" && typeof resp.headers == "object";
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
-const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
-const isValidHostLabel = (value, allowSubDomains = false) => {
+const VALID_HOST_LABEL_REGEX = RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const isValidHostLabel = (value, allowSubDomains = !1) => {
 	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
-	const labels = value.split(".");
-	for (const label of labels) if (!isValidHostLabel(label)) return false;
-	return true;
+	let labels = value.split(".");
+	for (let label of labels) if (!isValidHostLabel(label)) return !1;
+	return !0;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 const normalizeProvider$1 = (input) => {
-	if (typeof input === "function") return input;
-	const promisified = Promise.resolve(input);
+	if (typeof input == "function") return input;
+	let promisified = Promise.resolve(input);
 	return () => promisified;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
-	const query = {};
+	let query = {};
 	querystring = querystring.replace(/^\?/, "");
-	if (querystring) for (const pair of querystring.split("&")) {
+	if (querystring) for (let pair of querystring.split("&")) {
 		let [key, value = null] = pair.split("=");
 		key = decodeURIComponent(key);
-		if (value) value = decodeURIComponent(value);
-		if (!(key in query)) query[key] = value;
-		else if (Array.isArray(query[key])) query[key].push(value);
-		else query[key] = [query[key], value];
+		value &&= decodeURIComponent(value);
+		key in query ? Array.isArray(query[key]) ? query[key].push(value) : query[key] = [query[key], value] : query[key] = value;
 	}
 	return query;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
 const parseUrl$1 = (url) => {
-	if (typeof url === "string") return parseUrl$1(new URL(url));
-	const { hostname, pathname, port, protocol, search } = url;
+	if (typeof url == "string") return parseUrl$1(new URL(url));
+	let { hostname, pathname, port, protocol, search } = url;
 	let query;
-	if (search) query = parseQueryString(search);
+	search && (query = parseQueryString(search));
 	return {
 		hostname,
 		port: port ? parseInt(port) : void 0,
@@ -691,14 +672,13 @@ const parseUrl$1 = (url) => {
 	};
 };
 
-// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
 const toEndpointV1 = (endpoint) => {
-	if (typeof endpoint === "object") {
+	if (typeof endpoint == "object") {
 		if ("url" in endpoint) {
-			const v1Endpoint = parseUrl$1(endpoint.url);
+			let v1Endpoint = parseUrl$1(endpoint.url);
 			if (endpoint.headers) {
 				v1Endpoint.headers = {};
-				for (const name in endpoint.headers) {
+				for (let name in endpoint.headers) {
 					if (!hasOwn(endpoint.headers, name)) continue;
 					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 				}
@@ -710,7 +690,6 @@ const toEndpointV1 = (endpoint) => {
 	return parseUrl$1(endpoint);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client = class {
 	config;
 	middlewareStack = constructStack();
@@ -718,19 +697,17 @@ var Client = class {
 	handlers;
 	constructor(config) {
 		this.config = config;
-		const { protocol, protocolSettings } = config;
-		if (protocolSettings) {
-			if (typeof protocol === "function") config.protocol = new protocol(protocolSettings);
-		}
+		let { protocol, protocolSettings } = config;
+		protocolSettings && typeof protocol == "function" && (config.protocol = new protocol(protocolSettings));
 	}
 	send(command, optionsOrCb, cb) {
-		const options = typeof optionsOrCb !== "function" ? optionsOrCb : void 0;
-		const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
-		const useHandlerCache = options === void 0 && this.config.cacheMiddleware === true;
+		let options = typeof optionsOrCb == "function" ? void 0 : optionsOrCb;
+		let callback = typeof optionsOrCb == "function" ? optionsOrCb : cb;
+		let useHandlerCache = options === void 0 && this.config.cacheMiddleware === !0;
 		let handler;
 		if (useHandlerCache) {
-			if (!this.handlers) this.handlers = new WeakMap();
-			const handlers = this.handlers;
+			this.handlers ||= new WeakMap();
+			let handlers = this.handlers;
 			if (handlers.has(command.constructor)) handler = handlers.get(command.constructor);
 			else {
 				handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
@@ -749,13 +726,11 @@ var Client = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
 const deref = (schemaRef) => {
-	if (typeof schemaRef === "function") return schemaRef();
+	if (typeof schemaRef == "function") return schemaRef();
 	return schemaRef;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 const operation$1 = (namespace, name, traits, input, output) => ({
 	name,
 	namespace,
@@ -764,11 +739,10 @@ const operation$1 = (namespace, name, traits, input, output) => ({
 	output
 });
 
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
-	const { response } = await next(args);
-	const { operationSchema } = getSmithyContext(context);
-	const [, ns, n, t, i, o] = operationSchema ?? [];
+	let { response } = await next(args);
+	let { operationSchema } = getSmithyContext(context);
+	let [, ns, n, t, i, o] = operationSchema ?? [];
 	try {
 		return {
 			response,
@@ -780,25 +754,22 @@ const schemaDeserializationMiddleware = (config) => (next, context) => async (ar
 	} catch (error) {
 		Object.defineProperty(error, "$response", {
 			value: response,
-			enumerable: false,
-			writable: false,
-			configurable: false
+			enumerable: !1,
+			writable: !1,
+			configurable: !1
 		});
 		if (!("$metadata" in error)) {
-			const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
+			let hint = "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";
 			try {
 				error.message += "\n  " + hint;
-			} catch (ignored) {
-				if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") console.warn(hint);
-				else context.logger?.warn?.(hint);
+			} catch {
+				!context.logger || context.logger?.constructor?.name === "NoOpLogger" ? console.warn(hint) : context.logger?.warn?.(hint);
 			}
-			if (typeof error.$responseBodyText !== "undefined") {
-				if (error.$response) error.$response.body = error.$responseBodyText;
-			}
+			error.$responseBodyText !== void 0 && error.$response && (error.$response.body = error.$responseBodyText);
 			try {
 				if (HttpResponse.isInstance(response)) {
-					const { headers = {}, statusCode } = response;
-					const headerEntries = Object.entries(headers);
+					let { headers = {}, statusCode } = response;
+					let headerEntries = Object.entries(headers);
 					error.$metadata = {
 						httpStatusCode: statusCode,
 						requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
@@ -806,23 +777,18 @@ const schemaDeserializationMiddleware = (config) => (next, context) => async (ar
 						cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
 					};
 				}
-			} catch (ignored) {}
+			} catch {}
 		}
 		throw error;
 	}
 };
-const findHeader = (pattern, headers) => {
-	return (headers.find(([k]) => {
-		return k.match(pattern);
-	}) || [void 0, void 0])[1];
-};
+const findHeader = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [void 0, void 0])[1];
 
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-	const { operationSchema } = getSmithyContext(context);
-	const [, ns, n, t, i, o] = operationSchema ?? [];
-	const endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint;
-	const request = await config.protocol.serializeRequest(operation$1(ns, n, t, i, o), args.input, {
+	let { operationSchema } = getSmithyContext(context);
+	let [, ns, n, t, i, o] = operationSchema ?? [];
+	let endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint;
+	let request = await config.protocol.serializeRequest(operation$1(ns, n, t, i, o), args.input, {
 		...config,
 		...context,
 		endpoint
@@ -833,18 +799,17 @@ const schemaSerializationMiddleware = (config) => (next, context) => async (args
 	});
 };
 
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
 const deserializerMiddlewareOption = {
 	name: "deserializerMiddleware",
 	step: "deserialize",
 	tags: ["DESERIALIZER"],
-	override: true
+	override: !0
 };
 const serializerMiddlewareOption$1 = {
 	name: "serializerMiddleware",
 	step: "serialize",
 	tags: ["SERIALIZER"],
-	override: true
+	override: !0
 };
 function getSchemaSerdePlugin(config) {
 	return { applyToStack: (commandStack) => {
@@ -854,15 +819,14 @@ function getSchemaSerdePlugin(config) {
 	} };
 }
 
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
 const traitsCache = [];
 function translateTraits(indicator) {
-	if (typeof indicator === "object") return indicator;
-	indicator = indicator | 0;
+	if (typeof indicator == "object") return indicator;
+	indicator |= 0;
 	if (traitsCache[indicator]) return traitsCache[indicator];
-	const traits = {};
+	let traits = {};
 	let i = 0;
-	for (const trait of [
+	for (let trait of [
 		"httpLabel",
 		"idempotent",
 		"idempotencyToken",
@@ -870,11 +834,10 @@ function translateTraits(indicator) {
 		"httpPayload",
 		"httpResponseCode",
 		"httpQueryParams"
-	]) if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
+	]) (indicator >> i++ & 1) == 1 && (traits[trait] = 1);
 	return traitsCache[indicator] = traits;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 const anno = {
 	it: Symbol.for("@smithy/nor-struct-it"),
 	ns: Symbol.for("@smithy/ns")
@@ -895,25 +858,25 @@ var NormalizedSchema = class NormalizedSchema {
 	constructor(ref, memberName) {
 		this.ref = ref;
 		this.memberName = memberName;
-		const traitStack = [];
+		let traitStack = [];
 		let _ref = ref;
 		let schema = ref;
-		this._isMemberSchema = false;
-		while (isMemberSchema(_ref)) {
+		this._isMemberSchema = !1;
+		for (; isMemberSchema(_ref);) {
 			traitStack.push(_ref[1]);
 			_ref = _ref[0];
 			schema = deref(_ref);
-			this._isMemberSchema = true;
+			this._isMemberSchema = !0;
 		}
 		if (traitStack.length > 0) {
 			this.memberTraits = {};
 			for (let i = traitStack.length - 1; i >= 0; --i) {
-				const traitSet = traitStack[i];
+				let traitSet = traitStack[i];
 				Object.assign(this.memberTraits, translateTraits(traitSet));
 			}
 		} else this.memberTraits = 0;
 		if (schema instanceof NormalizedSchema) {
-			const computedMemberTraits = this.memberTraits;
+			let computedMemberTraits = this.memberTraits;
 			Object.assign(this, schema);
 			this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
 			this.normalizedTraits = void 0;
@@ -928,45 +891,43 @@ var NormalizedSchema = class NormalizedSchema {
 			this.name = this.memberName ?? String(schema);
 			this.traits = 0;
 		}
-		if (this._isMemberSchema && !memberName) throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
+		if (this._isMemberSchema && !memberName) throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`);
 	}
 	static [Symbol.hasInstance](lhs) {
-		const isPrototype = this.prototype.isPrototypeOf(lhs);
-		if (!isPrototype && typeof lhs === "object" && lhs !== null) return lhs.symbol === this.symbol;
+		let isPrototype = this.prototype.isPrototypeOf(lhs);
+		if (!isPrototype && typeof lhs == "object" && lhs) return lhs.symbol === this.symbol;
 		return isPrototype;
 	}
 	static of(ref) {
-		const keyAble = typeof ref === "function" || typeof ref === "object" && ref !== null;
-		if (typeof ref === "number") {
+		let keyAble = typeof ref == "function" || typeof ref == "object" && !!ref;
+		if (typeof ref == "number") {
 			if (simpleSchemaCacheN[ref]) return simpleSchemaCacheN[ref];
-		} else if (typeof ref === "string") {
+		} else if (typeof ref == "string") {
 			if (simpleSchemaCacheS[ref]) return simpleSchemaCacheS[ref];
-		} else if (keyAble) {
-			if (ref[anno.ns]) return ref[anno.ns];
-		}
-		const sc = deref(ref);
+		} else if (keyAble && ref[anno.ns]) return ref[anno.ns];
+		let sc = deref(ref);
 		if (sc instanceof NormalizedSchema) return sc;
 		if (isMemberSchema(sc)) {
-			const [ns, traits] = sc;
+			let [ns, traits] = sc;
 			if (ns instanceof NormalizedSchema) {
 				Object.assign(ns.getMergedTraits(), translateTraits(traits));
 				return ns;
 			}
-			throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
+			throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 		}
-		const ns = new NormalizedSchema(sc);
+		let ns = new NormalizedSchema(sc);
 		if (keyAble) return ref[anno.ns] = ns;
-		if (typeof sc === "string") return simpleSchemaCacheS[sc] = ns;
-		if (typeof sc === "number") return simpleSchemaCacheN[sc] = ns;
+		if (typeof sc == "string") return simpleSchemaCacheS[sc] = ns;
+		if (typeof sc == "number") return simpleSchemaCacheN[sc] = ns;
 		return ns;
 	}
 	getSchema() {
-		const sc = this.schema;
+		let sc = this.schema;
 		if (Array.isArray(sc) && sc[0] === 0) return sc[4];
 		return sc;
 	}
-	getName(withNamespace = false) {
-		const { name } = this;
+	getName(withNamespace = !1) {
+		let { name } = this;
 		return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
 	}
 	getMemberName() {
@@ -976,31 +937,31 @@ var NormalizedSchema = class NormalizedSchema {
 		return this._isMemberSchema;
 	}
 	isListSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
+		let sc = this.getSchema();
+		return typeof sc == "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
 	}
 	isMapSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
+		let sc = this.getSchema();
+		return typeof sc == "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
 	}
 	isStructSchema() {
-		const sc = this.getSchema();
-		if (typeof sc !== "object") return false;
-		const id = sc[0];
+		let sc = this.getSchema();
+		if (typeof sc != "object") return !1;
+		let id = sc[0];
 		return id === 3 || id === -3 || id === 4;
 	}
 	isUnionSchema() {
-		const sc = this.getSchema();
-		if (typeof sc !== "object") return false;
+		let sc = this.getSchema();
+		if (typeof sc != "object") return !1;
 		return sc[0] === 4;
 	}
 	isBlobSchema() {
-		const sc = this.getSchema();
+		let sc = this.getSchema();
 		return sc === 21 || sc === 42;
 	}
 	isTimestampSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" && sc >= 4 && sc <= 7;
+		let sc = this.getSchema();
+		return typeof sc == "number" && sc >= 4 && sc <= 7;
 	}
 	isUnitSchema() {
 		return this.getSchema() === "unit";
@@ -1024,17 +985,17 @@ var NormalizedSchema = class NormalizedSchema {
 		return this.getSchema() === 19;
 	}
 	isStreaming() {
-		const { streaming } = this.getMergedTraits();
+		let { streaming } = this.getMergedTraits();
 		return !!streaming || this.getSchema() === 42;
 	}
 	isIdempotencyToken() {
 		return !!this.getMergedTraits().idempotencyToken;
 	}
 	getMergedTraits() {
-		return this.normalizedTraits ?? (this.normalizedTraits = {
+		return this.normalizedTraits ??= {
 			...this.getOwnTraits(),
 			...this.getMemberTraits()
-		});
+		};
 	}
 	getMemberTraits() {
 		return translateTraits(this.memberTraits);
@@ -1043,50 +1004,50 @@ var NormalizedSchema = class NormalizedSchema {
 		return translateTraits(this.traits);
 	}
 	getKeySchema() {
-		const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
-		if (!isDoc && !isMap) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
-		const schema = this.getSchema();
+		let [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
+		if (!isDoc && !isMap) throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);
+		let schema = this.getSchema();
 		return member([isDoc ? 15 : schema[4] ?? 0, 0], "key");
 	}
 	getValueSchema() {
-		const sc = this.getSchema();
-		const [isDoc, isMap, isList] = [
+		let sc = this.getSchema();
+		let [isDoc, isMap, isList] = [
 			this.isDocumentSchema(),
 			this.isMapSchema(),
 			this.isListSchema()
 		];
-		const memberSchema = typeof sc === "number" ? 63 & sc : sc && typeof sc === "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
+		let memberSchema = typeof sc == "number" ? 63 & sc : sc && typeof sc == "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
 		if (memberSchema != null) return member([memberSchema, 0], isMap ? "value" : "member");
-		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
+		throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`);
 	}
 	getMemberSchema(memberName) {
-		const struct = this.getSchema();
+		let struct = this.getSchema();
 		if (this.isStructSchema() && struct[4].includes(memberName)) {
-			const i = struct[4].indexOf(memberName);
-			const memberSchema = struct[5][i];
+			let i = struct[4].indexOf(memberName);
+			let memberSchema = struct[5][i];
 			return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
 		}
 		if (this.isDocumentSchema()) return member([15, 0], memberName);
-		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
+		throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${memberName}.`);
 	}
 	getMemberSchemas() {
-		const buffer = {};
+		let buffer = {};
 		try {
-			for (const [k, v] of this.structIterator()) buffer[k] = v;
-		} catch (ignored) {}
+			for (let [k, v] of this.structIterator()) buffer[k] = v;
+		} catch {}
 		return buffer;
 	}
 	getEventStreamMember() {
 		if (this.isStructSchema()) {
-			for (const [memberName, memberSchema] of this.structIterator()) if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
+			for (let [memberName, memberSchema] of this.structIterator()) if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
 		}
 		return "";
 	}
 	*structIterator() {
 		if (this.isUnitSchema()) return;
-		if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
-		const struct = this.getSchema();
-		const z = struct[4].length;
+		if (!this.isStructSchema()) throw Error("@smithy/core/schema - cannot iterate non-struct schema.");
+		let struct = this.getSchema();
+		let z = struct[4].length;
 		let it = struct[anno.it];
 		if (it && z === it.length) {
 			yield* it;
@@ -1094,8 +1055,8 @@ var NormalizedSchema = class NormalizedSchema {
 		}
 		it = Array(z);
 		for (let i = 0; i < z; ++i) {
-			const k = struct[4][i];
-			const v = member([struct[5][i], 0], k);
+			let k = struct[4][i];
+			let v = member([struct[5][i], 0], k);
 			yield it[i] = [k, v];
 		}
 		struct[anno.it] = it;
@@ -1104,14 +1065,13 @@ var NormalizedSchema = class NormalizedSchema {
 function member(memberSchema, memberName) {
 	if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
 		memberName,
-		_isMemberSchema: true
+		_isMemberSchema: !0
 	});
 	return new NormalizedSchema(memberSchema, memberName);
 }
 const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
 const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 
-// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = class TypeRegistry {
 	namespace;
 	schemas;
@@ -1121,57 +1081,57 @@ var TypeRegistry = class TypeRegistry {
 		this.namespace = namespace;
 		this.schemas = schemas;
 		this.exceptions = exceptions;
-		if (!TypeRegistry.registries.has(namespace)) TypeRegistry.registries.set(namespace, this);
+		TypeRegistry.registries.has(namespace) || TypeRegistry.registries.set(namespace, this);
 	}
 	static for(namespace) {
 		return TypeRegistry.registries.get(namespace) ?? new TypeRegistry(namespace);
 	}
 	copyFrom(other) {
-		const { schemas, exceptions } = this;
-		for (const [k, v] of other.schemas) if (!schemas.has(k)) schemas.set(k, v);
-		for (const [k, v] of other.exceptions) if (!exceptions.has(k)) exceptions.set(k, v);
+		let { schemas, exceptions } = this;
+		for (let [k, v] of other.schemas) schemas.has(k) || schemas.set(k, v);
+		for (let [k, v] of other.exceptions) exceptions.has(k) || exceptions.set(k, v);
 	}
 	register(shapeId, schema) {
-		const qualifiedName = this.normalizeShapeId(shapeId);
-		for (const r of [this, TypeRegistry.for(qualifiedName.split("#")[0])]) if (!r.schemas.has(qualifiedName)) r.schemas.set(qualifiedName, schema);
+		let qualifiedName = this.normalizeShapeId(shapeId);
+		for (let r of [this, TypeRegistry.for(qualifiedName.split("#")[0])]) r.schemas.has(qualifiedName) || r.schemas.set(qualifiedName, schema);
 	}
 	getSchema(shapeId) {
-		const id = this.normalizeShapeId(shapeId);
+		let id = this.normalizeShapeId(shapeId);
 		if (!this.schemas.has(id)) {
 			if (!shapeId.includes("#")) {
-				const suffix = "#" + shapeId;
-				const candidates = [];
-				for (const [shapeId, schema] of this.schemas.entries()) if (shapeId.endsWith(suffix)) candidates.push(schema);
+				let suffix = "#" + shapeId;
+				let candidates = [];
+				for (let [shapeId, schema] of this.schemas.entries()) shapeId.endsWith(suffix) && candidates.push(schema);
 				if (candidates.length === 1) return candidates[0];
 			}
-			throw new Error(`@smithy/core/schema - schema not found for ${id}`);
+			throw Error(`@smithy/core/schema - schema not found for ${id}`);
 		}
 		return this.schemas.get(id);
 	}
 	registerError(es, ctor) {
-		const $error = es;
-		const ns = $error[1];
-		const qualifiedName = ns + "#" + $error[2];
-		if (!ctor.hasOwnProperty?.("shapeId")) ctor.shapeId = qualifiedName;
-		for (const r of [this, TypeRegistry.for(ns)]) if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
+		let $error = es;
+		let ns = $error[1];
+		let qualifiedName = ns + "#" + $error[2];
+		ctor.hasOwnProperty?.("shapeId") || (ctor.shapeId = qualifiedName);
+		for (let r of [this, TypeRegistry.for(ns)]) if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
 			r.schemas.set(qualifiedName, $error);
 			r.exceptions.set($error, ctor);
 		}
 	}
 	getErrorCtor(es) {
-		const $error = es;
+		let $error = es;
 		if (this.exceptions.has($error)) return this.exceptions.get($error);
 		return TypeRegistry.for($error[1]).exceptions.get($error);
 	}
 	getBaseException() {
-		for (const exceptionKey of this.exceptions.keys()) if (Array.isArray(exceptionKey)) {
-			const [, ns, name] = exceptionKey;
-			const id = ns + "#" + name;
+		for (let exceptionKey of this.exceptions.keys()) if (Array.isArray(exceptionKey)) {
+			let [, ns, name] = exceptionKey;
+			let id = ns + "#" + name;
 			if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return exceptionKey;
 		}
 	}
 	find(predicate) {
-		for (const schema of this.schemas.values()) if (predicate(schema)) return schema;
+		for (let schema of this.schemas.values()) if (predicate(schema)) return schema;
 	}
 	clear() {
 		this.schemas.clear();
@@ -1183,30 +1143,28 @@ var TypeRegistry = class TypeRegistry {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
 	if (data == null) return data;
-	const ns = NormalizedSchema.of(schema);
+	let ns = NormalizedSchema.of(schema);
 	if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
 	if (ns.isListSchema()) {
-		const valueSchema = ns.getValueSchema();
+		let valueSchema = ns.getValueSchema();
 		if (valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
 		if (Array.isArray(data)) return data.map((value) => schemaLogFilter(valueSchema, value));
 	} else if (ns.isMapSchema()) {
-		const valueSchema = ns.getValueSchema();
+		let valueSchema = ns.getValueSchema();
 		if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-		if (typeof data === "object") return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-	} else if (ns.isStructSchema() && typeof data === "object") {
-		const object = data;
-		const newObject = {};
-		for (const [member, memberNs] of ns.structIterator()) if (object[member] != null) newObject[member] = schemaLogFilter(memberNs, object[member]);
+		if (typeof data == "object") return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+	} else if (ns.isStructSchema() && typeof data == "object") {
+		let object = data;
+		let newObject = {};
+		for (let [member, memberNs] of ns.structIterator()) object[member] != null && (newObject[member] = schemaLogFilter(memberNs, object[member]));
 		return newObject;
 	}
 	return data;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 var Command$1 = class {
 	middlewareStack = constructStack();
@@ -1215,11 +1173,11 @@ var Command$1 = class {
 		return new ClassBuilder();
 	}
 	resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
-		for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
-		const stack = clientStack.concat(this.middlewareStack);
-		const { logger } = configuration;
-		const additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY];
-		const handlerExecutionContext = {
+		for (let mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
+		let stack = clientStack.concat(this.middlewareStack);
+		let { logger } = configuration;
+		let additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY];
+		let handlerExecutionContext = {
 			logger,
 			clientName,
 			commandName,
@@ -1234,26 +1192,24 @@ var Command$1 = class {
 				...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
 			}
 		};
-		const { requestHandler } = configuration;
+		let { requestHandler } = configuration;
 		let requestOptions = options ?? {};
 		if (requestOptions.metricsRecorder) {
 			requestOptions = { ...requestOptions };
 			delete requestOptions.metricsRecorder;
 		}
 		let isEventStream;
-		const schema = this.schema;
-		const marker = schema?.[operationEventStreamMarker];
+		let schema = this.schema;
+		let marker = schema?.[operationEventStreamMarker];
 		if (marker !== void 0) isEventStream = marker;
-		else if (schema) {
-			if (Array.isArray(schema) && schema[0] === 9) {
-				const [, , , , input$, output$] = schema;
-				isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
-			}
+		else if (schema && Array.isArray(schema) && schema[0] === 9) {
+			let [, , , , input$, output$] = schema;
+			isEventStream = schema[operationEventStreamMarker] = !!(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
 		}
-		if (isEventStream) requestOptions = {
+		isEventStream && (requestOptions = {
 			isEventStream,
 			...requestOptions
-		};
+		});
 		return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
 	}
 };
@@ -1317,7 +1273,7 @@ var ClassBuilder = class {
 		return this;
 	}
 	build() {
-		const closure = this;
+		let closure = this;
 		let CommandRef;
 		return CommandRef = class extends Command$1 {
 			input;
@@ -1331,9 +1287,9 @@ var ClassBuilder = class {
 				this.schema = closure._operationSchema;
 			}
 			resolveMiddleware(stack, configuration, options) {
-				const op = closure._operationSchema;
-				const input = op?.[4] ?? op?.input;
-				const output = op?.[5] ?? op?.output;
+				let op = closure._operationSchema;
+				let input = op?.[4] ?? op?.input;
+				let output = op?.[5] ?? op?.output;
 				return this.resolveMiddlewareWithContext(stack, configuration, options, {
 					CommandCtor: CommandRef,
 					middlewareFn: closure._middlewareFn,
@@ -1351,7 +1307,6 @@ var ClassBuilder = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var ServiceException = class ServiceException extends Error {
 	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 	$fault;
@@ -1366,55 +1321,54 @@ var ServiceException = class ServiceException extends Error {
 		this.$metadata = options.$metadata;
 	}
 	static isInstance(value) {
-		if (!value) return false;
-		const candidate = value;
-		return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
+		if (!value) return !1;
+		let candidate = value;
+		return ServiceException.prototype.isPrototypeOf(candidate) || !!candidate.$fault && !!candidate.$metadata && (candidate.$fault === "client" || candidate.$fault === "server");
 	}
 	static [Symbol.hasInstance](instance) {
-		if (!instance) return false;
-		const candidate = instance;
+		if (!instance) return !1;
+		let candidate = instance;
 		if (this === ServiceException) return ServiceException.isInstance(instance);
 		if (ServiceException.isInstance(instance)) {
-			if (this.prototype.isPrototypeOf(instance)) return true;
-			const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
-			let candidateHasShapeId = false;
+			if (this.prototype.isPrototypeOf(instance)) return !0;
+			let targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
+			let candidateHasShapeId = !1;
 			if (targetId) {
 				let proto = Object.getPrototypeOf(candidate);
-				while (proto && proto !== Object.prototype) {
-					const ctor = proto.constructor;
-					const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
+				for (; proto && proto !== Object.prototype;) {
+					let ctor = proto.constructor;
+					let candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
 					if (candidateId) {
-						candidateHasShapeId = true;
-						if (candidateId === targetId) return true;
+						candidateHasShapeId = !0;
+						if (candidateId === targetId) return !0;
 					}
 					proto = Object.getPrototypeOf(proto);
 				}
 			}
-			if (targetId && candidateHasShapeId) return false;
-			const targetName = this.name;
+			if (targetId && candidateHasShapeId) return !1;
+			let targetName = this.name;
 			if (targetName && targetName.length >= 6) {
-				if (candidate.name === targetName) return true;
+				if (candidate.name === targetName) return !0;
 				let proto = Object.getPrototypeOf(candidate);
-				while (proto && proto !== Object.prototype) {
-					const ctorName = proto.constructor?.name;
-					if (ctorName && ctorName !== "Error" && ctorName === targetName) return true;
+				for (; proto && proto !== Object.prototype;) {
+					let ctorName = proto.constructor?.name;
+					if (ctorName && ctorName !== "Error" && ctorName === targetName) return !0;
 					proto = Object.getPrototypeOf(proto);
 				}
 			}
 		}
-		return false;
+		return !1;
 	}
 };
 const decorateServiceException = (exception, additions = {}) => {
 	Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
-		if (exception[k] == void 0 || exception[k] === "") exception[k] = v;
+		(exception[k] == null || exception[k] === "") && (exception[k] = v);
 	});
 	exception.message = exception.message || exception.Message || "UnknownError";
 	delete exception.Message;
 	return exception;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 const loadConfigsForDefaultMode = (mode) => {
 	switch (mode) {
 		case "standard": return {
@@ -1437,36 +1391,33 @@ const loadConfigsForDefaultMode = (mode) => {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-let warningEmitted = false;
+let warningEmitted = !1;
 const emitWarningIfUnsupportedVersion$1 = (version) => {
-	if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
+	version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16 && (warningEmitted = !0);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
 const knownAlgorithms = Object.values(AlgorithmId);
 const getChecksumConfiguration = (runtimeConfig) => {
-	const checksumAlgorithms = [];
-	for (const id in AlgorithmId) {
+	let checksumAlgorithms = [];
+	for (let id in AlgorithmId) {
 		if (!hasOwn(AlgorithmId, id)) continue;
-		const algorithmId = AlgorithmId[id];
+		let algorithmId = AlgorithmId[id];
 		if (runtimeConfig[algorithmId] === void 0) continue;
 		checksumAlgorithms.push({
 			algorithmId: () => algorithmId,
 			checksumConstructor: () => runtimeConfig[algorithmId]
 		});
 	}
-	for (const [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) checksumAlgorithms.push({
+	for (let [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) checksumAlgorithms.push({
 		algorithmId: () => id,
 		checksumConstructor: () => ChecksumCtor
 	});
 	return {
 		addChecksumAlgorithm(algo) {
 			runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
-			const id = algo.algorithmId();
-			const ctor = algo.checksumConstructor();
-			if (knownAlgorithms.includes(id)) runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor;
-			else runtimeConfig.checksumAlgorithms[id] = ctor;
+			let id = algo.algorithmId();
+			let ctor = algo.checksumConstructor();
+			knownAlgorithms.includes(id) ? runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor : runtimeConfig.checksumAlgorithms[id] = ctor;
 			checksumAlgorithms.push(algo);
 		},
 		checksumAlgorithms() {
@@ -1475,51 +1426,40 @@ const getChecksumConfiguration = (runtimeConfig) => {
 	};
 };
 const resolveChecksumRuntimeConfig = (clientConfig) => {
-	const runtimeConfig = {};
+	let runtimeConfig = {};
 	clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
-		const id = checksumAlgorithm.algorithmId();
-		if (knownAlgorithms.includes(id)) runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
+		let id = checksumAlgorithm.algorithmId();
+		knownAlgorithms.includes(id) && (runtimeConfig[id] = checksumAlgorithm.checksumConstructor());
 	});
 	return runtimeConfig;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
-const getRetryConfiguration = (runtimeConfig) => {
-	return {
-		setRetryStrategy(retryStrategy) {
-			runtimeConfig.retryStrategy = retryStrategy;
-		},
-		retryStrategy() {
-			return runtimeConfig.retryStrategy;
-		}
-	};
-};
+const getRetryConfiguration = (runtimeConfig) => ({
+	setRetryStrategy(retryStrategy) {
+		runtimeConfig.retryStrategy = retryStrategy;
+	},
+	retryStrategy() {
+		return runtimeConfig.retryStrategy;
+	}
+});
 const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
-	const runtimeConfig = {};
+	let runtimeConfig = {};
 	runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
 	return runtimeConfig;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-const getDefaultExtensionConfiguration = (runtimeConfig) => {
-	return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
-};
-const resolveDefaultRuntimeConfig = (config) => {
-	return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
-};
+const getDefaultExtensionConfiguration = (runtimeConfig) => Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
+const resolveDefaultRuntimeConfig = (config) => Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
-	const textNodeName = "#text";
-	for (const key in obj) {
+	let textNodeName = "#text";
+	for (let key in obj) {
 		if (!hasOwn(obj, key)) continue;
-		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
-		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
+		obj[key][textNodeName] === void 0 ? typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])) : obj[key] = obj[key][textNodeName];
 	}
 	return obj;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger = class {
 	trace() {}
 	debug() {}
@@ -1528,19 +1468,18 @@ var NoOpLogger = class {
 	error() {}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-		const epMerged = Object.assign({}, common, added);
+		let epMerged = Object.assign({}, common, added);
 		return Command$1.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-			const list = plugins.call(this, CommandCtor, clientStack, config, options);
+			let list = plugins.call(this, CommandCtor, clientStack, config, options);
 			list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
 			return list;
 		}).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
 	};
 }
 
-// node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
+// node_modules/@aws-sdk/client-s3
 var S3ServiceException = class S3ServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
 	constructor(options) {
@@ -1549,7 +1488,7 @@ var S3ServiceException = class S3ServiceException extends ServiceException {
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
+// node_modules/@aws-sdk/client-sts
 var STSServiceException = class STSServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
@@ -1558,7 +1497,7 @@ var STSServiceException = class STSServiceException extends ServiceException {
 	}
 };
 
-// node_modules/@aws-sdk/client-s3/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-s3
 var AccessDenied = class AccessDenied extends S3ServiceException {
 	static shapeId = "com.amazonaws.s3#AccessDenied";
 	name = "AccessDenied";
@@ -1612,7 +1551,7 @@ var NotFound = class NotFound extends S3ServiceException {
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-sts
 var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
 	name = "ExpiredTokenException";
@@ -1771,27 +1710,18 @@ var SessionDurationEscalationException = class SessionDurationEscalationExceptio
 	}
 };
 
-// node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
-const _ACL_ = "ACL";
-const _AD = "AccessDenied";
+// node_modules/@aws-sdk/client-s3
 const _ADb = "AbortDate";
 const _AKI$1 = "AccessKeyId";
-const _AMU = "AbortMultipartUpload";
-const _AMUO = "AbortMultipartUploadOutput";
-const _AMUR = "AbortMultipartUploadRequest";
-const _APA = "AccessPointAlias";
-const _AR$1 = "AcceptRanges";
-const _ARI$1 = "AbortRuleId";
-const _ASr = "ArchiveStatus";
+const _AR = "AcceptRanges";
+const _ARI = "AbortRuleId";
 const _B = "Bucket";
 const _BA = "BucketArn";
 const _BGR = "BypassGovernanceRetention";
 const _BKE = "BucketKeyEnabled";
-const _BLN = "BucketLocationName";
-const _BLT = "BucketLocationType";
 const _BR = "BucketRegion";
 const _Bo = "Body";
-const _CA$1 = "ChecksumAlgorithm";
+const _CA = "ChecksumAlgorithm";
 const _CC = "CacheControl";
 const _CCRC = "ChecksumCRC32";
 const _CCRCC = "ChecksumCRC32C";
@@ -1808,20 +1738,9 @@ const _CLo = "ContentLength";
 const _CM = "Content-MD5";
 const _CMD = "ChecksumMD5";
 const _CMDo = "ContentMD5";
-const _CMU = "CompletedMultipartUpload";
-const _CMUO = "CompleteMultipartUploadOutput";
-const _CMUOr = "CreateMultipartUploadOutput";
-const _CMUR = "CompleteMultipartUploadResult";
-const _CMURo = "CompleteMultipartUploadRequest";
-const _CMURr = "CreateMultipartUploadRequest";
 const _CMUo = "CompleteMultipartUpload";
-const _CMUr = "CreateMultipartUpload";
 const _CMh = "ChecksumMode";
-const _CP = "CommonPrefix";
-const _CPL = "CommonPrefixList";
-const _CPLo = "CompletedPartList";
 const _CPR = "CopyPartResult";
-const _CPo = "CompletedPart";
 const _CPom = "CommonPrefixes";
 const _CR = "ContentRange";
 const _CR_ = "Content-Range";
@@ -1832,16 +1751,11 @@ const _CSIM = "CopySourceIfMatch";
 const _CSIMS = "CopySourceIfModifiedSince";
 const _CSINM = "CopySourceIfNoneMatch";
 const _CSIUS = "CopySourceIfUnmodifiedSince";
-const _CSO = "CreateSessionOutput";
-const _CSR = "CreateSessionResult";
-const _CSRo = "CopySourceRange";
-const _CSRr = "CreateSessionRequest";
 const _CSSSECA = "CopySourceSSECustomerAlgorithm";
 const _CSSSECK = "CopySourceSSECustomerKey";
 const _CSSSECKMD = "CopySourceSSECustomerKeyMD5";
 const _CSVI = "CopySourceVersionId";
 const _CSo = "CopySource";
-const _CSr = "CreateSession";
 const _CT = "ChecksumType";
 const _CT_ = "Content-Type";
 const _CTo = "ContentType";
@@ -1853,9 +1767,6 @@ const _Con = "Contents";
 const _Cr = "Credentials";
 const _DM = "DeleteMarker";
 const _DN = "DisplayName";
-const _DOO = "DeleteObjectOutput";
-const _DOR = "DeleteObjectRequest";
-const _DOel = "DeleteObject";
 const _Deli = "Delimiter";
 const _EBO = "ExpectedBucketOwner";
 const _ES = "ExpiresString";
@@ -1864,69 +1775,33 @@ const _ET = "ETag";
 const _ETnc = "EncodingType";
 const _Ex = "Expiration";
 const _Exp = "Expires";
-const _FO = "FetchOwner";
 const _GFC = "GrantFullControl";
-const _GO = "GetObject";
-const _GOO = "GetObjectOutput";
-const _GOR = "GetObjectRequest";
-const _GOT = "GetObjectTagging";
-const _GOTO = "GetObjectTaggingOutput";
-const _GOTR = "GetObjectTaggingRequest";
 const _GR = "GrantRead";
 const _GRACP = "GrantReadACP";
 const _GWACP = "GrantWriteACP";
-const _HB = "HeadBucket";
-const _HBO = "HeadBucketOutput";
-const _HBR = "HeadBucketRequest";
-const _HO = "HeadObject";
-const _HOO = "HeadObjectOutput";
-const _HOR = "HeadObjectRequest";
-const _ID = "ID";
 const _IM = "IfMatch";
-const _IMIT = "IfMatchInitiatedTime";
-const _IMLMT = "IfMatchLastModifiedTime";
-const _IMS = "IfMatchSize";
 const _IMS_ = "If-Modified-Since";
 const _IMSf = "IfModifiedSince";
-const _IMUR = "InitiateMultipartUploadResult";
 const _IM_ = "If-Match";
 const _INM = "IfNoneMatch";
 const _INM_ = "If-None-Match";
-const _IRIP = "IsRestoreInProgress";
 const _IT = "IsTruncated";
 const _IUS = "IfUnmodifiedSince";
 const _IUS_ = "If-Unmodified-Since";
 const _In = "Initiator";
-const _Ini = "Initiated";
-const _K$1 = "Key";
-const _KC = "KeyCount";
 const _KM = "KeyMarker";
 const _L = "Location";
 const _LBRi = "ListBucketResult";
 const _LM = "LastModified";
-const _LMU = "ListMultipartUploads";
-const _LMUO = "ListMultipartUploadsOutput";
-const _LMUR = "ListMultipartUploadsResult";
-const _LMURi = "ListMultipartUploadsRequest";
 const _LM_ = "Last-Modified";
-const _LOV = "ListObjectsV2";
-const _LOVO = "ListObjectsV2Output";
-const _LOVR = "ListObjectsV2Request";
 const _M = "Metadata";
-const _MFA = "MFA";
 const _MK = "MaxKeys";
 const _MM = "MissingMeta";
-const _MOS = "MpuObjectSize";
 const _MU = "MultipartUpload";
-const _MUL = "MultipartUploadList";
 const _MUa = "MaxUploads";
 const _N = "Name";
 const _NCT = "NextContinuationToken";
-const _NF = "NotFound";
 const _NKM = "NextKeyMarker";
-const _NSB = "NoSuchBucket";
-const _NSK = "NoSuchKey";
-const _NUIM = "NextUploadIdMarker";
 const _O = "Owner";
 const _OLEH = "ObjectLockEventHold";
 const _OLEHDD = "ObjectLockEventHoldDurationDays";
@@ -1934,18 +1809,11 @@ const _OLEHDY = "ObjectLockEventHoldDurationYears";
 const _OLLHS = "ObjectLockLegalHoldStatus";
 const _OLM = "ObjectLockMode";
 const _OLRUD = "ObjectLockRetainUntilDate";
-const _OLb = "ObjectList";
 const _OOA = "OptionalObjectAttributes";
 const _Obj = "Object";
 const _P$1 = "Prefix";
-const _PC$1 = "PartsCount";
+const _PC = "PartsCount";
 const _PN = "PartNumber";
-const _PO = "PutObject";
-const _POO = "PutObjectOutput";
-const _POR = "PutObjectRequest";
-const _POT = "PutObjectTagging";
-const _POTO = "PutObjectTaggingOutput";
-const _POTR = "PutObjectTaggingRequest";
 const _Pa = "Parts";
 const _Par = "Part";
 const _RC = "RequestCharged";
@@ -1955,19 +1823,14 @@ const _RCE = "ResponseContentEncoding";
 const _RCL = "ResponseContentLanguage";
 const _RCT = "ResponseContentType";
 const _RE = "ResponseExpires";
-const _RED = "RestoreExpiryDate";
 const _RP = "RequestPayer";
 const _RS = "ReplicationStatus";
 const _RSe = "RestoreStatus";
 const _Ra = "Range";
 const _Re = "Restore";
 const _SA = "StartAfter";
-const _SAK$1 = "SecretAccessKey";
-const _SB = "StreamingBlob";
+const _SAK = "SecretAccessKey";
 const _SC = "StorageClass";
-const _SCV = "SessionCredentialValue";
-const _SCe = "SessionCredentials";
-const _SM = "SessionMode";
 const _SSE = "ServerSideEncryption";
 const _SSECA = "SSECustomerAlgorithm";
 const _SSECK = "SSECustomerKey";
@@ -1978,18 +1841,11 @@ const _ST = "SessionToken";
 const _Si = "Size";
 const _TC$1 = "TagCount";
 const _TSa = "TagSet";
-const _Ta$1 = "Tag";
 const _Tag = "Tagging";
-const _U = "Uploads";
 const _UI = "UploadId";
 const _UIM = "UploadIdMarker";
-const _UPC = "UploadPartCopy";
-const _UPCO = "UploadPartCopyOutput";
-const _UPCR = "UploadPartCopyRequest";
-const _Up = "Upload";
-const _V$1 = "Value";
+const _V = "Value";
 const _VI = "VersionId";
-const _WOB = "WriteOffsetBytes";
 const _WRL = "WebsiteRedirectLocation";
 const _ar = "accept-ranges";
 const _c$1 = "client";
@@ -1997,7 +1853,6 @@ const _ct = "continuation-token";
 const _d = "delimiter";
 const _e$1 = "error";
 const _et = "encoding-type";
-const _fo = "fetch-owner";
 const _h = "http";
 const _hC = "httpChecksum";
 const _hE$1 = "httpError";
@@ -2007,7 +1862,6 @@ const _hPH = "httpPrefixHeaders";
 const _hQ = "httpQuery";
 const _km = "key-marker";
 const _mk = "max-keys";
-const _mu = "max-uploads";
 const _p = "prefix";
 const _pN = "partNumber";
 const _rcc = "response-cache-control";
@@ -2017,23 +1871,16 @@ const _rcl = "response-content-language";
 const _rct = "response-content-type";
 const _re = "response-expires";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
-const _sa = "start-after";
 const _st = "streaming";
 const _uI = "uploadId";
-const _uim = "upload-id-marker";
 const _vI = "versionId";
 const _xF = "xmlFlattened";
 const _xN = "xmlName";
 const _xaa = "x-amz-acl";
 const _xaad = "x-amz-abort-date";
-const _xaapa = "x-amz-access-point-alias";
 const _xaari = "x-amz-abort-rule-id";
-const _xaas = "x-amz-archive-status";
 const _xaba = "x-amz-bucket-arn";
 const _xabgr = "x-amz-bypass-governance-retention";
-const _xabln = "x-amz-bucket-location-name";
-const _xablt = "x-amz-bucket-location-type";
-const _xabr = "x-amz-bucket-region";
 const _xaca = "x-amz-checksum-algorithm";
 const _xacc = "x-amz-checksum-crc32";
 const _xacc_ = "x-amz-checksum-crc32c";
@@ -2048,8 +1895,6 @@ const _xacsim = "x-amz-copy-source-if-match";
 const _xacsims = "x-amz-copy-source-if-modified-since";
 const _xacsinm = "x-amz-copy-source-if-none-match";
 const _xacsius = "x-amz-copy-source-if-unmodified-since";
-const _xacsm = "x-amz-create-session-mode";
-const _xacsr = "x-amz-copy-source-range";
 const _xacssseca = "x-amz-copy-source-server-side-encryption-customer-algorithm";
 const _xacssseck = "x-amz-copy-source-server-side-encryption-customer-key";
 const _xacssseckM = "x-amz-copy-source-server-side-encryption-customer-key-MD5";
@@ -2065,13 +1910,9 @@ const _xagfc = "x-amz-grant-full-control";
 const _xagr = "x-amz-grant-read";
 const _xagra = "x-amz-grant-read-acp";
 const _xagwa = "x-amz-grant-write-acp";
-const _xaimit = "x-amz-if-match-initiated-time";
-const _xaimlmt = "x-amz-if-match-last-modified-time";
-const _xaims = "x-amz-if-match-size";
 const _xam = "x-amz-meta-";
 const _xam_ = "x-amz-mfa";
 const _xamm = "x-amz-missing-meta";
-const _xamos = "x-amz-mp-object-size";
 const _xampc = "x-amz-mp-parts-count";
 const _xaoleh = "x-amz-object-lock-event-hold";
 const _xaolehdd = "x-amz-object-lock-event-hold-duration-days";
@@ -2080,7 +1921,6 @@ const _xaollh = "x-amz-object-lock-legal-hold";
 const _xaolm = "x-amz-object-lock-mode";
 const _xaolrud = "x-amz-object-lock-retain-until-date";
 const _xaooa = "x-amz-optional-object-attributes";
-const _xaos = "x-amz-object-size";
 const _xar = "x-amz-restore";
 const _xarc = "x-amz-request-charged";
 const _xarp = "x-amz-request-payer";
@@ -2098,7 +1938,6 @@ const _xasseckM = "x-amz-server-side-encryption-customer-key-MD5";
 const _xat = "x-amz-tagging";
 const _xatc = "x-amz-tagging-count";
 const _xavi = "x-amz-version-id";
-const _xawob = "x-amz-write-offset-bytes";
 const _xawrl = "x-amz-website-redirect-location";
 const n0$1 = "com.amazonaws.s3";
 const _s_registry$1 = new TypeRegistry(_s$1);
@@ -2115,7 +1954,7 @@ const n0_registry$1 = new TypeRegistry(n0$1);
 var AccessDenied$ = [
 	-3,
 	n0$1,
-	_AD,
+	"AccessDenied",
 	{
 		[_e$1]: _c$1,
 		[_hE$1]: 403
@@ -2127,7 +1966,7 @@ n0_registry$1.registerError(AccessDenied$, AccessDenied);
 var NoSuchBucket$ = [
 	-3,
 	n0$1,
-	_NSB,
+	"NoSuchBucket",
 	{
 		[_e$1]: _c$1,
 		[_hE$1]: 404
@@ -2139,7 +1978,7 @@ n0_registry$1.registerError(NoSuchBucket$, NoSuchBucket);
 var NoSuchKey$ = [
 	-3,
 	n0$1,
-	_NSK,
+	"NoSuchKey",
 	{
 		[_e$1]: _c$1,
 		[_hE$1]: 404
@@ -2151,7 +1990,7 @@ n0_registry$1.registerError(NoSuchKey$, NoSuchKey);
 var NotFound$ = [
 	-3,
 	n0$1,
-	_NF,
+	"NotFound",
 	{ [_e$1]: _c$1 },
 	[],
 	[]
@@ -2168,7 +2007,7 @@ var CopySourceSSECustomerKey = [
 var SessionCredentialValue = [
 	0,
 	n0$1,
-	_SCV,
+	"SessionCredentialValue",
 	8,
 	0
 ];
@@ -2196,14 +2035,14 @@ var SSEKMSKeyId = [
 var StreamingBlob = [
 	0,
 	n0$1,
-	_SB,
+	"StreamingBlob",
 	{ [_st]: 1 },
 	42
 ];
 var AbortMultipartUploadOutput$ = [
 	3,
 	n0$1,
-	_AMUO,
+	"AbortMultipartUploadOutput",
 	0,
 	[_RC],
 	[[0, { [_hH]: _xarc }]]
@@ -2211,15 +2050,15 @@ var AbortMultipartUploadOutput$ = [
 var AbortMultipartUploadRequest$ = [
 	3,
 	n0$1,
-	_AMUR,
+	"AbortMultipartUploadRequest",
 	0,
 	[
 		_B,
-		_K$1,
+		"Key",
 		_UI,
 		_RP,
 		_EBO,
-		_IMIT
+		"IfMatchInitiatedTime"
 	],
 	[
 		[0, 1],
@@ -2227,14 +2066,14 @@ var AbortMultipartUploadRequest$ = [
 		[0, { [_hQ]: _uI }],
 		[0, { [_hH]: _xarp }],
 		[0, { [_hH]: _xaebo }],
-		[6, { [_hH]: _xaimit }]
+		[6, { [_hH]: "x-amz-if-match-initiated-time" }]
 	],
 	3
 ];
 var CommonPrefix$ = [
 	3,
 	n0$1,
-	_CP,
+	"CommonPrefix",
 	0,
 	[_P$1],
 	[0]
@@ -2242,7 +2081,7 @@ var CommonPrefix$ = [
 var CompletedMultipartUpload$ = [
 	3,
 	n0$1,
-	_CMU,
+	"CompletedMultipartUpload",
 	0,
 	[_Pa],
 	[[() => CompletedPartList, {
@@ -2253,7 +2092,7 @@ var CompletedMultipartUpload$ = [
 var CompletedPart$ = [
 	3,
 	n0$1,
-	_CPo,
+	"CompletedPart",
 	0,
 	[
 		_ET,
@@ -2287,12 +2126,12 @@ var CompletedPart$ = [
 var CompleteMultipartUploadOutput$ = [
 	3,
 	n0$1,
-	_CMUO,
-	{ [_xN]: _CMUR },
+	"CompleteMultipartUploadOutput",
+	{ [_xN]: "CompleteMultipartUploadResult" },
 	[
 		_L,
 		_B,
-		_K$1,
+		"Key",
 		_Ex,
 		_ET,
 		_CCRC,
@@ -2339,11 +2178,11 @@ var CompleteMultipartUploadOutput$ = [
 var CompleteMultipartUploadRequest$ = [
 	3,
 	n0$1,
-	_CMURo,
+	"CompleteMultipartUploadRequest",
 	0,
 	[
 		_B,
-		_K$1,
+		"Key",
 		_UI,
 		_MU,
 		_CCRC,
@@ -2357,7 +2196,7 @@ var CompleteMultipartUploadRequest$ = [
 		_CXXHASHh,
 		_CXXHASHhe,
 		_CT,
-		_MOS,
+		"MpuObjectSize",
 		_RP,
 		_EBO,
 		_IM,
@@ -2385,7 +2224,7 @@ var CompleteMultipartUploadRequest$ = [
 		[0, { [_hH]: _xacx_ }],
 		[0, { [_hH]: _xacx__ }],
 		[0, { [_hH]: _xact }],
-		[1, { [_hH]: _xamos }],
+		[1, { [_hH]: "x-amz-mp-object-size" }],
 		[0, { [_hH]: _xarp }],
 		[0, { [_hH]: _xaebo }],
 		[0, { [_hH]: _IM_ }],
@@ -2433,13 +2272,13 @@ var CopyPartResult$ = [
 var CreateMultipartUploadOutput$ = [
 	3,
 	n0$1,
-	_CMUOr,
-	{ [_xN]: _IMUR },
+	"CreateMultipartUploadOutput",
+	{ [_xN]: "InitiateMultipartUploadResult" },
 	[
 		_ADb,
-		_ARI$1,
+		_ARI,
 		_B,
-		_K$1,
+		"Key",
 		_UI,
 		_SSE,
 		_SSECA,
@@ -2448,7 +2287,7 @@ var CreateMultipartUploadOutput$ = [
 		_SSEKMSEC,
 		_BKE,
 		_RC,
-		_CA$1,
+		_CA,
 		_CT
 	],
 	[
@@ -2471,12 +2310,12 @@ var CreateMultipartUploadOutput$ = [
 var CreateMultipartUploadRequest$ = [
 	3,
 	n0$1,
-	_CMURr,
+	"CreateMultipartUploadRequest",
 	0,
 	[
 		_B,
-		_K$1,
-		_ACL_,
+		"Key",
+		"ACL",
 		_CC,
 		_CDo,
 		_CEo,
@@ -2506,7 +2345,7 @@ var CreateMultipartUploadRequest$ = [
 		_OLEHDD,
 		_OLEHDY,
 		_EBO,
-		_CA$1,
+		_CA,
 		_CT
 	],
 	[
@@ -2550,8 +2389,8 @@ var CreateMultipartUploadRequest$ = [
 var CreateSessionOutput$ = [
 	3,
 	n0$1,
-	_CSO,
-	{ [_xN]: _CSR },
+	"CreateSessionOutput",
+	{ [_xN]: "CreateSessionResult" },
 	[
 		_Cr,
 		_SSE,
@@ -2571,11 +2410,11 @@ var CreateSessionOutput$ = [
 var CreateSessionRequest$ = [
 	3,
 	n0$1,
-	_CSRr,
+	"CreateSessionRequest",
 	0,
 	[
 		_B,
-		_SM,
+		"SessionMode",
 		_SSE,
 		_SSEKMSKI,
 		_SSEKMSEC,
@@ -2583,7 +2422,7 @@ var CreateSessionRequest$ = [
 	],
 	[
 		[0, 1],
-		[0, { [_hH]: _xacsm }],
+		[0, { [_hH]: "x-amz-create-session-mode" }],
 		[0, { [_hH]: _xasse }],
 		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
 		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
@@ -2594,7 +2433,7 @@ var CreateSessionRequest$ = [
 var DeleteObjectOutput$ = [
 	3,
 	n0$1,
-	_DOO,
+	"DeleteObjectOutput",
 	0,
 	[
 		_DM,
@@ -2610,19 +2449,19 @@ var DeleteObjectOutput$ = [
 var DeleteObjectRequest$ = [
 	3,
 	n0$1,
-	_DOR,
+	"DeleteObjectRequest",
 	0,
 	[
 		_B,
-		_K$1,
-		_MFA,
+		"Key",
+		"MFA",
 		_VI,
 		_RP,
 		_BGR,
 		_EBO,
 		_IM,
-		_IMLMT,
-		_IMS
+		"IfMatchLastModifiedTime",
+		"IfMatchSize"
 	],
 	[
 		[0, 1],
@@ -2633,20 +2472,20 @@ var DeleteObjectRequest$ = [
 		[2, { [_hH]: _xabgr }],
 		[0, { [_hH]: _xaebo }],
 		[0, { [_hH]: _IM_ }],
-		[6, { [_hH]: _xaimlmt }],
-		[1, { [_hH]: _xaims }]
+		[6, { [_hH]: "x-amz-if-match-last-modified-time" }],
+		[1, { [_hH]: "x-amz-if-match-size" }]
 	],
 	2
 ];
 var GetObjectOutput$ = [
 	3,
 	n0$1,
-	_GOO,
+	"GetObjectOutput",
 	0,
 	[
 		_Bo,
 		_DM,
-		_AR$1,
+		_AR,
 		_Ex,
 		_Re,
 		_LM,
@@ -2683,7 +2522,7 @@ var GetObjectOutput$ = [
 		_SC,
 		_RC,
 		_RS,
-		_PC$1,
+		_PC,
 		_TC$1,
 		_OLM,
 		_OLRUD,
@@ -2745,11 +2584,11 @@ var GetObjectOutput$ = [
 var GetObjectRequest$ = [
 	3,
 	n0$1,
-	_GOR,
+	"GetObjectRequest",
 	0,
 	[
 		_B,
-		_K$1,
+		"Key",
 		_IM,
 		_IMSf,
 		_INM,
@@ -2798,7 +2637,7 @@ var GetObjectRequest$ = [
 var GetObjectTaggingOutput$ = [
 	3,
 	n0$1,
-	_GOTO,
+	"GetObjectTaggingOutput",
 	{ [_xN]: _Tag },
 	[_TSa, _VI],
 	[[() => TagSet, 0], [0, { [_hH]: _xavi }]],
@@ -2807,11 +2646,11 @@ var GetObjectTaggingOutput$ = [
 var GetObjectTaggingRequest$ = [
 	3,
 	n0$1,
-	_GOTR,
+	"GetObjectTaggingRequest",
 	0,
 	[
 		_B,
-		_K$1,
+		"Key",
 		_VI,
 		_EBO,
 		_RP
@@ -2828,27 +2667,27 @@ var GetObjectTaggingRequest$ = [
 var HeadBucketOutput$ = [
 	3,
 	n0$1,
-	_HBO,
+	"HeadBucketOutput",
 	0,
 	[
 		_BA,
-		_BLT,
-		_BLN,
+		"BucketLocationType",
+		"BucketLocationName",
 		_BR,
-		_APA
+		"AccessPointAlias"
 	],
 	[
 		[0, { [_hH]: _xaba }],
-		[0, { [_hH]: _xablt }],
-		[0, { [_hH]: _xabln }],
-		[0, { [_hH]: _xabr }],
-		[2, { [_hH]: _xaapa }]
+		[0, { [_hH]: "x-amz-bucket-location-type" }],
+		[0, { [_hH]: "x-amz-bucket-location-name" }],
+		[0, { [_hH]: "x-amz-bucket-region" }],
+		[2, { [_hH]: "x-amz-access-point-alias" }]
 	]
 ];
 var HeadBucketRequest$ = [
 	3,
 	n0$1,
-	_HBR,
+	"HeadBucketRequest",
 	0,
 	[_B, _EBO],
 	[[0, 1], [0, { [_hH]: _xaebo }]],
@@ -2857,14 +2696,14 @@ var HeadBucketRequest$ = [
 var HeadObjectOutput$ = [
 	3,
 	n0$1,
-	_HOO,
+	"HeadObjectOutput",
 	0,
 	[
 		_DM,
-		_AR$1,
+		_AR,
 		_Ex,
 		_Re,
-		_ASr,
+		"ArchiveStatus",
 		_LM,
 		_CLo,
 		_CCRC,
@@ -2899,7 +2738,7 @@ var HeadObjectOutput$ = [
 		_SC,
 		_RC,
 		_RS,
-		_PC$1,
+		_PC,
 		_TC$1,
 		_OLM,
 		_OLRUD,
@@ -2913,7 +2752,7 @@ var HeadObjectOutput$ = [
 		[0, { [_hH]: _ar }],
 		[0, { [_hH]: _xae }],
 		[0, { [_hH]: _xar }],
-		[0, { [_hH]: _xaas }],
+		[0, { [_hH]: "x-amz-archive-status" }],
 		[4, { [_hH]: _LM_ }],
 		[1, { [_hH]: _CL__ }],
 		[0, { [_hH]: _xacc }],
@@ -2961,11 +2800,11 @@ var HeadObjectOutput$ = [
 var HeadObjectRequest$ = [
 	3,
 	n0$1,
-	_HOR,
+	"HeadObjectRequest",
 	0,
 	[
 		_B,
-		_K$1,
+		"Key",
 		_IM,
 		_IMSf,
 		_INM,
@@ -3016,14 +2855,14 @@ var Initiator$ = [
 	n0$1,
 	_In,
 	0,
-	[_ID, _DN],
+	["ID", _DN],
 	[0, 0]
 ];
 var ListMultipartUploadsOutput$ = [
 	3,
 	n0$1,
-	_LMUO,
-	{ [_xN]: _LMUR },
+	"ListMultipartUploadsOutput",
+	{ [_xN]: "ListMultipartUploadsResult" },
 	[
 		_B,
 		_KM,
@@ -3031,10 +2870,10 @@ var ListMultipartUploadsOutput$ = [
 		_NKM,
 		_P$1,
 		_Deli,
-		_NUIM,
+		"NextUploadIdMarker",
 		_MUa,
 		_IT,
-		_U,
+		"Uploads",
 		_CPom,
 		_ETnc,
 		_RC
@@ -3051,7 +2890,7 @@ var ListMultipartUploadsOutput$ = [
 		2,
 		[() => MultipartUploadList, {
 			[_xF]: 1,
-			[_xN]: _Up
+			[_xN]: "Upload"
 		}],
 		[() => CommonPrefixList, { [_xF]: 1 }],
 		0,
@@ -3061,7 +2900,7 @@ var ListMultipartUploadsOutput$ = [
 var ListMultipartUploadsRequest$ = [
 	3,
 	n0$1,
-	_LMURi,
+	"ListMultipartUploadsRequest",
 	0,
 	[
 		_B,
@@ -3079,9 +2918,9 @@ var ListMultipartUploadsRequest$ = [
 		[0, { [_hQ]: _d }],
 		[0, { [_hQ]: _et }],
 		[0, { [_hQ]: _km }],
-		[1, { [_hQ]: _mu }],
+		[1, { [_hQ]: "max-uploads" }],
 		[0, { [_hQ]: _p }],
-		[0, { [_hQ]: _uim }],
+		[0, { [_hQ]: "upload-id-marker" }],
 		[0, { [_hH]: _xaebo }],
 		[0, { [_hH]: _xarp }]
 	],
@@ -3090,7 +2929,7 @@ var ListMultipartUploadsRequest$ = [
 var ListObjectsV2Output$ = [
 	3,
 	n0$1,
-	_LOVO,
+	"ListObjectsV2Output",
 	{ [_xN]: _LBRi },
 	[
 		_IT,
@@ -3101,7 +2940,7 @@ var ListObjectsV2Output$ = [
 		_MK,
 		_CPom,
 		_ETnc,
-		_KC,
+		"KeyCount",
 		_CTon,
 		_NCT,
 		_SA,
@@ -3126,7 +2965,7 @@ var ListObjectsV2Output$ = [
 var ListObjectsV2Request$ = [
 	3,
 	n0$1,
-	_LOVR,
+	"ListObjectsV2Request",
 	0,
 	[
 		_B,
@@ -3135,7 +2974,7 @@ var ListObjectsV2Request$ = [
 		_MK,
 		_P$1,
 		_CTon,
-		_FO,
+		"FetchOwner",
 		_SA,
 		_RP,
 		_EBO,
@@ -3148,8 +2987,8 @@ var ListObjectsV2Request$ = [
 		[1, { [_hQ]: _mk }],
 		[0, { [_hQ]: _p }],
 		[0, { [_hQ]: _ct }],
-		[2, { [_hQ]: _fo }],
-		[0, { [_hQ]: _sa }],
+		[2, { [_hQ]: "fetch-owner" }],
+		[0, { [_hQ]: "start-after" }],
 		[0, { [_hH]: _xarp }],
 		[0, { [_hH]: _xaebo }],
 		[64, { [_hH]: _xaooa }]
@@ -3163,12 +3002,12 @@ var MultipartUpload$ = [
 	0,
 	[
 		_UI,
-		_K$1,
-		_Ini,
+		"Key",
+		"Initiated",
 		_SC,
 		_O,
 		_In,
-		_CA$1,
+		_CA,
 		_CT
 	],
 	[
@@ -3188,10 +3027,10 @@ var _Object$ = [
 	_Obj,
 	0,
 	[
-		_K$1,
+		"Key",
 		_LM,
 		_ET,
-		_CA$1,
+		_CA,
 		_CT,
 		_Si,
 		_SC,
@@ -3215,13 +3054,13 @@ var Owner$ = [
 	n0$1,
 	_O,
 	0,
-	[_DN, _ID],
+	[_DN, "ID"],
 	[0, 0]
 ];
 var PutObjectOutput$ = [
 	3,
 	n0$1,
-	_POO,
+	"PutObjectOutput",
 	0,
 	[
 		_Ex,
@@ -3268,19 +3107,19 @@ var PutObjectOutput$ = [
 		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
 		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
 		[2, { [_hH]: _xassebke }],
-		[1, { [_hH]: _xaos }],
+		[1, { [_hH]: "x-amz-object-size" }],
 		[0, { [_hH]: _xarc }]
 	]
 ];
 var PutObjectRequest$ = [
 	3,
 	n0$1,
-	_POR,
+	"PutObjectRequest",
 	0,
 	[
 		_B,
-		_K$1,
-		_ACL_,
+		"Key",
+		"ACL",
 		_Bo,
 		_CC,
 		_CDo,
@@ -3289,7 +3128,7 @@ var PutObjectRequest$ = [
 		_CLo,
 		_CMDo,
 		_CTo,
-		_CA$1,
+		_CA,
 		_CCRC,
 		_CCRCC,
 		_CCRCNVME,
@@ -3307,7 +3146,7 @@ var PutObjectRequest$ = [
 		_GR,
 		_GRACP,
 		_GWACP,
-		_WOB,
+		"WriteOffsetBytes",
 		_M,
 		_SSE,
 		_SC,
@@ -3358,7 +3197,7 @@ var PutObjectRequest$ = [
 		[0, { [_hH]: _xagr }],
 		[0, { [_hH]: _xagra }],
 		[0, { [_hH]: _xagwa }],
-		[1, { [_hH]: _xawob }],
+		[1, { [_hH]: "x-amz-write-offset-bytes" }],
 		[128, { [_hPH]: _xam }],
 		[0, { [_hH]: _xasse }],
 		[0, { [_hH]: _xasc }],
@@ -3384,7 +3223,7 @@ var PutObjectRequest$ = [
 var PutObjectTaggingOutput$ = [
 	3,
 	n0$1,
-	_POTO,
+	"PutObjectTaggingOutput",
 	0,
 	[_VI],
 	[[0, { [_hH]: _xavi }]]
@@ -3392,15 +3231,15 @@ var PutObjectTaggingOutput$ = [
 var PutObjectTaggingRequest$ = [
 	3,
 	n0$1,
-	_POTR,
+	"PutObjectTaggingRequest",
 	0,
 	[
 		_B,
-		_K$1,
+		"Key",
 		_Tag,
 		_VI,
 		_CMDo,
-		_CA$1,
+		_CA,
 		_EBO,
 		_RP
 	],
@@ -3424,23 +3263,23 @@ var RestoreStatus$ = [
 	n0$1,
 	_RSe,
 	0,
-	[_IRIP, _RED],
+	["IsRestoreInProgress", "RestoreExpiryDate"],
 	[2, 4]
 ];
 var SessionCredentials$ = [
 	3,
 	n0$1,
-	_SCe,
+	"SessionCredentials",
 	0,
 	[
 		_AKI$1,
-		_SAK$1,
+		_SAK,
 		_ST,
 		_Ex
 	],
 	[
 		[0, { [_xN]: _AKI$1 }],
-		[() => SessionCredentialValue, { [_xN]: _SAK$1 }],
+		[() => SessionCredentialValue, { [_xN]: _SAK }],
 		[() => SessionCredentialValue, { [_xN]: _ST }],
 		[4, { [_xN]: _Ex }]
 	],
@@ -3449,9 +3288,9 @@ var SessionCredentials$ = [
 var Tag$$1 = [
 	3,
 	n0$1,
-	_Ta$1,
+	"Tag",
 	0,
-	[_K$1, _V$1],
+	["Key", _V],
 	[0, 0],
 	2
 ];
@@ -3467,7 +3306,7 @@ var Tagging$ = [
 var UploadPartCopyOutput$ = [
 	3,
 	n0$1,
-	_UPCO,
+	"UploadPartCopyOutput",
 	0,
 	[
 		_CSVI,
@@ -3493,19 +3332,19 @@ var UploadPartCopyOutput$ = [
 var UploadPartCopyRequest$ = [
 	3,
 	n0$1,
-	_UPCR,
+	"UploadPartCopyRequest",
 	0,
 	[
 		_B,
 		_CSo,
-		_K$1,
+		"Key",
 		_PN,
 		_UI,
 		_CSIM,
 		_CSIMS,
 		_CSINM,
 		_CSIUS,
-		_CSRo,
+		"CopySourceRange",
 		_SSECA,
 		_SSECK,
 		_SSECKMD,
@@ -3526,7 +3365,7 @@ var UploadPartCopyRequest$ = [
 		[4, { [_hH]: _xacsims }],
 		[0, { [_hH]: _xacsinm }],
 		[4, { [_hH]: _xacsius }],
-		[0, { [_hH]: _xacsr }],
+		[0, { [_hH]: "x-amz-copy-source-range" }],
 		[0, { [_hH]: _xasseca }],
 		[() => SSECustomerKey, { [_hH]: _xasseck }],
 		[0, { [_hH]: _xasseckM }],
@@ -3542,28 +3381,28 @@ var UploadPartCopyRequest$ = [
 var CommonPrefixList = [
 	1,
 	n0$1,
-	_CPL,
+	"CommonPrefixList",
 	0,
 	() => CommonPrefix$
 ];
 var CompletedPartList = [
 	1,
 	n0$1,
-	_CPLo,
+	"CompletedPartList",
 	0,
 	() => CompletedPart$
 ];
 var MultipartUploadList = [
 	1,
 	n0$1,
-	_MUL,
+	"MultipartUploadList",
 	0,
 	() => MultipartUpload$
 ];
 var ObjectList = [
 	1,
 	n0$1,
-	_OLb,
+	"ObjectList",
 	0,
 	[() => _Object$, 0]
 ];
@@ -3572,12 +3411,12 @@ var TagSet = [
 	n0$1,
 	_TSa,
 	0,
-	[() => Tag$$1, { [_xN]: _Ta$1 }]
+	[() => Tag$$1, { [_xN]: "Tag" }]
 ];
 var AbortMultipartUpload$ = [
 	9,
 	n0$1,
-	_AMU,
+	"AbortMultipartUpload",
 	{ [_h]: [
 		"DELETE",
 		"/{Key+}?x-id=AbortMultipartUpload",
@@ -3601,7 +3440,7 @@ var CompleteMultipartUpload$ = [
 var CreateMultipartUpload$ = [
 	9,
 	n0$1,
-	_CMUr,
+	"CreateMultipartUpload",
 	{ [_h]: [
 		"POST",
 		"/{Key+}?uploads",
@@ -3613,7 +3452,7 @@ var CreateMultipartUpload$ = [
 var CreateSession$ = [
 	9,
 	n0$1,
-	_CSr,
+	"CreateSession",
 	{ [_h]: [
 		"GET",
 		"/?session",
@@ -3625,7 +3464,7 @@ var CreateSession$ = [
 var DeleteObject$ = [
 	9,
 	n0$1,
-	_DOel,
+	"DeleteObject",
 	{ [_h]: [
 		"DELETE",
 		"/{Key+}?x-id=DeleteObject",
@@ -3637,7 +3476,7 @@ var DeleteObject$ = [
 var GetObject$ = [
 	9,
 	n0$1,
-	_GO,
+	"GetObject",
 	{
 		[_hC]: "-",
 		[_h]: [
@@ -3652,7 +3491,7 @@ var GetObject$ = [
 var GetObjectTagging$ = [
 	9,
 	n0$1,
-	_GOT,
+	"GetObjectTagging",
 	{ [_h]: [
 		"GET",
 		"/{Key+}?tagging",
@@ -3664,7 +3503,7 @@ var GetObjectTagging$ = [
 var HeadBucket$ = [
 	9,
 	n0$1,
-	_HB,
+	"HeadBucket",
 	{ [_h]: [
 		"HEAD",
 		"/",
@@ -3676,7 +3515,7 @@ var HeadBucket$ = [
 var HeadObject$ = [
 	9,
 	n0$1,
-	_HO,
+	"HeadObject",
 	{ [_h]: [
 		"HEAD",
 		"/{Key+}",
@@ -3688,7 +3527,7 @@ var HeadObject$ = [
 var ListMultipartUploads$ = [
 	9,
 	n0$1,
-	_LMU,
+	"ListMultipartUploads",
 	{ [_h]: [
 		"GET",
 		"/?uploads",
@@ -3700,7 +3539,7 @@ var ListMultipartUploads$ = [
 var ListObjectsV2$ = [
 	9,
 	n0$1,
-	_LOV,
+	"ListObjectsV2",
 	{ [_h]: [
 		"GET",
 		"/?list-type=2",
@@ -3712,7 +3551,7 @@ var ListObjectsV2$ = [
 var PutObject$ = [
 	9,
 	n0$1,
-	_PO,
+	"PutObject",
 	{
 		[_hC]: "-",
 		[_h]: [
@@ -3727,7 +3566,7 @@ var PutObject$ = [
 var PutObjectTagging$ = [
 	9,
 	n0$1,
-	_POT,
+	"PutObjectTagging",
 	{
 		[_hC]: "-",
 		[_h]: [
@@ -3742,7 +3581,7 @@ var PutObjectTagging$ = [
 var UploadPartCopy$ = [
 	9,
 	n0$1,
-	_UPC,
+	"UploadPartCopy",
 	{ [_h]: [
 		"PUT",
 		"/{Key+}?x-id=UploadPartCopy",
@@ -3752,73 +3591,32 @@ var UploadPartCopy$ = [
 	() => UploadPartCopyOutput$
 ];
 
-// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
-const _A = "Arn";
+// node_modules/@aws-sdk/client-sts
 const _AKI = "AccessKeyId";
-const _AR = "AssumeRole";
-const _ARI = "AssumedRoleId";
-const _ARR = "AssumeRoleRequest";
-const _ARRs = "AssumeRoleResponse";
 const _ARU = "AssumedRoleUser";
-const _ARWWI = "AssumeRoleWithWebIdentity";
-const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
 const _Au = "Audience";
 const _C = "Credentials";
-const _CA = "ContextAssertion";
 const _DS = "DurationSeconds";
 const _E = "Expiration";
-const _EI = "ExternalId";
-const _ETE = "ExpiredTokenException";
-const _ETITE = "ExpiredTradeInTokenException";
-const _IAME = "InvalidAuthorizationMessageException";
-const _IDPCEE = "IDPCommunicationErrorException";
-const _IDPRCE = "IDPRejectedClaimException";
-const _IITE = "InvalidIdentityTokenException";
-const _JWTPSEE = "JWTPayloadSizeExceededException";
-const _K = "Key";
-const _MPDE = "MalformedPolicyDocumentException";
 const _MSTS = "MinimumSessionTokenSize";
-const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
 const _P = "Policy";
 const _PA = "PolicyArns";
-const _PAro = "ProviderArn";
-const _PC = "ProvidedContexts";
-const _PCLT = "ProvidedContextsListType";
-const _PCr = "ProvidedContext";
-const _PDT = "PolicyDescriptorType";
-const _PI = "ProviderId";
 const _PPS = "PackedPolicySize";
-const _PPTLE = "PackedPolicyTooLargeException";
-const _Pr = "Provider";
 const _RA = "RoleArn";
-const _RDE = "RegionDisabledException";
 const _RSN = "RoleSessionName";
-const _SAK = "SecretAccessKey";
-const _SDEE = "SessionDurationEscalationException";
-const _SFWIT = "SubjectFromWebIdentityToken";
 const _SI = "SourceIdentity";
 const _SN = "SerialNumber";
 const _STS = "SessionTokenSize";
 const _STU = "SessionTokenUtilization";
-const _STe = "SessionToken";
 const _T = "Tags";
 const _TC = "TokenCode";
-const _TTK = "TransitiveTagKeys";
-const _Ta = "Tag";
-const _V = "Value";
 const _WIT = "WebIdentityToken";
-const _a = "arn";
-const _aKST = "accessKeySecretType";
 const _aQE = "awsQueryError";
 const _c = "client";
-const _cTT = "clientTokenType";
 const _e = "error";
 const _hE = "httpError";
 const _m = "message";
-const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
 const _s_registry = new TypeRegistry(_s);
 var STSServiceException$ = [
@@ -3834,9 +3632,9 @@ const n0_registry = new TypeRegistry(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
-	_ETE,
+	"ExpiredTokenException",
 	{
-		[_aQE]: [`ExpiredTokenException`, 400],
+		[_aQE]: ["ExpiredTokenException", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -3847,9 +3645,9 @@ n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
 var ExpiredTradeInTokenException$ = [
 	-3,
 	n0,
-	_ETITE,
+	"ExpiredTradeInTokenException",
 	{
-		[_aQE]: [`ExpiredTradeInTokenException`, 400],
+		[_aQE]: ["ExpiredTradeInTokenException", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -3860,9 +3658,9 @@ n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenExce
 var IDPCommunicationErrorException$ = [
 	-3,
 	n0,
-	_IDPCEE,
+	"IDPCommunicationErrorException",
 	{
-		[_aQE]: [`IDPCommunicationError`, 400],
+		[_aQE]: ["IDPCommunicationError", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -3873,9 +3671,9 @@ n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationError
 var IDPRejectedClaimException$ = [
 	-3,
 	n0,
-	_IDPRCE,
+	"IDPRejectedClaimException",
 	{
-		[_aQE]: [`IDPRejectedClaim`, 403],
+		[_aQE]: ["IDPRejectedClaim", 403],
 		[_e]: _c,
 		[_hE]: 403
 	},
@@ -3886,9 +3684,9 @@ n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException)
 var InvalidAuthorizationMessageException$ = [
 	-3,
 	n0,
-	_IAME,
+	"InvalidAuthorizationMessageException",
 	{
-		[_aQE]: [`InvalidAuthorizationMessageException`, 400],
+		[_aQE]: ["InvalidAuthorizationMessageException", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -3899,9 +3697,9 @@ n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthoriz
 var InvalidIdentityTokenException$ = [
 	-3,
 	n0,
-	_IITE,
+	"InvalidIdentityTokenException",
 	{
-		[_aQE]: [`InvalidIdentityToken`, 400],
+		[_aQE]: ["InvalidIdentityToken", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -3912,9 +3710,9 @@ n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenEx
 var JWTPayloadSizeExceededException$ = [
 	-3,
 	n0,
-	_JWTPSEE,
+	"JWTPayloadSizeExceededException",
 	{
-		[_aQE]: [`JWTPayloadSizeExceededException`, 400],
+		[_aQE]: ["JWTPayloadSizeExceededException", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -3925,9 +3723,9 @@ n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceed
 var MalformedPolicyDocumentException$ = [
 	-3,
 	n0,
-	_MPDE,
+	"MalformedPolicyDocumentException",
 	{
-		[_aQE]: [`MalformedPolicyDocument`, 400],
+		[_aQE]: ["MalformedPolicyDocument", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -3938,9 +3736,9 @@ n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocu
 var OutboundWebIdentityFederationDisabledException$ = [
 	-3,
 	n0,
-	_OWIFDE,
+	"OutboundWebIdentityFederationDisabledException",
 	{
-		[_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403],
+		[_aQE]: ["OutboundWebIdentityFederationDisabledException", 403],
 		[_e]: _c,
 		[_hE]: 403
 	},
@@ -3951,9 +3749,9 @@ n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, Outbo
 var PackedPolicyTooLargeException$ = [
 	-3,
 	n0,
-	_PPTLE,
+	"PackedPolicyTooLargeException",
 	{
-		[_aQE]: [`PackedPolicyTooLarge`, 400],
+		[_aQE]: ["PackedPolicyTooLarge", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -3964,9 +3762,9 @@ n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeEx
 var RegionDisabledException$ = [
 	-3,
 	n0,
-	_RDE,
+	"RegionDisabledException",
 	{
-		[_aQE]: [`RegionDisabledException`, 403],
+		[_aQE]: ["RegionDisabledException", 403],
 		[_e]: _c,
 		[_hE]: 403
 	},
@@ -3977,9 +3775,9 @@ n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
 var SessionDurationEscalationException$ = [
 	-3,
 	n0,
-	_SDEE,
+	"SessionDurationEscalationException",
 	{
-		[_aQE]: [`SessionDurationEscalationException`, 403],
+		[_aQE]: ["SessionDurationEscalationException", 403],
 		[_e]: _c,
 		[_hE]: 403
 	},
@@ -3991,14 +3789,14 @@ const errorTypeRegistries = [_s_registry, n0_registry];
 var accessKeySecretType = [
 	0,
 	n0,
-	_aKST,
+	"accessKeySecretType",
 	8,
 	0
 ];
 var clientTokenType = [
 	0,
 	n0,
-	_cTT,
+	"clientTokenType",
 	8,
 	0
 ];
@@ -4007,14 +3805,14 @@ var AssumedRoleUser$ = [
 	n0,
 	_ARU,
 	0,
-	[_ARI, _A],
+	["AssumedRoleId", "Arn"],
 	[0, 0],
 	2
 ];
 var AssumeRoleRequest$ = [
 	3,
 	n0,
-	_ARR,
+	"AssumeRoleRequest",
 	0,
 	[
 		_RA,
@@ -4023,12 +3821,12 @@ var AssumeRoleRequest$ = [
 		_P,
 		_DS,
 		_T,
-		_TTK,
-		_EI,
+		"TransitiveTagKeys",
+		"ExternalId",
 		_SN,
 		_TC,
 		_SI,
-		_PC,
+		"ProvidedContexts",
 		_MSTS
 	],
 	[
@@ -4051,7 +3849,7 @@ var AssumeRoleRequest$ = [
 var AssumeRoleResponse$ = [
 	3,
 	n0,
-	_ARRs,
+	"AssumeRoleResponse",
 	0,
 	[
 		_C,
@@ -4073,13 +3871,13 @@ var AssumeRoleResponse$ = [
 var AssumeRoleWithWebIdentityRequest$ = [
 	3,
 	n0,
-	_ARWWIR,
+	"AssumeRoleWithWebIdentityRequest",
 	0,
 	[
 		_RA,
 		_RSN,
 		_WIT,
-		_PI,
+		"ProviderId",
 		_PA,
 		_P,
 		_DS,
@@ -4100,14 +3898,14 @@ var AssumeRoleWithWebIdentityRequest$ = [
 var AssumeRoleWithWebIdentityResponse$ = [
 	3,
 	n0,
-	_ARWWIRs,
+	"AssumeRoleWithWebIdentityResponse",
 	0,
 	[
 		_C,
-		_SFWIT,
+		"SubjectFromWebIdentityToken",
 		_ARU,
 		_PPS,
-		_Pr,
+		"Provider",
 		_Au,
 		_SI,
 		_STU,
@@ -4132,8 +3930,8 @@ var Credentials$ = [
 	0,
 	[
 		_AKI,
-		_SAK,
-		_STe,
+		"SecretAccessKey",
+		"SessionToken",
 		_E
 	],
 	[
@@ -4147,53 +3945,53 @@ var Credentials$ = [
 var PolicyDescriptorType$ = [
 	3,
 	n0,
-	_PDT,
+	"PolicyDescriptorType",
 	0,
-	[_a],
+	["arn"],
 	[0]
 ];
 var ProvidedContext$ = [
 	3,
 	n0,
-	_PCr,
+	"ProvidedContext",
 	0,
-	[_PAro, _CA],
+	["ProviderArn", "ContextAssertion"],
 	[0, 0]
 ];
 var Tag$ = [
 	3,
 	n0,
-	_Ta,
+	"Tag",
 	0,
-	[_K, _V],
+	["Key", "Value"],
 	[0, 0],
 	2
 ];
 var policyDescriptorListType = [
 	1,
 	n0,
-	_pDLT,
+	"policyDescriptorListType",
 	0,
 	() => PolicyDescriptorType$
 ];
 var ProvidedContextsListType = [
 	1,
 	n0,
-	_PCLT,
+	"ProvidedContextsListType",
 	0,
 	() => ProvidedContext$
 ];
 var tagListType = [
 	1,
 	n0,
-	_tLT,
+	"tagListType",
 	0,
 	() => Tag$
 ];
 var AssumeRole$ = [
 	9,
 	n0,
-	_AR,
+	"AssumeRole",
 	0,
 	() => AssumeRoleRequest$,
 	() => AssumeRoleResponse$
@@ -4201,22 +3999,20 @@ var AssumeRole$ = [
 var AssumeRoleWithWebIdentity$ = [
 	9,
 	n0,
-	_ARWWI,
+	"AssumeRoleWithWebIdentity",
 	0,
 	() => AssumeRoleWithWebIdentityRequest$,
 	() => AssumeRoleWithWebIdentityResponse$
 ];
 
-// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -4235,60 +4031,52 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+// node_modules/@smithy/core
+const isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+	if (!isArrayBuffer(input)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	return Buffer.from(input, offset, length);
 };
 const fromString = (input, encoding) => {
-	if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+	if (typeof input != "string") throw TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
-	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
-	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
-	const buffer = fromString(input, "base64");
+	if (input.length * 3 % 4 != 0) throw TypeError("Incorrect padding on base64 string.");
+	if (!BASE64_REGEX.exec(input)) throw TypeError("Invalid base64 string.");
+	let buffer = fromString(input, "base64");
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 const fromUtf8 = (input) => {
-	const buf = fromString(input, "utf8");
+	let buf = fromString(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 const toBase64 = (_input) => {
 	let input;
-	if (typeof _input === "string") input = fromUtf8(_input);
-	else input = _input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+	input = typeof _input == "string" ? fromUtf8(_input) : _input;
+	if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
-			if (typeof source === "string") {
+			if (typeof source == "string") {
 				if (encoding === "base64") return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
 				return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
 			}
-			throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+			throw Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
 		}
 		static mutate(source) {
 			Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
@@ -4301,19 +4089,17 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	};
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 const toUtf8 = (input) => {
-	if (typeof input === "string") return input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+	if (typeof input == "string") return input;
+	if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bindV4(getRandomValues) {
-	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
+	if (typeof crypto < "u" && typeof crypto.randomUUID == "function") return () => crypto.randomUUID();
 	return () => {
-		const rnds = new Uint8Array(16);
+		let rnds = new Uint8Array(16);
 		getRandomValues(rnds);
 		rnds[6] = rnds[6] & 15 | 64;
 		rnds[8] = rnds[8] & 63 | 128;
@@ -4321,37 +4107,34 @@ function bindV4(getRandomValues) {
 	};
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
 const expectNumber = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value === "string") {
-		const parsed = parseFloat(value);
+	if (value == null) return;
+	if (typeof value == "string") {
+		let parsed = parseFloat(value);
 		if (!Number.isNaN(parsed)) {
-			if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
+			String(parsed) !== String(value) && logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
 			return parsed;
 		}
 	}
-	if (typeof value === "number") return value;
-	throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
+	if (typeof value == "number") return value;
+	throw TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 const expectFloat32 = (value) => {
-	const expected = expectNumber(value);
-	if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1e400 && expected !== -1e400) {
-		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
-	}
+	let expected = expectNumber(value);
+	if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1e400 && expected !== -1e400 && Math.abs(expected) > MAX_FLOAT) throw TypeError(`Expected 32-bit float, got ${value}`);
 	return expected;
 };
 const expectLong = (value) => {
-	if (value === null || value === void 0) return;
+	if (value == null) return;
 	if (Number.isInteger(value) && !Number.isNaN(value)) return value;
-	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
+	throw TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 const expectShort = (value) => expectSizedInt(value, 16);
 const expectByte = (value) => expectSizedInt(value, 8);
 const expectSizedInt = (value, size) => {
-	const expected = expectLong(value);
-	if (expected !== void 0 && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+	let expected = expectLong(value);
+	if (expected !== void 0 && castInt(expected, size) !== expected) throw TypeError(`Expected ${size}-bit integer, got ${value}`);
 	return expected;
 };
 const castInt = (value, size) => {
@@ -4371,24 +4154,21 @@ const strictParseFloat32 = (value) => {
 };
 const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 const parseNumber = (value) => {
-	const matches = value.match(NUMBER_REGEX);
-	if (matches === null || matches[0].length !== value.length) throw new TypeError(`Expected real number, got implicit NaN`);
+	let matches = value.match(NUMBER_REGEX);
+	if (matches === null || matches[0].length !== value.length) throw TypeError("Expected real number, got implicit NaN");
 	return parseFloat(value);
 };
 const strictParseShort = (value) => {
-	if (typeof value === "string") return expectShort(parseNumber(value));
+	if (typeof value == "string") return expectShort(parseNumber(value));
 	return expectShort(value);
 };
 const strictParseByte = (value) => {
-	if (typeof value === "string") return expectByte(parseNumber(value));
+	if (typeof value == "string") return expectByte(parseNumber(value));
 	return expectByte(value);
 };
-const stackTraceWarning = (message) => {
-	return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
-};
+const stackTraceWarning = (message) => String(TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
 const logger = { warn: console.warn };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
 const DAYS = [
 	"Sun",
 	"Mon",
@@ -4413,29 +4193,29 @@ const MONTHS = [
 	"Dec"
 ];
 function dateToUtcString(date) {
-	const year = date.getUTCFullYear();
-	const month = date.getUTCMonth();
-	const dayOfWeek = date.getUTCDay();
-	const dayOfMonthInt = date.getUTCDate();
-	const hoursInt = date.getUTCHours();
-	const minutesInt = date.getUTCMinutes();
-	const secondsInt = date.getUTCSeconds();
-	const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
-	const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
-	const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
-	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
+	let year = date.getUTCFullYear();
+	let month = date.getUTCMonth();
+	let dayOfWeek = date.getUTCDay();
+	let dayOfMonthInt = date.getUTCDate();
+	let hoursInt = date.getUTCHours();
+	let minutesInt = date.getUTCMinutes();
+	let secondsInt = date.getUTCSeconds();
+	let dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
+	let hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
+	let minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
+	let secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
 	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
 }
 const RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
 const parseRfc3339DateTime = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	const match = RFC3339.exec(value);
-	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
+	if (value == null) return;
+	if (typeof value != "string") throw TypeError("RFC-3339 date-times must be expressed as strings");
+	let match = RFC3339.exec(value);
+	if (!match) throw TypeError("Invalid RFC-3339 date-time value");
+	let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+	let year = strictParseShort(stripLeadingZeroes(yearStr));
+	let month = parseDateValue(monthStr, "month", 1, 12);
+	let day = parseDateValue(dayStr, "day", 1, 31);
 	return buildDate(year, month, day, {
 		hours,
 		minutes,
@@ -4445,32 +4225,32 @@ const parseRfc3339DateTime = (value) => {
 };
 const RFC3339_WITH_OFFSET$1 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 const parseRfc3339DateTimeWithOffset = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	const match = RFC3339_WITH_OFFSET$1.exec(value);
-	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
-	const date = buildDate(year, month, day, {
+	if (value == null) return;
+	if (typeof value != "string") throw TypeError("RFC-3339 date-times must be expressed as strings");
+	let match = RFC3339_WITH_OFFSET$1.exec(value);
+	if (!match) throw TypeError("Invalid RFC-3339 date-time value");
+	let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
+	let year = strictParseShort(stripLeadingZeroes(yearStr));
+	let month = parseDateValue(monthStr, "month", 1, 12);
+	let day = parseDateValue(dayStr, "day", 1, 31);
+	let date = buildDate(year, month, day, {
 		hours,
 		minutes,
 		seconds,
 		fractionalMilliseconds
 	});
-	if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
+	offsetStr.toUpperCase() != "Z" && date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
 	return date;
 };
 const IMF_FIXDATE$1 = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 const RFC_850_DATE$1 = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 const ASC_TIME$1 = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 const parseRfc7231DateTime = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
+	if (value == null) return;
+	if (typeof value != "string") throw TypeError("RFC-7231 date-times must be expressed as strings");
 	let match = IMF_FIXDATE$1.exec(value);
 	if (match) {
-		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+		let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
 		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
 			hours,
 			minutes,
@@ -4480,7 +4260,7 @@ const parseRfc7231DateTime = (value) => {
 	}
 	match = RFC_850_DATE$1.exec(value);
 	if (match) {
-		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+		let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
 		return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
 			hours,
 			minutes,
@@ -4490,7 +4270,7 @@ const parseRfc7231DateTime = (value) => {
 	}
 	match = ASC_TIME$1.exec(value);
 	if (match) {
-		const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
+		let [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
 		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
 			hours,
 			minutes,
@@ -4498,37 +4278,36 @@ const parseRfc7231DateTime = (value) => {
 			fractionalMilliseconds
 		});
 	}
-	throw new TypeError("Invalid RFC-7231 date-time value");
+	throw TypeError("Invalid RFC-7231 date-time value");
 };
 const parseEpochTimestamp = (value) => {
-	if (value === null || value === void 0) return;
+	if (value == null) return;
 	let valueAsDouble;
-	if (typeof value === "number") valueAsDouble = value;
-	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
-	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
-	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-	if (Number.isNaN(valueAsDouble) || valueAsDouble === 1e400 || valueAsDouble === -1e400) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+	if (typeof value == "number") valueAsDouble = value;
+	else if (typeof value == "string") valueAsDouble = strictParseDouble(value);
+	else if (typeof value == "object" && value.tag === 1) valueAsDouble = value.value;
+	else throw TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+	if (Number.isNaN(valueAsDouble) || valueAsDouble === 1e400 || valueAsDouble === -1e400) throw TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 	return new Date(Math.round(valueAsDouble * 1e3));
 };
 const buildDate = (year, month, day, time) => {
-	const adjustedMonth = month - 1;
+	let adjustedMonth = month - 1;
 	validateDayOfMonth(year, adjustedMonth, day);
 	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
 };
 const parseTwoDigitYear = (value) => {
-	const thisYear = (new Date()).getUTCFullYear();
-	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
+	let thisYear = (new Date()).getUTCFullYear();
+	let valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
 	if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
 	return valueInThisCentury;
 };
-const FIFTY_YEARS_IN_MILLIS = 15768e8;
 const adjustRfc850Year = (input) => {
-	if (input.getTime() - (new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
+	if (input.getTime() - (new Date()).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 	return input;
 };
 const parseMonthByShortName = (value) => {
-	const monthIdx = MONTHS.indexOf(value);
-	if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
+	let monthIdx = MONTHS.indexOf(value);
+	if (monthIdx < 0) throw TypeError(`Invalid month: ${value}`);
 	return monthIdx + 1;
 };
 const DAYS_IN_MONTH = [
@@ -4547,39 +4326,36 @@ const DAYS_IN_MONTH = [
 ];
 const validateDayOfMonth = (year, month, day) => {
 	let maxDays = DAYS_IN_MONTH[month];
-	if (month === 1 && isLeapYear(year)) maxDays = 29;
-	if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
+	month === 1 && isLeapYear(year) && (maxDays = 29);
+	if (day > maxDays) throw TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
 };
-const isLeapYear = (year) => {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-};
+const isLeapYear = (year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 const parseDateValue = (value, type, lower, upper) => {
-	const dateVal = strictParseByte(stripLeadingZeroes(value));
-	if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
+	let dateVal = strictParseByte(stripLeadingZeroes(value));
+	if (dateVal < lower || dateVal > upper) throw TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 	return dateVal;
 };
 const parseMilliseconds = (value) => {
-	if (value === null || value === void 0) return 0;
+	if (value == null) return 0;
 	return strictParseFloat32("0." + value) * 1e3;
 };
 const parseOffsetToMilliseconds = (value) => {
-	const directionStr = value[0];
+	let directionStr = value[0];
 	let direction = 1;
 	if (directionStr == "+") direction = 1;
 	else if (directionStr == "-") direction = -1;
-	else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
-	const hour = Number(value.substring(1, 3));
-	const minute = Number(value.substring(4, 6));
+	else throw TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
+	let hour = Number(value.substring(1, 3));
+	let minute = Number(value.substring(4, 6));
 	return direction * (hour * 60 + minute) * 60 * 1e3;
 };
 const stripLeadingZeroes = (value) => {
 	let idx = 0;
-	while (idx < value.length - 1 && value.charAt(idx) === "0") idx++;
+	for (; idx < value.length - 1 && value.charAt(idx) === "0";) idx++;
 	if (idx === 0) return value;
 	return value.slice(idx);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 const LazyJsonString = function LazyJsonString(val) {
 	return Object.assign(new String(val), {
 		deserializeJSON() {
@@ -4594,29 +4370,27 @@ const LazyJsonString = function LazyJsonString(val) {
 	});
 };
 LazyJsonString.from = (object) => {
-	if (object && typeof object === "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) return object;
-	else if (typeof object === "string" || Object.getPrototypeOf(object) === String.prototype) return LazyJsonString(String(object));
+	if (object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) return object;
+	else if (typeof object == "string" || Object.getPrototypeOf(object) === String.prototype) return LazyJsonString(String(object));
 	return LazyJsonString(JSON.stringify(object));
 };
 LazyJsonString.fromObject = LazyJsonString.from;
 
-// node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
 function quoteHeader(part) {
-	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
+	(part.includes(",") || part.includes("\"")) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`);
 	return part;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
-const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
-const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
-const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
-const date = `(\\d?\\d)`;
-const year = `(\\d{4})`;
+const ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const date = "(\\d?\\d)";
+const year = "(\\d{4})";
 const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
-const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
-const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
-const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
+const IMF_FIXDATE = RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
+const RFC_850_DATE = RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
+const ASC_TIME = RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
 const months = [
 	"Jan",
 	"Feb",
@@ -4634,42 +4408,42 @@ const months = [
 const _parseEpochTimestamp = (value) => {
 	if (value == null) return;
 	let num = NaN;
-	if (typeof value === "number") num = value;
-	else if (typeof value === "string") {
-		if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
+	if (typeof value == "number") num = value;
+	else if (typeof value == "string") {
+		if (!/^-?\d*\.?\d+$/.test(value)) throw TypeError("parseEpochTimestamp - numeric string invalid.");
 		num = Number.parseFloat(value);
-	} else if (typeof value === "object" && value.tag === 1) num = value.value;
-	if (isNaN(num) || Math.abs(num) === 1e400) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+	} else typeof value == "object" && value.tag === 1 && (num = value.value);
+	if (isNaN(num) || Math.abs(num) === 1e400) throw TypeError("Epoch timestamps must be valid finite numbers.");
 	return new Date(Math.round(num * 1e3));
 };
 const _parseRfc3339DateTimeWithOffset = (value) => {
 	if (value == null) return;
-	if (typeof value !== "string") throw new TypeError("RFC3339 timestamps must be strings");
-	const matches = RFC3339_WITH_OFFSET.exec(value);
-	if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-	const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+	if (typeof value != "string") throw TypeError("RFC3339 timestamps must be strings");
+	let matches = RFC3339_WITH_OFFSET.exec(value);
+	if (!matches) throw TypeError(`Invalid RFC3339 timestamp format ${value}`);
+	let [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
 	range(monthStr, 1, 12);
 	range(dayStr, 1, 31);
 	range(hours, 0, 23);
 	range(minutes, 0, 59);
 	range(seconds, 0, 60);
-	const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
+	let date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
 	date.setUTCFullYear(Number(yearStr));
 	if (offsetStr.toUpperCase() != "Z") {
-		const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [
+		let [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [
 			void 0,
 			"+",
 			0,
 			0
 		];
-		const scalar = sign === "-" ? 1 : -1;
+		let scalar = sign === "-" ? 1 : -1;
 		date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
 	}
 	return date;
 };
 const _parseRfc7231DateTime = (value) => {
 	if (value == null) return;
-	if (typeof value !== "string") throw new TypeError("RFC7231 timestamps must be strings.");
+	if (typeof value != "string") throw TypeError("RFC7231 timestamps must be strings.");
 	if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
 	let day;
 	let month;
@@ -4683,55 +4457,52 @@ const _parseRfc7231DateTime = (value) => {
 	else if (matches = RFC_850_DATE.exec(value)) {
 		[, day, month, year, hour, minute, second, fraction] = matches;
 		year = (Number(year) + 1900).toString();
-	} else if (matches = ASC_TIME.exec(value)) [, month, day, hour, minute, second, fraction, year] = matches;
+	} else (matches = ASC_TIME.exec(value)) && ([, month, day, hour, minute, second, fraction, year] = matches);
 	if (year && second) {
-		const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
+		let timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
 		range(day, 1, 31);
 		range(hour, 0, 23);
 		range(minute, 0, 59);
 		range(second, 0, 60);
-		const date = new Date(timestamp);
+		let date = new Date(timestamp);
 		date.setUTCFullYear(Number(year));
 		return date;
 	}
-	throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+	throw TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 function range(v, min, max) {
-	const _v = Number(v);
-	if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
+	let _v = Number(v);
+	if (_v < min || _v > max) throw Error(`Value ${_v} out of range [${min}, ${max}]`);
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
 function splitEvery(value, delimiter, numDelimiters) {
-	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
-	const segments = value.split(delimiter);
+	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
+	let segments = value.split(delimiter);
 	if (numDelimiters === 1) return segments;
-	const compoundSegments = [];
+	let compoundSegments = [];
 	let currentSegment = "";
 	for (let i = 0; i < segments.length; i++) {
-		if (currentSegment === "") currentSegment = segments[i];
-		else currentSegment += delimiter + segments[i];
+		currentSegment === "" ? currentSegment = segments[i] : currentSegment += delimiter + segments[i];
 		if ((i + 1) % numDelimiters === 0) {
 			compoundSegments.push(currentSegment);
 			currentSegment = "";
 		}
 	}
-	if (currentSegment !== "") compoundSegments.push(currentSegment);
+	currentSegment !== "" && compoundSegments.push(currentSegment);
 	return compoundSegments;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
 const splitHeader = (value) => {
-	const z = value.length;
-	const values = [];
-	let withinQuotes = false;
-	let escaped = false;
+	let z = value.length;
+	let values = [];
+	let withinQuotes = !1;
+	let escaped = !1;
 	let anchor = 0;
 	for (let i = 0; i < z; ++i) {
-		const char = value[i];
+		let char = value[i];
 		switch (char) {
-			case `"`:
-				if (!escaped) withinQuotes = !withinQuotes;
+			case "\"":
+				escaped || (withinQuotes = !withinQuotes);
 				break;
 			case ",": if (!withinQuotes) {
 				values.push(value.slice(anchor, i));
@@ -4743,9 +4514,9 @@ const splitHeader = (value) => {
 	values.push(value.slice(anchor));
 	return values.map((v) => {
 		v = v.trim();
-		const z = v.length;
+		let z = v.length;
 		if (z < 2) return v;
-		if (v[0] === `"` && v[z - 1] === `"`) {
+		if (v[0] === "\"" && v[z - 1] === "\"") {
 			v = v.slice(1, z - 1);
 			return v.replace(/\\(["\\])/g, "$1");
 		}
@@ -4753,7 +4524,6 @@ const splitHeader = (value) => {
 	});
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 var NumericValue = class NumericValue {
 	string;
@@ -4761,34 +4531,33 @@ var NumericValue = class NumericValue {
 	constructor(string, type) {
 		this.string = string;
 		this.type = type;
-		if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+		if (!format.test(string)) throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
 	}
 	toString() {
 		return this.string;
 	}
 	static [Symbol.hasInstance](object) {
-		if (!object || typeof object !== "object") return false;
-		const _nv = object;
+		if (!object || typeof object != "object") return !1;
+		let _nv = object;
 		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {};
 const HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
 	let encodedByte = i.toString(16).toLowerCase();
-	if (encodedByte.length === 1) encodedByte = `0${encodedByte}`;
+	encodedByte.length === 1 && (encodedByte = `0${encodedByte}`);
 	SHORT_TO_HEX[i] = encodedByte;
 	HEX_TO_SHORT[encodedByte] = i;
 }
 function fromHex(encoded) {
-	if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
-	const out = new Uint8Array(encoded.length / 2);
+	if (encoded.length % 2 != 0) throw Error("Hex encoded strings must have an even number length");
+	let out = new Uint8Array(encoded.length / 2);
 	for (let i = 0; i < encoded.length; i += 2) {
-		const encodedByte = encoded.slice(i, i + 2).toLowerCase();
+		let encodedByte = encoded.slice(i, i + 2).toLowerCase();
 		if (encodedByte in HEX_TO_SHORT) out[i / 2] = HEX_TO_SHORT[encodedByte];
-		else throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+		else throw Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
 	}
 	return out;
 }
@@ -4798,81 +4567,75 @@ function toHex(bytes) {
 	return out;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 const calculateBodyLength = (body) => {
 	if (!body) return 0;
-	if (typeof body === "string") return Buffer.byteLength(body);
-	else if (typeof body.byteLength === "number") return body.byteLength;
-	else if (typeof body.size === "number") return body.size;
-	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
+	if (typeof body == "string") return Buffer.byteLength(body);
+	else if (typeof body.byteLength == "number") return body.byteLength;
+	else if (typeof body.size == "number") return body.size;
+	else if (typeof body.start == "number" && typeof body.end == "number") return body.end + 1 - body.start;
 	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_2__.ReadStream) {
 		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(body.path).size;
-		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(body.fd).size;
+		else if (typeof body.fd == "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(body.fd).size;
 	}
-	throw new Error(`Body Length computation failed for ${body}`);
+	throw Error(`Body Length computation failed for ${body}`);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
-	if (typeof data === "string") return fromUtf8(data);
+	if (typeof data == "string") return fromUtf8(data);
 	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 	return new Uint8Array(data);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
 		length = 0;
-		for (const bytes of arrays) length += bytes.byteLength;
+		for (let bytes of arrays) length += bytes.byteLength;
 	}
-	const result = new Uint8Array(length);
+	let result = new Uint8Array(length);
 	let offset = 0;
-	for (const buf of arrays) {
+	for (let buf of arrays) {
 		result.set(buf, offset);
 		offset += buf.byteLength;
 	}
 	return result;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
 	tryNextLink;
-	constructor(message, options = true) {
+	constructor(message, options = !0) {
 		let logger;
-		let tryNextLink = true;
-		if (typeof options === "boolean") {
+		let tryNextLink = !0;
+		if (typeof options == "boolean") {
 			logger = void 0;
 			tryNextLink = options;
-		} else if (options != null && typeof options === "object") {
+		} else if (typeof options == "object" && options) {
 			logger = options.logger;
-			tryNextLink = options.tryNextLink ?? true;
+			tryNextLink = options.tryNextLink ?? !0;
 		}
 		super(message);
 		this.tryNextLink = tryNextLink;
 		Object.setPrototypeOf(this, ProviderError.prototype);
 		logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
 	}
-	static from(error, options = true) {
+	static from(error, options = !0) {
 		return Object.assign(new this(error.message, options), error);
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = class CredentialsProviderError extends ProviderError {
 	name = "CredentialsProviderError";
-	constructor(message, options = true) {
+	constructor(message, options = !0) {
 		super(message, options);
 		Object.setPrototypeOf(this, CredentialsProviderError.prototype);
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 const chain = (...providers) => async () => {
 	if (providers.length === 0) throw new ProviderError("No providers in chain");
 	let lastProviderError;
-	for (const provider of providers) try {
+	for (let provider of providers) try {
 		return await provider();
 	} catch (err) {
 		lastProviderError = err;
@@ -4882,35 +4645,33 @@ const chain = (...providers) => async () => {
 	throw lastProviderError;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
 const fromValue = (staticValue) => () => Promise.resolve(staticValue);
 
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
 const memoize = (provider, isExpired, requiresRefresh) => {
 	let resolved;
 	let pending;
 	let hasResult;
-	let isConstant = false;
-	const coalesceProvider = async () => {
-		if (!pending) pending = provider();
+	let isConstant = !1;
+	let coalesceProvider = async () => {
+		pending ||= provider();
 		try {
 			resolved = await pending;
-			hasResult = true;
-			isConstant = false;
+			hasResult = !0;
+			isConstant = !1;
 		} finally {
 			pending = void 0;
 		}
 		return resolved;
 	};
 	if (isExpired === void 0) return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
+		(!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider());
 		return resolved;
 	};
 	return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
+		(!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider());
 		if (isConstant) return resolved;
 		if (requiresRefresh && !requiresRefresh(resolved)) {
-			isConstant = true;
+			isConstant = !0;
 			return resolved;
 		}
 		if (isExpired(resolved)) {
@@ -4921,90 +4682,79 @@ const memoize = (provider, isExpired, requiresRefresh) => {
 	};
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
 const booleanSelector = (obj, key, type) => {
 	if (!(key in obj)) return;
-	if (obj[key] === "true") return true;
-	if (obj[key] === "false") return false;
-	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
+	if (obj[key] === "true") return !0;
+	if (obj[key] === "false") return !1;
+	throw Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
 var SelectorType;
 (function(SelectorType) {
-	SelectorType["ENV"] = "env";
-	SelectorType["CONFIG"] = "shared config entry";
-})(SelectorType || (SelectorType = {}));
+	SelectorType.ENV = "env";
+	SelectorType.CONFIG = "shared config entry";
+})(SelectorType ||= {});
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
 	if (process && process.geteuid) return `${process.geteuid()}`;
 	return "DEFAULT";
 };
 const getHomeDir = () => {
-	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}` } = process.env;
+	let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}` } = process.env;
 	if (HOME) return HOME;
 	if (USERPROFILE) return USERPROFILE;
 	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
-	const homeDirCacheKey = getHomeDirCacheKey();
-	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)();
+	let homeDirCacheKey = getHomeDirCacheKey();
+	homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)());
 	return homeDirCache[homeDirCacheKey];
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 const ENV_PROFILE = "AWS_PROFILE";
-const DEFAULT_PROFILE = "default";
-const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
+const getProfileName = (init) => init.profile || process.env.AWS_PROFILE || "default";
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 const getConfigData = (data) => Object.entries(data).filter(([key]) => {
-	const indexOfSeparator = key.indexOf(".");
-	if (indexOfSeparator === -1) return false;
+	let indexOfSeparator = key.indexOf(".");
+	if (indexOfSeparator === -1) return !1;
 	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
 }).reduce((acc, [key, value]) => {
-	const indexOfSeparator = key.indexOf(".");
-	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+	let indexOfSeparator = key.indexOf(".");
+	let updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
 	acc[updatedKey] = value;
 	return acc;
 }, { ...data.default && { default: data.default } });
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
-const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(getHomeDir(), ".aws", "config");
+const getConfigFilepath = () => process.env.AWS_CONFIG_FILE || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(getHomeDir(), ".aws", "config");
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
-const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(getHomeDir(), ".aws", "credentials");
+const getCredentialsFilepath = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(getHomeDir(), ".aws", "credentials");
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
 const parseIni = (iniData) => {
-	const map = {};
+	let map = {};
 	let currentSection;
 	let currentSubSection;
-	for (const iniLine of iniData.split(/\r?\n/)) {
-		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+	for (let iniLine of iniData.split(/\r?\n/)) {
+		let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
 		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
 			currentSection = void 0;
 			currentSubSection = void 0;
-			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-			const matches = prefixKeyRegex.exec(sectionName);
+			let sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+			let matches = prefixKeyRegex.exec(sectionName);
 			if (matches) {
-				const [, prefix, , name] = matches;
-				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
+				let [, prefix, , name] = matches;
+				Object.values(IniSectionType).includes(prefix) && (currentSection = [prefix, name].join("."));
 			} else currentSection = sectionName;
-			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
+			if (profileNameBlockList.includes(sectionName)) throw Error(`Found invalid profile name "${sectionName}"`);
 		} else if (currentSection) {
-			const indexOfEqualsSign = trimmedLine.indexOf("=");
+			let indexOfEqualsSign = trimmedLine.indexOf("=");
 			if (![0, -1].includes(indexOfEqualsSign)) {
-				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
+				let [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
 				if (value === "") currentSubSection = name;
 				else {
-					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
+					currentSubSection && iniLine.trimStart() === iniLine && (currentSubSection = void 0);
 					map[currentSection] = map[currentSection] || {};
-					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
+					let key = currentSubSection ? [currentSubSection, name].join(".") : name;
 					map[currentSection][key] = value;
 				}
 			}
@@ -5013,63 +4763,57 @@ const parseIni = (iniData) => {
 	return map;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 const filePromises = {};
 const fileIntercept = {};
 const readFile = (path, options) => {
 	if (fileIntercept[path] !== void 0) return fileIntercept[path];
-	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8");
+	(!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8"));
 	return filePromises[path];
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 const swallowError = () => ({});
 const loadSharedConfigFiles = async (init = {}) => {
-	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
-	const homeDir = getHomeDir();
-	const relativeHomeDirPrefix = "~/";
+	let { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
+	let homeDir = getHomeDir();
 	let resolvedFilepath = filepath;
-	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(homeDir, filepath.slice(2));
+	filepath.startsWith("~/") && (resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(homeDir, filepath.slice(2)));
 	let resolvedConfigFilepath = configFilepath;
-	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(homeDir, configFilepath.slice(2));
-	const parsedFiles = await Promise.all([readFile(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), readFile(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
+	configFilepath.startsWith("~/") && (resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(homeDir, configFilepath.slice(2)));
+	let parsedFiles = await Promise.all([readFile(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), readFile(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
 	return {
 		configFile: parsedFiles[0],
 		credentialsFile: parsedFiles[1]
 	};
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
 	try {
-		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+		let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
 		constants.delete("CONFIG");
 		constants.delete("CONFIG_PREFIX_SEPARATOR");
 		constants.delete("ENV");
 		return [...constants].join(", ");
-	} catch (ignored) {
+	} catch {
 		return functionString;
 	}
 }
 
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
 const fromEnv$1 = (envVarSelector, options) => async () => {
 	try {
-		const config = envVarSelector(process.env, options);
-		if (config === void 0) throw new Error();
+		let config = envVarSelector(process.env, options);
+		if (config === void 0) throw Error();
 		return config;
 	} catch (e) {
 		throw new CredentialsProviderError(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-	const profile = getProfileName(init);
-	const { configFile, credentialsFile } = await loadSharedConfigFiles(init);
-	const profileFromCredentials = credentialsFile[profile] || {};
-	const profileFromConfig = configFile[profile] || {};
-	const mergedProfile = preferredFile === "config" ? {
+	let profile = getProfileName(init);
+	let { configFile, credentialsFile } = await loadSharedConfigFiles(init);
+	let profileFromCredentials = credentialsFile[profile] || {};
+	let profileFromConfig = configFile[profile] || {};
+	let mergedProfile = preferredFile === "config" ? {
 		...profileFromCredentials,
 		...profileFromConfig
 	} : {
@@ -5077,46 +4821,41 @@ const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...in
 		...profileFromCredentials
 	};
 	try {
-		const configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
-		if (configValue === void 0) throw new Error();
+		let configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
+		if (configValue === void 0) throw Error();
 		return configValue;
 	} catch (e) {
 		throw new CredentialsProviderError(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
-const isFunction = (func) => typeof func === "function";
+const isFunction = (func) => typeof func == "function";
 const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
 
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
-	const { signingName, logger } = configuration;
+	let { signingName, logger } = configuration;
 	return memoize(chain(fromEnv$1(environmentVariableSelector, {
 		signingName,
 		logger
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
 	configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
-	default: false
+	default: !1
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
 const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
 	configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
-	default: false
+	default: !1
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
 const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
 const AWS_REGION_ENV = "AWS_REGION";
 const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
@@ -5133,16 +4872,14 @@ const IMDS_TOKEN_PATH = "/latest/api/token";
 const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
 const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
 
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
 const TIMEOUT_MS = 1e3;
-const NEG_CACHE_TTL_MS = 6e4;
 let negativeCacheUntil = 0;
 const getInstanceMetadataRegion = async () => {
 	if (process.env["AWS_EC2_METADATA_DISABLED"]) return;
 	if (Date.now() < negativeCacheUntil) return;
 	try {
-		const endpoint = resolveImdsEndpoint();
-		const token = (await imdsRequest({
+		let endpoint = resolveImdsEndpoint();
+		let token = (await imdsRequest({
 			...endpoint,
 			path: IMDS_TOKEN_PATH,
 			method: "PUT",
@@ -5159,12 +4896,12 @@ const getInstanceMetadataRegion = async () => {
 	}
 };
 const cacheNegativeAndReturnUndefined = () => {
-	negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
+	negativeCacheUntil = Date.now() + 6e4;
 };
 const resolveImdsEndpoint = () => {
-	const envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
+	let envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 	if (envEndpoint) {
-		const url = new URL(envEndpoint);
+		let url = new URL(envEndpoint);
 		return {
 			hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
 			port: url.port ? Number(url.port) : void 0
@@ -5174,9 +4911,9 @@ const resolveImdsEndpoint = () => {
 	return { hostname: "169.254.169.254" };
 };
 const imdsRequest = async (options) => {
-	const { request } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+	let { request } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
 	return new Promise((resolve, reject) => {
-		const req = request({
+		let req = request({
 			hostname: options.hostname,
 			port: options.port,
 			path: options.path,
@@ -5190,17 +4927,17 @@ const imdsRequest = async (options) => {
 			req.destroy();
 		});
 		req.on("timeout", () => {
-			reject(new Error("TimeoutError from instance metadata service"));
+			reject(Error("TimeoutError from instance metadata service"));
 			req.destroy();
 		});
 		req.on("response", (res) => {
-			const { statusCode = 400 } = res;
+			let { statusCode = 400 } = res;
 			if (statusCode < 200 || statusCode >= 300) {
-				reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode }));
+				reject(Object.assign(Error("Error response received from instance metadata service"), { statusCode }));
 				req.destroy();
 				return;
 			}
-			const chunks = [];
+			let chunks = [];
 			res.on("data", (chunk) => chunks.push(chunk));
 			res.on("end", () => {
 				resolve(Buffer.concat(chunks));
@@ -5211,70 +4948,55 @@ const imdsRequest = async (options) => {
 	});
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-const REGION_ENV_NAME = "AWS_REGION";
-const REGION_INI_NAME = "region";
 const NODE_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[REGION_ENV_NAME],
-	configFileSelector: (profile) => profile[REGION_INI_NAME],
+	environmentVariableSelector: (env) => env.AWS_REGION,
+	configFileSelector: (profile) => profile.region,
 	default: async () => {
-		const region = await getInstanceMetadataRegion();
+		let region = await getInstanceMetadataRegion();
 		if (region) return region;
-		throw new Error("Region is missing");
+		throw Error("Region is missing");
 	}
 };
 const NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
 
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 const validRegions = new Set();
 const checkRegion = (region, check = isValidHostLabel) => {
 	if (!validRegions.has(region) && !check(region)) {
-		if (region === "*") console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
-		else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
+		if (region === "*") console.warn("@smithy/config-resolver WARN - Please use the caller region instead of \"*\". See \"sigv4a\" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.");
+		else throw Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
 	} else validRegions.add(region);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
-const isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
+const isFipsRegion = (region) => typeof region == "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
 const getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
 const resolveRegionConfig = (input) => {
-	const { region, useFipsEndpoint } = input;
-	if (!region) throw new Error("Region is missing");
+	let { region, useFipsEndpoint } = input;
+	if (!region) throw Error("Region is missing");
 	return Object.assign(input, {
 		region: async () => {
-			const providedRegion = typeof region === "function" ? await region() : region;
-			const realRegion = getRealRegion(providedRegion);
+			let providedRegion = typeof region == "function" ? await region() : region;
+			let realRegion = getRealRegion(providedRegion);
 			checkRegion(realRegion);
 			return realRegion;
 		},
 		useFipsEndpoint: async () => {
-			const providedRegion = typeof region === "string" ? region : await region();
-			if (isFipsRegion(providedRegion)) return true;
-			return typeof useFipsEndpoint !== "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
+			let providedRegion = typeof region == "string" ? region : await region();
+			if (isFipsRegion(providedRegion)) return !0;
+			return typeof useFipsEndpoint == "function" ? useFipsEndpoint() : Promise.resolve(!!useFipsEndpoint);
 		}
 	});
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
-const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
-const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
 const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => {
-		return env[AWS_DEFAULTS_MODE_ENV];
-	},
-	configFileSelector: (profile) => {
-		return profile[AWS_DEFAULTS_MODE_CONFIG];
-	},
+	environmentVariableSelector: (env) => env.AWS_DEFAULTS_MODE,
+	configFileSelector: (profile) => profile.defaults_mode,
 	default: "legacy"
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
 const resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
-	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
+	let mode = typeof defaultsMode == "function" ? await defaultsMode() : defaultsMode;
 	switch (mode?.toLowerCase()) {
 		case "auto": return resolveNodeDefaultsModeAuto(region);
 		case "in-region":
@@ -5283,13 +5005,13 @@ const resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTI
 		case "standard":
 		case "legacy": return Promise.resolve(mode?.toLocaleLowerCase());
 		case void 0: return Promise.resolve("legacy");
-		default: throw new Error(`Invalid parameter for "defaultsMode", expect ${DEFAULTS_MODE_OPTIONS.join(", ")}, got ${mode}`);
+		default: throw Error(`Invalid parameter for "defaultsMode", expect ${DEFAULTS_MODE_OPTIONS.join(", ")}, got ${mode}`);
 	}
 });
 const resolveNodeDefaultsModeAuto = async (clientRegion) => {
 	if (clientRegion) {
-		const resolvedRegion = typeof clientRegion === "function" ? await clientRegion() : clientRegion;
-		const inferredRegion = await inferPhysicalRegion();
+		let resolvedRegion = typeof clientRegion == "function" ? await clientRegion() : clientRegion;
+		let inferredRegion = await inferPhysicalRegion();
 		if (!inferredRegion) return "standard";
 		if (resolvedRegion === inferredRegion) return "in-region";
 		else return "cross-region";
@@ -5301,55 +5023,49 @@ const inferPhysicalRegion = async () => {
 	return getInstanceMetadataRegion();
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
 const getEndpointUrlConfig = (serviceId) => ({
 	environmentVariableSelector: (env) => {
-		const serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
-		const serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
+		let serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
+		let serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
 		if (serviceEndpointUrl) return serviceEndpointUrl;
-		const endpointUrl = env[ENV_ENDPOINT_URL];
+		let endpointUrl = env[ENV_ENDPOINT_URL];
 		if (endpointUrl) return endpointUrl;
 	},
 	configFileSelector: (profile, config) => {
 		if (profile.services) {
-			const servicesSectionKey = ["services", profile.services].join(".");
-			if (!config || !config[servicesSectionKey]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
-			const endpointUrl = config[servicesSectionKey][[serviceId.split(" ").map((w) => w.toLowerCase()).join("_"), CONFIG_ENDPOINT_URL].join(".")];
+			let servicesSectionKey = ["services", profile.services].join(".");
+			if (!config || !config[servicesSectionKey]) throw Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
+			let endpointUrl = config[servicesSectionKey][[serviceId.split(" ").map((w) => w.toLowerCase()).join("_"), CONFIG_ENDPOINT_URL].join(".")];
 			if (endpointUrl) return endpointUrl;
 		}
-		const endpointUrl = profile[CONFIG_ENDPOINT_URL];
+		let endpointUrl = profile[CONFIG_ENDPOINT_URL];
 		if (endpointUrl) return endpointUrl;
 	},
 	default: void 0
 });
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
-const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
-const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
 const ignoreConfiguredEndpointUrlsConfigSelectors = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
-	default: false
+	environmentVariableSelector: (env) => booleanSelector(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", SelectorType.ENV),
+	configFileSelector: (profile) => booleanSelector(profile, "ignore_configured_endpoint_urls", SelectorType.CONFIG),
+	default: !1
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 const getEndpointFromConfig = async (serviceId) => {
 	if (await loadConfig(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
 	return loadConfig(getEndpointUrlConfig(serviceId ?? ""))();
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
 const resolveParamsForS3 = async (endpointParams) => {
-	const bucket = endpointParams?.Bucket || "";
-	if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
+	let bucket = endpointParams?.Bucket || "";
+	typeof endpointParams.Bucket == "string" && (endpointParams.Bucket = bucket.replace(/#/g, "%23").replace(/\?/g, "%3F"));
 	if (isArnBucketName(bucket)) {
-		if (endpointParams.ForcePathStyle === true) throw new Error("Path-style addressing cannot be used with ARN buckets");
-	} else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) endpointParams.ForcePathStyle = true;
+		if (endpointParams.ForcePathStyle === !0) throw Error("Path-style addressing cannot be used with ARN buckets");
+	} else (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) && (endpointParams.ForcePathStyle = !0);
 	if (endpointParams.DisableMultiRegionAccessPoints) {
-		endpointParams.disableMultiRegionAccessPoints = true;
-		endpointParams.DisableMRAP = true;
+		endpointParams.disableMultiRegionAccessPoints = !0;
+		endpointParams.DisableMRAP = !0;
 	}
 	return endpointParams;
 };
@@ -5358,37 +5074,35 @@ const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
 const DOTS_PATTERN = /\.\./;
 const isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
 const isArnBucketName = (bucketName) => {
-	const [arn, partition, service, , , bucket] = bucketName.split(":");
-	const isArn = arn === "arn" && bucketName.split(":").length >= 6;
-	const isValidArn = Boolean(isArn && partition && service && bucket);
-	if (isArn && !isValidArn) throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
+	let [arn, partition, service, , , bucket] = bucketName.split(":");
+	let isArn = arn === "arn" && bucketName.split(":").length >= 6;
+	let isValidArn = !!(isArn && partition && service && bucket);
+	if (isArn && !isValidArn) throw Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
 	return isValidArn;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
-const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
-	const configProvider = async () => {
+const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = !1) => {
+	let configProvider = async () => {
 		let configValue;
-		if (isClientContextParam) configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey];
-		else configValue = config[configKey] ?? config[canonicalEndpointParamKey];
-		if (typeof configValue === "function") return configValue();
+		configValue = isClientContextParam ? config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey] : config[configKey] ?? config[canonicalEndpointParamKey];
+		if (typeof configValue == "function") return configValue();
 		return configValue;
 	};
 	if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") return async () => {
-		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
+		let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
 		return credentials?.credentialScope ?? credentials?.CredentialScope;
 	};
 	if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") return async () => {
-		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
+		let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
 		return credentials?.accountId ?? credentials?.AccountId;
 	};
 	if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") return async () => {
-		if (config.isCustomEndpoint === false) return;
-		const endpoint = await configProvider();
-		if (endpoint && typeof endpoint === "object") {
+		if (config.isCustomEndpoint === !1) return;
+		let endpoint = await configProvider();
+		if (endpoint && typeof endpoint == "object") {
 			if ("url" in endpoint) return endpoint.url.href;
 			if ("hostname" in endpoint) {
-				const { protocol, hostname, port, path } = endpoint;
+				let { protocol, hostname, port, path } = endpoint;
 				return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
 			}
 		}
@@ -5397,36 +5111,34 @@ const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config,
 	return configProvider;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 	return async (commandInput, instructionsSupplier, clientConfig, context) => {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 			let endpointFromConfig;
-			if (clientConfig.serviceConfiguredEndpoint) endpointFromConfig = await clientConfig.serviceConfiguredEndpoint();
-			else endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
+			endpointFromConfig = clientConfig.serviceConfiguredEndpoint ? await clientConfig.serviceConfiguredEndpoint() : await getEndpointFromConfig(clientConfig.serviceId);
 			if (endpointFromConfig) {
 				clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig));
-				clientConfig.isCustomEndpoint = true;
+				clientConfig.isCustomEndpoint = !0;
 				context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
 			}
 		}
-		const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
-		if (typeof clientConfig.endpointProvider !== "function") throw new Error("config.endpointProvider is not set.");
-		const endpoint = clientConfig.endpointProvider(endpointParams, context);
+		let endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
+		if (typeof clientConfig.endpointProvider != "function") throw Error("config.endpointProvider is not set.");
+		let endpoint = clientConfig.endpointProvider(endpointParams, context);
 		if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
-			const customEndpoint = await clientConfig.endpoint();
+			let customEndpoint = await clientConfig.endpoint();
 			if (customEndpoint?.headers) {
 				endpoint.headers ??= {};
-				for (const [name, value] of Object.entries(customEndpoint.headers)) endpoint.headers[name] = Array.isArray(value) ? value : [value];
+				for (let [name, value] of Object.entries(customEndpoint.headers)) endpoint.headers[name] = Array.isArray(value) ? value : [value];
 			}
 		}
 		return endpoint;
 	};
 }
 const resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
-	const endpointParams = {};
-	const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
-	for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
+	let endpointParams = {};
+	let instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
+	for (let [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
 		case "staticContextParams":
 			endpointParams[name] = instruction.value;
 			break;
@@ -5440,53 +5152,48 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
 		case "operationContextParams":
 			endpointParams[name] = instruction.get(commandInput);
 			break;
-		default: throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
+		default: throw Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 	}
-	if (Object.keys(instructions).length === 0) Object.assign(endpointParams, clientConfig);
-	if (String(clientConfig.serviceId).toLowerCase() === "s3") await resolveParamsForS3(endpointParams);
+	Object.keys(instructions).length === 0 && Object.assign(endpointParams, clientConfig);
+	String(clientConfig.serviceId).toLowerCase() === "s3" && await resolveParamsForS3(endpointParams);
 	return endpointParams;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
 function setFeature$1(context, feature, value) {
-	if (!context.__smithy_context) context.__smithy_context = { features: {} };
-	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
+	context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = { features: {} };
 	context.__smithy_context.features[feature] = value;
 }
 function bindEndpointMiddleware(getEndpointFromConfig) {
-	const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
-	return ({ config, instructions }) => {
-		return (next, context) => async (args) => {
-			if (config.isCustomEndpoint) setFeature$1(context, "ENDPOINT_OVERRIDE", "N");
-			const endpoint = await getEndpointFromInstructions(args.input, { getEndpointParameterInstructions() {
-				return instructions;
-			} }, { ...config }, context);
-			context.endpointV2 = endpoint;
-			context.authSchemes = endpoint.properties?.authSchemes;
-			const authScheme = context.authSchemes?.[0];
-			if (authScheme) {
-				context["signing_region"] = authScheme.signingRegion;
-				context["signing_service"] = authScheme.signingName;
-				const httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
-				if (httpAuthOption) httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
-					signing_region: authScheme.signingRegion,
-					signingRegion: authScheme.signingRegion,
-					signing_service: authScheme.signingName,
-					signingName: authScheme.signingName,
-					signingRegionSet: authScheme.signingRegionSet
-				}, authScheme.properties);
-			}
-			return next({ ...args });
-		};
+	let getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
+	return ({ config, instructions }) => (next, context) => async (args) => {
+		config.isCustomEndpoint && setFeature$1(context, "ENDPOINT_OVERRIDE", "N");
+		let endpoint = await getEndpointFromInstructions(args.input, { getEndpointParameterInstructions() {
+			return instructions;
+		} }, { ...config }, context);
+		context.endpointV2 = endpoint;
+		context.authSchemes = endpoint.properties?.authSchemes;
+		let authScheme = context.authSchemes?.[0];
+		if (authScheme) {
+			context.signing_region = authScheme.signingRegion;
+			context.signing_service = authScheme.signingName;
+			let httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
+			httpAuthOption && (httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
+				signing_region: authScheme.signingRegion,
+				signingRegion: authScheme.signingRegion,
+				signing_service: authScheme.signingName,
+				signingName: authScheme.signingName,
+				signingRegionSet: authScheme.signingRegionSet
+			}, authScheme.properties));
+		}
+		return next({ ...args });
 	};
 }
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
 const serializerMiddlewareOption = {
 	name: "serializerMiddleware",
 	step: "serialize",
 	tags: ["SERIALIZER"],
-	override: true
+	override: !0
 };
 const endpointMiddlewareOptions = {
 	step: "serialize",
@@ -5496,12 +5203,12 @@ const endpointMiddlewareOptions = {
 		"ENDPOINT"
 	],
 	name: "endpointV2Middleware",
-	override: true,
+	override: !0,
 	relation: "before",
 	toMiddleware: serializerMiddlewareOption.name
 };
 function bindGetEndpointPlugin(getEndpointFromConfig) {
-	const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
+	let endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 	return (config, instructions) => ({ applyToStack: (clientStack) => {
 		clientStack.addRelativeTo(endpointMiddleware({
 			config,
@@ -5510,29 +5217,27 @@ function bindGetEndpointPlugin(getEndpointFromConfig) {
 	} });
 }
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig) {
 	return (input) => {
-		const tls = input.tls ?? true;
-		const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
-		const resolvedConfig = Object.assign(input, {
-			endpoint: endpoint != null ? async () => toEndpointV1(await normalizeProvider$1(endpoint)()) : void 0,
+		let tls = input.tls ?? !0;
+		let { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
+		let resolvedConfig = Object.assign(input, {
+			endpoint: endpoint == null ? void 0 : async () => toEndpointV1(await normalizeProvider$1(endpoint)()),
 			tls,
 			isCustomEndpoint: !!endpoint,
-			useDualstackEndpoint: normalizeProvider$1(useDualstackEndpoint ?? false),
-			useFipsEndpoint: normalizeProvider$1(useFipsEndpoint ?? false),
+			useDualstackEndpoint: normalizeProvider$1(useDualstackEndpoint ?? !1),
+			useFipsEndpoint: normalizeProvider$1(useFipsEndpoint ?? !1),
 			ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 		});
-		let configuredEndpointPromise = void 0;
+		let configuredEndpointPromise;
 		resolvedConfig.serviceConfiguredEndpoint = async () => {
-			if (input.serviceId && !configuredEndpointPromise) configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
+			input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig(input.serviceId));
 			return configuredEndpointPromise;
 		};
 		return resolvedConfig;
 	};
 }
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	nodes;
 	root;
@@ -5549,24 +5254,23 @@ var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache = class {
 	capacity;
 	data = new Map();
 	parameters = [];
 	constructor({ size, params }) {
 		this.capacity = size ?? 50;
-		if (params) this.parameters = params;
+		params && (this.parameters = params);
 	}
 	get(endpointParams, resolver) {
-		const key = this.hash(endpointParams);
-		if (key === false) return resolver();
+		let key = this.hash(endpointParams);
+		if (key === !1) return resolver();
 		if (!this.data.has(key)) {
 			if (this.data.size > this.capacity + 10) {
-				const keys = this.data.keys();
+				let keys = this.data.keys();
 				let i = 0;
-				while (true) {
-					const { value, done } = keys.next();
+				for (;;) {
+					let { value, done } = keys.next();
 					this.data.delete(value);
 					if (done || ++i > 10) break;
 				}
@@ -5580,19 +5284,18 @@ var EndpointCache = class {
 	}
 	hash(endpointParams) {
 		let buffer = "";
-		const { parameters } = this;
-		if (parameters.length === 0) return false;
-		for (const param of parameters) {
-			const raw = endpointParams[param];
-			const val = raw == null ? "\0" : String(raw);
-			if (val.includes("|;")) return false;
+		let { parameters } = this;
+		if (parameters.length === 0) return !1;
+		for (let param of parameters) {
+			let raw = endpointParams[param];
+			let val = raw == null ? "\0" : String(raw);
+			if (val.includes("|;")) return !1;
 			buffer += val + "|;";
 		}
 		return buffer;
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
 var EndpointError = class extends Error {
 	constructor(message) {
 		super(message);
@@ -5600,87 +5303,75 @@ var EndpointError = class extends Error {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
 const debugId = "endpoints";
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
-	if (typeof input !== "object" || input == null) return input;
+	if (typeof input != "object" || !input) return input;
 	if ("ref" in input) return `$${toDebugString(input.ref)}`;
 	if ("fn" in input) return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
 	return JSON.stringify(input, null, 2);
 }
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 const customEndpointFunctions = {};
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 const booleanEquals = (value1, value2) => value1 === value2;
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
-	for (const arg of args) if (arg != null) return arg;
+	for (let arg of args) if (arg != null) return arg;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 const getAttrPathList = (path) => {
-	const parts = path.split(".");
-	const pathList = [];
-	for (const part of parts) {
-		const squareBracketIndex = part.indexOf("[");
+	let parts = path.split(".");
+	let pathList = [];
+	for (let part of parts) {
+		let squareBracketIndex = part.indexOf("[");
 		if (squareBracketIndex !== -1) {
 			if (part.indexOf("]") !== part.length - 1) throw new EndpointError(`Path: '${path}' does not end with ']'`);
-			const arrayIndex = part.slice(squareBracketIndex + 1, -1);
+			let arrayIndex = part.slice(squareBracketIndex + 1, -1);
 			if (Number.isNaN(parseInt(arrayIndex))) throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
-			if (squareBracketIndex !== 0) pathList.push(part.slice(0, squareBracketIndex));
+			squareBracketIndex !== 0 && pathList.push(part.slice(0, squareBracketIndex));
 			pathList.push(arrayIndex);
 		} else pathList.push(part);
 	}
 	return pathList;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
 const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
-	if (typeof acc !== "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
+	if (typeof acc != "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
 	else if (Array.isArray(acc)) {
-		const i = parseInt(index);
+		let i = parseInt(index);
 		return acc[i < 0 ? acc.length + i : i];
 	}
 	return acc[index];
 }, value);
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
 const isSet = (value) => value != null;
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
 	return condition ? trueValue : falseValue;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
 const not = (value) => !value;
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
-const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
+const IP_V4_REGEX = RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 const isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
 const DEFAULT_PORTS = {
 	[EndpointURLScheme.HTTP]: 80,
 	[EndpointURLScheme.HTTPS]: 443
 };
 const parseURL = (value) => {
-	const whatwgURL = (() => {
+	let whatwgURL = (() => {
 		try {
 			if (value instanceof URL) return value;
-			if (typeof value === "object" && "hostname" in value) {
-				const { hostname, port, protocol = "", path = "", query = {} } = value;
-				const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
+			if (typeof value == "object" && "hostname" in value) {
+				let { hostname, port, protocol = "", path = "", query = {} } = value;
+				let url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
 				url.search = Object.entries(query).map(([k, v]) => `${k}=${v}`).join("&");
 				return url;
 			}
 			return new URL(value);
-		} catch (ignored) {
+		} catch {
 			return null;
 		}
 	})();
@@ -5688,44 +5379,39 @@ const parseURL = (value) => {
 		console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
 		return null;
 	}
-	const urlString = whatwgURL.href;
-	const { host, hostname, pathname, protocol, search } = whatwgURL;
+	let urlString = whatwgURL.href;
+	let { host, hostname, pathname, protocol, search } = whatwgURL;
 	if (search) return null;
-	const scheme = protocol.slice(0, -1);
+	let scheme = protocol.slice(0, -1);
 	if (!Object.values(EndpointURLScheme).includes(scheme)) return null;
-	const isIp = isIpAddress(hostname);
+	let isIp = isIpAddress(hostname);
 	return {
 		scheme,
-		authority: `${host}${urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value === "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`) ? `:${DEFAULT_PORTS[scheme]}` : ``}`,
+		authority: `${host}${urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value == "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`) ? `:${DEFAULT_PORTS[scheme]}` : ""}`,
 		path: pathname,
 		normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
 		isIp
 	};
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
 	if (limit === 1) return [value];
 	if (value === "") return [""];
-	const parts = value.split(delimiter);
+	let parts = value.split(delimiter);
 	if (limit === 0) return parts;
 	return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
 }
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
 const stringEquals = (value1, value2) => value1 === value2;
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
 const substring = (input, start, stop, reverse) => {
 	if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
 	if (!reverse) return input.substring(start, stop);
 	return input.substring(input.length - stop, input.length - start);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
 const uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
 const endpointFunctions = {
 	booleanEquals,
 	coalesce,
@@ -5741,19 +5427,18 @@ const endpointFunctions = {
 	uriEncode
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
 const evaluateTemplate = (template, options) => {
-	const evaluatedTemplateArr = [];
-	const { referenceRecord, endpointParams } = options;
+	let evaluatedTemplateArr = [];
+	let { referenceRecord, endpointParams } = options;
 	let currentIndex = 0;
-	while (currentIndex < template.length) {
-		const openingBraceIndex = template.indexOf("{", currentIndex);
+	for (; currentIndex < template.length;) {
+		let openingBraceIndex = template.indexOf("{", currentIndex);
 		if (openingBraceIndex === -1) {
 			evaluatedTemplateArr.push(template.slice(currentIndex));
 			break;
 		}
 		evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
-		const closingBraceIndex = template.indexOf("}", openingBraceIndex);
+		let closingBraceIndex = template.indexOf("}", openingBraceIndex);
 		if (closingBraceIndex === -1) {
 			evaluatedTemplateArr.push(template.slice(openingBraceIndex));
 			break;
@@ -5762,9 +5447,9 @@ const evaluateTemplate = (template, options) => {
 			evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex));
 			currentIndex = closingBraceIndex + 2;
 		}
-		const parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
+		let parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
 		if (parameterName.includes("#")) {
-			const [refName, attrName] = parameterName.split("#");
+			let [refName, attrName] = parameterName.split("#");
 			evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
 		} else evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
 		currentIndex = closingBraceIndex + 1;
@@ -5772,46 +5457,40 @@ const evaluateTemplate = (template, options) => {
 	return evaluatedTemplateArr.join("");
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
-const getReferenceValue = ({ ref }, options) => {
-	return options.referenceRecord[ref] ?? options.endpointParams[ref];
-};
+const getReferenceValue = ({ ref }, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
 const evaluateExpression = (obj, keyName, options) => {
-	if (typeof obj === "string") return evaluateTemplate(obj, options);
-	else if (obj["fn"]) return group$2.callFunction(obj, options);
-	else if (obj["ref"]) return getReferenceValue(obj, options);
+	if (typeof obj == "string") return evaluateTemplate(obj, options);
+	else if (obj.fn) return group$2.callFunction(obj, options);
+	else if (obj.ref) return getReferenceValue(obj, options);
 	throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
 };
 const callFunction = ({ fn, argv }, options) => {
-	const evaluatedArgs = Array(argv.length);
+	let evaluatedArgs = Array(argv.length);
 	for (let i = 0; i < evaluatedArgs.length; ++i) {
-		const arg = argv[i];
-		if (typeof arg === "boolean" || typeof arg === "number") evaluatedArgs[i] = arg;
-		else evaluatedArgs[i] = group$2.evaluateExpression(arg, "arg", options);
+		let arg = argv[i];
+		typeof arg == "boolean" || typeof arg == "number" ? evaluatedArgs[i] = arg : evaluatedArgs[i] = group$2.evaluateExpression(arg, "arg", options);
 	}
-	const namespaceSeparatorIndex = fn.indexOf(".");
+	let namespaceSeparatorIndex = fn.indexOf(".");
 	if (namespaceSeparatorIndex !== -1) {
-		const customFunction = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)]?.[fn.slice(namespaceSeparatorIndex + 1)];
-		if (typeof customFunction === "function") return customFunction(...evaluatedArgs);
+		let customFunction = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)]?.[fn.slice(namespaceSeparatorIndex + 1)];
+		if (typeof customFunction == "function") return customFunction(...evaluatedArgs);
 	}
-	const callable = endpointFunctions[fn];
-	if (typeof callable === "function") return callable(...evaluatedArgs);
-	throw new Error(`function ${fn} not loaded in endpointFunctions.`);
+	let callable = endpointFunctions[fn];
+	if (typeof callable == "function") return callable(...evaluatedArgs);
+	throw Error(`function ${fn} not loaded in endpointFunctions.`);
 };
 const group$2 = {
 	evaluateExpression,
 	callFunction
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
 const evaluateCondition = (condition, options) => {
-	const { assign } = condition;
+	let { assign } = condition;
 	if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
-	const value = callFunction(condition, options);
+	let value = callFunction(condition, options);
 	options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
-	const result = value === "" ? true : !!value;
+	let result = value === "" || !!value;
 	if (assign != null) return {
 		result,
 		toAssign: {
@@ -5822,17 +5501,15 @@ const evaluateCondition = (condition, options) => {
 	return { result };
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
 const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
 	acc[headerKey] = headerVal.map((headerValEntry) => {
-		const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
-		if (typeof processedExpr !== "string") throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
+		let processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
+		if (typeof processedExpr != "string") throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
 		return processedExpr;
 	});
 	return acc;
 }, {});
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
 const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
 	acc[propertyKey] = group$1.getEndpointProperty(propertyVal, options);
 	return acc;
@@ -5853,10 +5530,9 @@ const group$1 = {
 	getEndpointProperties
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
 const getEndpointUrl = (endpointUrl, options) => {
-	const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
-	if (typeof expression === "string") try {
+	let expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
+	if (typeof expression == "string") try {
 		return new URL(expression);
 	} catch (error) {
 		console.error(`Failed to construct URL with ${expression}`, error);
@@ -5865,59 +5541,56 @@ const getEndpointUrl = (endpointUrl, options) => {
 	throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
 const RESULT = 1e8;
 const decideEndpoint = (bdd, options) => {
-	const { nodes, root, results, conditions } = bdd;
+	let { nodes, root, results, conditions } = bdd;
 	let ref = root;
-	const referenceRecord = {};
-	const closure = {
+	let referenceRecord = {};
+	let closure = {
 		referenceRecord,
 		endpointParams: options.endpointParams,
 		logger: options.logger
 	};
-	while (ref !== 1 && ref !== -1 && ref < RESULT) {
-		const node_i = 3 * (Math.abs(ref) - 1);
-		const [condition_i, highRef, lowRef] = [
+	for (; ref !== 1 && ref !== -1 && ref < RESULT;) {
+		let node_i = 3 * (Math.abs(ref) - 1);
+		let [condition_i, highRef, lowRef] = [
 			nodes[node_i],
 			nodes[node_i + 1],
 			nodes[node_i + 2]
 		];
-		const [fn, argv, assign] = conditions[condition_i];
-		const evaluation = evaluateCondition({
+		let [fn, argv, assign] = conditions[condition_i];
+		let evaluation = evaluateCondition({
 			fn,
 			assign,
 			argv
 		}, closure);
 		if (evaluation.toAssign) {
-			const { name, value } = evaluation.toAssign;
+			let { name, value } = evaluation.toAssign;
 			referenceRecord[name] = value;
 		}
 		ref = ref >= 0 === evaluation.result ? highRef : lowRef;
 	}
 	if (ref >= RESULT) {
-		const result = results[ref - RESULT];
+		let result = results[ref - RESULT];
 		if (result[0] === -1) {
-			const [, errorExpression] = result;
+			let [, errorExpression] = result;
 			throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
 		}
-		const [url, properties, headers] = result;
+		let [url, properties, headers] = result;
 		return {
 			url: getEndpointUrl(url, closure),
 			properties: getEndpointProperties(properties, closure),
 			headers: getEndpointHeaders(headers ?? {}, closure)
 		};
 	}
-	throw new EndpointError(`No matching endpoint.`);
+	throw new EndpointError("No matching endpoint.");
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
 const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
 var ChecksumStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable {
 	expectedChecksum;
 	checksumSourceLocation;
@@ -5926,7 +5599,7 @@ var ChecksumStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_6__.Read
 	base64Encoder;
 	constructor({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) {
 		super();
-		if (typeof source.pipe !== "function") throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
+		if (typeof source.pipe != "function") throw Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
 		this.source = source;
 		this.base64Encoder = base64Encoder ?? toBase64;
 		this.expectedChecksum = expectedChecksum;
@@ -5946,15 +5619,15 @@ var ChecksumStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_6__.Read
 			this.destroy(e);
 			return;
 		}
-		if (!this.push(chunk)) this.source.pause();
+		this.push(chunk) || this.source.pause();
 	};
 	onSourceEnd = async () => {
 		if (this.destroyed) return;
 		try {
-			const digest = await this.checksum.digest();
-			const received = this.base64Encoder(digest);
+			let digest = await this.checksum.digest();
+			let received = this.base64Encoder(digest);
 			if (this.expectedChecksum !== received) {
-				this.destroy(new Error(`Checksum mismatch: expected "${this.expectedChecksum}" but received "${received}" in response header "${this.checksumSourceLocation}".`));
+				this.destroy(Error(`Checksum mismatch: expected "${this.expectedChecksum}" but received "${received}" in response header "${this.checksumSourceLocation}".`));
 				return;
 			}
 		} catch (e) {
@@ -5967,7 +5640,7 @@ var ChecksumStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_6__.Read
 		this.destroy(error);
 	};
 	onSourceClose = () => {
-		if (!this.destroyed && !this.source.readableEnded) this.destroy(new Error("Connection lost or stream closed before all data was received."));
+		!this.destroyed && !this.source.readableEnded && this.destroy(Error("Connection lost or stream closed before all data was received."));
 	};
 	_read(_size) {
 		this.source.resume();
@@ -5982,24 +5655,20 @@ var ChecksumStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_6__.Read
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
-const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
-const isBlob = (blob) => {
-	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-};
+const isReadableStream = (stream) => typeof ReadableStream == "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
+const isBlob = (blob) => typeof Blob == "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 
 // scripts/web-streams-stand-in.ts
 function refuse() {
 	throw new Error("streams of browsers are not part of this bundle.");
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
+// node_modules/@smithy/core
 function createChecksumStream(init) {
-	if (typeof ReadableStream === "function" && isReadableStream(init.source)) return refuse(init);
+	if (typeof ReadableStream == "function" && isReadableStream(init.source)) return refuse(init);
 	return new ChecksumStream(init);
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
 var ByteArrayCollector = class {
 	allocByteArray;
 	byteLength = 0;
@@ -6013,14 +5682,14 @@ var ByteArrayCollector = class {
 	}
 	flush() {
 		if (this.byteArrays.length === 1) {
-			const bytes = this.byteArrays[0];
+			let bytes = this.byteArrays[0];
 			this.reset();
 			return bytes;
 		}
-		const aggregation = this.allocByteArray(this.byteLength);
+		let aggregation = this.allocByteArray(this.byteLength);
 		let cursor = 0;
 		for (let i = 0; i < this.byteArrays.length; ++i) {
-			const bytes = this.byteArrays[i];
+			let bytes = this.byteArrays[i];
 			aggregation.set(bytes, cursor);
 			cursor += bytes.byteLength;
 		}
@@ -6033,44 +5702,42 @@ var ByteArrayCollector = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.browser.js
 function createBufferedReadableStream(upstream, size, logger) {
-	const reader = upstream.getReader();
-	let streamBufferingLoggedWarning = false;
+	let reader = upstream.getReader();
+	let streamBufferingLoggedWarning = !1;
 	let bytesSeen = 0;
-	const buffers = ["", new ByteArrayCollector((size) => new Uint8Array(size))];
+	let buffers = ["", new ByteArrayCollector((size) => new Uint8Array(size))];
 	let mode = -1;
-	const pull = async (controller) => {
-		const { value, done } = await reader.read();
-		const chunk = value;
+	let pull = async (controller) => {
+		let { value, done } = await reader.read();
+		let chunk = value;
 		if (done) {
 			if (mode !== -1) {
-				const remainder = flush(buffers, mode);
-				if (sizeOf(remainder) > 0) controller.enqueue(remainder);
+				let remainder = flush(buffers, mode);
+				sizeOf(remainder) > 0 && controller.enqueue(remainder);
 			}
 			controller.close();
 		} else {
-			const chunkMode = modeOf(chunk, false);
+			let chunkMode = modeOf(chunk, !1);
 			if (mode !== chunkMode) {
-				if (mode >= 0) controller.enqueue(flush(buffers, mode));
+				mode >= 0 && controller.enqueue(flush(buffers, mode));
 				mode = chunkMode;
 			}
 			if (mode === -1) {
 				controller.enqueue(chunk);
 				return;
 			}
-			const chunkSize = sizeOf(chunk);
+			let chunkSize = sizeOf(chunk);
 			bytesSeen += chunkSize;
-			const bufferSize = sizeOf(buffers[mode]);
+			let bufferSize = sizeOf(buffers[mode]);
 			if (chunkSize >= size && bufferSize === 0) controller.enqueue(chunk);
 			else {
-				const newSize = merge$1(buffers, mode, chunk);
+				let newSize = merge$1(buffers, mode, chunk);
 				if (!streamBufferingLoggedWarning && bytesSeen > size * 2) {
-					streamBufferingLoggedWarning = true;
+					streamBufferingLoggedWarning = !0;
 					logger?.warn(`@smithy/util-stream - stream chunk size ${chunkSize} is below threshold of ${size}, automatically buffering.`);
 				}
-				if (newSize >= size) controller.enqueue(flush(buffers, mode));
-				else await pull(controller);
+				newSize >= size ? controller.enqueue(flush(buffers, mode)) : await pull(controller);
 			}
 		}
 	};
@@ -6090,87 +5757,85 @@ function merge$1(buffers, mode, chunk) {
 function flush(buffers, mode) {
 	switch (mode) {
 		case 0:
-			const s = buffers[0];
+			let s = buffers[0];
 			buffers[0] = "";
 			return s;
 		case 1:
 		case 2: return buffers[mode].flush();
 	}
-	throw new Error(`@smithy/util-stream - invalid index ${mode} given to flush()`);
+	throw Error(`@smithy/util-stream - invalid index ${mode} given to flush()`);
 }
 function sizeOf(chunk) {
 	return chunk?.byteLength ?? chunk?.length ?? 0;
 }
-function modeOf(chunk, allowBuffer = true) {
-	if (allowBuffer && typeof Buffer !== "undefined" && chunk instanceof Buffer) return 2;
+function modeOf(chunk, allowBuffer = !0) {
+	if (allowBuffer && typeof Buffer < "u" && chunk instanceof Buffer) return 2;
 	if (chunk instanceof Uint8Array) return 1;
-	if (typeof chunk === "string") return 0;
+	if (typeof chunk == "string") return 0;
 	return -1;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(upstream, size, logger) {
 	if (isReadableStream(upstream)) return createBufferedReadableStream(upstream, size, logger);
-	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable({ read() {} });
-	let streamBufferingLoggedWarning = false;
+	let downstream = new node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable({ read() {} });
+	let streamBufferingLoggedWarning = !1;
 	let bytesSeen = 0;
-	const buffers = [
+	let buffers = [
 		"",
 		new ByteArrayCollector((size) => new Uint8Array(size)),
 		new ByteArrayCollector((size) => Buffer.from(new Uint8Array(size)))
 	];
 	let mode = -1;
 	upstream.on("data", (chunk) => {
-		const chunkMode = modeOf(chunk, true);
+		let chunkMode = modeOf(chunk, !0);
 		if (mode !== chunkMode) {
-			if (mode >= 0) downstream.push(flush(buffers, mode));
+			mode >= 0 && downstream.push(flush(buffers, mode));
 			mode = chunkMode;
 		}
 		if (mode === -1) {
 			downstream.push(chunk);
 			return;
 		}
-		const chunkSize = sizeOf(chunk);
+		let chunkSize = sizeOf(chunk);
 		bytesSeen += chunkSize;
-		const bufferSize = sizeOf(buffers[mode]);
+		let bufferSize = sizeOf(buffers[mode]);
 		if (chunkSize >= size && bufferSize === 0) downstream.push(chunk);
 		else {
-			const newSize = merge$1(buffers, mode, chunk);
+			let newSize = merge$1(buffers, mode, chunk);
 			if (!streamBufferingLoggedWarning && bytesSeen > size * 2) {
-				streamBufferingLoggedWarning = true;
+				streamBufferingLoggedWarning = !0;
 				logger?.warn(`@smithy/util-stream - stream chunk size ${chunkSize} is below threshold of ${size}, automatically buffering.`);
 			}
-			if (newSize >= size) downstream.push(flush(buffers, mode));
+			newSize >= size && downstream.push(flush(buffers, mode));
 		}
 	});
 	upstream.on("end", () => {
 		if (mode !== -1) {
-			const remainder = flush(buffers, mode);
-			if (sizeOf(remainder) > 0) downstream.push(remainder);
+			let remainder = flush(buffers, mode);
+			sizeOf(remainder) > 0 && downstream.push(remainder);
 		}
 		downstream.push(null);
 	});
 	return downstream;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
 function getAwsChunkedEncodingStream(stream, options) {
-	const readable = stream;
-	const readableStream = stream;
+	let readable = stream;
+	let readableStream = stream;
 	if (isReadableStream(readableStream)) return refuse(readableStream, options);
-	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
-	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
-	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
+	let { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
+	let checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
+	let digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
 	Promise.resolve(digest).catch(() => {});
-	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable({ read() {
+	let awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable({ read() {
 		readable.resume();
 	} });
 	readable.on("data", (data) => {
-		const length = bodyLengthChecker(data) || 0;
+		let length = bodyLengthChecker(data) || 0;
 		if (length === 0) return;
 		awsChunkedEncodingStream.push(`${length.toString(16)}\r\n`);
 		awsChunkedEncodingStream.push(data);
-		if (!awsChunkedEncodingStream.push("\r\n")) readable.pause();
+		awsChunkedEncodingStream.push("\r\n") || readable.pause();
 	});
 	readable.on("error", (err) => {
 		awsChunkedEncodingStream.destroy(err);
@@ -6178,11 +5843,11 @@ function getAwsChunkedEncodingStream(stream, options) {
 	readable.pause();
 	readable.on("end", async () => {
 		try {
-			awsChunkedEncodingStream.push(`0\r\n`);
+			awsChunkedEncodingStream.push("0\r\n");
 			if (checksumRequired) {
-				const checksum = base64Encoder(await digest);
+				let checksum = base64Encoder(await digest);
 				awsChunkedEncodingStream.push(`${checksumLocationName}:${checksum}\r\n`);
-				awsChunkedEncodingStream.push(`\r\n`);
+				awsChunkedEncodingStream.push("\r\n");
 			}
 			awsChunkedEncodingStream.push(null);
 		} catch (err) {
@@ -6192,16 +5857,15 @@ function getAwsChunkedEncodingStream(stream, options) {
 	return awsChunkedEncodingStream;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
 async function collectBlob(blob) {
 	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
 }
 async function collectReadableStream(stream) {
-	const chunks = [];
-	const reader = stream.getReader();
+	let chunks = [];
+	let reader = stream.getReader();
 	let length = 0;
-	while (true) {
-		const { done, value } = await reader.read();
+	for (;;) {
+		let { done, value } = await reader.read();
 		if (value) {
 			chunks.push(value);
 			length += value.length;
@@ -6211,13 +5875,12 @@ async function collectReadableStream(stream) {
 	return concatBytes(chunks, length);
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 const streamCollector = (stream) => {
 	if (isBlob(stream)) return collectBlob(stream);
 	if (isReadableStream(stream)) return collectReadableStream(stream);
 	return new Promise((resolve, reject) => {
-		const collector = new Collector();
-		const nodeStream = stream;
+		let collector = new Collector();
+		let nodeStream = stream;
 		nodeStream.pipe(collector);
 		nodeStream.on("error", (err) => {
 			collector.end();
@@ -6237,62 +5900,57 @@ var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_6__.Writable 
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 const sdkStreamMixin = (stream) => {
 	if (!(stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) try {
 		return refuse(stream);
-	} catch (ignored) {
-		throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${stream?.__proto__?.constructor?.name || stream}`);
+	} catch {
+		throw Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${stream?.__proto__?.constructor?.name || stream}`);
 	}
-	let transformed = false;
-	const transformToByteArray = async () => {
-		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-		transformed = true;
+	let transformed = !1;
+	let transformToByteArray = async () => {
+		if (transformed) throw Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+		transformed = !0;
 		return await streamCollector(stream);
 	};
 	return Object.assign(stream, {
 		transformToByteArray,
 		transformToString: async (encoding) => {
-			const buf = await transformToByteArray();
+			let buf = await transformToByteArray();
 			if (encoding === void 0 || Buffer.isEncoding(encoding)) return fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
 			else return new TextDecoder(encoding).decode(buf);
 		},
 		transformToWebStream: () => {
-			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-			if (stream.readableFlowing !== null) throw new Error("The stream has been consumed by other callbacks.");
-			if (typeof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable.toWeb !== "function") throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-			transformed = true;
+			if (transformed) throw Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+			if (stream.readableFlowing !== null) throw Error("The stream has been consumed by other callbacks.");
+			if (typeof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable.toWeb != "function") throw Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+			transformed = !0;
 			return node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable.toWeb(stream);
 		}
 	});
 };
 
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey$2(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
 	});
 }
 
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {};
 const _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_1__.getRandomValues;
 const v4 = bindV4(_getRandomValues);
 const generateIdempotencyToken = v4;
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 const collectBody$1 = async (streamBody = new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
 	if (!streamBody) return Uint8ArrayBlobAdapter.mutate(new Uint8Array());
-	const fromContext = context.streamCollector(streamBody);
+	let fromContext = context.streamCollector(streamBody);
 	return Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	if (/^[\w.~-]+$/.test(str)) return str;
 	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
@@ -6300,7 +5958,6 @@ function extendedEncodeURIComponent(str) {
 	});
 }
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
 var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -6310,34 +5967,34 @@ var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends Norm
 		super(schema);
 	}
 	static of(schema) {
-		const ns = NormalizedSchema.of(schema);
+		let ns = NormalizedSchema.of(schema);
 		if (ns.identity === HttpBindingNormalizedSchema.identity) return ns;
-		const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
-		const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
+		let schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
+		let cache = typeof schemaCache == "object" && schemaCache ? schemaCache : ns;
 		return cache[HTTP_BINDINGS] ??= new HttpBindingNormalizedSchema(ns);
 	}
 	getHttpBindingLocation(traits) {
 		if (traits.httpPayload) return 36;
 		if (traits.httpLabel) return 33;
 		if (traits.httpHeader) return 38;
-		if (typeof traits.httpPrefixHeaders === "string") return 39;
+		if (typeof traits.httpPrefixHeaders == "string") return 39;
 		if (traits.httpQuery) return 34;
 		if (traits.httpQueryParams) return 35;
 		if (traits.httpResponseCode) return 37;
 		return 32;
 	}
-	getHttpBindingValue(location, traits, nested = false) {
-		const raw = this.getSchema();
-		const type = typeof raw === "number" ? raw & 255 : this.isListSchema() ? 64 : 255;
-		const slot = location & 7;
-		const media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0;
-		const stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0;
-		const timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0;
-		let flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw !== "object" ? 1 : 0) << 18;
-		const category = type & 192;
-		const collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
-		const valueType = (collectionValue?.[1] ?? 0) & 255;
-		flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16;
+	getHttpBindingValue(location, traits, nested = !1) {
+		let raw = this.getSchema();
+		let type = typeof raw == "number" ? raw & 255 : this.isListSchema() ? 64 : 255;
+		let slot = location & 7;
+		let media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0;
+		let stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0;
+		let timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : +(slot > 0 && slot < 4) : 0;
+		let flags = type | media << 8 | !!traits.idempotencyToken << 10 | stream << 11 | !!traits.sparse << 13 | timestamp << 14 | !!traits.hostLabel << 17 | (location === 36 && typeof raw != "object") << 18;
+		let category = type & 192;
+		let collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
+		let valueType = (collectionValue?.[1] ?? 0) & 255;
+		flags |= (slot >= 6 && (valueType === 4 || valueType === 6)) << 16;
 		return [
 			this,
 			flags,
@@ -6345,31 +6002,31 @@ var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends Norm
 		];
 	}
 	getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-		const valueSchema = HttpBindingNormalizedSchema.of(this.getValueSchema());
+		let valueSchema = HttpBindingNormalizedSchema.of(this.getValueSchema());
 		return valueSchema.getHttpBindingValue(location, {
 			...valueSchema.getMergedTraits(),
 			...traits
-		}, true);
+		}, !0);
 	}
 	getHttpBindings() {
-		const source = this.getSchema();
-		return typeof source !== "object" || source === null ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
+		let source = this.getSchema();
+		return typeof source != "object" || !source ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
 	}
 };
 const buildHttpBindings = (schema) => {
-	const bodyMemberNames = [];
-	const bodyMemberSchemas = [];
-	const requestBodyMemberNames = [];
-	const requestBodyMemberSchemas = [];
-	const memberBindings = [];
-	const byName = {};
-	const headers = {};
-	const prefixHeaders = [];
-	const responseBindings = {
+	let bodyMemberNames = [];
+	let bodyMemberSchemas = [];
+	let requestBodyMemberNames = [];
+	let requestBodyMemberSchemas = [];
+	let memberBindings = [];
+	let byName = {};
+	let headers = {};
+	let prefixHeaders = [];
+	let responseBindings = {
 		headers,
 		prefixHeaders
 	};
-	const bindings = {
+	let bindings = {
 		request: {
 			memberBindings,
 			byName
@@ -6379,65 +6036,65 @@ const buildHttpBindings = (schema) => {
 			bindings: responseBindings
 		}
 	};
-	const { request, response } = bindings;
-	for (const [name, member] of schema.structIterator()) {
-		const bindingSchema = HttpBindingNormalizedSchema.of(member);
-		const traits = bindingSchema.getMergedTraits();
-		const location = bindingSchema.getHttpBindingLocation(traits);
-		const wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
-		const value = bindingSchema.getHttpBindingValue(location, traits);
-		const binding = [
+	let { request, response } = bindings;
+	for (let [name, member] of schema.structIterator()) {
+		let bindingSchema = HttpBindingNormalizedSchema.of(member);
+		let traits = bindingSchema.getMergedTraits();
+		let location = bindingSchema.getHttpBindingLocation(traits);
+		let wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
+		let value = bindingSchema.getHttpBindingValue(location, traits);
+		let binding = [
 			name,
 			value,
 			location,
 			wireName
 		];
-		if (name === "__proto__") writeKey$2(byName);
+		name === "__proto__" && writeKey$2(byName);
 		byName[name] = binding;
-		if (value[1] >> 10 & 1) request.hasIdempotency = true;
+		value[1] >> 10 & 1 && (request.hasIdempotency = !0);
 		memberBindings.push(binding);
-		const slot = location & 7;
+		let slot = location & 7;
 		if (slot === 0) {
 			requestBodyMemberNames.push(name);
 			requestBodyMemberSchemas.push(member);
 		}
-		if ((slot & 4) === 0) {
+		if (!(slot & 4)) {
 			bodyMemberNames.push(name);
 			bodyMemberSchemas.push(member);
-		} else if ((slot & 6) === 4) {
+		} else if ((slot & 6) == 4) {
 			if (slot & 1) responseBindings.statusCode = binding;
 			else {
 				responseBindings.payload = binding;
-				const type = value[1] & 255;
+				let type = value[1] & 255;
 				request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
 			}
 		} else if (slot & 1) {
-			request.hasPrefixHeaders = true;
+			request.hasPrefixHeaders = !0;
 			prefixHeaders.push(binding);
 		} else {
-			if (wireName === "__proto__") writeKey$2(headers);
+			wireName === "__proto__" && writeKey$2(headers);
 			headers[wireName] = binding;
 		}
 	}
-	if (request.contentTypeInstruction === void 0 && requestBodyMemberNames.length) request.contentTypeInstruction = null;
+	request.contentTypeInstruction === void 0 && requestBodyMemberNames.length && (request.contentTypeInstruction = null);
 	request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas);
 	response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas);
 	return bindings;
 };
 const buildPathSegments = (path) => {
-	const segments = [];
+	let segments = [];
 	let offset = 0;
-	for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
-		if (match.index > offset) segments.push([path.slice(offset, match.index), 0]);
+	for (let match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
+		match.index > offset && segments.push([path.slice(offset, match.index), 0]);
 		segments.push([match[1], match[2] ? 2 : 1]);
 		offset = match.index + match[0].length;
 	}
-	if (segments.length && offset < path.length) segments.push([path.slice(offset), 0]);
+	segments.length && offset < path.length && segments.push([path.slice(offset), 0]);
 	return segments.length ? segments : void 0;
 };
 const buildHttpOperationBindings = (schema) => {
-	const { http, endpoint } = translateTraits(schema.traits ?? {});
-	const [path, search] = http?.[1].split("?") ?? [];
+	let { http, endpoint } = translateTraits(schema.traits ?? {});
+	let [path, search] = http?.[1].split("?") ?? [];
 	return [
 		http?.[0],
 		path,
@@ -6462,8 +6119,8 @@ const EMPTY_BINDINGS = {
 const getHttpOperationBindings = (schema) => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema);
 const createBodySchema = (schema, memberNames, memberSchemas) => {
 	if (!memberNames.length) return;
-	const source = schema.getSchema();
-	const body = [
+	let source = schema.getSchema();
+	let body = [
 		3,
 		source[1],
 		source[2],
@@ -6471,13 +6128,12 @@ const createBodySchema = (schema, memberNames, memberSchemas) => {
 		memberNames,
 		memberSchemas
 	];
-	const required = source[6];
-	const bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
-	if (bodyRequired) body[6] = bodyRequired;
+	let required = source[6];
+	let bodyRequired = required && memberNames.reduce((count, name) => count + +(source[4].indexOf(name) < required), 0);
+	bodyRequired && (body[6] = bodyRequired);
 	return body;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -6485,7 +6141,6 @@ var SerdeContext = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 var HttpProtocol = class extends SerdeContext {
 	options;
 	compositeErrorRegistry;
@@ -6493,7 +6148,7 @@ var HttpProtocol = class extends SerdeContext {
 		super();
 		this.options = options;
 		this.compositeErrorRegistry = new TypeRegistry(options.defaultNamespace);
-		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
+		for (let etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
 	}
 	getRequestType() {
 		return HttpRequest;
@@ -6505,7 +6160,7 @@ var HttpProtocol = class extends SerdeContext {
 		this.serdeContext = serdeContext;
 		this.serializer.setSerdeContext(serdeContext);
 		this.deserializer.setSerdeContext(serdeContext);
-		if (this.getPayloadCodec()) this.getPayloadCodec().setSerdeContext(serdeContext);
+		this.getPayloadCodec() && this.getPayloadCodec().setSerdeContext(serdeContext);
 	}
 	updateServiceEndpoint(request, endpoint) {
 		if ("url" in endpoint) {
@@ -6516,9 +6171,9 @@ var HttpProtocol = class extends SerdeContext {
 			request.fragment = endpoint.url.hash || void 0;
 			request.username = endpoint.url.username || void 0;
 			request.password = endpoint.url.password || void 0;
-			if (!request.query) request.query = {};
-			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
-			if (endpoint.headers) for (const name in endpoint.headers) {
+			request.query ||= {};
+			for (let [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
+			if (endpoint.headers) for (let name in endpoint.headers) {
 				if (!hasOwn(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name].join(", ");
 			}
@@ -6529,7 +6184,7 @@ var HttpProtocol = class extends SerdeContext {
 			request.port = endpoint.port ? Number(endpoint.port) : void 0;
 			request.path = endpoint.path;
 			request.query = { ...endpoint.query };
-			if (endpoint.headers) for (const name in endpoint.headers) {
+			if (endpoint.headers) for (let name in endpoint.headers) {
 				if (!hasOwn(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name];
 			}
@@ -6538,17 +6193,17 @@ var HttpProtocol = class extends SerdeContext {
 	}
 	setHostPrefix(request, operationSchema, input, operation = getHttpOperationBindings(operationSchema)) {
 		if (this.serdeContext?.disableHostPrefix) return;
-		const hostPrefix = operation[4];
-		if (typeof hostPrefix !== "string") return;
+		let hostPrefix = operation[4];
+		if (typeof hostPrefix != "string") return;
 		let resolvedHostPrefix = hostPrefix;
-		for (const [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
+		for (let [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
 			if (!(flags >> 17 & 1)) continue;
-			const replacement = input[name];
-			if (typeof replacement !== "string") throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
+			let replacement = input[name];
+			if (typeof replacement != "string") throw Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 			resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
 		}
 		request.hostname = resolvedHostPrefix + request.hostname;
-		if (!isValidHostname(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+		if (!isValidHostname(request.hostname)) throw Error(`[${request.hostname}] is not a valid hostname.`);
 	}
 	deserializeMetadata(output) {
 		return {
@@ -6559,7 +6214,7 @@ var HttpProtocol = class extends SerdeContext {
 		};
 	}
 	resolveError(name, namespaces, registries) {
-		const defaultErrorSchema = [
+		let defaultErrorSchema = [
 			-3,
 			"",
 			"Error",
@@ -6569,19 +6224,18 @@ var HttpProtocol = class extends SerdeContext {
 			0
 		];
 		let schema;
-		for (const registry of registries) for (const ns of namespaces) try {
-			if (ns === "*") schema = registry.getSchema(name);
-			else schema = registry.getSchema(ns + "#" + name);
-			const errorCtor = registry.getErrorCtor(schema);
+		for (let registry of registries) for (let ns of namespaces) try {
+			schema = ns === "*" ? registry.getSchema(name) : registry.getSchema(ns + "#" + name);
+			let errorCtor = registry.getErrorCtor(schema);
 			if (errorCtor) return [
 				schema,
 				errorCtor,
 				"modeled"
 			];
 			else {
-				const syntheticErrorSchema = registry.getBaseException();
+				let syntheticErrorSchema = registry.getBaseException();
 				if (syntheticErrorSchema) {
-					const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+					let syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
 					if (syntheticErrorCtor) return [
 						schema,
 						syntheticErrorCtor,
@@ -6589,11 +6243,11 @@ var HttpProtocol = class extends SerdeContext {
 					];
 				}
 			}
-		} catch (ignored) {}
-		for (const registry of registries) {
-			const syntheticErrorSchema = registry.getBaseException();
+		} catch {}
+		for (let registry of registries) {
+			let syntheticErrorSchema = registry.getBaseException();
 			if (syntheticErrorSchema) {
-				const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+				let syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
 				if (syntheticErrorCtor) return [
 					syntheticErrorSchema,
 					syntheticErrorCtor,
@@ -6622,7 +6276,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all([__webpack_require__.e(133), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 8318));
+		let { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all([__webpack_require__.e(133), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 8318));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,
@@ -6633,35 +6287,34 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	getDefaultContentType() {
-		throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
+		throw Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
 	}
 	async deserializeHttpMessage(schema, context, response, arg4, arg5) {
 		return [];
 	}
 	getEventStreamMarshaller() {
-		const context = this.serdeContext;
-		if (!context.eventStreamMarshaller) throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
+		let context = this.serdeContext;
+		if (!context.eventStreamMarshaller) throw Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
 		return context.eventStreamMarshaller;
 	}
 	resolveEventStreamMarshaller(importedProvider) {
-		const context = this.serdeContext;
+		let context = this.serdeContext;
 		if (context.eventStreamMarshaller) return context.eventStreamMarshaller;
 		return importedProvider(this.serdeContext);
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol = class extends HttpProtocol {
 	async serializeRequest(operationSchema, _input, context) {
-		const serializer = this.serializer;
-		const query = {};
-		const headers = {};
-		const endpoint = await context.endpoint();
-		const ns = NormalizedSchema.of(operationSchema?.input);
-		const schema = ns.getSchema();
+		let serializer = this.serializer;
+		let query = {};
+		let headers = {};
+		let endpoint = await context.endpoint();
+		let ns = NormalizedSchema.of(operationSchema?.input);
+		let schema = ns.getSchema();
 		let payload;
-		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new HttpRequest({
+		let input = _input && typeof _input == "object" ? _input : {};
+		let request = new HttpRequest({
 			protocol: "",
 			hostname: "",
 			port: void 0,
@@ -6676,11 +6329,11 @@ var RpcProtocol = class extends HttpProtocol {
 			this.setHostPrefix(request, operationSchema, input);
 		}
 		if (input) {
-			const eventStreamMember = ns.getEventStreamMember();
+			let eventStreamMember = ns.getEventStreamMember();
 			if (eventStreamMember) {
 				if (input[eventStreamMember]) {
-					const initialRequest = {};
-					for (const [memberName] of ns.structIterator()) if (memberName !== eventStreamMember && input[memberName] != null) initialRequest[memberName] = input[memberName];
+					let initialRequest = {};
+					for (let [memberName] of ns.structIterator()) memberName !== eventStreamMember && input[memberName] != null && (initialRequest[memberName] = input[memberName]);
 					payload = await this.serializeEventStream({
 						eventStream: input[eventStreamMember],
 						requestSchema: ns,
@@ -6699,30 +6352,30 @@ var RpcProtocol = class extends HttpProtocol {
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
-		const deserializer = this.deserializer;
-		const ns = NormalizedSchema.of(operationSchema.output);
-		const dataObject = {};
+		let deserializer = this.deserializer;
+		let ns = NormalizedSchema.of(operationSchema.output);
+		let dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await collectBody$1(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			let bytes = await collectBody$1(response.body, context);
+			bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+			throw Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 		}
-		for (const header in response.headers) {
+		for (let header in response.headers) {
 			if (!hasOwn(response.headers, header)) continue;
-			const value = response.headers[header];
+			let value = response.headers[header];
 			delete response.headers[header];
 			response.headers[header.toLowerCase()] = value;
 		}
-		const eventStreamMember = ns.getEventStreamMember();
+		let eventStreamMember = ns.getEventStreamMember();
 		if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
 			response,
 			responseSchema: ns,
 			initialResponseContainer: dataObject
 		});
 		else {
-			const bytes = await collectBody$1(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
+			let bytes = await collectBody$1(response.body, context);
+			bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes));
 		}
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
@@ -6732,7 +6385,6 @@ var RpcProtocol = class extends HttpProtocol {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 var FromStringShapeDeserializer = class extends SerdeContext {
 	settings;
 	constructor(settings) {
@@ -6740,14 +6392,14 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 		this.settings = settings;
 	}
 	read(_schema, data) {
-		const ns = HttpBindingNormalizedSchema.of(_schema);
-		const traits = ns.getMergedTraits();
-		const location = ns.getHttpBindingLocation(traits);
+		let ns = HttpBindingNormalizedSchema.of(_schema);
+		let traits = ns.getMergedTraits();
+		let location = ns.getHttpBindingLocation(traits);
 		return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
 	}
 	readHttpBinding([ns, flags, collectionValue], data, location) {
-		const schema = flags & 255;
-		if ((schema & 192) === 64) {
+		let schema = flags & 255;
+		if ((schema & 192) == 64) {
 			collectionValue ??= ns.getHttpBindingCollectionValue(location);
 			return splitHeader(data).map((item) => this.readHttpBinding(collectionValue, item, location));
 		}
@@ -6758,7 +6410,7 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 			case 5:
 			case 6:
 			case 7: {
-				const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+				let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 				switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
 					case 5: return _parseRfc3339DateTimeWithOffset(data);
 					case 6: return _parseRfc7231DateTime(data);
@@ -6769,10 +6421,10 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 				}
 			}
 			case 0: {
-				const media = flags >> 8 & 3;
+				let media = flags >> 8 & 3;
 				if (!media) return data;
 				let intermediateValue = data;
-				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
+				(location & 6) == 6 && (intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue)));
 				return media === 2 ? LazyJsonString.from(intermediateValue) : intermediateValue;
 			}
 			case 1: return Number(data);
@@ -6784,20 +6436,18 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
-		const schema = ns.getSchema();
+		let schema = ns.getSchema();
 		if (schema === 5 || schema === 6 || schema === 7) return schema;
 	}
-	const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
-	return (settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
+	let { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
+	return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
-	if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
-	if (runtimeConfig.defaultSocketTimeout) runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
+	runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger" && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
+	runtimeConfig.defaultSocketTimeout && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
 	return {
 		setHttpHandler(handler) {
 			runtimeConfig.requestHandler = handler;
@@ -6813,24 +6463,21 @@ const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
-	return { requestHandler: httpHandlerExtensionConfiguration.httpHandler() };
-};
+const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => ({ requestHandler: httpHandlerExtensionConfiguration.httpHandler() });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-const CONTENT_LENGTH_HEADER$1 = "content-length";
+const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
-		const request = args.request;
+		let request = args.request;
 		if (HttpRequest.isInstance(request)) {
-			const { body, headers } = request;
-			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER$1) === -1) try {
-				const length = bodyLengthChecker(body);
-				if (length != null) request.headers = {
+			let { body, headers } = request;
+			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
+				let length = bodyLengthChecker(body);
+				length != null && (request.headers = {
 					...request.headers,
-					[CONTENT_LENGTH_HEADER$1]: String(length)
-				};
-			} catch (ignored) {}
+					[CONTENT_LENGTH_HEADER]: String(length)
+				});
+			} catch {}
 		}
 		return next({
 			...args,
@@ -6842,61 +6489,54 @@ const contentLengthMiddlewareOptions = {
 	step: "build",
 	tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
 	name: "contentLengthMiddleware",
-	override: true
+	override: !0
 };
 const getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
 } });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
-	const parts = [];
+	let parts = [];
 	for (let key of Object.keys(query).sort()) {
-		const value = query[key];
+		let value = query[key];
 		key = escapeUri(key);
 		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
 		else {
 			let qsEntry = key;
-			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
+			(value || typeof value == "string") && (qsEntry += `=${escapeUri(value)}`);
 			parts.push(qsEntry);
 		}
 	}
 	return parts.join("&");
 }
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+// node_modules/@aws-sdk/core
 const getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 const getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
 const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
 	if (ageHeader !== void 0) return currentSystemClockOffset;
-	const serverTime = Date.parse(clockTime);
+	let serverTime = Date.parse(clockTime);
 	if (Number.isNaN(serverTime)) return currentSystemClockOffset;
-	const timeResponseReceived = Date.now();
+	let timeResponseReceived = Date.now();
 	if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) return currentSystemClockOffset;
 	return serverTime - timeResponseReceived;
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
 const throwSigningPropertyError = (name, property) => {
-	if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
+	if (!property) throw Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 	return property;
 };
-const hasEventStreamOutput = (signingProperties) => {
-	return (signingProperties.context?.[SMITHY_CONTEXT_KEY]?.eventStream)?.output === true;
-};
+const hasEventStreamOutput = (signingProperties) => signingProperties.context?.[SMITHY_CONTEXT_KEY]?.eventStream?.output === !0;
 const validateSigningProperties = async (signingProperties) => {
-	const context = throwSigningPropertyError("context", signingProperties.context);
-	const config = throwSigningPropertyError("config", signingProperties.config);
-	const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
+	let context = throwSigningPropertyError("context", signingProperties.context);
+	let config = throwSigningPropertyError("config", signingProperties.config);
+	let authScheme = context.endpointV2?.properties?.authSchemes?.[0];
 	return {
 		config,
 		signer: await throwSigningPropertyError("signer", config.signer)(authScheme),
@@ -6907,21 +6547,21 @@ const validateSigningProperties = async (signingProperties) => {
 };
 var AwsSdkSigV4Signer = class {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		const validatedProps = await validateSigningProperties(signingProperties);
-		const { config, signer } = validatedProps;
+		if (!HttpRequest.isInstance(httpRequest)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		let validatedProps = await validateSigningProperties(signingProperties);
+		let { config, signer } = validatedProps;
 		let { signingRegion, signingName } = validatedProps;
-		const handlerExecutionContext = signingProperties.context;
-		if (handlerExecutionContext?.authSchemes?.length ?? false) {
-			const [first, second] = handlerExecutionContext.authSchemes;
+		let handlerExecutionContext = signingProperties.context;
+		if (handlerExecutionContext?.authSchemes?.length ?? !1) {
+			let [first, second] = handlerExecutionContext.authSchemes;
 			if (first?.name === "sigv4a" && second?.name === "sigv4") {
 				signingRegion = second?.signingRegion ?? signingRegion;
 				signingName = second?.signingName ?? signingName;
 			}
 		}
-		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		let noSkewCorrection = await config.disableClockSkewCorrection?.() === !0;
 		signingProperties._disableClockSkewCorrection = noSkewCorrection;
-		const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
+		let skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
 		signingProperties._skipClockSkewSampling = skipSkewSampling;
 		if (!skipSkewSampling) {
 			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
@@ -6935,17 +6575,17 @@ var AwsSdkSigV4Signer = class {
 	}
 	errorHandler(signingProperties) {
 		return (error) => {
-			const errorException = error;
+			let errorException = error;
 			if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-				const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
+				let serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
 				if (serverTime) {
-					const config = throwSigningPropertyError("config", signingProperties.config);
-					const preRequestOffset = signingProperties._preRequestSystemClockOffset;
-					const timeRequestSent = signingProperties._requestSentAt;
-					const ageHeader = getAgeHeader(errorException.$response);
-					const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
+					let config = throwSigningPropertyError("config", signingProperties.config);
+					let preRequestOffset = signingProperties._preRequestSystemClockOffset;
+					let timeRequestSent = signingProperties._requestSentAt;
+					let ageHeader = getAgeHeader(errorException.$response);
+					let newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
 					config.systemClockOffset = newOffset;
-					if (Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata) errorException.$metadata.clockSkewCorrected = true;
+					Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata && (errorException.$metadata.clockSkewCorrected = !0);
 				}
 			}
 			throw error;
@@ -6953,23 +6593,22 @@ var AwsSdkSigV4Signer = class {
 	}
 	successHandler(httpResponse, signingProperties) {
 		if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
-		const dateHeader = getDateHeader(httpResponse);
+		let dateHeader = getDateHeader(httpResponse);
 		if (dateHeader) {
-			const config = throwSigningPropertyError("config", signingProperties.config);
-			const timeRequestSent = signingProperties._requestSentAt;
-			const ageHeader = getAgeHeader(httpResponse);
+			let config = throwSigningPropertyError("config", signingProperties.config);
+			let timeRequestSent = signingProperties._requestSentAt;
+			let ageHeader = getAgeHeader(httpResponse);
 			config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
 		}
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
-		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
-		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		if (!HttpRequest.isInstance(httpRequest)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		let { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
+		let multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
+		let noSkewCorrection = await config.disableClockSkewCorrection?.() === !0;
 		signingProperties._disableClockSkewCorrection = noSkewCorrection;
 		if (!noSkewCorrection) {
 			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
@@ -6983,20 +6622,15 @@ var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
-const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
+const getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
 const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
 const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
 const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
 const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 	environmentVariableSelector: (env, options) => {
-		if (options?.signingName) {
-			if (getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
-		}
+		if (options?.signingName && getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
 		if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)) return;
 		return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
 	},
@@ -7007,40 +6641,39 @@ const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 	default: []
 };
 
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+// node_modules/@smithy/core
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 	if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
-	const preferredAuthOptions = [];
-	for (const preferredSchemeName of authSchemePreference) for (const candidateAuthOption of candidateAuthOptions) if (candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName) preferredAuthOptions.push(candidateAuthOption);
-	for (const candidateAuthOption of candidateAuthOptions) if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) preferredAuthOptions.push(candidateAuthOption);
+	let preferredAuthOptions = [];
+	for (let preferredSchemeName of authSchemePreference) for (let candidateAuthOption of candidateAuthOptions) candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName && preferredAuthOptions.push(candidateAuthOption);
+	for (let candidateAuthOption of candidateAuthOptions) preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId) || preferredAuthOptions.push(candidateAuthOption);
 	return preferredAuthOptions;
 };
 
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-	const map = new Map();
-	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
+	let map = new Map();
+	for (let scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
 	return map;
 }
 const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
-	const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
-	const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-	const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
-	const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-	const smithyContext = getSmithyContext(context);
-	const failureReasons = [];
-	for (const option of resolvedOptions) {
-		const scheme = authSchemes.get(option.schemeId);
+	let options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
+	let authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
+	let resolvedOptions = resolveAuthOptions(options, authSchemePreference);
+	let authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
+	let smithyContext = getSmithyContext(context);
+	let failureReasons = [];
+	for (let option of resolvedOptions) {
+		let scheme = authSchemes.get(option.schemeId);
 		if (!scheme) {
 			failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
 			continue;
 		}
-		const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
+		let identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
 		if (!identityProvider) {
 			failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
 			continue;
 		}
-		const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
+		let { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
 		option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
 		option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
 		smithyContext.selectedHttpAuthScheme = {
@@ -7050,16 +6683,15 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 		};
 		break;
 	}
-	if (!smithyContext.selectedHttpAuthScheme) throw new Error(failureReasons.join("\n"));
+	if (!smithyContext.selectedHttpAuthScheme) throw Error(failureReasons.join("\n"));
 	return next(args);
 };
 
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
 const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
 	step: "serialize",
 	tags: ["HTTP_AUTH_SCHEME"],
 	name: "httpAuthSchemeMiddleware",
-	override: true,
+	override: !0,
 	relation: "before",
 	toMiddleware: "endpointV2Middleware"
 };
@@ -7070,17 +6702,16 @@ const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParamete
 	}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
 } });
 
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 const defaultErrorHandler = (signingProperties) => (error) => {
 	throw error;
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
 	if (!HttpRequest.isInstance(args.request)) return next(args);
-	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
-	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
-	const output = await next({
+	let scheme = getSmithyContext(context).selectedHttpAuthScheme;
+	if (!scheme) throw Error("No HttpAuthScheme was selected: unable to sign request");
+	let { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
+	let output = await next({
 		...args,
 		request: await signer.sign(args.request, identity, signingProperties)
 	}).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
@@ -7088,7 +6719,6 @@ const httpSigningMiddleware = (config) => (next, context) => async (args) => {
 	return output;
 };
 
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
 const httpSigningMiddlewareOptions = {
 	step: "finalizeRequest",
 	tags: ["HTTP_SIGNING"],
@@ -7098,7 +6728,7 @@ const httpSigningMiddlewareOptions = {
 		"tokenMiddleware",
 		"awsAuthMiddleware"
 	],
-	override: true,
+	override: !0,
 	relation: "after",
 	toMiddleware: "retryMiddleware"
 };
@@ -7106,21 +6736,19 @@ const getHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
 } });
 
-// node_modules/@smithy/core/dist-es/normalizeProvider.js
 const normalizeProvider = (input) => {
-	if (typeof input === "function") return input;
-	const promisified = Promise.resolve(input);
+	if (typeof input == "function") return input;
+	let promisified = Promise.resolve(input);
 	return () => promisified;
 };
 
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = class {
 	authSchemes = new Map();
 	constructor(config) {
-		for (const key in config) {
+		for (let key in config) {
 			if (!hasOwn(config, key)) continue;
-			const value = config[key];
-			if (value !== void 0) this.authSchemes.set(key, value);
+			let value = config[key];
+			value !== void 0 && this.authSchemes.set(key, value);
 		}
 	}
 	getIdentityProvider(schemeId) {
@@ -7128,47 +6756,44 @@ var DefaultIdentityProviderConfig = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
 		return httpRequest;
 	}
 };
 
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
 	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
 };
-const EXPIRATION_MS = 3e5;
-const isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
+const isIdentityExpired = createIsIdentityExpiredFunction(3e5);
 const doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
 const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
 	if (provider === void 0) return;
-	const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
+	let normalizedProvider = typeof provider == "function" ? provider : async () => Promise.resolve(provider);
 	let resolved;
 	let pending;
 	let hasResult;
-	let isConstant = false;
-	const coalesceProvider = async (options) => {
-		if (!pending) pending = normalizedProvider(options);
+	let isConstant = !1;
+	let coalesceProvider = async (options) => {
+		pending ||= normalizedProvider(options);
 		try {
 			resolved = await pending;
-			hasResult = true;
-			isConstant = false;
+			hasResult = !0;
+			isConstant = !1;
 		} finally {
 			pending = void 0;
 		}
 		return resolved;
 	};
 	if (isExpired === void 0) return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
+		(!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options));
 		return resolved;
 	};
 	return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
+		(!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options));
 		if (isConstant) return resolved;
 		if (!requiresRefresh(resolved)) {
-			isConstant = true;
+			isConstant = !0;
 			return resolved;
 		}
 		if (isExpired(resolved)) {
@@ -7179,7 +6804,7 @@ const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
 	};
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+// node_modules/@aws-sdk/core
 const resolveAwsSdkSigV4AConfig = (config) => {
 	config.sigv4aSigningRegionSet = normalizeProvider(config.sigv4aSigningRegionSet);
 	return config;
@@ -7187,76 +6812,68 @@ const resolveAwsSdkSigV4AConfig = (config) => {
 const NODE_SIGV4A_CONFIG_OPTIONS = {
 	environmentVariableSelector(env) {
 		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-		throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+		throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: !0 });
 	},
 	configFileSelector(profile) {
 		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-		throw new ProviderError("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+		throw new ProviderError("sigv4a_signing_region_set not set in profile.", { tryNextLink: !0 });
 	},
 	default: void 0
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-const state = { warningEmitted: false };
+const state = { warningEmitted: !1 };
 const emitWarningIfUnsupportedVersion = (version) => {
 	if (version && !state.warningEmitted) {
 		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-			state.warningEmitted = true;
+			state.warningEmitted = !0;
 			return;
 		}
-		const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
-		const vv = 22;
-		if (userMajorVersion < vv) {
-			state.warningEmitted = true;
+		if (parseInt(version.substring(1, version.indexOf("."))) < 22) {
+			state.warningEmitted = !0;
 			process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
-will require node >=${vv}. You are running node ${version}.
+will require node >=22. You are running node ${version}.
 
 To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${vv}.
+and security updates please upgrade to node >=22.
 
 More information can be found at: https://a.co/c895JFp`);
 		}
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
-	if (!credentials.$source) credentials.$source = {};
+	credentials.$source ||= {};
 	credentials.$source[feature] = value;
 	return credentials;
 }
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
 function setFeature(context, feature, value) {
-	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
-	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
+	context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = { features: {} };
 	context.__aws_sdk_context.features[feature] = value;
 }
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+const isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (!isDefaultSocketTimeoutEnabled()) return;
-	if (typeof requestHandler?.handle === "function") return;
+	if (typeof requestHandler?.handle == "function") return;
 	return timeoutMs;
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
 	return input;
 }
 const hostHeaderMiddleware = (options) => (next) => async (args) => {
 	if (!HttpRequest.isInstance(args.request)) return next(args);
-	const { request } = args;
-	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
+	let { request } = args;
+	let { handlerProtocol = "" } = options.requestHandler.metadata || {};
 	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
-		delete request.headers["host"];
+		delete request.headers.host;
 		request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
-	} else if (!request.headers["host"]) {
+	} else if (!request.headers.host) {
 		let host = request.hostname;
-		if (request.port != null) host += `:${request.port}`;
-		request.headers["host"] = host;
+		request.port != null && (host += `:${request.port}`);
+		request.headers.host = host;
 	}
 	return next(args);
 };
@@ -7265,21 +6882,20 @@ const hostHeaderMiddlewareOptions = {
 	step: "build",
 	priority: "low",
 	tags: ["HOST"],
-	override: true
+	override: !0
 };
 const getHostHeaderPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
 } });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
 const loggerMiddleware = () => (next, context) => async (args) => {
 	try {
-		const response = await next(args);
-		const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-		const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-		const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-		const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-		const { $metadata, ...outputWithoutMetadata } = response.output;
+		let response = await next(args);
+		let { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
+		let { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+		let inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+		let outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
+		let { $metadata, ...outputWithoutMetadata } = response.output;
 		logger?.info?.({
 			clientName,
 			commandName,
@@ -7289,8 +6905,8 @@ const loggerMiddleware = () => (next, context) => async (args) => {
 		});
 		return response;
 	} catch (error) {
-		const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-		const { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+		let { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
+		let { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
 		logger?.error?.({
 			clientName,
 			commandName,
@@ -7305,22 +6921,21 @@ const loggerMiddlewareOptions = {
 	name: "loggerMiddleware",
 	tags: ["LOGGER"],
 	step: "initialize",
-	override: true
+	override: !0
 };
 const getLoggerPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
 } });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
 const recursionDetectionMiddlewareOptions = {
 	step: "build",
 	tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
 	name: "recursionDetectionMiddleware",
-	override: true,
+	override: !0,
 	priority: "low"
 };
 
-// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
+// node_modules/@aws/lambda-invoke-store
 const PROTECTED_KEYS = {
 	REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
 	X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -7330,7 +6945,7 @@ const PROTECTED_KEYS = {
 	BAGGAGE: Symbol.for("_AWS_LAMBDA_BAGGAGE")
 };
 const NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-if (!NO_GLOBAL_AWS_LAMBDA) globalThis.awslambda = globalThis.awslambda || {};
+NO_GLOBAL_AWS_LAMBDA || (globalThis.awslambda = globalThis.awslambda || {});
 var InvokeStoreBase = class {
 	static PROTECTED_KEYS = PROTECTED_KEYS;
 	isProtectedKey(key) {
@@ -7367,7 +6982,7 @@ var InvokeStoreSingle = class extends InvokeStoreBase {
 		return this.currentContext?.[key];
 	}
 	set(key, value) {
-		if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+		if (this.isProtectedKey(key)) throw Error(`Cannot modify protected Lambda context field: ${String(key)}`);
 		this.currentContext = this.currentContext || {};
 		this.currentContext[key] = value;
 	}
@@ -7379,7 +6994,7 @@ var InvokeStoreSingle = class extends InvokeStoreBase {
 var InvokeStoreMulti = class InvokeStoreMulti extends InvokeStoreBase {
 	als;
 	static async create() {
-		const instance = new InvokeStoreMulti();
+		let instance = new InvokeStoreMulti();
 		instance.als = new (await (Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6698, 19)))).AsyncLocalStorage();
 		return instance;
 	}
@@ -7393,9 +7008,9 @@ var InvokeStoreMulti = class InvokeStoreMulti extends InvokeStoreBase {
 		return this.als.getStore()?.[key];
 	}
 	set(key, value) {
-		if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-		const store = this.als.getStore();
-		if (!store) throw new Error("No context available");
+		if (this.isProtectedKey(key)) throw Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+		let store = this.als.getStore();
+		if (!store) throw Error("No context available");
 		store[key] = value;
 	}
 	run(context, fn) {
@@ -7406,8 +7021,8 @@ var InvokeStore;
 (function(InvokeStore) {
 	let instance = null;
 	async function getInstanceAsync(forceInvokeStoreMulti) {
-		if (!instance) instance = (async () => {
-			const newInstance = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
+		instance ||= (async () => {
+			let newInstance = forceInvokeStoreMulti === !0 || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
 			if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore;
 			else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
 				globalThis.awslambda.InvokeStore = newInstance;
@@ -7419,49 +7034,47 @@ var InvokeStore;
 	InvokeStore.getInstanceAsync = getInstanceAsync;
 	InvokeStore._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? { reset: () => {
 		instance = null;
-		if (globalThis.awslambda?.InvokeStore) delete globalThis.awslambda.InvokeStore;
+		globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore;
 		globalThis.awslambda = { InvokeStore: void 0 };
 	} } : void 0;
-})(InvokeStore || (InvokeStore = {}));
+})(InvokeStore ||= {});
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
-const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
-const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
+// node_modules/@aws-sdk/core
 const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
 const TRACEPARENT = "traceparent";
 const TRACESTATE = "tracestate";
 const BAGGAGE = "baggage";
 const recursionDetectionMiddleware = () => (next) => async (args) => {
-	const { request } = args;
+	let { request } = args;
 	if (!HttpRequest.isInstance(request)) return next(args);
 	let invokeStore;
 	{
-		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
+		let traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === "x-amzn-trace-id") ?? X_AMZN_TRACE_ID;
 		if (!request.headers.hasOwnProperty(traceIdHeader)) {
-			const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
-			const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
+			let functionName = process.env.AWS_LAMBDA_FUNCTION_NAME;
+			let traceIdFromEnv = process.env._X_AMZN_TRACE_ID;
 			invokeStore ??= await InvokeStore.getInstanceAsync();
-			const traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv;
-			const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
-			if (nonEmptyString(functionName) && nonEmptyString(traceId)) request.headers[X_AMZN_TRACE_ID] = traceId;
+			let traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv;
+			let nonEmptyString = (str) => typeof str == "string" && str.length > 0;
+			nonEmptyString(functionName) && nonEmptyString(traceId) && (request.headers[X_AMZN_TRACE_ID] = traceId);
 		}
 	}
 	sanitizeTraceHeaders(request.headers);
 	if (!request.headers[TRACEPARENT]) {
-		const traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
+		let traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
 		if (traceparent) {
 			request.headers[TRACEPARENT] = traceparent;
-			const tracestate = invokeStore?.getTracestate?.();
-			if (tracestate) request.headers[TRACESTATE] = tracestate;
-			const baggage = invokeStore?.getBaggage?.();
-			if (baggage) request.headers[BAGGAGE] = baggage;
+			let tracestate = invokeStore?.getTracestate?.();
+			tracestate && (request.headers[TRACESTATE] = tracestate);
+			let baggage = invokeStore?.getBaggage?.();
+			baggage && (request.headers[BAGGAGE] = baggage);
 		}
 	}
 	return next(args);
 };
 function sanitizeTraceHeaders(headers) {
-	for (const header of Object.keys(headers)) {
-		const lower = header.toLowerCase();
+	for (let header of Object.keys(headers)) {
+		let lower = header.toLowerCase();
 		if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
 			headers[lower] = headers[header];
 			delete headers[header];
@@ -7469,232 +7082,225 @@ function sanitizeTraceHeaders(headers) {
 	}
 }
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
 } });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-const DEFAULT_UA_APP_ID = void 0;
 function isValidUserAgentAppId(appId) {
-	if (appId === void 0) return true;
-	return typeof appId === "string" && appId.length <= 50;
+	if (appId === void 0) return !0;
+	return typeof appId == "string" && appId.length <= 50;
 }
 function resolveUserAgentConfig(input) {
-	const normalizedAppIdProvider = normalizeProvider(input.userAgentAppId ?? void 0);
-	const { customUserAgent } = input;
+	let normalizedAppIdProvider = normalizeProvider(input.userAgentAppId ?? void 0);
+	let { customUserAgent } = input;
 	return Object.assign(input, {
-		customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
+		customUserAgent: typeof customUserAgent == "string" ? [[customUserAgent]] : customUserAgent,
 		userAgentAppId: async () => {
-			const appId = await normalizedAppIdProvider();
+			let appId = await normalizedAppIdProvider();
 			if (!isValidUserAgentAppId(appId)) {
-				const logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
-				if (typeof appId !== "string") logger?.warn("userAgentAppId must be a string or undefined.");
-				else if (appId.length > 50) logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
+				let logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
+				typeof appId == "string" ? appId.length > 50 && logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.") : logger?.warn("userAgentAppId must be a string or undefined.");
 			}
 			return appId;
 		}
 	});
 }
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
 const partitionsInfo = {
-	"partitions": [
+	partitions: [
 		{
-			"id": "aws",
-			"outputs": {
-				"dnsSuffix": "amazonaws.com",
-				"dualStackDnsSuffix": "api.aws",
-				"implicitGlobalRegion": "us-east-1",
-				"name": "aws",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: "aws",
+			outputs: {
+				dnsSuffix: "amazonaws.com",
+				dualStackDnsSuffix: "api.aws",
+				implicitGlobalRegion: "us-east-1",
+				name: "aws",
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-			"regions": {
-				"af-south-1": { "description": "Africa (Cape Town)" },
-				"ap-east-1": { "description": "Asia Pacific (Hong Kong)" },
-				"ap-east-2": { "description": "Asia Pacific (Taipei)" },
-				"ap-northeast-1": { "description": "Asia Pacific (Tokyo)" },
-				"ap-northeast-2": { "description": "Asia Pacific (Seoul)" },
-				"ap-northeast-3": { "description": "Asia Pacific (Osaka)" },
-				"ap-south-1": { "description": "Asia Pacific (Mumbai)" },
-				"ap-south-2": { "description": "Asia Pacific (Hyderabad)" },
-				"ap-southeast-1": { "description": "Asia Pacific (Singapore)" },
-				"ap-southeast-2": { "description": "Asia Pacific (Sydney)" },
-				"ap-southeast-3": { "description": "Asia Pacific (Jakarta)" },
-				"ap-southeast-4": { "description": "Asia Pacific (Melbourne)" },
-				"ap-southeast-5": { "description": "Asia Pacific (Malaysia)" },
-				"ap-southeast-6": { "description": "Asia Pacific (New Zealand)" },
-				"ap-southeast-7": { "description": "Asia Pacific (Thailand)" },
-				"aws-global": { "description": "aws global region" },
-				"ca-central-1": { "description": "Canada (Central)" },
-				"ca-west-1": { "description": "Canada West (Calgary)" },
-				"eu-central-1": { "description": "Europe (Frankfurt)" },
-				"eu-central-2": { "description": "Europe (Zurich)" },
-				"eu-north-1": { "description": "Europe (Stockholm)" },
-				"eu-south-1": { "description": "Europe (Milan)" },
-				"eu-south-2": { "description": "Europe (Spain)" },
-				"eu-west-1": { "description": "Europe (Ireland)" },
-				"eu-west-2": { "description": "Europe (London)" },
-				"eu-west-3": { "description": "Europe (Paris)" },
-				"il-central-1": { "description": "Israel (Tel Aviv)" },
-				"me-central-1": { "description": "Middle East (UAE)" },
-				"me-south-1": { "description": "Middle East (Bahrain)" },
-				"me-west-1": { "description": "Middle East (Saudi Arabia)" },
-				"mx-central-1": { "description": "Mexico (Central)" },
-				"sa-east-1": { "description": "South America (Sao Paulo)" },
-				"sa-west-1": { "description": "South America (Chile)" },
-				"us-east-1": { "description": "US East (N. Virginia)" },
-				"us-east-2": { "description": "US East (Ohio)" },
-				"us-west-1": { "description": "US West (N. California)" },
-				"us-west-2": { "description": "US West (Oregon)" }
+			regionRegex: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+			regions: {
+				"af-south-1": { description: "Africa (Cape Town)" },
+				"ap-east-1": { description: "Asia Pacific (Hong Kong)" },
+				"ap-east-2": { description: "Asia Pacific (Taipei)" },
+				"ap-northeast-1": { description: "Asia Pacific (Tokyo)" },
+				"ap-northeast-2": { description: "Asia Pacific (Seoul)" },
+				"ap-northeast-3": { description: "Asia Pacific (Osaka)" },
+				"ap-south-1": { description: "Asia Pacific (Mumbai)" },
+				"ap-south-2": { description: "Asia Pacific (Hyderabad)" },
+				"ap-southeast-1": { description: "Asia Pacific (Singapore)" },
+				"ap-southeast-2": { description: "Asia Pacific (Sydney)" },
+				"ap-southeast-3": { description: "Asia Pacific (Jakarta)" },
+				"ap-southeast-4": { description: "Asia Pacific (Melbourne)" },
+				"ap-southeast-5": { description: "Asia Pacific (Malaysia)" },
+				"ap-southeast-6": { description: "Asia Pacific (New Zealand)" },
+				"ap-southeast-7": { description: "Asia Pacific (Thailand)" },
+				"aws-global": { description: "aws global region" },
+				"ca-central-1": { description: "Canada (Central)" },
+				"ca-west-1": { description: "Canada West (Calgary)" },
+				"eu-central-1": { description: "Europe (Frankfurt)" },
+				"eu-central-2": { description: "Europe (Zurich)" },
+				"eu-north-1": { description: "Europe (Stockholm)" },
+				"eu-south-1": { description: "Europe (Milan)" },
+				"eu-south-2": { description: "Europe (Spain)" },
+				"eu-west-1": { description: "Europe (Ireland)" },
+				"eu-west-2": { description: "Europe (London)" },
+				"eu-west-3": { description: "Europe (Paris)" },
+				"il-central-1": { description: "Israel (Tel Aviv)" },
+				"me-central-1": { description: "Middle East (UAE)" },
+				"me-south-1": { description: "Middle East (Bahrain)" },
+				"me-west-1": { description: "Middle East (Saudi Arabia)" },
+				"mx-central-1": { description: "Mexico (Central)" },
+				"sa-east-1": { description: "South America (Sao Paulo)" },
+				"sa-west-1": { description: "South America (Chile)" },
+				"us-east-1": { description: "US East (N. Virginia)" },
+				"us-east-2": { description: "US East (Ohio)" },
+				"us-west-1": { description: "US West (N. California)" },
+				"us-west-2": { description: "US West (Oregon)" }
 			}
 		},
 		{
-			"id": "aws-cn",
-			"outputs": {
-				"dnsSuffix": "amazonaws.com.cn",
-				"dualStackDnsSuffix": "api.amazonwebservices.com.cn",
-				"implicitGlobalRegion": "cn-northwest-1",
-				"name": "aws-cn",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: "aws-cn",
+			outputs: {
+				dnsSuffix: "amazonaws.com.cn",
+				dualStackDnsSuffix: "api.amazonwebservices.com.cn",
+				implicitGlobalRegion: "cn-northwest-1",
+				name: "aws-cn",
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^cn\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-cn-global": { "description": "aws-cn global region" },
-				"cn-north-1": { "description": "China (Beijing)" },
-				"cn-northwest-1": { "description": "China (Ningxia)" }
+			regionRegex: "^cn\\-\\w+\\-\\d+$",
+			regions: {
+				"aws-cn-global": { description: "aws-cn global region" },
+				"cn-north-1": { description: "China (Beijing)" },
+				"cn-northwest-1": { description: "China (Ningxia)" }
 			}
 		},
 		{
-			"id": "aws-eusc",
-			"outputs": {
-				"dnsSuffix": "amazonaws.eu",
-				"dualStackDnsSuffix": "api.amazonwebservices.eu",
-				"implicitGlobalRegion": "eusc-de-east-1",
-				"name": "aws-eusc",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: "aws-eusc",
+			outputs: {
+				dnsSuffix: "amazonaws.eu",
+				dualStackDnsSuffix: "api.amazonwebservices.eu",
+				implicitGlobalRegion: "eusc-de-east-1",
+				name: "aws-eusc",
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
-			"regions": { "eusc-de-east-1": { "description": "AWS European Sovereign Cloud (Germany)" } }
+			regionRegex: "^eusc\\-(de)\\-\\w+\\-\\d+$",
+			regions: { "eusc-de-east-1": { description: "AWS European Sovereign Cloud (Germany)" } }
 		},
 		{
-			"id": "aws-iso",
-			"outputs": {
-				"dnsSuffix": "c2s.ic.gov",
-				"dualStackDnsSuffix": "api.aws.ic.gov",
-				"implicitGlobalRegion": "us-iso-east-1",
-				"name": "aws-iso",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: "aws-iso",
+			outputs: {
+				dnsSuffix: "c2s.ic.gov",
+				dualStackDnsSuffix: "api.aws.ic.gov",
+				implicitGlobalRegion: "us-iso-east-1",
+				name: "aws-iso",
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-iso-global": { "description": "aws-iso global region" },
-				"us-iso-east-1": { "description": "US ISO East" },
-				"us-iso-west-1": { "description": "US ISO WEST" }
+			regionRegex: "^us\\-iso\\-\\w+\\-\\d+$",
+			regions: {
+				"aws-iso-global": { description: "aws-iso global region" },
+				"us-iso-east-1": { description: "US ISO East" },
+				"us-iso-west-1": { description: "US ISO WEST" }
 			}
 		},
 		{
-			"id": "aws-iso-b",
-			"outputs": {
-				"dnsSuffix": "sc2s.sgov.gov",
-				"dualStackDnsSuffix": "api.aws.scloud",
-				"implicitGlobalRegion": "us-isob-east-1",
-				"name": "aws-iso-b",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: "aws-iso-b",
+			outputs: {
+				dnsSuffix: "sc2s.sgov.gov",
+				dualStackDnsSuffix: "api.aws.scloud",
+				implicitGlobalRegion: "us-isob-east-1",
+				name: "aws-iso-b",
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-iso-b-global": { "description": "aws-iso-b global region" },
-				"us-isob-east-1": { "description": "US ISOB East (Ohio)" },
-				"us-isob-west-1": { "description": "US ISOB West" }
+			regionRegex: "^us\\-isob\\-\\w+\\-\\d+$",
+			regions: {
+				"aws-iso-b-global": { description: "aws-iso-b global region" },
+				"us-isob-east-1": { description: "US ISOB East (Ohio)" },
+				"us-isob-west-1": { description: "US ISOB West" }
 			}
 		},
 		{
-			"id": "aws-iso-e",
-			"outputs": {
-				"dnsSuffix": "cloud.adc-e.uk",
-				"dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
-				"implicitGlobalRegion": "eu-isoe-west-1",
-				"name": "aws-iso-e",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: "aws-iso-e",
+			outputs: {
+				dnsSuffix: "cloud.adc-e.uk",
+				dualStackDnsSuffix: "api.cloud-aws.adc-e.uk",
+				implicitGlobalRegion: "eu-isoe-west-1",
+				name: "aws-iso-e",
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-iso-e-global": { "description": "aws-iso-e global region" },
-				"eu-isoe-west-1": { "description": "EU ISOE West" }
+			regionRegex: "^eu\\-isoe\\-\\w+\\-\\d+$",
+			regions: {
+				"aws-iso-e-global": { description: "aws-iso-e global region" },
+				"eu-isoe-west-1": { description: "EU ISOE West" }
 			}
 		},
 		{
-			"id": "aws-iso-f",
-			"outputs": {
-				"dnsSuffix": "csp.hci.ic.gov",
-				"dualStackDnsSuffix": "api.aws.hci.ic.gov",
-				"implicitGlobalRegion": "us-isof-south-1",
-				"name": "aws-iso-f",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: "aws-iso-f",
+			outputs: {
+				dnsSuffix: "csp.hci.ic.gov",
+				dualStackDnsSuffix: "api.aws.hci.ic.gov",
+				implicitGlobalRegion: "us-isof-south-1",
+				name: "aws-iso-f",
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-iso-f-global": { "description": "aws-iso-f global region" },
-				"us-isof-east-1": { "description": "US ISOF EAST" },
-				"us-isof-south-1": { "description": "US ISOF SOUTH" }
+			regionRegex: "^us\\-isof\\-\\w+\\-\\d+$",
+			regions: {
+				"aws-iso-f-global": { description: "aws-iso-f global region" },
+				"us-isof-east-1": { description: "US ISOF EAST" },
+				"us-isof-south-1": { description: "US ISOF SOUTH" }
 			}
 		},
 		{
-			"id": "aws-us-gov",
-			"outputs": {
-				"dnsSuffix": "amazonaws.com",
-				"dualStackDnsSuffix": "api.aws",
-				"implicitGlobalRegion": "us-gov-west-1",
-				"name": "aws-us-gov",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: "aws-us-gov",
+			outputs: {
+				dnsSuffix: "amazonaws.com",
+				dualStackDnsSuffix: "api.aws",
+				implicitGlobalRegion: "us-gov-west-1",
+				name: "aws-us-gov",
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-us-gov-global": { "description": "aws-us-gov global region" },
-				"us-gov-east-1": { "description": "AWS GovCloud (US-East)" },
-				"us-gov-west-1": { "description": "AWS GovCloud (US-West)" }
+			regionRegex: "^us\\-gov\\-\\w+\\-\\d+$",
+			regions: {
+				"aws-us-gov-global": { description: "aws-us-gov global region" },
+				"us-gov-east-1": { description: "AWS GovCloud (US-East)" },
+				"us-gov-west-1": { description: "AWS GovCloud (US-West)" }
 			}
 		}
 	],
-	"version": "1.1"
+	version: "1.1"
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
 let selectedPartitionsInfo = partitionsInfo;
 let selectedUserAgentPrefix = "";
 const partition = (value) => {
-	const { partitions } = selectedPartitionsInfo;
-	for (const partition of partitions) {
-		const { regions, outputs } = partition;
-		for (const [region, regionData] of Object.entries(regions)) if (region === value) return {
+	let { partitions } = selectedPartitionsInfo;
+	for (let partition of partitions) {
+		let { regions, outputs } = partition;
+		for (let [region, regionData] of Object.entries(regions)) if (region === value) return {
 			...outputs,
 			...regionData
 		};
 	}
-	for (const partition of partitions) {
-		const { regionRegex, outputs } = partition;
+	for (let partition of partitions) {
+		let { regionRegex, outputs } = partition;
 		if (new RegExp(regionRegex).test(value)) return { ...outputs };
 	}
-	const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
-	if (!DEFAULT_PARTITION) throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
+	let DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
+	if (!DEFAULT_PARTITION) throw Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
 	return { ...DEFAULT_PARTITION.outputs };
 };
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+// node_modules/@smithy/core
+const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable || typeof ReadableStream < "u" && request?.body instanceof ReadableStream;
 
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const THROTTLING_ERROR_CODES = [
 	"BandwidthLimitExceeded",
 	"EC2ThrottledException",
@@ -7735,64 +7341,60 @@ const NODEJS_NETWORK_ERROR_CODES = [
 	"EAI_AGAIN"
 ];
 
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
 const isRetryableByTrait = (error) => error?.$retryable !== void 0;
 const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
 const isBrowserNetworkError = (error) => {
-	const errorMessages = new Set([
+	let errorMessages = new Set([
 		"Failed to fetch",
 		"NetworkError when attempting to fetch resource",
 		"The Internet connection appears to be offline",
 		"Load failed",
 		"Network request failed"
 	]);
-	if (!(error && error instanceof TypeError)) return false;
+	if (!(error && error instanceof TypeError)) return !1;
 	return errorMessages.has(error.message);
 };
-const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
+const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == 1;
 const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES$1.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
 const isServerError = (error) => {
 	if (error.$metadata?.httpStatusCode !== void 0) {
-		const statusCode = error.$metadata.httpStatusCode;
-		if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return true;
-		return false;
+		let statusCode = error.$metadata.httpStatusCode;
+		if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return !0;
+		return !1;
 	}
-	return false;
+	return !1;
 };
 function isNodeJsHttp2TransientError(error) {
 	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 const race = (promise, signal) => {
 	if (!signal) return promise;
 	let cleanup = () => {};
-	const aborted = new Promise((_, reject) => {
-		const handler = () => reject(createAbortError());
+	let aborted = new Promise((_, reject) => {
+		let handler = () => reject(createAbortError());
 		if (signal.aborted) handler();
-		else if (typeof signal.addEventListener === "function") {
-			signal.addEventListener("abort", handler, { once: true });
+		else if (typeof signal.addEventListener == "function") {
+			signal.addEventListener("abort", handler, { once: !0 });
 			cleanup = () => signal.removeEventListener("abort", handler);
 		} else signal.onabort = handler;
 	});
 	return Promise.race([promise, aborted]).finally(cleanup);
 };
-const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
-const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
+const createAbortError = () => Object.assign(Error("Request aborted"), { name: "AbortError" });
+const isAbortError = (error) => typeof error == "object" && !!error && "name" in error && error.name === "AbortError";
 
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 const MAXIMUM_RETRY_DELAY = 2e4;
 const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 const REQUEST_HEADER = "amz-sdk-request";
 
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (!HttpResponse.isInstance(response)) return;
-	for (const header in response.headers) {
+	for (let header in response.headers) {
 		if (!hasOwn(response.headers, header)) continue;
-		const h = header.toLowerCase();
+		let h = header.toLowerCase();
 		if (h === "retry-after") {
-			const retryAfter = response.headers[header];
+			let retryAfter = response.headers[header];
 			let retryAfterSeconds = NaN;
 			if (retryAfter.endsWith("GMT")) try {
 				retryAfterSeconds = (parseRfc7231DateTime(retryAfter).getTime() - Date.now()) / 1e3;
@@ -7800,14 +7402,12 @@ function parseRetryAfterHeader(response, logger) {
 				logger?.trace?.("Failed to parse retry-after header");
 				logger?.trace?.(e);
 			}
-			else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]);
-			else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter);
-			else if (Date.parse(retryAfter) >= Date.now()) retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3;
+			else retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/) ? retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]) : retryAfter.match(/^((\d+)|(\d+\.\d+))$/) ? retryAfterSeconds = Number(retryAfter) : Date.parse(retryAfter) >= Date.now() && (retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3);
 			if (isNaN(retryAfterSeconds)) return;
 			return new Date(Date.now() + retryAfterSeconds * 1e3);
 		} else if (h === "x-amz-retry-after") {
-			const v = response.headers[header];
-			const backoffMilliseconds = Number(v);
+			let v = response.headers[header];
+			let backoffMilliseconds = Number(v);
 			if (isNaN(backoffMilliseconds)) {
 				logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
 				return;
@@ -7817,33 +7417,31 @@ function parseRetryAfterHeader(response, logger) {
 	}
 }
 
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 const asSdkError = (error) => {
 	if (error instanceof Error) return error;
-	if (error instanceof Object) return Object.assign(new Error(), error);
-	if (typeof error === "string") return new Error(error);
-	return new Error(`AWS SDK error wrapper for ${error}`);
+	if (error instanceof Object) return Object.assign(Error(), error);
+	if (typeof error == "string") return Error(error);
+	return Error(`AWS SDK error wrapper for ${error}`);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
-		const maxAttempts = await options.maxAttempts();
-		const abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
+		let maxAttempts = await options.maxAttempts();
+		let abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
 		if (isRetryStrategyV2(retryStrategy)) {
 			retryStrategy = retryStrategy;
-			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
+			let retryTokenScope = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 			let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
-			let lastError = new Error();
+			let lastError = Error();
 			let attempts = 0;
 			let totalRetryDelay = 0;
-			const { request } = args;
-			const isRequest = HttpRequest.isInstance(request);
-			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
-			while (true) try {
-				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
-				const { response, output } = await next(args);
+			let { request } = args;
+			let isRequest = HttpRequest.isInstance(request);
+			isRequest && (request.headers["amz-sdk-invocation-id"] = v4());
+			for (;;) try {
+				isRequest && (request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`);
+				let { response, output } = await next(args);
 				retryStrategy.recordSuccess(retryToken);
 				output.$metadata.attempts = attempts + 1;
 				output.$metadata.totalRetryDelay = totalRetryDelay;
@@ -7852,7 +7450,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 					output
 				};
 			} catch (e) {
-				const retryErrorInfo = getRetryErrorInfo(e, options.logger);
+				let retryErrorInfo = getRetryErrorInfo(e, options.logger);
 				lastError = asSdkError(e);
 				if (isRequest && isStreamingPayload(request)) {
 					(context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
@@ -7862,31 +7460,31 @@ function bindRetryMiddleware(isStreamingPayload) {
 					retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
 				} catch (refreshError) {
 					if (abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
-					if (!lastError.$metadata) lastError.$metadata = {};
+					lastError.$metadata || (lastError.$metadata = {});
 					lastError.$metadata.attempts = attempts + 1;
 					lastError.$metadata.totalRetryDelay = totalRetryDelay;
 					throw lastError;
 				}
 				attempts = retryToken.getRetryCount();
-				const delay = retryToken.getRetryDelay();
+				let delay = retryToken.getRetryDelay();
 				totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
-				if (delay > 0) await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
+				delay > 0 && await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
 			}
 		} else {
 			retryStrategy = retryStrategy;
-			if (retryStrategy?.mode) context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]];
+			retryStrategy?.mode && (context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]]);
 			return retryStrategy.retry(next, args);
 		}
 	};
 }
-const isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
+const isRetryStrategyV2 = (retryStrategy) => retryStrategy.acquireInitialRetryToken !== void 0 && retryStrategy.refreshRetryTokenForRetry !== void 0 && retryStrategy.recordSuccess !== void 0;
 const getRetryErrorInfo = (error, logger) => {
-	const errorInfo = {
+	let errorInfo = {
 		error,
 		errorType: getRetryErrorType(error)
 	};
-	const retryAfterHint = parseRetryAfterHeader(error.$response, logger);
-	if (retryAfterHint) errorInfo.retryAfterHint = retryAfterHint;
+	let retryAfterHint = parseRetryAfterHeader(error.$response, logger);
+	retryAfterHint && (errorInfo.retryAfterHint = retryAfterHint);
 	return errorInfo;
 };
 const getRetryErrorType = (error) => {
@@ -7900,16 +7498,15 @@ const retryMiddlewareOptions = {
 	tags: ["RETRY"],
 	step: "finalizeRequest",
 	priority: "high",
-	override: true
+	override: !0
 };
 function bindGetRetryPlugin(isStreamingPayload) {
-	const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
+	let retryMiddleware = bindRetryMiddleware(isStreamingPayload);
 	return (options) => ({ applyToStack: (clientStack) => {
 		clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
 	} });
 }
 
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter = class DefaultRateLimiter {
 	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
 	beta;
@@ -7917,7 +7514,7 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 	minFillRate;
 	scaleConstant;
 	smooth;
-	enabled = false;
+	enabled = !1;
 	availableTokens = 0;
 	lastMaxRate = 0;
 	measuredTxRate = 0;
@@ -7945,9 +7542,9 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 	updateClientSendingRate(response) {
 		let calculatedRate;
 		this.updateMeasuredRate();
-		const retryErrorInfo = response;
+		let retryErrorInfo = response;
 		if (retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response)) {
-			const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
+			let rateToUse = this.enabled ? Math.min(this.measuredTxRate, this.fillRate) : this.measuredTxRate;
 			this.lastMaxRate = rateToUse;
 			this.calculateTimeWindow();
 			this.lastThrottleTime = this.getCurrentTimeInSeconds();
@@ -7957,7 +7554,7 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 			this.calculateTimeWindow();
 			calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
 		}
-		const newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
+		let newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
 		this.updateTokenBucketRate(newRate);
 	}
 	getCurrentTimeInSeconds() {
@@ -7966,34 +7563,34 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 	async acquireTokenBucket(amount) {
 		if (!this.enabled) return;
 		this.refillTokenBucket();
-		while (amount > this.availableTokens) {
-			const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
+		for (; amount > this.availableTokens;) {
+			let delay = (amount - this.availableTokens) / this.fillRate * 1e3;
 			await new Promise((resolve) => DefaultRateLimiter.setTimeoutFn(resolve, delay));
 			this.refillTokenBucket();
 		}
-		this.availableTokens = this.availableTokens - amount;
+		this.availableTokens -= amount;
 	}
 	refillTokenBucket() {
-		const timestamp = this.getCurrentTimeInSeconds();
+		let timestamp = this.getCurrentTimeInSeconds();
 		if (!this.lastTimestamp) {
 			this.lastTimestamp = timestamp;
 			return;
 		}
-		const fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
+		let fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
 		this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
 		this.lastTimestamp = timestamp;
 	}
 	calculateTimeWindow() {
-		this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
+		this.timeWindow = this.getPrecise((this.lastMaxRate * (1 - this.beta) / this.scaleConstant) ** (1 / 3));
 	}
 	cubicThrottle(rateToUse) {
 		return this.getPrecise(rateToUse * this.beta);
 	}
 	cubicSuccess(timestamp) {
-		return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
+		return this.getPrecise(this.scaleConstant * (timestamp - this.lastThrottleTime - this.timeWindow) ** 3 + this.lastMaxRate);
 	}
 	enableTokenBucket() {
-		this.enabled = true;
+		this.enabled = !0;
 	}
 	updateTokenBucketRate(newRate) {
 		this.refillTokenBucket();
@@ -8002,11 +7599,11 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 		this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
 	}
 	updateMeasuredRate() {
-		const t = this.getCurrentTimeInSeconds();
-		const timeBucket = Math.floor(t * 2) / 2;
+		let t = this.getCurrentTimeInSeconds();
+		let timeBucket = Math.floor(t * 2) / 2;
 		this.requestCount++;
 		if (timeBucket > this.lastTxRateBucket) {
-			const currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
+			let currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
 			this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
 			this.requestCount = 0;
 			this.lastTxRateBucket = timeBucket;
@@ -8017,9 +7614,8 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 var Retry = class {
-	static v2026 = true;
+	static v2026 = !0;
 	static delay() {
 		return 50;
 	}
@@ -8037,11 +7633,10 @@ var Retry = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
 var DefaultRetryBackoffStrategy = class {
 	x = Retry.delay();
 	computeNextBackoffDelay(i) {
-		const t_i = Math.random() * Math.min(this.x * 2 ** i, MAXIMUM_RETRY_DELAY);
+		let t_i = Math.random() * Math.min(this.x * 2 ** i, MAXIMUM_RETRY_DELAY);
 		return Math.floor(t_i);
 	}
 	setDelayBase(delay) {
@@ -8049,7 +7644,6 @@ var DefaultRetryBackoffStrategy = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
 var DefaultRetryToken = class {
 	delay;
 	count;
@@ -8076,15 +7670,13 @@ var DefaultRetryToken = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
 var RETRY_MODES;
 (function(RETRY_MODES) {
-	RETRY_MODES["STANDARD"] = "standard";
-	RETRY_MODES["ADAPTIVE"] = "adaptive";
-})(RETRY_MODES || (RETRY_MODES = {}));
+	RETRY_MODES.STANDARD = "standard";
+	RETRY_MODES.ADAPTIVE = "adaptive";
+})(RETRY_MODES ||= {});
 const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
 const refusal = {
 	incompatible: 1,
 	attempts: 2,
@@ -8097,9 +7689,9 @@ var StandardRetryStrategy = class {
 	maxAttemptsProvider;
 	baseDelay;
 	constructor(arg1) {
-		if (typeof arg1 === "number") this.maxAttemptsProvider = async () => arg1;
-		else if (typeof arg1 === "function") this.maxAttemptsProvider = arg1;
-		else if (arg1 && typeof arg1 === "object") {
+		if (typeof arg1 == "number") this.maxAttemptsProvider = async () => arg1;
+		else if (typeof arg1 == "function") this.maxAttemptsProvider = arg1;
+		else if (arg1 && typeof arg1 == "object") {
 			this.maxAttemptsProvider = async () => arg1.maxAttempts;
 			this.baseDelay = arg1.baseDelay;
 			this.retryBackoffStrategy = arg1.backoff;
@@ -8112,29 +7704,29 @@ var StandardRetryStrategy = class {
 		return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
 	}
 	async refreshRetryTokenForRetry(token, errorInfo) {
-		const maxAttempts = await this.getMaxAttempts();
-		const retryCode = this.retryCode(token, errorInfo, maxAttempts);
-		const shouldRetry = retryCode === 0;
-		const isLongPoll = token.isLongPoll?.();
+		let maxAttempts = await this.getMaxAttempts();
+		let retryCode = this.retryCode(token, errorInfo, maxAttempts);
+		let shouldRetry = retryCode === 0;
+		let isLongPoll = token.isLongPoll?.();
 		if (shouldRetry || isLongPoll) {
-			const errorType = errorInfo.errorType;
+			let errorType = errorInfo.errorType;
 			this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
-			const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
+			let delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 			let retryDelay = delayFromErrorType;
-			if (errorInfo.retryAfterHint instanceof Date) retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
-			if (!shouldRetry) {
-				const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
-				if (longPollBackoff > 0) await new Promise((r) => setTimeout(r, longPollBackoff));
-			} else {
-				const capacityCost = this.getCapacityCost(errorType);
+			errorInfo.retryAfterHint instanceof Date && (retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3)));
+			if (shouldRetry) {
+				let capacityCost = this.getCapacityCost(errorType);
 				this.capacity -= capacityCost;
-				const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
+				let nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? !1);
 				await new Promise((r) => setTimeout(r, retryDelay));
 				nextToken.$retryLog.acquisitionDelay = retryDelay;
 				return nextToken;
+			} else {
+				let longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
+				longPollBackoff > 0 && await new Promise((r) => setTimeout(r, longPollBackoff));
 			}
 		}
-		throw new Error("No retry token available");
+		throw Error("No retry token available");
 	}
 	recordSuccess(token) {
 		this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
@@ -8148,16 +7740,16 @@ var StandardRetryStrategy = class {
 	async getMaxAttempts() {
 		try {
 			return await this.maxAttemptsProvider();
-		} catch (ignored) {
+		} catch {
 			console.warn(`Max attempts provider could not resolve. Using default of ${3}`);
 			return 3;
 		}
 	}
 	retryCode(tokenToRenew, errorInfo, maxAttempts) {
-		const attempts = tokenToRenew.getRetryCount() + 1;
-		const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
-		const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
-		const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
+		let attempts = tokenToRenew.getRetryCount() + 1;
+		let retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
+		let attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
+		let capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
 		return retryableStatus || attemptStatus || capacityStatus;
 	}
 	getCapacityCost(errorType) {
@@ -8168,27 +7760,26 @@ var StandardRetryStrategy = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy = class {
 	mode = RETRY_MODES.ADAPTIVE;
 	rateLimiter;
 	standardRetryStrategy;
 	constructor(maxAttemptsProvider, options) {
-		const { rateLimiter } = options ?? {};
+		let { rateLimiter } = options ?? {};
 		this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
 		this.standardRetryStrategy = options ? new StandardRetryStrategy({
-			maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
+			maxAttempts: typeof maxAttemptsProvider == "number" ? maxAttemptsProvider : 3,
 			...options
 		}) : new StandardRetryStrategy(maxAttemptsProvider);
 	}
 	async acquireInitialRetryToken(retryTokenScope) {
-		const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
+		let token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
 		await this.rateLimiter.getSendToken();
 		return token;
 	}
 	async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
 		this.rateLimiter.updateClientSendingRate(errorInfo);
-		const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
+		let token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
 		await this.rateLimiter.getSendToken();
 		return token;
 	}
@@ -8201,47 +7792,44 @@ var AdaptiveRetryStrategy = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
 var ConfiguredRetryStrategy = class extends StandardRetryStrategy {
 	computeNextBackoffDelay;
 	constructor(maxAttempts, computeNextBackoffDelay = Retry.delay()) {
-		super(typeof maxAttempts === "function" ? maxAttempts : async () => maxAttempts);
-		if (typeof computeNextBackoffDelay === "number") this.computeNextBackoffDelay = () => computeNextBackoffDelay;
-		else this.computeNextBackoffDelay = computeNextBackoffDelay;
+		super(typeof maxAttempts == "function" ? maxAttempts : async () => maxAttempts);
+		this.computeNextBackoffDelay = typeof computeNextBackoffDelay == "number" ? () => computeNextBackoffDelay : computeNextBackoffDelay;
 		this.retryBackoffStrategy.computeNextBackoffDelay = (completedAttempt) => {
-			const nextAttempt = completedAttempt + 1;
+			let nextAttempt = completedAttempt + 1;
 			return this.computeNextBackoffDelay(nextAttempt);
 		};
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
 const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
 const CONFIG_MAX_ATTEMPTS = "max_attempts";
 const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => {
-		const value = env[ENV_MAX_ATTEMPTS];
+		let value = env[ENV_MAX_ATTEMPTS];
 		if (!value) return;
-		const maxAttempt = parseInt(value);
-		if (Number.isNaN(maxAttempt)) throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+		let maxAttempt = parseInt(value);
+		if (Number.isNaN(maxAttempt)) throw Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
 		return maxAttempt;
 	},
 	configFileSelector: (profile) => {
-		const value = profile[CONFIG_MAX_ATTEMPTS];
+		let value = profile[CONFIG_MAX_ATTEMPTS];
 		if (!value) return;
-		const maxAttempt = parseInt(value);
-		if (Number.isNaN(maxAttempt)) throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+		let maxAttempt = parseInt(value);
+		if (Number.isNaN(maxAttempt)) throw Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
 		return maxAttempt;
 	},
 	default: 3
 };
 const resolveRetryConfig = (input, defaults) => {
-	const { retryStrategy, retryMode } = input;
-	const { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-	const maxAttemptsProvider = normalizeProvider$1(input.maxAttempts ?? defaultMaxAttempts);
+	let { retryStrategy, retryMode } = input;
+	let { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {};
+	let maxAttemptsProvider = normalizeProvider$1(input.maxAttempts ?? defaultMaxAttempts);
 	let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
-	const getDefault = async () => {
-		const maxAttempts = await maxAttemptsProvider();
+	let getDefault = async () => {
+		let maxAttempts = await maxAttemptsProvider();
 		if (await normalizeProvider$1(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
 			maxAttempts,
 			baseDelay: defaultBaseDelay
@@ -8256,34 +7844,31 @@ const resolveRetryConfig = (input, defaults) => {
 		retryStrategy: () => controller ??= getDefault()
 	});
 };
-const ENV_RETRY_MODE = "AWS_RETRY_MODE";
-const CONFIG_RETRY_MODE = "retry_mode";
 const NODE_RETRY_MODE_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[ENV_RETRY_MODE],
-	configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
+	environmentVariableSelector: (env) => env.AWS_RETRY_MODE,
+	configFileSelector: (profile) => profile.retry_mode,
 	default: DEFAULT_RETRY_MODE
 };
 
-// node_modules/@smithy/core/dist-es/submodules/retry/index.js
 const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
 const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+// node_modules/@aws-sdk/core
 const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
 async function checkFeatures(context, config, args) {
-	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
-	if (typeof config.retryStrategy === "function") {
-		const retryStrategy = await config.retryStrategy();
-		if (typeof retryStrategy.mode === "string") switch (retryStrategy.mode) {
+	args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor" && setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
+	if (typeof config.retryStrategy == "function") {
+		let retryStrategy = await config.retryStrategy();
+		if (typeof retryStrategy.mode == "string") switch (retryStrategy.mode) {
 			case RETRY_MODES.ADAPTIVE:
 				setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
 				break;
 			case RETRY_MODES.STANDARD: setFeature(context, "RETRY_MODE_STANDARD", "E");
 		}
 	}
-	if (typeof config.accountIdEndpointMode === "function") {
-		const endpointV2 = context.endpointV2;
-		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
+	if (typeof config.accountIdEndpointMode == "function") {
+		let endpointV2 = context.endpointV2;
+		String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX) && setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
 		switch (await config.accountIdEndpointMode?.()) {
 			case "disabled":
 				setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
@@ -8294,29 +7879,25 @@ async function checkFeatures(context, config, args) {
 			case "required": setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 		}
 	}
-	const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
+	let identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 	if (identity?.$source) {
-		const credentials = identity;
-		if (credentials.accountId) setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
-		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature(context, key, value);
+		let credentials = identity;
+		credentials.accountId && setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+		for (let [key, value] of Object.entries(credentials.$source ?? {})) setFeature(context, key, value);
 	}
 }
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
 const USER_AGENT = "user-agent";
 const X_AMZ_USER_AGENT = "x-amz-user-agent";
 const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
 const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
-const BYTE_LIMIT = 1024;
 function encodeFeatures(features) {
 	let buffer = "";
-	for (const key in features) {
-		const val = features[key];
-		if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
-			if (buffer.length) buffer += "," + val;
-			else buffer += val;
+	for (let key in features) {
+		let val = features[key];
+		if (buffer.length + val.length + 1 <= 1024) {
+			buffer.length ? buffer += "," + val : buffer += val;
 			continue;
 		}
 		break;
@@ -8324,27 +7905,26 @@ function encodeFeatures(features) {
 	return buffer;
 }
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
-	const { request } = args;
+	let { request } = args;
 	if (!HttpRequest.isInstance(request)) return next(args);
-	const { headers } = request;
-	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
-	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
+	let { headers } = request;
+	let userAgent = context?.userAgent?.map(escapeUserAgent) || [];
+	let defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
 	await checkFeatures(context, options, args);
 	defaultUserAgent.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, context.__aws_sdk_context?.features))}`);
-	const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
-	const appId = await options.userAgentAppId();
-	if (appId) defaultUserAgent.push(escapeUserAgent([`app`, `${appId}`]));
-	const prefix = getUserAgentPrefix();
-	const sdkUserAgentValue = (prefix ? [prefix] : []).concat([
+	let customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
+	let appId = await options.userAgentAppId();
+	appId && defaultUserAgent.push(escapeUserAgent(["app", `${appId}`]));
+	let prefix = getUserAgentPrefix();
+	let sdkUserAgentValue = (prefix ? [prefix] : []).concat([
 		...defaultUserAgent,
 		...userAgent,
 		...customUserAgent
 	]).join(" ");
-	const normalUAValue = [...defaultUserAgent.filter((section) => section.startsWith("aws-sdk-")), ...customUserAgent].join(" ");
+	let normalUAValue = [...defaultUserAgent.filter((section) => section.startsWith("aws-sdk-")), ...customUserAgent].join(" ");
 	if (options.runtime !== "browser") {
-		if (normalUAValue) headers[X_AMZ_USER_AGENT] = headers["x-amz-user-agent"] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
+		normalUAValue && (headers["x-amz-user-agent"] = headers["x-amz-user-agent"] ? `${headers["user-agent"]} ${normalUAValue}` : normalUAValue);
 		headers[USER_AGENT] = sdkUserAgentValue;
 	} else headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
 	return next({
@@ -8353,12 +7933,12 @@ const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	});
 };
 const escapeUserAgent = (userAgentPair) => {
-	const name = userAgentPair[0].split("/").map((part) => part.replace(UA_NAME_ESCAPE_REGEX, "-")).join("/");
-	const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-");
-	const prefixSeparatorIndex = name.indexOf("/");
-	const prefix = name.substring(0, prefixSeparatorIndex);
+	let name = userAgentPair[0].split("/").map((part) => part.replace(UA_NAME_ESCAPE_REGEX, "-")).join("/");
+	let version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-");
+	let prefixSeparatorIndex = name.indexOf("/");
+	let prefix = name.substring(0, prefixSeparatorIndex);
 	let uaName = name.substring(prefixSeparatorIndex + 1);
-	if (prefix === "api") uaName = uaName.toLowerCase();
+	prefix === "api" && (uaName = uaName.toLowerCase());
 	return [
 		prefix,
 		uaName,
@@ -8376,15 +7956,14 @@ const getUserAgentMiddlewareOptions = {
 	step: "build",
 	priority: "low",
 	tags: ["SET_USER_AGENT", "USER_AGENT"],
-	override: true
+	override: !0
 };
 const getUserAgentPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
 } });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
 const getRuntimeUserAgentPair = () => {
-	for (const runtime of [
+	for (let runtime of [
 		"deno",
 		"bun",
 		"llrt"
@@ -8392,76 +7971,64 @@ const getRuntimeUserAgentPair = () => {
 	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_7__.versions.node];
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
-const crtAvailability = { isCrtAvailable: false };
+const crtAvailability = { isCrtAvailable: !1 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
 const isCrtAvailable = () => {
 	if (crtAvailability.isCrtAvailable) return ["md/crt-avail"];
 	return null;
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
 const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
-	const runtimeUserAgentPair = getRuntimeUserAgentPair();
+	let runtimeUserAgentPair = getRuntimeUserAgentPair();
 	return async (config) => {
-		const sections = [
+		let sections = [
 			["aws-sdk-js", clientVersion],
 			["ua", "2.1"],
 			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_3__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_3__.release)()],
 			["lang/js"],
 			runtimeUserAgentPair
 		];
-		const crtAvailable = isCrtAvailable();
-		if (crtAvailable) sections.push(crtAvailable);
-		if (serviceId) sections.push([`api/${serviceId}`, clientVersion]);
-		if (node_process__WEBPACK_IMPORTED_MODULE_7__.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_7__.env.AWS_EXECUTION_ENV}`]);
-		const appId = await config?.userAgentAppId?.();
+		let crtAvailable = isCrtAvailable();
+		crtAvailable && sections.push(crtAvailable);
+		serviceId && sections.push([`api/${serviceId}`, clientVersion]);
+		node_process__WEBPACK_IMPORTED_MODULE_7__.env.AWS_EXECUTION_ENV && sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_7__.env.AWS_EXECUTION_ENV}`]);
+		let appId = await config?.userAgentAppId?.();
 		return appId ? [...sections, [`app/${appId}`]] : [...sections];
 	};
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
-const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
-const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
 const NODE_APP_ID_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[UA_APP_ID_ENV_NAME],
-	configFileSelector: (profile) => profile["sdk_ua_app_id"] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
+	environmentVariableSelector: (env) => env.AWS_SDK_UA_APP_ID,
+	configFileSelector: (profile) => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
 	default: void 0
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
-const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
+const isVirtualHostableS3Bucket = (value, allowSubDomains = !1) => {
 	if (allowSubDomains) {
-		for (const label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return false;
-		return true;
+		for (let label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return !1;
+		return !0;
 	}
-	if (!isValidHostLabel(value)) return false;
-	if (value.length < 3 || value.length > 63) return false;
-	if (value !== value.toLowerCase()) return false;
-	if (isIpAddress(value)) return false;
-	return true;
+	if (!isValidHostLabel(value)) return !1;
+	if (value.length < 3 || value.length > 63) return !1;
+	if (value !== value.toLowerCase()) return !1;
+	if (isIpAddress(value)) return !1;
+	return !0;
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
-const ARN_DELIMITER = ":";
-const RESOURCE_DELIMITER = "/";
 const parseArn = (value) => {
-	const segments = value.split(ARN_DELIMITER);
+	let segments = value.split(":");
 	if (segments.length < 6) return null;
-	const [arn, partition, service, region, accountId, ...resourcePath] = segments;
-	if (arn !== "arn" || partition === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") return null;
+	let [arn, partition, service, region, accountId, ...resourcePath] = segments;
+	if (arn !== "arn" || partition === "" || service === "" || resourcePath.join(":") === "") return null;
 	return {
 		partition,
 		service,
 		region,
 		accountId,
-		resourceId: resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat()
+		resourceId: resourcePath.map((resource) => resource.split("/")).flat()
 	};
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
 const awsEndpointFunctions = {
 	isVirtualHostableS3Bucket,
 	parseArn,
@@ -8469,12 +8036,11 @@ const awsEndpointFunctions = {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
 	return loadConfig({
 		...NODE_REGION_CONFIG_OPTIONS,
 		async default() {
-			if (!warning$1.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
+			warning$1.silence || console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
 			return "us-east-1";
 		}
 	}, {
@@ -8482,35 +8048,30 @@ function stsRegionDefaultResolver(loaderConfig = {}) {
 		...loaderConfig
 	});
 }
-const warning$1 = { silence: false };
+const warning$1 = { silence: !1 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
-	return {
-		setRegion(region) {
-			runtimeConfig.region = region;
-		},
-		region() {
-			return runtimeConfig.region;
-		}
-	};
-};
-const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
-	return { region: awsRegionExtensionConfiguration.region() };
-};
+const getAwsRegionExtensionConfiguration = (runtimeConfig) => ({
+	setRegion(region) {
+		runtimeConfig.region = region;
+	},
+	region() {
+		return runtimeConfig.region;
+	}
+});
+const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => ({ region: awsRegionExtensionConfiguration.region() });
 
-// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+// node_modules/@smithy/signature-v4
 var HeaderFormatter = class {
 	format(headers) {
-		const chunks = [];
-		for (const headerName in headers) {
+		let chunks = [];
+		for (let headerName in headers) {
 			if (!hasOwn(headers, headerName)) continue;
-			const bytes = fromUtf8(headerName);
+			let bytes = fromUtf8(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
-		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+		let out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
 		let position = 0;
-		for (const chunk of chunks) {
+		for (let chunk of chunks) {
 			out.set(chunk, position);
 			position += chunk.byteLength;
 		}
@@ -8518,46 +8079,46 @@ var HeaderFormatter = class {
 	}
 	formatHeaderValue(header) {
 		switch (header.type) {
-			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
+			case "boolean": return Uint8Array.from([+!header.value]);
 			case "byte": return Uint8Array.from([2, header.value]);
 			case "short":
-				const shortView = new DataView(new ArrayBuffer(3));
+				let shortView = new DataView(new ArrayBuffer(3));
 				shortView.setUint8(0, 3);
-				shortView.setInt16(1, header.value, false);
+				shortView.setInt16(1, header.value, !1);
 				return new Uint8Array(shortView.buffer);
 			case "integer":
-				const intView = new DataView(new ArrayBuffer(5));
+				let intView = new DataView(new ArrayBuffer(5));
 				intView.setUint8(0, 4);
-				intView.setInt32(1, header.value, false);
+				intView.setInt32(1, header.value, !1);
 				return new Uint8Array(intView.buffer);
 			case "long":
-				const longBytes = new Uint8Array(9);
+				let longBytes = new Uint8Array(9);
 				longBytes[0] = 5;
 				longBytes.set(header.value.bytes, 1);
 				return longBytes;
 			case "binary":
-				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+				let binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
 				binView.setUint8(0, 6);
-				binView.setUint16(1, header.value.byteLength, false);
-				const binBytes = new Uint8Array(binView.buffer);
+				binView.setUint16(1, header.value.byteLength, !1);
+				let binBytes = new Uint8Array(binView.buffer);
 				binBytes.set(header.value, 3);
 				return binBytes;
 			case "string":
-				const utf8Bytes = fromUtf8(header.value);
-				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+				let utf8Bytes = fromUtf8(header.value);
+				let strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
 				strView.setUint8(0, 7);
-				strView.setUint16(1, utf8Bytes.byteLength, false);
-				const strBytes = new Uint8Array(strView.buffer);
+				strView.setUint16(1, utf8Bytes.byteLength, !1);
+				let strBytes = new Uint8Array(strView.buffer);
 				strBytes.set(utf8Bytes, 3);
 				return strBytes;
 			case "timestamp":
-				const tsBytes = new Uint8Array(9);
+				let tsBytes = new Uint8Array(9);
 				tsBytes[0] = 8;
 				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
 				return tsBytes;
 			case "uuid":
-				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-				const uuidBytes = new Uint8Array(17);
+				if (!UUID_PATTERN.test(header.value)) throw Error(`Invalid UUID received: ${header.value}`);
+				let uuidBytes = new Uint8Array(17);
 				uuidBytes[0] = 9;
 				uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
@@ -8566,35 +8127,35 @@ var HeaderFormatter = class {
 };
 var HEADER_VALUE_TYPE;
 (function(HEADER_VALUE_TYPE) {
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.boolTrue = 0] = "boolTrue";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.boolFalse = 1] = "boolFalse";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.byte = 2] = "byte";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.short = 3] = "short";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.integer = 4] = "integer";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.long = 5] = "long";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.byteArray = 6] = "byteArray";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.string = 7] = "string";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.timestamp = 8] = "timestamp";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.uuid = 9] = "uuid";
+})(HEADER_VALUE_TYPE ||= {});
 const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 var Int64 = class Int64 {
 	bytes;
 	constructor(bytes) {
 		this.bytes = bytes;
-		if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+		if (bytes.byteLength !== 8) throw Error("Int64 buffers must be exactly 8 bytes");
 	}
 	static fromNumber(number) {
-		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-		const bytes = new Uint8Array(8);
+		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+		let bytes = new Uint8Array(8);
 		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
-		if (number < 0) negate(bytes);
+		number < 0 && negate(bytes);
 		return new Int64(bytes);
 	}
 	valueOf() {
-		const bytes = this.bytes.slice(0);
-		const negative = bytes[0] & 128;
-		if (negative) negate(bytes);
+		let bytes = this.bytes.slice(0);
+		let negative = bytes[0] & 128;
+		negative && negate(bytes);
 		return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
@@ -8609,7 +8170,6 @@ function negate(bytes) {
 	}
 }
 
-// node_modules/@smithy/signature-v4/dist-es/constants.js
 const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
 const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
 const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
@@ -8618,32 +8178,31 @@ const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
 const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
 const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
 const AUTH_HEADER = "authorization";
-const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-const DATE_HEADER = "date";
+const AMZ_DATE_HEADER = "x-amz-date";
 const GENERATED_HEADERS = [
-	AUTH_HEADER,
-	AMZ_DATE_HEADER,
-	DATE_HEADER
+	"authorization",
+	"x-amz-date",
+	"date"
 ];
-const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
+const SIGNATURE_HEADER = "x-amz-signature";
 const SHA256_HEADER = "x-amz-content-sha256";
-const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+const TOKEN_HEADER = "x-amz-security-token";
 const ALWAYS_UNSIGNABLE_HEADERS = {
-	authorization: true,
-	"cache-control": true,
-	connection: true,
-	expect: true,
-	from: true,
-	"keep-alive": true,
-	"max-forwards": true,
-	pragma: true,
-	referer: true,
-	te: true,
-	trailer: true,
-	"transfer-encoding": true,
-	upgrade: true,
-	"user-agent": true,
-	"x-amzn-trace-id": true
+	authorization: !0,
+	"cache-control": !0,
+	connection: !0,
+	expect: !0,
+	from: !0,
+	"keep-alive": !0,
+	"max-forwards": !0,
+	pragma: !0,
+	referer: !0,
+	te: !0,
+	trailer: !0,
+	"transfer-encoding": !0,
+	upgrade: !0,
+	"user-agent": !0,
+	"x-amzn-trace-id": !0
 };
 const PROXY_HEADER_PATTERN = /^proxy-/;
 const SEC_HEADER_PATTERN = /^sec-/;
@@ -8653,34 +8212,30 @@ const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
 const KEY_TYPE_IDENTIFIER = "aws4_request";
 const MAX_PRESIGNED_TTL = 604800;
 
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
 const getCanonicalQuery = ({ query = {} }) => {
-	const keys = [];
-	const serialized = {};
-	for (const key in query) {
+	let keys = [];
+	let serialized = {};
+	for (let key in query) {
 		if (!hasOwn(query, key)) continue;
 		if (key.toLowerCase() === "x-amz-signature") continue;
-		const encodedKey = escapeUri(key);
+		let encodedKey = escapeUri(key);
 		keys.push(encodedKey);
-		const value = query[key];
-		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}`;
-		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${escapeUri(value)}`]), []).sort().join("&");
+		let value = query[key];
+		typeof value == "string" ? serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}` : Array.isArray(value) && (serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${escapeUri(value)}`]), []).sort().join("&"));
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 };
 
-// node_modules/@smithy/signature-v4/dist-es/utilDate.js
 const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 const toDate = (time) => {
-	if (typeof time === "number") return new Date(time * 1e3);
-	if (typeof time === "string") {
+	if (typeof time == "number") return new Date(time * 1e3);
+	if (typeof time == "string") {
 		if (Number(time)) return new Date(Number(time) * 1e3);
 		return new Date(time);
 	}
 	return time;
 };
 
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
 var SignatureV4Base = class {
 	service;
 	regionProvider;
@@ -8688,16 +8243,16 @@ var SignatureV4Base = class {
 	sha256;
 	uriEscapePath;
 	applyChecksum;
-	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = !0 }) {
 		this.service = service;
 		this.sha256 = sha256;
 		this.uriEscapePath = uriEscapePath;
-		this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
+		this.applyChecksum = typeof applyChecksum != "boolean" || applyChecksum;
 		this.regionProvider = normalizeProvider$1(region);
 		this.credentialProvider = normalizeProvider$1(credentials);
 	}
 	createCanonicalRequest(request, canonicalHeaders, payloadHash) {
-		const sortedHeaders = Object.keys(canonicalHeaders).sort();
+		let sortedHeaders = Object.keys(canonicalHeaders).sort();
 		return `${request.method}
 ${this.getCanonicalPath(request)}
 ${getCanonicalQuery(request)}
@@ -8707,9 +8262,9 @@ ${sortedHeaders.join(";")}
 ${payloadHash}`;
 	}
 	async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
-		const hash = new this.sha256();
+		let hash = new this.sha256();
 		hash.update(toUint8Array(canonicalRequest));
-		const hashedRequest = await hash.digest();
+		let hashedRequest = await hash.digest();
 		return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
@@ -8717,23 +8272,22 @@ ${toHex(hashedRequest)}`;
 	}
 	getCanonicalPath({ path }) {
 		if (this.uriEscapePath) {
-			const normalizedPathSegments = [];
-			for (const pathSegment of path.split("/")) {
+			let normalizedPathSegments = [];
+			for (let pathSegment of path.split("/")) {
 				if (pathSegment?.length === 0) continue;
 				if (pathSegment === ".") continue;
-				if (pathSegment === "..") normalizedPathSegments.pop();
-				else normalizedPathSegments.push(pathSegment);
+				pathSegment === ".." ? normalizedPathSegments.pop() : normalizedPathSegments.push(pathSegment);
 			}
-			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
+			let normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
 			return escapeUri(normalizedPath).replace(/%2F/g, "/");
 		}
 		return path;
 	}
 	validateResolvedCredentials(credentials) {
-		if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") throw new Error("Resolved credential object is not valid");
+		if (typeof credentials != "object" || typeof credentials.accessKeyId != "string" || typeof credentials.secretAccessKey != "string") throw Error("Resolved credential object is not valid");
 	}
 	formatDate(now) {
-		const longDate = iso8601(now).replace(/[-:]/g, "");
+		let longDate = iso8601(now).replace(/[-:]/g, "");
 		return {
 			longDate,
 			shortDate: longDate.slice(0, 8)
@@ -8744,18 +8298,17 @@ ${toHex(hashedRequest)}`;
 	}
 };
 
-// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
 const signingKeyCache = {};
 const cacheQueue = [];
 const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
 const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
-	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-	const cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
+	let credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
+	let cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
 	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
 	cacheQueue.push(cacheKey);
-	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
+	for (; cacheQueue.length > 50;) delete signingKeyCache[cacheQueue.shift()];
 	let key = `AWS4${credentials.secretAccessKey}`;
-	for (const signable of [
+	for (let signable of [
 		shortDate,
 		region,
 		service,
@@ -8764,57 +8317,51 @@ const getSigningKey = async (sha256Constructor, credentials, shortDate, region, 
 	return signingKeyCache[cacheKey] = key;
 };
 const hmac = (ctor, secret, data) => {
-	const hash = new ctor(secret);
+	let hash = new ctor(secret);
 	hash.update(toUint8Array(data));
 	return hash.digest();
 };
 
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
 const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
-	const canonical = {};
-	for (const headerName of Object.keys(headers).sort()) {
-		if (headers[headerName] == void 0) continue;
-		const canonicalHeaderName = headerName.toLowerCase();
-		if (hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
-			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
-		}
-		if (canonicalHeaderName === "__proto__") writeKey$2(canonical);
+	let canonical = {};
+	for (let headerName of Object.keys(headers).sort()) {
+		if (headers[headerName] == null) continue;
+		let canonicalHeaderName = headerName.toLowerCase();
+		if ((hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) && (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName))) continue;
+		canonicalHeaderName === "__proto__" && writeKey$2(canonical);
 		canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 	}
 	return canonical;
 };
 
-// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
-	for (const headerName in headers) {
+	for (let headerName in headers) {
 		if (!hasOwn(headers, headerName)) continue;
 		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
 	}
-	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
-		const hashCtor = new hashConstructor();
+	if (body == null) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+	else if (typeof body == "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
+		let hashCtor = new hashConstructor();
 		hashCtor.update(toUint8Array(body));
 		return toHex(await hashCtor.digest());
 	}
 	return UNSIGNED_PAYLOAD;
 };
 
-// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
 const hasHeader$1 = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
-	for (const headerName in headers) {
+	for (let headerName in headers) {
 		if (!hasOwn(headers, headerName)) continue;
-		if (soughtHeader === headerName.toLowerCase()) return true;
+		if (soughtHeader === headerName.toLowerCase()) return !0;
 	}
-	return false;
+	return !1;
 };
 
-// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = HttpRequest.clone(request);
-	for (const name in headers) {
+	let { headers, query = {} } = HttpRequest.clone(request);
+	for (let name in headers) {
 		if (!hasOwn(headers, name)) continue;
-		const lname = name.toLowerCase();
+		let lname = name.toLowerCase();
 		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
 			query[name] = headers[name];
 			delete headers[name];
@@ -8827,20 +8374,18 @@ const moveHeadersToQuery = (request, options = {}) => {
 	};
 };
 
-// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest = (request) => {
 	request = HttpRequest.clone(request);
-	for (const headerName in request.headers) {
+	for (let headerName in request.headers) {
 		if (!hasOwn(request.headers, headerName)) continue;
-		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
+		GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1 && delete request.headers[headerName];
 	}
 	return request;
 };
 
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
 var SignatureV4 = class extends SignatureV4Base {
 	headerFormatter = new HeaderFormatter();
-	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = !0 }) {
 		super({
 			applyChecksum,
 			credentials,
@@ -8851,45 +8396,45 @@ var SignatureV4 = class extends SignatureV4Base {
 		});
 	}
 	async presign(originalRequest, options = {}) {
-		const { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
-		const credentials = await this.credentialProvider();
+		let { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+		let credentials = await this.credentialProvider();
 		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? await this.regionProvider();
-		const { longDate, shortDate } = this.formatDate(signingDate);
+		let region = signingRegion ?? await this.regionProvider();
+		let { longDate, shortDate } = this.formatDate(signingDate);
 		if (expiresIn > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		const request = moveHeadersToQuery(prepareRequest(originalRequest), {
+		let scope = createScope(shortDate, region, signingService ?? this.service);
+		let request = moveHeadersToQuery(prepareRequest(originalRequest), {
 			unhoistableHeaders,
 			hoistableHeaders
 		});
-		if (credentials.sessionToken) request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		credentials.sessionToken && (request.query["X-Amz-Security-Token"] = credentials.sessionToken);
 		request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
 		request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
 		request.query[AMZ_DATE_QUERY_PARAM] = longDate;
 		request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
-		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
 		request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
 		request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
 		return request;
 	}
 	async sign(toSign, options) {
-		if (typeof toSign === "string") return this.signString(toSign, options);
+		if (typeof toSign == "string") return this.signString(toSign, options);
 		else if (toSign.headers && toSign.payload) return this.signEvent(toSign, options);
 		else if (toSign.message) return this.signMessage(toSign, options);
 		else return this.signRequest(toSign, options);
 	}
 	async signEvent({ headers, payload }, { signingDate = new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
-		const region = signingRegion ?? await this.regionProvider();
-		const { shortDate, longDate } = this.formatDate(signingDate);
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		const hashedPayload = await getPayloadHash({
+		let region = signingRegion ?? await this.regionProvider();
+		let { shortDate, longDate } = this.formatDate(signingDate);
+		let scope = createScope(shortDate, region, signingService ?? this.service);
+		let hashedPayload = await getPayloadHash({
 			headers: {},
 			body: payload
 		}, this.sha256);
-		const hash = new this.sha256();
+		let hash = new this.sha256();
 		hash.update(headers);
-		const hashedHeaders = toHex(await hash.digest());
-		const stringToSign = [
+		let hashedHeaders = toHex(await hash.digest());
+		let stringToSign = [
 			EVENT_ALGORITHM_IDENTIFIER,
 			longDate,
 			scope,
@@ -8914,41 +8459,39 @@ var SignatureV4 = class extends SignatureV4Base {
 			signingService,
 			priorSignature: signableMessage.priorSignature,
 			eventStreamCredentials
-		}).then((signature) => {
-			return {
-				message: signableMessage.message,
-				signature
-			};
-		});
+		}).then((signature) => ({
+			message: signableMessage.message,
+			signature
+		}));
 	}
 	async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
-		const credentials = eventStreamCredentials ?? await this.credentialProvider();
+		let credentials = eventStreamCredentials ?? await this.credentialProvider();
 		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? await this.regionProvider();
-		const { shortDate } = this.formatDate(signingDate);
-		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
+		let region = signingRegion ?? await this.regionProvider();
+		let { shortDate } = this.formatDate(signingDate);
+		let hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
 		hash.update(toUint8Array(stringToSign));
 		return toHex(await hash.digest());
 	}
 	async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
-		const credentials = await this.credentialProvider();
+		let credentials = await this.credentialProvider();
 		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? await this.regionProvider();
-		const request = prepareRequest(requestToSign);
-		const { longDate, shortDate } = this.formatDate(signingDate);
-		const scope = createScope(shortDate, region, signingService ?? this.service);
+		let region = signingRegion ?? await this.regionProvider();
+		let request = prepareRequest(requestToSign);
+		let { longDate, shortDate } = this.formatDate(signingDate);
+		let scope = createScope(shortDate, region, signingService ?? this.service);
 		request.headers[AMZ_DATE_HEADER] = longDate;
-		if (credentials.sessionToken) request.headers[TOKEN_HEADER] = credentials.sessionToken;
-		const payloadHash = await getPayloadHash(request, this.sha256);
-		if (!hasHeader$1("x-amz-content-sha256", request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
-		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-		const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+		credentials.sessionToken && (request.headers["x-amz-security-token"] = credentials.sessionToken);
+		let payloadHash = await getPayloadHash(request, this.sha256);
+		!hasHeader$1("x-amz-content-sha256", request.headers) && this.applyChecksum && (request.headers["x-amz-content-sha256"] = payloadHash);
+		let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		let signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
 		request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
 		return request;
 	}
 	async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
-		const hash = new this.sha256(await keyPromise);
+		let stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
+		let hash = new this.sha256(await keyPromise);
 		hash.update(toUint8Array(stringToSign));
 		return toHex(await hash.digest());
 	}
@@ -8957,49 +8500,47 @@ var SignatureV4 = class extends SignatureV4Base {
 	}
 };
 
-// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
 const signatureV4aContainer = { SignatureV4a: null };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+// node_modules/@aws-sdk/core
 const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
 	let inputCredentials = config.credentials;
 	let isUserSupplied = !!config.credentials;
-	let resolvedCredentials = void 0;
+	let resolvedCredentials;
 	Object.defineProperty(config, "credentials", {
 		set(credentials) {
-			if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) isUserSupplied = true;
+			credentials && credentials !== inputCredentials && credentials !== resolvedCredentials && (isUserSupplied = !0);
 			inputCredentials = credentials;
-			const boundProvider = bindCallerConfig(config, normalizeCredentialProvider(config, {
+			let boundProvider = bindCallerConfig(config, normalizeCredentialProvider(config, {
 				credentials: inputCredentials,
 				credentialDefaultProvider: config.credentialDefaultProvider
 			}));
 			if (isUserSupplied && !boundProvider.attributed) {
-				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
+				let isCredentialObject = typeof inputCredentials == "object" && !!inputCredentials;
 				resolvedCredentials = async (options) => {
-					const attributedCreds = await boundProvider(options);
+					let attributedCreds = await boundProvider(options);
 					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return setCredentialFeature(attributedCreds, "CREDENTIALS_CODE", "e");
 					return attributedCreds;
 				};
 				resolvedCredentials.memoized = boundProvider.memoized;
 				resolvedCredentials.configBound = boundProvider.configBound;
-				resolvedCredentials.attributed = true;
+				resolvedCredentials.attributed = !0;
 			} else resolvedCredentials = boundProvider;
 		},
 		get() {
 			return resolvedCredentials;
 		},
-		enumerable: true,
-		configurable: true
+		enumerable: !0,
+		configurable: !0
 	});
 	config.credentials = inputCredentials;
-	const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
+	let { signingEscapePath = !0, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
 	let signer;
-	if (config.signer) signer = normalizeProvider(config.signer);
-	else if (config.regionInfoProvider) signer = () => normalizeProvider(config.region)().then(async (region) => [await config.regionInfoProvider(region, {
+	signer = config.signer ? normalizeProvider(config.signer) : config.regionInfoProvider ? () => normalizeProvider(config.region)().then(async (region) => [await config.regionInfoProvider(region, {
 		useFipsEndpoint: await config.useFipsEndpoint(),
 		useDualstackEndpoint: await config.useDualstackEndpoint()
 	}) || {}, region]).then(([regionInfo, region]) => {
-		const { signingRegion, signingService } = regionInfo;
+		let { signingRegion, signingService } = regionInfo;
 		config.signingRegion = config.signingRegion || signingRegion || region;
 		config.signingName = config.signingName || signingService || config.serviceId;
 		return new (config.signerConstructor || SignatureV4)({
@@ -9010,16 +8551,15 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
 			sha256,
 			uriEscapePath: signingEscapePath
 		});
-	});
-	else signer = async (authScheme) => {
+	}) : async (authScheme) => {
 		authScheme = Object.assign({}, {
 			name: "sigv4",
 			signingName: config.signingName || config.defaultSigningName,
 			signingRegion: await normalizeProvider(config.region)(),
 			properties: {}
 		}, authScheme);
-		const signingRegion = authScheme.signingRegion;
-		const signingService = authScheme.signingName;
+		let signingRegion = authScheme.signingRegion;
+		let signingService = authScheme.signingName;
 		config.signingRegion = config.signingRegion || signingRegion;
 		config.signingName = config.signingName || signingService || config.serviceId;
 		return new (config.signerConstructor || SignatureV4)({
@@ -9040,58 +8580,48 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
 };
 function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
 	let credentialsProvider;
-	if (credentials) {
-		if (!credentials?.memoized) credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh);
-		else credentialsProvider = credentials;
-	} else if (credentialDefaultProvider) credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, { parentClientConfig: config })));
-	else credentialsProvider = async () => {
-		throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
+	credentialsProvider = credentials ? credentials?.memoized ? credentials : memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh) : credentialDefaultProvider ? normalizeProvider(credentialDefaultProvider(Object.assign({}, config, { parentClientConfig: config }))) : async () => {
+		throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
 	};
-	credentialsProvider.memoized = true;
+	credentialsProvider.memoized = !0;
 	return credentialsProvider;
 }
 function bindCallerConfig(config, credentialsProvider) {
 	if (credentialsProvider.configBound) return credentialsProvider;
-	const fn = async (options) => credentialsProvider({
+	let fn = async (options) => credentialsProvider({
 		...options,
 		callerClientConfig: config
 	});
 	fn.memoized = credentialsProvider.memoized;
-	fn.configBound = true;
+	fn.configBound = !0;
 	return fn;
 }
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
-const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
-const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
-	default: false
+	environmentVariableSelector: (env) => booleanSelector(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", SelectorType.ENV),
+	configFileSelector: (profile) => booleanSelector(profile, "disable_clock_skew_correction", SelectorType.CONFIG),
+	default: !1
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
 const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
 
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+// node_modules/@aws-sdk/signature-v4-multi-region
 const signatureV4CrtContainer = { CrtSignerV4: null };
 
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
 const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+const SESSION_TOKEN_HEADER = "x-amz-s3session-token";
 var SignatureV4SignWithCredentials = class extends SignatureV4 {
 	async signWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
 		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-		const privateAccess = this;
+		let privateAccess = this;
 		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
 		return privateAccess.signRequest(requestToSign, options ?? {});
 	}
 	async presignWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
 		delete requestToSign.headers[SESSION_TOKEN_HEADER];
 		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
 		requestToSign.query = requestToSign.query ?? {};
@@ -9108,21 +8638,20 @@ function getCredentialsWithoutSessionToken(credentials) {
 	};
 }
 function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-	const currentCredentialProvider = privateAccess.credentialProvider;
+	let currentCredentialProvider = privateAccess.credentialProvider;
 	privateAccess.credentialProvider = () => {
 		privateAccess.credentialProvider = currentCredentialProvider;
 		return Promise.resolve(credentialsWithoutSessionToken);
 	};
 }
 
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
 var SignatureV4MultiRegion = class {
 	sigv4aSigner;
 	sigv4Signer;
 	signerOptions;
 	static sigv4aDependency() {
-		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
-		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
+		if (typeof signatureV4CrtContainer.CrtSignerV4 == "function") return "crt";
+		else if (typeof signatureV4aContainer.SignatureV4a == "function") return "js";
 		return "none";
 	}
 	constructor(options) {
@@ -9135,40 +8664,40 @@ var SignatureV4MultiRegion = class {
 	}
 	async signWithCredentials(requestToSign, credentials, options = {}) {
 		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			let signer = this.getSigv4aSigner();
+			let CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
 			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
-			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			else throw Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
 		}
 		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
 	}
 	async presign(originalRequest, options = {}) {
 		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			let signer = this.getSigv4aSigner();
+			let CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
 			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
-			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			else throw Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
 		}
 		return this.sigv4Signer.presign(originalRequest, options);
 	}
 	async presignWithCredentials(originalRequest, credentials, options = {}) {
-		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+		if (options.signingRegion === "*") throw Error("Method presignWithCredentials is not supported for [signingRegion=*].");
 		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
 	}
 	getSigv4aSigner() {
 		if (!this.sigv4aSigner) {
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+			let CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			let JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
 			if (this.signerOptions.runtime === "node") {
-				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+				if (!CrtSignerV4 && !JsSigV4aSigner) throw Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				if (CrtSignerV4 && typeof CrtSignerV4 == "function") this.sigv4aSigner = new CrtSignerV4({
 					...this.signerOptions,
 					signingAlgorithm: 1
 				});
-				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				else if (JsSigV4aSigner && typeof JsSigV4aSigner == "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+				else throw Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
 			} else {
-				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+				if (!JsSigV4aSigner || typeof JsSigV4aSigner != "function") throw Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
 				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
 			}
 		}
@@ -9176,10 +8705,7 @@ var SignatureV4MultiRegion = class {
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
-const q = "ref";
-const a = -1;
-const b = true;
+// node_modules/@aws-sdk/client-sts
 const c = "isSet";
 const d = "PartitionResult";
 const e = "booleanEquals";
@@ -9187,11 +8713,10 @@ const f = "stringEquals";
 const g = "getAttr";
 const h = "us-east-1";
 const i = "sigv4";
-const j = "sts";
 const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-const l = { [q]: "Endpoint" };
-const m = { [q]: "Region" };
-const n = { [q]: d };
+const l = { ref: "Endpoint" };
+const m = { ref: "Region" };
+const n = { ref: d };
 const o = {};
 const p = [m];
 const _data = {
@@ -9203,19 +8728,19 @@ const _data = {
 			p,
 			d
 		],
-		[e, [{ [q]: "UseFIPS" }, b]],
-		[e, [{ [q]: "UseDualStack" }, b]],
+		[e, [{ ref: "UseFIPS" }, !0]],
+		[e, [{ ref: "UseDualStack" }, !0]],
 		[f, [m, "aws-global"]],
-		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
+		[e, [{ ref: "UseGlobalEndpoint" }, !0]],
 		[f, [m, "eu-central-1"]],
 		[e, [{
 			fn: g,
 			argv: [n, "supportsDualStack"]
-		}, b]],
+		}, !0]],
 		[e, [{
 			fn: g,
 			argv: [n, "supportsFIPS"]
-		}, b]],
+		}, !0]],
 		[f, [m, "ap-south-1"]],
 		[f, [m, "eu-north-1"]],
 		[f, [m, "eu-west-1"]],
@@ -9236,32 +8761,31 @@ const _data = {
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a],
+		[-1],
 		["https://sts.amazonaws.com", { authSchemes: [{
 			name: i,
-			signingName: j,
+			signingName: "sts",
 			signingRegion: h
 		}] }],
 		[k, { authSchemes: [{
 			name: i,
-			signingName: j,
+			signingName: "sts",
 			signingRegion: "{Region}"
 		}] }],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[l, o],
 		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://sts.{Region}.amazonaws.com", o],
 		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		[k, o],
-		[a, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root = 2;
 const nodes = new Int32Array([
 	-1,
 	1,
@@ -9357,9 +8881,8 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = BinaryDecisionDiagram.from(nodes, 2, _data.conditions, _data.results);
 
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -9370,31 +8893,26 @@ const cache = new EndpointCache({
 		"UseGlobalEndpoint"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => decideEndpoint(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
+const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+	endpointParams,
+	logger: context.logger
+}));
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	if (!input) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+	let instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!instructionsFn) throw Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+	let endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
-const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider$1(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: getSmithyContext(context).operation,
+	region: await normalizeProvider$1(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
@@ -9426,27 +8944,27 @@ function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
 const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+	let endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+		let authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
 		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-		const options = [];
-		for (const scheme of authSchemes) {
-			const { name: resolvedName, properties = {}, ...rest } = scheme;
-			const name = resolvedName.toLowerCase();
-			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+		let options = [];
+		for (let scheme of authSchemes) {
+			let { name: resolvedName, properties = {}, ...rest } = scheme;
+			let name = resolvedName.toLowerCase();
+			resolvedName !== name && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
 			let schemeId;
 			if (name === "sigv4a") {
 				schemeId = "aws.auth#sigv4a";
-				const sigv4Present = authSchemes.find((s) => {
-					const name = s.name.toLowerCase();
+				let sigv4Present = authSchemes.find((s) => {
+					let name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
 				if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-			const createOption = createHttpAuthOptionFunctions[schemeId];
-			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-			const option = createOption(authParameters);
+			else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+			let createOption = createHttpAuthOptionFunctions[schemeId];
+			if (!createOption) throw Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+			let option = createOption(authParameters);
 			option.schemeId = schemeId;
 			option.signingProperties = {
 				...option.signingProperties || {},
@@ -9460,7 +8978,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 	return endpointRuleSetHttpAuthSchemeProvider;
 };
 const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
+	let options = [];
 	switch (authParameters.operation) {
 		case "AssumeRoleWithSAML":
 			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
@@ -9482,24 +9000,22 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	const config_1 = resolveAwsSdkSigV4AConfig(config_0);
+	let config_0 = resolveAwsSdkSigV4Config(config);
+	let config_1 = resolveAwsSdkSigV4AConfig(config_0);
 	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
-	return Object.assign(options, {
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		forcePathStyle: options.forcePathStyle ?? false,
-		useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
-		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-		disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
-		defaultSigningName: "s3",
-		clientContextParams: options.clientContextParams ?? {}
-	});
-};
+// node_modules/@aws-sdk/client-s3
+const resolveClientEndpointParameters$1 = (options) => Object.assign(options, {
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	forcePathStyle: options.forcePathStyle ?? !1,
+	useAccelerateEndpoint: options.useAccelerateEndpoint ?? !1,
+	useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
+	disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? !1,
+	defaultSigningName: "s3",
+	clientContextParams: options.clientContextParams ?? {}
+});
 const commonParams$1 = {
 	ForcePathStyle: {
 		type: "clientContextParams",
@@ -9543,15 +9059,13 @@ const commonParams$1 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-		defaultSigningName: "sts"
-	});
-};
+// node_modules/@aws-sdk/client-sts
+const resolveClientEndpointParameters = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
+	defaultSigningName: "sts"
+});
 const commonParams = {
 	UseGlobalEndpoint: {
 		type: "builtInParams",
@@ -9575,98 +9089,93 @@ const commonParams = {
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/package.json
 var version$1 = "3.1169.0";
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+// node_modules/@aws-sdk/core
 var ProtocolLib = class {
 	queryCompat;
 	errorRegistry;
-	constructor(queryCompat = false) {
+	constructor(queryCompat = !1) {
 		this.queryCompat = queryCompat;
 	}
 	resolveRestContentType(defaultContentType, inputSchema) {
-		const members = inputSchema.getMemberSchemas();
-		const httpPayloadMember = Object.values(members).find((m) => {
-			return !!m.getMergedTraits().httpPayload;
-		});
+		let members = inputSchema.getMemberSchemas();
+		let httpPayloadMember = Object.values(members).find((m) => !!m.getMergedTraits().httpPayload);
 		if (httpPayloadMember) {
-			const mediaType = httpPayloadMember.getMergedTraits().mediaType;
+			let mediaType = httpPayloadMember.getMergedTraits().mediaType;
 			if (mediaType) return mediaType;
 			else if (httpPayloadMember.isStringSchema()) return "text/plain";
 			else if (httpPayloadMember.isBlobSchema()) return "application/octet-stream";
 			else return defaultContentType;
-		} else if (!inputSchema.isUnitSchema()) {
-			if (Object.values(members).find((m) => {
-				const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
-				return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
-			})) return defaultContentType;
-		}
+		} else if (!inputSchema.isUnitSchema() && Object.values(members).find((m) => {
+			let { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
+			return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
+		})) return defaultContentType;
 	}
 	async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
 		let errorName = errorIdentifier;
-		if (errorIdentifier.includes("#")) [, errorName] = errorIdentifier.split("#");
-		const errorMetadata = {
+		errorIdentifier.includes("#") && ([, errorName] = errorIdentifier.split("#"));
+		let errorMetadata = {
 			$metadata: metadata,
 			$fault: response.statusCode < 500 ? "client" : "server"
 		};
-		if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
+		if (!this.errorRegistry) throw Error("@aws-sdk/core/protocols - error handler not initialized.");
 		try {
 			return {
 				errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier),
 				errorMetadata
 			};
-		} catch (e) {
+		} catch {
 			dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-			const synthetic = this.errorRegistry;
-			const baseExceptionSchema = synthetic.getBaseException();
+			let synthetic = this.errorRegistry;
+			let baseExceptionSchema = synthetic.getBaseException();
 			if (baseExceptionSchema) {
-				const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
+				let ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
 				throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
 			}
-			const d = dataObject;
-			const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
-			throw this.decorateServiceException(Object.assign(new Error(message), { name: errorName }, errorMetadata), dataObject);
+			let d = dataObject;
+			let message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
+			throw this.decorateServiceException(Object.assign(Error(message), { name: errorName }, errorMetadata), dataObject);
 		}
 	}
 	compose(composite, errorIdentifier, defaultNamespace) {
 		let namespace = defaultNamespace;
-		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
-		const staticRegistry = TypeRegistry.for(namespace);
-		const defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		errorIdentifier.includes("#") && ([namespace] = errorIdentifier.split("#"));
+		let staticRegistry = TypeRegistry.for(namespace);
+		let defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
 		composite.copyFrom(staticRegistry);
 		composite.copyFrom(defaultSyntheticRegistry);
 		this.errorRegistry = composite;
 	}
 	decorateServiceException(exception, additions = {}) {
 		if (this.queryCompat) {
-			const msg = exception.Message ?? additions.Message;
-			const error = decorateServiceException(exception, additions);
-			if (msg) error.message = msg;
-			const errorObj = error.Error ?? {};
+			let msg = exception.Message ?? additions.Message;
+			let error = decorateServiceException(exception, additions);
+			msg && (error.message = msg);
+			let errorObj = error.Error ?? {};
 			errorObj.Type = error.Error?.Type;
 			errorObj.Code = error.Error?.Code;
 			errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
 			error.Error = errorObj;
-			const reqId = error.$metadata.requestId;
-			if (reqId) error.RequestId = reqId;
+			let reqId = error.$metadata.requestId;
+			reqId && (error.RequestId = reqId);
 			return error;
 		}
 		return decorateServiceException(exception, additions);
 	}
 	setQueryCompatError(output, response) {
-		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
+		let queryErrorHeader = response.headers?.["x-amzn-query-error"];
 		if (output !== void 0 && queryErrorHeader != null) {
-			const [Code, Type] = queryErrorHeader.split(";");
-			const keys = Object.keys(output);
-			const Error = {
+			let [Code, Type] = queryErrorHeader.split(";");
+			let keys = Object.keys(output);
+			let Error = {
 				Code,
 				Type
 			};
 			output.Code = Code;
 			output.Type = Type;
 			for (let i = 0; i < keys.length; i++) {
-				const k = keys[i];
+				let k = keys[i];
 				Error[k === "message" ? "Message" : k] = output[k];
 			}
 			delete Error.__type;
@@ -9674,26 +9183,26 @@ var ProtocolLib = class {
 		}
 	}
 	queryCompatOutput(queryCompatErrorData, errorData) {
-		if (queryCompatErrorData.Error) errorData.Error = queryCompatErrorData.Error;
-		if (queryCompatErrorData.Type) errorData.Type = queryCompatErrorData.Type;
-		if (queryCompatErrorData.Code) errorData.Code = queryCompatErrorData.Code;
+		queryCompatErrorData.Error && (errorData.Error = queryCompatErrorData.Error);
+		queryCompatErrorData.Type && (errorData.Type = queryCompatErrorData.Type);
+		queryCompatErrorData.Code && (errorData.Code = queryCompatErrorData.Code);
 	}
 	findQueryCompatibleError(registry, errorName) {
 		try {
 			return registry.getSchema(errorName);
-		} catch (e) {
+		} catch {
 			return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
 		}
 	}
 };
 
-// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+// node_modules/@aws-sdk/xml-builder
 function writeKey$1(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
 	});
 }
 function parseXML(xml) {
@@ -9709,9 +9218,9 @@ var AwsXmlParser = class AwsXmlParser {
 		this.z = this.x.length;
 	}
 	parse() {
-		const p = this;
-		const { z } = p;
-		while (p.i < z) {
+		let p = this;
+		let { z } = p;
+		for (; p.i < z;) {
 			p.trim();
 			if (p.i >= z) break;
 			if (p.isNext("<?")) {
@@ -9720,105 +9229,102 @@ var AwsXmlParser = class AwsXmlParser {
 			} else if (p.isNext("<!--")) {
 				p.readTo("-->");
 				p.trim();
-			} else if (p.isNext("<!DOCTYPE", false)) {
+			} else if (p.isNext("<!DOCTYPE", !1)) {
 				p.skipDoctype();
 				p.trim();
 			} else if (p.x[p.i] === "<") {
-				const root = p.parseTag();
+				let root = p.parseTag();
 				return { [root.tag]: root.value };
-			} else throw new Error("@aws-sdk XML parse error: unexpected content.");
+			} else throw Error("@aws-sdk XML parse error: unexpected content.");
 		}
-		throw new Error("@aws-sdk XML parse error: no root element.");
+		throw Error("@aws-sdk XML parse error: no root element.");
 	}
-	isNext(s, caseSensitive = true) {
-		const p = this;
+	isNext(s, caseSensitive = !0) {
+		let p = this;
 		if (caseSensitive) return p.x.startsWith(s, p.i);
 		return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
 	}
 	readTo(stop) {
-		const p = this;
-		const _i = p.x.indexOf(stop, p.i);
-		if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-		const result = p.x.slice(p.i, _i);
+		let p = this;
+		let _i = p.x.indexOf(stop, p.i);
+		if (_i === -1) throw Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+		let result = p.x.slice(p.i, _i);
 		p.i = _i + stop.length;
 		return result;
 	}
 	trim() {
-		const p = this;
-		while (p.i < p.z && " 	\r\n".includes(p.x[p.i])) ++p.i;
+		let p = this;
+		for (; p.i < p.z && " 	\r\n".includes(p.x[p.i]);) ++p.i;
 	}
 	readAttrValue() {
-		const p = this;
-		const quote = p.x[p.i];
+		let p = this;
+		let quote = p.x[p.i];
 		++p.i;
 		let value = "";
-		while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
+		for (; p.i < p.z && p.x[p.i] !== quote;) value += p.x[p.i++];
 		++p.i;
 		return p.decodeEntities(value);
 	}
 	parseTag() {
-		const p = this;
+		let p = this;
 		++p.i;
 		let tag = "";
-		while (p.i < p.z && !" 	\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
-		let hasAttrs = false;
-		const attrs = {};
-		while (p.i < p.z) {
+		for (; p.i < p.z && !" 	\r\n>/".includes(p.x[p.i]);) tag += p.x[p.i++];
+		let hasAttrs = !1;
+		let attrs = {};
+		for (; p.i < p.z;) {
 			p.trim();
 			if (">/".includes(p.x[p.i])) break;
 			let name = "";
-			while (p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
+			for (; p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i]);) name += p.x[p.i++];
 			p.trim();
 			if (p.x[p.i] !== "=") break;
 			++p.i;
 			p.trim();
-			if (name === "__proto__") writeKey$1(attrs);
+			name === "__proto__" && writeKey$1(attrs);
 			attrs[name] = p.readAttrValue();
-			hasAttrs = true;
+			hasAttrs = !0;
 		}
-		if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+		if (p.i >= p.z) throw Error("@aws-sdk XML parse error: unexpected end of input.");
 		if (p.x[p.i] === "/") {
 			++p.i;
-			if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+			if (p.i >= p.z || p.x[p.i] !== ">") throw Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
 			++p.i;
 			return {
 				tag,
 				value: hasAttrs ? attrs : ""
 			};
 		}
-		if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+		if (p.x[p.i] !== ">") throw Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
 		++p.i;
-		const textParts = [];
-		const childTags = [];
-		let hasElementChild = false;
-		while (p.i < p.z) {
-			if (p.isNext("</")) break;
-			if (p.x[p.i] === "<") {
-				if (p.isNext("<!--")) p.readTo("-->");
-				else if (p.isNext("<![CDATA[")) {
-					p.i += 9;
-					textParts.push(p.readTo("]]>"));
-				} else if (p.isNext("<?")) p.readTo("?>");
-				else {
-					hasElementChild = true;
-					childTags.push(p.parseTag());
-				}
-			} else {
-				let text = "";
-				while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
-				textParts.push(p.decodeEntities(text));
+		let textParts = [];
+		let childTags = [];
+		let hasElementChild = !1;
+		for (; p.i < p.z && !p.isNext("</");) if (p.x[p.i] === "<") {
+			if (p.isNext("<!--")) p.readTo("-->");
+			else if (p.isNext("<![CDATA[")) {
+				p.i += 9;
+				textParts.push(p.readTo("]]>"));
+			} else if (p.isNext("<?")) p.readTo("?>");
+			else {
+				hasElementChild = !0;
+				childTags.push(p.parseTag());
 			}
+		} else {
+			let text = "";
+			for (; p.i < p.z && p.x[p.i] !== "<";) text += p.x[p.i++];
+			textParts.push(p.decodeEntities(text));
 		}
-		if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+		if (!p.isNext("</")) throw Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
 		p.i += 2;
-		const closeTag = p.readTo(">").trim();
-		if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+		let closeTag = p.readTo(">").trim();
+		if (closeTag !== tag) throw Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
 		if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
 			tag,
 			value: ""
 		};
 		if (!hasAttrs && !hasElementChild) {
-			const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+			let text = textParts.length === 1 ? textParts[0] : textParts.join("");
 			if (text.trim() === "" && text.includes("\n")) return {
 				tag,
 				value: ""
@@ -9828,20 +9334,17 @@ var AwsXmlParser = class AwsXmlParser {
 				value: text
 			};
 		}
-		const obj = {};
-		for (const text of textParts) {
+		let obj = {};
+		for (let text of textParts) {
 			if (text.trim() === "" && text.includes("\n")) continue;
 			obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
 		}
-		for (const child of childTags) {
-			if (child.tag === "__proto__") writeKey$1(obj);
-			if (child.tag in obj) {
-				if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value);
-				else obj[child.tag] = [obj[child.tag], child.value];
-			} else obj[child.tag] = child.value;
+		for (let child of childTags) {
+			child.tag === "__proto__" && writeKey$1(obj);
+			child.tag in obj ? Array.isArray(obj[child.tag]) ? obj[child.tag].push(child.value) : obj[child.tag] = [obj[child.tag], child.value] : obj[child.tag] = child.value;
 		}
-		for (const [k, v] of Object.entries(attrs)) {
-			if (k === "__proto__") writeKey$1(obj);
+		for (let [k, v] of Object.entries(attrs)) {
+			k === "__proto__" && writeKey$1(obj);
 			obj[k] = v;
 		}
 		return {
@@ -9857,11 +9360,11 @@ var AwsXmlParser = class AwsXmlParser {
 		apos: "'"
 	};
 	skipDoctype() {
-		const p = this;
+		let p = this;
 		p.i += 9;
 		let depth = 0;
-		while (p.i < p.z) {
-			const c = p.x[p.i];
+		for (; p.i < p.z;) {
+			let c = p.x[p.i];
 			if (c === "[") ++depth;
 			else if (c === "]") --depth;
 			else if (c === ">" && depth === 0) {
@@ -9870,7 +9373,7 @@ var AwsXmlParser = class AwsXmlParser {
 			}
 			++p.i;
 		}
-		throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+		throw Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
 	}
 	decodeEntities(s) {
 		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
@@ -9881,7 +9384,7 @@ var AwsXmlParser = class AwsXmlParser {
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// node_modules/@aws-sdk/core
 var SerdeContextConfig = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -9889,7 +9392,6 @@ var SerdeContextConfig = class {
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde = class {
 	from;
 	to;
@@ -9897,8 +9399,8 @@ var UnionSerde = class {
 	constructor(from, to) {
 		this.from = from;
 		this.to = to;
-		const keys = Object.keys(this.from);
-		const set = new Set(keys);
+		let keys = Object.keys(this.from);
+		let set = new Set(keys);
 		set.delete("__type");
 		this.keys = set;
 	}
@@ -9910,24 +9412,22 @@ var UnionSerde = class {
 	}
 	writeUnknown() {
 		if (this.hasUnknown()) {
-			const k = this.keys.values().next().value;
-			const v = this.from[k];
+			let k = this.keys.values().next().value;
+			let v = this.from[k];
 			this.to.$unknown = [k, v];
 		}
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
 	});
 }
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
 var XmlShapeDeserializer = class extends SerdeContextConfig {
 	settings;
 	stringDeserializer;
@@ -9941,71 +9441,67 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		this.stringDeserializer.setSerdeContext(serdeContext);
 	}
 	read(schema, bytes, key) {
-		const ns = NormalizedSchema.of(schema);
-		const memberSchemas = ns.getMemberSchemas();
-		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
-			return !!memberNs.getMemberTraits().eventPayload;
-		})) {
-			const output = {};
-			const memberName = Object.keys(memberSchemas)[0];
-			if (memberSchemas[memberName].isBlobSchema()) output[memberName] = bytes;
-			else output[memberName] = this.read(memberSchemas[memberName], bytes);
+		let ns = NormalizedSchema.of(schema);
+		let memberSchemas = ns.getMemberSchemas();
+		if (ns.isStructSchema() && ns.isMemberSchema() && Object.values(memberSchemas).find((memberNs) => !!memberNs.getMemberTraits().eventPayload)) {
+			let output = {};
+			let memberName = Object.keys(memberSchemas)[0];
+			output[memberName] = memberSchemas[memberName].isBlobSchema() ? bytes : this.read(memberSchemas[memberName], bytes);
 			return output;
 		}
-		const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8)(bytes);
-		const parsedObject = this.parseXml(xmlString);
+		let xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8)(bytes);
+		let parsedObject = this.parseXml(xmlString);
 		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
 	}
 	readSchema(_schema, value) {
-		const ns = NormalizedSchema.of(_schema);
+		let ns = NormalizedSchema.of(_schema);
 		if (ns.isUnitSchema()) return;
-		const traits = ns.getMergedTraits();
+		let traits = ns.getMergedTraits();
 		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
 		if (value == null) return value;
-		if (typeof value === "object") {
-			const flat = !!traits.xmlFlattened;
+		if (typeof value == "object") {
+			let flat = !!traits.xmlFlattened;
 			if (ns.isListSchema()) {
-				const listValue = ns.getValueSchema();
-				const buffer = [];
-				const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-				const source = flat ? value : (value[0] ?? value)[sourceKey];
+				let listValue = ns.getValueSchema();
+				let buffer = [];
+				let sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+				let source = flat ? value : (value[0] ?? value)[sourceKey];
 				if (source == null) return buffer;
-				const sourceArray = Array.isArray(source) ? source : [source];
-				for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
+				let sourceArray = Array.isArray(source) ? source : [source];
+				for (let v of sourceArray) buffer.push(this.readSchema(listValue, v));
 				return buffer;
 			}
-			const buffer = {};
+			let buffer = {};
 			if (ns.isMapSchema()) {
-				const keyNs = ns.getKeySchema();
-				const memberNs = ns.getValueSchema();
+				let keyNs = ns.getKeySchema();
+				let memberNs = ns.getValueSchema();
 				let entries;
-				if (flat) entries = Array.isArray(value) ? value : [value];
-				else entries = Array.isArray(value.entry) ? value.entry : [value.entry];
-				const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-				const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-				for (const entry of entries) {
-					const key = entry[keyProperty];
-					const value = entry[valueProperty];
-					if (key === "__proto__") writeKey(buffer);
+				entries = flat ? Array.isArray(value) ? value : [value] : Array.isArray(value.entry) ? value.entry : [value.entry];
+				let keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+				let valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+				for (let entry of entries) {
+					let key = entry[keyProperty];
+					let value = entry[valueProperty];
+					key === "__proto__" && writeKey(buffer);
 					buffer[key] = this.readSchema(memberNs, value);
 				}
 				return buffer;
 			}
 			if (ns.isStructSchema()) {
-				const union = ns.isUnionSchema();
+				let union = ns.isUnionSchema();
 				let unionSerde;
-				if (union) unionSerde = new UnionSerde(value, buffer);
-				for (const [memberName, memberSchema] of ns.structIterator()) {
-					const memberTraits = memberSchema.getMergedTraits();
-					const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
-					if (union) unionSerde.mark(xmlObjectKey);
-					if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+				union && (unionSerde = new UnionSerde(value, buffer));
+				for (let [memberName, memberSchema] of ns.structIterator()) {
+					let memberTraits = memberSchema.getMergedTraits();
+					let xmlObjectKey = memberTraits.httpPayload ? memberTraits.xmlName ?? memberSchema.getName() : memberSchema.getMemberTraits().xmlName ?? memberName;
+					union && unionSerde.mark(xmlObjectKey);
+					value[xmlObjectKey] != null && (buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]));
 				}
-				if (union) unionSerde.writeUnknown();
+				union && unionSerde.writeUnknown();
 				return buffer;
 			}
 			if (ns.isDocumentSchema()) return value;
-			throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+			throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(!0)}`);
 		}
 		if (ns.isListSchema()) return [];
 		if (ns.isMapSchema() || ns.isStructSchema()) return {};
@@ -10017,12 +9513,12 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 			try {
 				parsedObj = parseXML(xml);
 			} catch (e) {
-				if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: xml });
+				e && typeof e == "object" && Object.defineProperty(e, "$responseBodyText", { value: xml });
 				throw e;
 			}
-			const textNodeName = "#text";
-			const key = Object.keys(parsedObj)[0];
-			const parsedObjToReturn = parsedObj[key];
+			let textNodeName = "#text";
+			let key = Object.keys(parsedObj)[0];
+			let parsedObjToReturn = parsedObj[key];
 			if (parsedObjToReturn[textNodeName]) {
 				parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
 				delete parsedObjToReturn[textNodeName];
@@ -10033,7 +9529,6 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
 var QueryShapeSerializer = class extends SerdeContextConfig {
 	settings;
 	buffer;
@@ -10042,11 +9537,11 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 		this.settings = settings;
 	}
 	write(schema, value, prefix = "") {
-		if (this.buffer === void 0) this.buffer = "";
-		const ns = NormalizedSchema.of(schema);
-		if (prefix && !prefix.endsWith(".")) prefix += ".";
+		this.buffer === void 0 && (this.buffer = "");
+		let ns = NormalizedSchema.of(schema);
+		prefix && !prefix.endsWith(".") && (prefix += ".");
 		if (ns.isBlobSchema()) {
-			if (typeof value === "string" || value instanceof Uint8Array) {
+			if (typeof value == "string" || value instanceof Uint8Array) {
 				this.writeKey(prefix);
 				this.writeValue((this.serdeContext?.base64Encoder ?? toBase64)(value));
 			}
@@ -10085,7 +9580,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 			if (Array.isArray(value)) this.write(79, value, prefix);
 			else if (value instanceof Date) this.write(4, value, prefix);
 			else if (value instanceof Uint8Array) this.write(21, value, prefix);
-			else if (value && typeof value === "object") this.write(143, value, prefix);
+			else if (value && typeof value == "object") this.write(143, value, prefix);
 			else {
 				this.writeKey(prefix);
 				this.writeValue(String(value));
@@ -10098,76 +9593,76 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 						this.writeValue("");
 					}
 				} else {
-					const member = ns.getValueSchema();
-					const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+					let member = ns.getValueSchema();
+					let flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
 					let i = 1;
-					for (const item of value) {
+					for (let item of value) {
 						if (item == null) continue;
-						const traits = member.getMergedTraits();
-						const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
-						const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+						let traits = member.getMergedTraits();
+						let suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+						let key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
 						this.write(member, item, key);
 						++i;
 					}
 				}
 			}
 		} else if (ns.isMapSchema()) {
-			if (value && typeof value === "object") {
-				const keySchema = ns.getKeySchema();
-				const memberSchema = ns.getValueSchema();
-				const flat = ns.getMergedTraits().xmlFlattened;
+			if (value && typeof value == "object") {
+				let keySchema = ns.getKeySchema();
+				let memberSchema = ns.getValueSchema();
+				let flat = ns.getMergedTraits().xmlFlattened;
 				let i = 1;
-				for (const k in value) {
-					const v = value[k];
+				for (let k in value) {
+					let v = value[k];
 					if (v == null) continue;
-					const keyTraits = keySchema.getMergedTraits();
-					const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
-					const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
-					const valTraits = memberSchema.getMergedTraits();
-					const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
-					const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+					let keyTraits = keySchema.getMergedTraits();
+					let keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+					let key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
+					let valTraits = memberSchema.getMergedTraits();
+					let valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+					let valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
 					this.write(keySchema, k, key);
 					this.write(memberSchema, v, valueKey);
 					++i;
 				}
 			}
 		} else if (ns.isStructSchema()) {
-			if (value && typeof value === "object") {
-				let didWriteMember = false;
-				for (const [memberName, member] of ns.structIterator()) {
+			if (value && typeof value == "object") {
+				let didWriteMember = !1;
+				for (let [memberName, member] of ns.structIterator()) {
 					if (value[memberName] == null && !member.isIdempotencyToken()) continue;
-					const traits = member.getMergedTraits();
-					const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
-					const key = `${prefix}${suffix}`;
+					let traits = member.getMergedTraits();
+					let suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+					let key = `${prefix}${suffix}`;
 					this.write(member, value[memberName], key);
-					didWriteMember = true;
+					didWriteMember = !0;
 				}
 				if (!didWriteMember && ns.isUnionSchema()) {
-					const { $unknown } = value;
+					let { $unknown } = value;
 					if (Array.isArray($unknown)) {
-						const [k, v] = $unknown;
-						const key = `${prefix}${k}`;
+						let [k, v] = $unknown;
+						let key = `${prefix}${k}`;
 						this.write(15, v, key);
 					}
 				}
 			}
-		} else if (ns.isUnitSchema()) {} else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+		} else if (!ns.isUnitSchema()) throw Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(!0)}`);
 	}
 	flush() {
-		if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-		const str = this.buffer;
+		if (this.buffer === void 0) throw Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+		let str = this.buffer;
 		delete this.buffer;
 		return str;
 	}
 	getKey(memberName, xmlName, ec2QueryName, keySource) {
-		const { ec2, capitalizeKeys } = this.settings;
+		let { ec2, capitalizeKeys } = this.settings;
 		if (ec2 && ec2QueryName) return ec2QueryName;
-		const key = xmlName ?? memberName;
+		let key = xmlName ?? memberName;
 		if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
 		return key;
 	}
 	writeKey(key) {
-		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
+		key.endsWith(".") && (key = key.slice(0, key.length - 1));
 		this.buffer += `&${extendedEncodeURIComponent(key)}=`;
 	}
 	writeValue(value) {
@@ -10175,7 +9670,6 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 	}
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
 var AwsQueryProtocol = class extends RpcProtocol {
 	options;
 	serializer;
@@ -10187,15 +9681,15 @@ var AwsQueryProtocol = class extends RpcProtocol {
 			errorTypeRegistries: options.errorTypeRegistries
 		});
 		this.options = options;
-		const settings = {
+		let settings = {
 			timestampFormat: {
-				useTrait: true,
+				useTrait: !0,
 				default: 5
 			},
-			httpBindings: false,
+			httpBindings: !1,
 			xmlNamespace: options.xmlNamespace,
 			serviceNamespace: options.defaultNamespace,
-			serializeEmptyLists: true
+			serializeEmptyLists: !0
 		};
 		this.serializer = new QueryShapeSerializer(settings);
 		this.deserializer = new XmlShapeDeserializer(settings);
@@ -10208,63 +9702,63 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		this.deserializer.setSerdeContext(serdeContext);
 	}
 	getPayloadCodec() {
-		throw new Error("AWSQuery protocol has no payload codec.");
+		throw Error("AWSQuery protocol has no payload codec.");
 	}
 	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
+		let request = await super.serializeRequest(operationSchema, input, context);
+		request.path.endsWith("/") || (request.path += "/");
 		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if (deref(operationSchema.input) === "unit" || !request.body) request.body = "";
+		deref(operationSchema.input) !== "unit" && request.body || (request.body = "");
 		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
-		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
+		request.body.endsWith("&") && (request.body = request.body.slice(-1));
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
-		const deserializer = this.deserializer;
-		const ns = NormalizedSchema.of(operationSchema.output);
-		const dataObject = {};
+		let deserializer = this.deserializer;
+		let ns = NormalizedSchema.of(operationSchema.output);
+		let dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await collectBody$1(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			let bytes = await collectBody$1(response.body, context);
+			bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 		}
-		for (const header in response.headers) {
-			const value = response.headers[header];
+		for (let header in response.headers) {
+			let value = response.headers[header];
 			delete response.headers[header];
 			response.headers[header.toLowerCase()] = value;
 		}
-		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
-		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-		const bytes = await collectBody$1(response.body, context);
-		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+		let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+		let awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+		let bytes = await collectBody$1(response.body, context);
+		bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
 	}
 	useNestedResult() {
-		return true;
+		return !0;
 	}
 	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+		let errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const errorData = this.loadQueryError(dataObject) ?? {};
-		const message = this.loadQueryErrorMessage(dataObject);
+		let errorData = this.loadQueryError(dataObject) ?? {};
+		let message = this.loadQueryErrorMessage(dataObject);
 		errorData.message = message;
 		errorData.Error = {
 			Type: errorData.Type,
 			Code: errorData.Code,
 			Message: message
 		};
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = NormalizedSchema.of(errorSchema);
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {
+		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+		let ns = NormalizedSchema.of(errorSchema);
+		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		let output = {
 			Type: errorData.Error.Type,
 			Code: errorData.Error.Code,
 			Error: errorData.Error
 		};
-		for (const [name, member] of ns.structIterator()) {
-			const target = member.getMergedTraits().xmlName ?? name;
-			const value = errorData[target] ?? dataObject[target];
+		for (let [name, member] of ns.structIterator()) {
+			let target = member.getMergedTraits().xmlName ?? name;
+			let value = errorData[target] ?? dataObject[target];
 			output[name] = this.deserializer.readSchema(member, value);
 		}
 		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
@@ -10273,7 +9767,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		}, output), dataObject);
 	}
 	loadQueryErrorCode(output, data) {
-		const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+		let code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
 		if (code !== void 0) return code;
 		if (output.statusCode == 404) return "NotFound";
 	}
@@ -10281,7 +9775,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
 	}
 	loadQueryErrorMessage(data) {
-		const errorData = this.loadQueryError(data);
+		let errorData = this.loadQueryError(data);
 		return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
 	}
 	getDefaultContentType() {
@@ -10296,7 +9790,7 @@ var NoSuchHash = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+// node_modules/@smithy/core
 const CRC32_TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
 	let c = i;
@@ -10314,9 +9808,9 @@ var Crc32Js = class {
 		return (this.checksum ^ ONES) >>> 0;
 	}
 	async digest() {
-		const value = this.digestSync();
-		const out = new Uint8Array(4);
-		new DataView(out.buffer).setUint32(0, value, false);
+		let value = this.digestSync();
+		let out = new Uint8Array(4);
+		new DataView(out.buffer).setUint32(0, value, !1);
 		return out;
 	}
 	reset() {
@@ -10324,8 +9818,7 @@ var Crc32Js = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_8__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_8__.crc32 : void 0;
+const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_8__.crc32 == "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_8__.crc32 : void 0;
 const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
 function buildNativeClass$1(nativeCrc32) {
 	return class Crc32Node {
@@ -10338,8 +9831,8 @@ function buildNativeClass$1(nativeCrc32) {
 			return this.value >>> 0;
 		}
 		async digest() {
-			const out = new Uint8Array(4);
-			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+			let out = new Uint8Array(4);
+			new DataView(out.buffer).setUint32(0, this.digestSync(), !1);
 			return out;
 		}
 		reset() {
@@ -10348,13 +9841,12 @@ function buildNativeClass$1(nativeCrc32) {
 	};
 }
 
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
 const hasNativeCrypto = (() => {
 	try {
 		(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256");
-		return true;
+		return !0;
 	} catch {
-		return false;
+		return !1;
 	}
 })();
 const Sha256Node = hasNativeCrypto ? buildNativeClass() : NoSuchHash;
@@ -10364,27 +9856,27 @@ function buildNativeClass() {
 		secret;
 		hash;
 		isHmac;
-		finished = false;
+		finished = !1;
 		constructor(secret) {
 			this.secret = secret;
 			this.isHmac = !!secret;
 			this.hash = this.createHash();
 		}
 		update(data) {
-			if (this.finished) throw new Error("Attempted to update an already finished hash.");
+			if (this.finished) throw Error("Attempted to update an already finished hash.");
 			this.hash.update(data);
 		}
 		async digest() {
 			let buf;
 			if (this.isHmac) {
-				this.finished = true;
+				this.finished = !0;
 				buf = this.hash.digest();
 			} else buf = this.hash.copy().digest();
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
 			this.hash = this.createHash();
-			this.finished = false;
+			this.finished = !1;
 		}
 		createHash() {
 			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256");
@@ -10392,23 +9884,18 @@ function buildNativeClass() {
 	};
 }
 function toBuffer(data) {
-	if (typeof data === "string") return data;
+	if (typeof data == "string") return data;
 	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 	return Buffer.from(data);
 }
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-check-content-length-header/check-content-length-header.js
-const CONTENT_LENGTH_HEADER = "content-length";
-const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
+// node_modules/@aws-sdk/middleware-sdk-s3
 function checkContentLengthHeader() {
 	return (next, context) => async (args) => {
-		const { request } = args;
-		if (HttpRequest.isInstance(request)) {
-			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
-				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
-				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof NoOpLogger)) context.logger.warn(message);
-				else console.warn(message);
-			}
+		let { request } = args;
+		if (HttpRequest.isInstance(request) && !("content-length" in request.headers) && !("x-amz-decoded-content-length" in request.headers)) {
+			let message = "Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.";
+			typeof context?.logger?.warn == "function" && !(context.logger instanceof NoOpLogger) ? context.logger.warn(message) : console.warn(message);
 		}
 		return next({ ...args });
 	};
@@ -10417,35 +9904,30 @@ const checkContentLengthHeaderMiddlewareOptions = {
 	step: "finalizeRequest",
 	tags: ["CHECK_CONTENT_LENGTH_HEADER"],
 	name: "getCheckContentLengthHeaderPlugin",
-	override: true
+	override: !0
 };
 const getCheckContentLengthHeaderPlugin = (unused) => ({ applyToStack: (clientStack) => {
 	clientStack.add(checkContentLengthHeader(), checkContentLengthHeaderMiddlewareOptions);
 } });
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-expires/s3-expires-middleware.js
-const s3ExpiresMiddleware = (config) => {
-	return (next, context) => async (args) => {
-		const result = await next(args);
-		const { response } = result;
-		if (HttpResponse.isInstance(response)) {
-			if (response.headers.expires) {
-				response.headers.expiresstring = response.headers.expires;
-				try {
-					parseRfc7231DateTime(response.headers.expires);
-				} catch (e) {
-					context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
-					delete response.headers.expires;
-				}
-			}
+const s3ExpiresMiddleware = (config) => (next, context) => async (args) => {
+	let result = await next(args);
+	let { response } = result;
+	if (HttpResponse.isInstance(response) && response.headers.expires) {
+		response.headers.expiresstring = response.headers.expires;
+		try {
+			parseRfc7231DateTime(response.headers.expires);
+		} catch (e) {
+			context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
+			delete response.headers.expires;
 		}
-		return result;
-	};
+	}
+	return result;
 };
 const s3ExpiresMiddlewareOptions = {
 	tags: ["S3"],
 	name: "s3ExpiresMiddleware",
-	override: true,
+	override: !0,
 	relation: "after",
 	toMiddleware: "deserializerMiddleware"
 };
@@ -10453,33 +9935,31 @@ const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientS
 	clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
 } });
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
 	return node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable.from(Buffer.from(bytes));
 }
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
 const THROW_IF_EMPTY_BODY = {
-	CopyObjectCommand: true,
-	UploadPartCopyCommand: true,
-	CompleteMultipartUploadCommand: true
+	CopyObjectCommand: !0,
+	UploadPartCopyCommand: !0,
+	CompleteMultipartUploadCommand: !0
 };
 const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
-	const result = await next(args);
-	const { response } = result;
+	let result = await next(args);
+	let { response } = result;
 	if (!HttpResponse.isInstance(response)) return result;
-	const { statusCode, body } = response;
+	let { statusCode, body } = response;
 	if (statusCode < 200 || statusCode >= 300) return result;
-	const bodyBytes = await collectBody(body, config);
+	let bodyBytes = await collectBody(body, config);
 	response.body = toStream(bodyBytes);
 	if (bodyBytes.length === 0 && THROW_IF_EMPTY_BODY[context.commandName]) {
-		const err = new Error("S3 aborted request");
+		let err = Error("S3 aborted request");
 		err.$metadata = { httpStatusCode: 503 };
 		err.name = "InternalError";
 		throw err;
 	}
-	const bodyStringTail = config.utf8Encoder(bodyBytes.subarray(bodyBytes.length - 16));
-	if (bodyStringTail && bodyStringTail.endsWith("</Error>")) response.statusCode = 503;
+	let bodyStringTail = config.utf8Encoder(bodyBytes.subarray(bodyBytes.length - 16));
+	bodyStringTail && bodyStringTail.endsWith("</Error>") && (response.statusCode = 503);
 	return result;
 };
 const collectBody = (streamBody = new Uint8Array(), context) => {
@@ -10491,27 +9971,26 @@ const throw200ExceptionsMiddlewareOptions = {
 	toMiddleware: "deserializerMiddleware",
 	tags: ["THROW_200_EXCEPTIONS", "S3"],
 	name: "throw200ExceptionsMiddleware",
-	override: true
+	override: !0
 };
 const getThrow200ExceptionsPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.addRelativeTo(throw200ExceptionsMiddleware(config), throw200ExceptionsMiddlewareOptions);
 } });
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-ssec/middleware-ssec.js
 function ssecMiddleware(options) {
 	return (next) => async (args) => {
-		const input = { ...args.input };
-		for (const prop of [{
+		let input = { ...args.input };
+		for (let prop of [{
 			target: "SSECustomerKey",
 			hash: "SSECustomerKeyMD5"
 		}, {
 			target: "CopySourceSSECustomerKey",
 			hash: "CopySourceSSECustomerKeyMD5"
 		}]) {
-			const value = input[prop.target];
+			let value = input[prop.target];
 			if (value) {
 				let valueForHash;
-				if (typeof value === "string") {
+				if (typeof value == "string") {
 					if (isValidBase64EncodedSSECustomerKey(value, options)) valueForHash = options.base64Decoder(value);
 					else {
 						valueForHash = options.utf8Decoder(value);
@@ -10521,7 +10000,7 @@ function ssecMiddleware(options) {
 					valueForHash = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
 					input[prop.target] = options.base64Encoder(valueForHash);
 				}
-				const hash = new options.md5();
+				let hash = new options.md5();
 				hash.update(valueForHash);
 				input[prop.hash] = options.base64Encoder(await hash.digest());
 			}
@@ -10536,82 +10015,76 @@ const ssecMiddlewareOptions = {
 	name: "ssecMiddleware",
 	step: "initialize",
 	tags: ["SSE"],
-	override: true
+	override: !0
 };
 const getSsecPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.add(ssecMiddleware(config), ssecMiddlewareOptions);
 } });
 function isValidBase64EncodedSSECustomerKey(str, options) {
-	if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(str)) return false;
+	if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(str)) return !1;
 	try {
 		return options.base64Decoder(str).length === 32;
 	} catch {
-		return false;
+		return !1;
 	}
 }
 
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new AwsSdkSigV4Signer()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new AwsSdkSigV4ASigner()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new NoAuthSigner()
-			}
-		],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsQueryProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sts",
-			errorTypeRegistries,
-			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-			version: "2011-06-15",
-			serviceTarget: "AWSSecurityTokenServiceV20110615"
+// node_modules/@aws-sdk/client-sts
+const getRuntimeConfig$1 = (config) => ({
+	apiVersion: "2011-06-15",
+	base64Decoder: config?.base64Decoder ?? fromBase64,
+	base64Encoder: config?.base64Encoder ?? toBase64,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [
+		{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
 		},
-		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? Sha256Node,
-		signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-		urlParser: config?.urlParser ?? parseUrl$1,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8
-	};
-};
+		{
+			schemeId: "aws.auth#sigv4a",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+			signer: new AwsSdkSigV4ASigner()
+		},
+		{
+			schemeId: "smithy.api#noAuth",
+			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+			signer: new NoAuthSigner()
+		}
+	],
+	logger: config?.logger ?? new NoOpLogger(),
+	protocol: config?.protocol ?? AwsQueryProtocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.sts",
+		errorTypeRegistries,
+		xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+		version: "2011-06-15",
+		serviceTarget: "AWSSecurityTokenServiceV20110615"
+	},
+	serviceId: config?.serviceId ?? "STS",
+	sha256: config?.sha256 ?? Sha256Node,
+	signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
+	urlParser: config?.urlParser ?? parseUrl$1,
+	utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+	utf8Encoder: config?.utf8Encoder ?? toUtf8
+});
 
-// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+// node_modules/@aws-sdk/credential-provider-env
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
 const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-const ENV_SESSION = "AWS_SESSION_TOKEN";
-const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
 const fromEnv = (init) => async () => {
 	init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-	const accessKeyId = process.env[ENV_KEY];
-	const secretAccessKey = process.env[ENV_SECRET];
-	const sessionToken = process.env[ENV_SESSION];
-	const expiry = process.env[ENV_EXPIRATION];
-	const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-	const accountId = process.env[ENV_ACCOUNT_ID];
+	let accessKeyId = process.env.AWS_ACCESS_KEY_ID;
+	let secretAccessKey = process.env.AWS_SECRET_ACCESS_KEY;
+	let sessionToken = process.env.AWS_SESSION_TOKEN;
+	let expiry = process.env.AWS_CREDENTIAL_EXPIRATION;
+	let credentialScope = process.env.AWS_CREDENTIAL_SCOPE;
+	let accountId = process.env.AWS_ACCOUNT_ID;
 	if (accessKeyId && secretAccessKey) {
-		const credentials = {
+		let credentials = {
 			accessKeyId,
 			secretAccessKey,
 			...sessionToken && { sessionToken },
@@ -10625,13 +10098,13 @@ const fromEnv = (init) => async () => {
 	throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
-// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+// node_modules/@aws-sdk/credential-provider-node
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(685).then(__webpack_require__.bind(__webpack_require__, 3685));
+	let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(685).then(__webpack_require__.bind(__webpack_require__, 3685));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await __webpack_require__.e(937).then(__webpack_require__.bind(__webpack_require__, 937));
+		let { fromHttp } = await __webpack_require__.e(937).then(__webpack_require__.bind(__webpack_require__, 937));
 		return chain(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
@@ -10641,16 +10114,15 @@ const remoteProvider = async (init) => {
 	return fromInstanceMetadata(init);
 };
 
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
 function memoizeChain(providers, treatAsExpired) {
-	const chain = internalCreateChain(providers);
+	let chain = internalCreateChain(providers);
 	let activeLock;
 	let passiveLock;
 	let credentials;
 	let forceRefreshLock;
-	const provider = async (options) => {
+	let provider = async (options) => {
 		if (options?.forceRefresh) {
-			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
+			forceRefreshLock ||= chain(options).then((c) => {
 				credentials = c;
 			}).finally(() => {
 				forceRefreshLock = void 0;
@@ -10658,18 +10130,15 @@ function memoizeChain(providers, treatAsExpired) {
 			await forceRefreshLock;
 			return credentials;
 		}
-		if (credentials?.expiration) {
-			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
-		}
+		credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0);
 		if (activeLock) await activeLock;
 		else if (!credentials || treatAsExpired?.(credentials)) {
-			if (credentials) {
-				if (!passiveLock) passiveLock = chain(options).then((c) => {
-					credentials = c;
-				}).catch(() => {}).finally(() => {
-					passiveLock = void 0;
-				});
-			} else {
+			if (credentials) passiveLock ||= chain(options).then((c) => {
+				credentials = c;
+			}).catch(() => {}).finally(() => {
+				passiveLock = void 0;
+			});
+			else {
 				activeLock = chain(options).then((c) => {
 					credentials = c;
 				}).finally(() => {
@@ -10684,7 +10153,7 @@ function memoizeChain(providers, treatAsExpired) {
 }
 const internalCreateChain = (providers) => async (awsIdentityProperties) => {
 	let lastProviderError;
-	for (const provider of providers) try {
+	for (let provider of providers) try {
 		return await provider(awsIdentityProperties);
 	} catch (err) {
 		lastProviderError = err;
@@ -10694,28 +10163,17 @@ const internalCreateChain = (providers) => async (awsIdentityProperties) => {
 	throw lastProviderError;
 };
 
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-let multipleCredentialSourceWarningEmitted = false;
+let multipleCredentialSourceWarningEmitted = !1;
 const defaultProvider = (init = {}) => memoizeChain([
 	async () => {
 		if (init.profile ?? process.env["AWS_PROFILE"]) {
-			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
-				if (!multipleCredentialSourceWarningEmitted) {
-					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-					multipleCredentialSourceWarningEmitted = true;
-				}
+			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"] && !multipleCredentialSourceWarningEmitted) {
+				(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)("@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.\n    This SDK will proceed with the AWS_PROFILE value.\n    \n    However, a future version may change this behavior to prefer the ENV static credentials.\n    Please ensure that your environment only sets either the AWS_PROFILE or the\n    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.\n");
+				multipleCredentialSourceWarningEmitted = !0;
 			}
 			throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
 				logger: init.logger,
-				tryNextLink: true
+				tryNextLink: !0
 			});
 		}
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
@@ -10723,24 +10181,24 @@ const defaultProvider = (init = {}) => memoizeChain([
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+		let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 5419));
+		let { fromSSO } = await __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 5419));
 		return fromSSO(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await __webpack_require__.e(52).then(__webpack_require__.bind(__webpack_require__, 9052));
+		let { fromIni } = await __webpack_require__.e(52).then(__webpack_require__.bind(__webpack_require__, 9052));
 		return fromIni(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await __webpack_require__.e(315).then(__webpack_require__.bind(__webpack_require__, 9315));
+		let { fromProcess } = await __webpack_require__.e(315).then(__webpack_require__.bind(__webpack_require__, 9315));
 		return fromProcess(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await __webpack_require__.e(494).then(__webpack_require__.bind(__webpack_require__, 5494));
+		let { fromTokenFile } = await __webpack_require__.e(494).then(__webpack_require__.bind(__webpack_require__, 5494));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {
@@ -10749,107 +10207,97 @@ const defaultProvider = (init = {}) => memoizeChain([
 	},
 	async () => {
 		throw new CredentialsProviderError("Could not load credentials from any providers", {
-			tryNextLink: false,
+			tryNextLink: !1,
 			logger: init.logger
 		});
 	}
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
-// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+// node_modules/@smithy/node-http-handler
 function buildAbortError(abortSignal) {
-	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+	let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
 	if (reason) {
 		if (reason instanceof Error) {
-			const abortError = new Error("Request aborted");
+			let abortError = Error("Request aborted");
 			abortError.name = "AbortError";
 			abortError.cause = reason;
 			return abortError;
 		}
-		const abortError = new Error(String(reason));
+		let abortError = Error(String(reason));
 		abortError.name = "AbortError";
 		return abortError;
 	}
-	const abortError = new Error("Request aborted");
+	let abortError = Error("Request aborted");
 	abortError.name = "AbortError";
 	return abortError;
 }
 
-// node_modules/@smithy/node-http-handler/dist-es/constants.js
 const NODEJS_TIMEOUT_ERROR_CODES = [
 	"ECONNRESET",
 	"EPIPE",
 	"ETIMEDOUT"
 ];
 
-// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
 const getTransformedHeaders = (headers) => {
-	const transformedHeaders = {};
-	for (const name in headers) {
+	let transformedHeaders = {};
+	for (let name in headers) {
 		if (!hasOwn(headers, name)) continue;
-		const headerValues = headers[name];
+		let headerValues = headers[name];
 		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
 	}
 	return transformedHeaders;
 };
 
-// node_modules/@smithy/node-http-handler/dist-es/timing.js
 const timing = {
 	setTimeout: (cb, ms) => setTimeout(cb, ms),
 	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
 };
 
-// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
-const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
+const DEFER_EVENT_LISTENER_TIME = 1e3;
 const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
 	if (!timeoutInMs) return -1;
-	const registerTimeout = (offset) => {
-		const timeoutId = timing.setTimeout(() => {
+	let registerTimeout = (offset) => {
+		let timeoutId = timing.setTimeout(() => {
 			request.destroy();
-			reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
+			reject(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
 		}, timeoutInMs - offset);
-		const doWithSocket = (socket) => {
-			if (socket?.connecting) socket.on("connect", () => {
+		let doWithSocket = (socket) => {
+			socket?.connecting ? socket.on("connect", () => {
 				timing.clearTimeout(timeoutId);
-			});
-			else timing.clearTimeout(timeoutId);
+			}) : timing.clearTimeout(timeoutId);
 		};
-		if (request.socket) doWithSocket(request.socket);
-		else request.on("socket", doWithSocket);
+		request.socket ? doWithSocket(request.socket) : request.on("socket", doWithSocket);
 	};
 	if (timeoutInMs < 2e3) {
 		registerTimeout(0);
 		return 0;
 	}
-	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
+	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
 };
 
-// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
 const setRequestTimeout$1 = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
 	if (timeoutInMs) return timing.setTimeout(() => {
 		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
 		if (throwOnRequestTimeout) {
-			const error = Object.assign(new Error(msg), {
+			let error = Object.assign(Error(msg), {
 				name: "TimeoutError",
 				code: "ETIMEDOUT"
 			});
 			req.destroy(error);
 			reject(error);
 		} else {
-			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
+			msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
 			logger?.warn?.(msg);
 		}
 	}, timeoutInMs);
 	return -1;
 };
 
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
-const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
-const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
-	if (keepAlive !== true) return -1;
-	const registerListener = () => {
-		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		else request.on("socket", (socket) => {
+const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = 3e3) => {
+	if (keepAlive !== !0) return -1;
+	let registerListener = () => {
+		request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", (socket) => {
 			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
 		});
 	};
@@ -10860,30 +10308,27 @@ const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs 
 	return timing.setTimeout(registerListener, deferTimeMs);
 };
 
-// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
 const resolveDefaultSocketTimeout = (config) => {
-	const value = config?.defaultSocketTimeout;
-	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+	let value = config?.defaultSocketTimeout;
+	return typeof value == "number" && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
-const DEFER_EVENT_LISTENER_TIME = 3e3;
-const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
+const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = !1) => {
 	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
 	let response;
 	request.once("response", (res) => response = res);
-	const onTimeout = () => {
+	let onTimeout = () => {
 		if (response?.complete) {
 			request.socket?.destroy();
 			return;
 		}
-		const error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+		let error = Object.assign(Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
 		response?.destroy(error);
 		request.destroy();
 		reject(error);
 	};
-	const registerTimeout = () => {
-		const { socket } = request;
+	let registerTimeout = () => {
+		let { socket } = request;
 		if (!socket) request.once("socket", registerTimeout);
 		else if (socket.connecting) socket.once("connect", registerTimeout);
 		else {
@@ -10895,34 +10340,33 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
 		registerTimeout();
 		return;
 	}
-	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
+	let deferralId = timing.setTimeout(registerTimeout, 3e3);
 	request.once("close", () => timing.clearTimeout(deferralId));
 };
 
-// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
 const MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-	const headers = request.headers;
-	const expect = headers ? headers.Expect || headers.expect : void 0;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = !1) {
+	let headers = request.headers;
+	let expect = headers ? headers.Expect || headers.expect : void 0;
 	let timeoutId = -1;
-	let sendBody = true;
-	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
-		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+	let sendBody = !0;
+	!externalAgent && expect === "100-continue" && (sendBody = await Promise.race([new Promise((resolve) => {
+		timeoutId = Number(timing.setTimeout(() => resolve(!0), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
 	}), new Promise((resolve) => {
 		httpRequest.on("continue", () => {
 			timing.clearTimeout(timeoutId);
-			resolve(true);
+			resolve(!0);
 		});
 		httpRequest.on("response", () => {
 			timing.clearTimeout(timeoutId);
-			resolve(false);
+			resolve(!1);
 		});
 		httpRequest.on("error", () => {
 			timing.clearTimeout(timeoutId);
-			resolve(false);
+			resolve(!1);
 		});
-	})]);
-	if (sendBody) writeBody(httpRequest, request.body);
+	})]));
+	sendBody && writeBody(httpRequest, request.body);
 }
 function writeBody(httpRequest, body) {
 	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable) {
@@ -10930,14 +10374,13 @@ function writeBody(httpRequest, body) {
 		return;
 	}
 	if (body) {
-		const isBuffer = Buffer.isBuffer(body);
-		if (isBuffer || typeof body === "string") {
-			if (isBuffer && body.byteLength === 0) httpRequest.end();
-			else httpRequest.end(body);
+		let isBuffer = Buffer.isBuffer(body);
+		if (isBuffer || typeof body == "string") {
+			isBuffer && body.byteLength === 0 ? httpRequest.end() : httpRequest.end(body);
 			return;
 		}
-		const uint8 = body;
-		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
+		let uint8 = body;
+		if (typeof uint8 == "object" && uint8.buffer && typeof uint8.byteOffset == "number" && typeof uint8.byteLength == "number") {
 			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
 			return;
 		}
@@ -10947,27 +10390,26 @@ function writeBody(httpRequest, body) {
 	httpRequest.end();
 }
 
-// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-let hAgent = void 0;
-let hRequest = void 0;
+let hAgent;
+let hRequest;
 var NodeHttpHandler = class NodeHttpHandler {
 	config;
 	configProvider;
 	socketWarningTimestamp = 0;
-	externalAgent = false;
+	externalAgent = !1;
 	metadata = { handlerProtocol: "http/1.1" };
 	static create(instanceOrOptions) {
-		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
+		if (typeof instanceOrOptions?.handle == "function") return instanceOrOptions;
 		return new NodeHttpHandler(instanceOrOptions);
 	}
 	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-		const { sockets, requests, maxSockets } = agent;
-		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
+		let { sockets, requests, maxSockets } = agent;
+		if (typeof maxSockets != "number" || maxSockets === 1e400) return socketWarningTimestamp;
 		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
-		if (sockets && requests) for (const origin in sockets) {
+		if (sockets && requests) for (let origin in sockets) {
 			if (!hasOwn(sockets, origin)) continue;
-			const socketsInUse = sockets[origin]?.length ?? 0;
-			const requestsEnqueued = requests[origin]?.length ?? 0;
+			let socketsInUse = sockets[origin]?.length ?? 0;
+			let requestsEnqueued = requests[origin]?.length ?? 0;
 			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
 				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
 See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
@@ -10979,10 +10421,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	}
 	constructor(options) {
 		this.configProvider = new Promise((resolve, reject) => {
-			if (typeof options === "function") options().then((_options) => {
+			typeof options == "function" ? options().then((_options) => {
 				resolve(this.resolveDefaultConfig(_options));
-			}).catch(reject);
-			else resolve(this.resolveDefaultConfig(options));
+			}).catch(reject) : resolve(this.resolveDefaultConfig(options));
 		});
 	}
 	destroy() {
@@ -10990,29 +10431,29 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		this.config?.httpsAgent?.destroy();
 	}
 	async handle(request, { abortSignal, requestTimeout } = {}) {
-		if (!this.config) this.config = await this.configProvider;
-		const config = this.config;
-		const logger = config.logger;
-		const isSSL = request.protocol === "https:";
-		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
+		this.config ||= await this.configProvider;
+		let config = this.config;
+		let logger = config.logger;
+		let isSSL = request.protocol === "https:";
+		!isSSL && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider());
 		return new Promise((_resolve, _reject) => {
-			let writeRequestBodyPromise = void 0;
+			let writeRequestBodyPromise;
 			let socketWarningTimeoutId = -1;
 			let connectionTimeoutId = -1;
 			let requestTimeoutId = -1;
 			let keepAliveTimeoutId = -1;
-			const clearTimeouts = () => {
+			let clearTimeouts = () => {
 				timing.clearTimeout(socketWarningTimeoutId);
 				timing.clearTimeout(connectionTimeoutId);
 				timing.clearTimeout(requestTimeoutId);
 				timing.clearTimeout(keepAliveTimeoutId);
 			};
-			const resolve = async (arg) => {
+			let resolve = async (arg) => {
 				await writeRequestBodyPromise;
 				clearTimeouts();
 				_resolve(arg);
 			};
-			const reject = async (arg) => {
+			let reject = async (arg) => {
 				await writeRequestBodyPromise;
 				clearTimeouts();
 				_reject(arg);
@@ -11021,26 +10462,25 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				reject(buildAbortError(abortSignal));
 				return;
 			}
-			const headers = request.headers;
-			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+			let headers = request.headers;
+			let expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : !1;
 			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_9__.Agent : hAgent)({
-				keepAlive: false,
+			expectContinue && !this.externalAgent && (agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_9__.Agent : hAgent)({
+				keepAlive: !1,
 				maxSockets: 1e400
-			});
+			}));
 			socketWarningTimeoutId = timing.setTimeout(() => {
 				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
 			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-			const queryString = request.query ? buildQueryString(request.query) : "";
-			let auth = void 0;
-			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
+			let queryString = request.query ? buildQueryString(request.query) : "";
+			let auth;
+			(request.username != null || request.password != null) && (auth = `${request.username ?? ""}:${request.password ?? ""}`);
 			let path = request.path;
-			if (queryString) path += `?${queryString}`;
-			if (request.fragment) path += `#${request.fragment}`;
+			queryString && (path += `?${queryString}`);
+			request.fragment && (path += `#${request.fragment}`);
 			let hostname = request.hostname ?? "";
-			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
-			else hostname = request.hostname;
-			const nodeHttpsOptions = {
+			hostname = hostname[0] === "[" && hostname.endsWith("]") ? request.hostname.slice(1, -1) : request.hostname;
+			let nodeHttpsOptions = {
 				headers: request.headers,
 				host: hostname,
 				method: request.method,
@@ -11049,8 +10489,8 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				agent,
 				auth
 			};
-			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_9__.request : hRequest)(nodeHttpsOptions, (res) => {
-				const httpResponse = new HttpResponse({
+			let req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_9__.request : hRequest)(nodeHttpsOptions, (res) => {
+				let httpResponse = new HttpResponse({
 					statusCode: res.statusCode || -1,
 					reason: res.statusMessage,
 					headers: getTransformedHeaders(res.headers),
@@ -11059,32 +10499,30 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				resolve({ response: httpResponse });
 			});
 			req.on("error", (err) => {
-				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
-				else reject(err);
+				NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);
 			});
 			if (abortSignal) {
-				const onAbort = () => {
+				let onAbort = () => {
 					req.destroy();
-					const abortError = buildAbortError(abortSignal);
+					let abortError = buildAbortError(abortSignal);
 					reject(abortError);
 				};
-				if (typeof abortSignal.addEventListener === "function") {
-					const signal = abortSignal;
-					signal.addEventListener("abort", onAbort, { once: true });
+				if (typeof abortSignal.addEventListener == "function") {
+					let signal = abortSignal;
+					signal.addEventListener("abort", onAbort, { once: !0 });
 					req.once("close", () => signal.removeEventListener("abort", onAbort));
 				} else abortSignal.onabort = onAbort;
 			}
-			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+			let effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
 			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
 			requestTimeoutId = setRequestTimeout$1(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
-			else setSocketTimeout(req, reject, config.socketTimeout);
-			const httpAgent = nodeHttpsOptions.agent;
-			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
+			let defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+			defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, !0) : setSocketTimeout(req, reject, config.socketTimeout);
+			let httpAgent = nodeHttpsOptions.agent;
+			typeof httpAgent == "object" && "keepAlive" in httpAgent && (keepAliveTimeoutId = setSocketKeepAlive(req, {
 				keepAlive: httpAgent.keepAlive,
 				keepAliveMsecs: httpAgent.keepAliveMsecs
-			});
+			}));
 			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
 				clearTimeouts();
 				return _reject(e);
@@ -11113,9 +10551,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		return this.config ?? {};
 	}
 	resolveDefaultConfig(options) {
-		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-		const keepAlive = true;
-		const maxSockets = 50;
+		let { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
 		let httpAgentPromise;
 		return {
 			connectionTimeout,
@@ -11125,28 +10561,28 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			socketAcquisitionWarningTimeout,
 			throwOnRequestTimeout,
 			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-				const { Agent, request } = node_http.default ?? node_http;
+				let node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+				let { Agent, request } = node_http.default ?? node_http;
 				hRequest = request;
 				hAgent = Agent;
-				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-					this.externalAgent = true;
+				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy == "function") {
+					this.externalAgent = !0;
 					return httpAgent;
 				}
 				return new hAgent({
-					keepAlive,
-					maxSockets,
+					keepAlive: !0,
+					maxSockets: 50,
 					...httpAgent
 				});
 			})(),
 			httpsAgent: (() => {
-				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_9__.Agent || typeof httpsAgent?.destroy === "function") {
-					this.externalAgent = true;
+				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_9__.Agent || typeof httpsAgent?.destroy == "function") {
+					this.externalAgent = !0;
 					return httpsAgent;
 				}
 				return new node_https__WEBPACK_IMPORTED_MODULE_9__.Agent({
-					keepAlive,
-					maxSockets,
+					keepAlive: !0,
+					maxSockets: 50,
 					...httpsAgent
 				});
 			})(),
@@ -11155,7 +10591,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	}
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
+// node_modules/@aws-sdk/checksums
 const RequestChecksumCalculation = {
 	WHEN_SUPPORTED: "WHEN_SUPPORTED",
 	WHEN_REQUIRED: "WHEN_REQUIRED"
@@ -11168,48 +10604,42 @@ const ResponseChecksumValidation = {
 const DEFAULT_RESPONSE_CHECKSUM_VALIDATION = RequestChecksumCalculation.WHEN_SUPPORTED;
 var ChecksumAlgorithm;
 (function(ChecksumAlgorithm) {
-	ChecksumAlgorithm["MD5"] = "MD5";
-	ChecksumAlgorithm["CRC32"] = "CRC32";
-	ChecksumAlgorithm["CRC32C"] = "CRC32C";
-	ChecksumAlgorithm["CRC64NVME"] = "CRC64NVME";
-	ChecksumAlgorithm["SHA1"] = "SHA1";
-	ChecksumAlgorithm["SHA256"] = "SHA256";
-})(ChecksumAlgorithm || (ChecksumAlgorithm = {}));
+	ChecksumAlgorithm.MD5 = "MD5";
+	ChecksumAlgorithm.CRC32 = "CRC32";
+	ChecksumAlgorithm.CRC32C = "CRC32C";
+	ChecksumAlgorithm.CRC64NVME = "CRC64NVME";
+	ChecksumAlgorithm.SHA1 = "SHA1";
+	ChecksumAlgorithm.SHA256 = "SHA256";
+})(ChecksumAlgorithm ||= {});
 var ChecksumLocation;
 (function(ChecksumLocation) {
-	ChecksumLocation["HEADER"] = "header";
-	ChecksumLocation["TRAILER"] = "trailer";
-})(ChecksumLocation || (ChecksumLocation = {}));
+	ChecksumLocation.HEADER = "header";
+	ChecksumLocation.TRAILER = "trailer";
+})(ChecksumLocation ||= {});
 const DEFAULT_CHECKSUM_ALGORITHM = ChecksumAlgorithm.CRC32;
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmForRequest.js
 const getChecksumAlgorithmForRequest = (input, { requestChecksumRequired, requestAlgorithmMember, requestChecksumCalculation }) => {
 	if (!requestAlgorithmMember) return requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired ? DEFAULT_CHECKSUM_ALGORITHM : void 0;
 	if (!input[requestAlgorithmMember]) return;
 	return input[requestAlgorithmMember];
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumLocationName.js
 const getChecksumLocationName = (algorithm) => algorithm === ChecksumAlgorithm.MD5 ? "content-md5" : `x-amz-checksum-${algorithm.toLowerCase()}`;
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeader.js
 const hasHeader = (header, headers) => {
-	const soughtHeader = header.toLowerCase();
-	for (const headerName of Object.keys(headers)) if (soughtHeader === headerName.toLowerCase()) return true;
-	return false;
+	let soughtHeader = header.toLowerCase();
+	for (let headerName of Object.keys(headers)) if (soughtHeader === headerName.toLowerCase()) return !0;
+	return !1;
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeaderWithPrefix.js
 const hasHeaderWithPrefix = (headerPrefix, headers) => {
-	const soughtHeaderPrefix = headerPrefix.toLowerCase();
-	for (const headerName of Object.keys(headers)) if (headerName.toLowerCase().startsWith(soughtHeaderPrefix)) return true;
-	return false;
+	let soughtHeaderPrefix = headerPrefix.toLowerCase();
+	for (let headerName of Object.keys(headers)) if (headerName.toLowerCase().startsWith(soughtHeaderPrefix)) return !0;
+	return !1;
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
-const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !isArrayBuffer(body);
+const isStreaming = (body) => body !== void 0 && typeof body != "string" && !ArrayBuffer.isView(body) && !isArrayBuffer(body);
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
 const T = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
 	let c = i;
@@ -11225,8 +10655,8 @@ var Crc32cJs = class {
 		this.crc = crc;
 	}
 	async digest() {
-		const value = (this.crc ^ 4294967295) >>> 0;
-		const out = new Uint8Array(4);
+		let value = (this.crc ^ 4294967295) >>> 0;
+		let out = new Uint8Array(4);
 		out[0] = value >>> 24;
 		out[1] = value >>> 16 & 255;
 		out[2] = value >>> 8 & 255;
@@ -11238,22 +10668,17 @@ var Crc32cJs = class {
 	}
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cNode.js
 const Crc32cNode = Crc32cJs;
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/crc64-nvme-crt-container.js
 const crc64NvmeCrtContainer = { CrtCrc64Nvme: null };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64NvmeJs.js
 const generateCRC64NVMETable = () => {
-	const sliceLength = 8;
-	const tables = new Array(sliceLength);
-	for (let slice = 0; slice < sliceLength; slice++) {
-		const table = new Array(512);
+	let tables = Array(8);
+	for (let slice = 0; slice < 8; slice++) {
+		let table = Array(512);
 		for (let i = 0; i < 256; i++) {
 			let crc = BigInt(i);
-			for (let j = 0; j < 8 * (slice + 1); j++) if (crc & 1n) crc = crc >> 1n ^ 11127430586519243189n;
-			else crc = crc >> 1n;
+			for (let j = 0; j < 8 * (slice + 1); j++) crc & 1n ? crc = crc >> 1n ^ 11127430586519243189n : crc >>= 1n;
 			table[i * 2] = Number(crc >> 32n & 4294967295n);
 			table[i * 2 + 1] = Number(crc & 4294967295n);
 		}
@@ -11284,24 +10709,24 @@ var Crc64NvmeJs = class {
 		this.reset();
 	}
 	update(data) {
-		const len = data.length;
+		let len = data.length;
 		let i = 0;
 		let crc1 = this.c1;
 		let crc2 = this.c2;
-		while (i + 8 <= len) {
-			const idx0 = ((crc2 ^ data[i++]) & 255) << 1;
-			const idx1 = ((crc2 >>> 8 ^ data[i++]) & 255) << 1;
-			const idx2 = ((crc2 >>> 16 ^ data[i++]) & 255) << 1;
-			const idx3 = ((crc2 >>> 24 ^ data[i++]) & 255) << 1;
-			const idx4 = ((crc1 ^ data[i++]) & 255) << 1;
-			const idx5 = ((crc1 >>> 8 ^ data[i++]) & 255) << 1;
-			const idx6 = ((crc1 >>> 16 ^ data[i++]) & 255) << 1;
-			const idx7 = ((crc1 >>> 24 ^ data[i++]) & 255) << 1;
+		for (; i + 8 <= len;) {
+			let idx0 = ((crc2 ^ data[i++]) & 255) << 1;
+			let idx1 = ((crc2 >>> 8 ^ data[i++]) & 255) << 1;
+			let idx2 = ((crc2 >>> 16 ^ data[i++]) & 255) << 1;
+			let idx3 = ((crc2 >>> 24 ^ data[i++]) & 255) << 1;
+			let idx4 = ((crc1 ^ data[i++]) & 255) << 1;
+			let idx5 = ((crc1 >>> 8 ^ data[i++]) & 255) << 1;
+			let idx6 = ((crc1 >>> 16 ^ data[i++]) & 255) << 1;
+			let idx7 = ((crc1 >>> 24 ^ data[i++]) & 255) << 1;
 			crc1 = t7[idx0] ^ t6[idx1] ^ t5[idx2] ^ t4[idx3] ^ t3[idx4] ^ t2[idx5] ^ t1[idx6] ^ t0[idx7];
 			crc2 = t7[idx0 + 1] ^ t6[idx1 + 1] ^ t5[idx2 + 1] ^ t4[idx3 + 1] ^ t3[idx4 + 1] ^ t2[idx5 + 1] ^ t1[idx6 + 1] ^ t0[idx7 + 1];
 		}
-		while (i < len) {
-			const idx = ((crc2 ^ data[i]) & 255) << 1;
+		for (; i < len;) {
+			let idx = ((crc2 ^ data[i]) & 255) << 1;
 			crc2 = (crc2 >>> 8 | (crc1 & 255) << 24) >>> 0;
 			crc1 = crc1 >>> 8 ^ t0[idx];
 			crc2 ^= t0[idx + 1];
@@ -11311,8 +10736,8 @@ var Crc64NvmeJs = class {
 		this.c2 = crc2;
 	}
 	async digest() {
-		const c1 = this.c1 ^ 4294967295;
-		const c2 = this.c2 ^ 4294967295;
+		let c1 = this.c1 ^ 4294967295;
+		let c2 = this.c2 ^ 4294967295;
 		return new Uint8Array([
 			c1 >>> 24,
 			c1 >>> 16 & 255,
@@ -11330,11 +10755,10 @@ var Crc64NvmeJs = class {
 	}
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64Nvme.js
 var Crc64Nvme = class {
 	impl;
 	constructor() {
-		const Crt = crc64NvmeCrtContainer.CrtCrc64Nvme;
+		let Crt = crc64NvmeCrtContainer.CrtCrc64Nvme;
 		this.impl = Crt ? new Crt() : new Crc64NvmeJs();
 	}
 	update(data) {
@@ -11348,7 +10772,6 @@ var Crc64Nvme = class {
 	}
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/types.js
 const CLIENT_SUPPORTED_ALGORITHMS = [
 	ChecksumAlgorithm.CRC32,
 	ChecksumAlgorithm.CRC32C,
@@ -11364,9 +10787,8 @@ const PRIORITY_ORDER_ALGORITHMS = [
 	ChecksumAlgorithm.CRC64NVME
 ];
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/selectChecksumAlgorithmFunction.js
 const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
-	const { checksumAlgorithms = {} } = config;
+	let { checksumAlgorithms = {} } = config;
 	switch (checksumAlgorithm) {
 		case ChecksumAlgorithm.MD5: return checksumAlgorithms?.MD5 ?? config.md5;
 		case ChecksumAlgorithm.CRC32: return checksumAlgorithms?.CRC32 ?? Crc32Node;
@@ -11376,41 +10798,37 @@ const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 		case ChecksumAlgorithm.SHA256: return checksumAlgorithms?.SHA256 ?? config.sha256;
 		default:
 			if (checksumAlgorithms?.[checksumAlgorithm]) return checksumAlgorithms[checksumAlgorithm];
-			throw new Error(`The checksum algorithm "${checksumAlgorithm}" is not supported by the client. Select one of ${CLIENT_SUPPORTED_ALGORITHMS}, or provide an implementation to  the client constructor checksums field.`);
+			throw Error(`The checksum algorithm "${checksumAlgorithm}" is not supported by the client. Select one of ${CLIENT_SUPPORTED_ALGORITHMS}, or provide an implementation to  the client constructor checksums field.`);
 	}
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
 const stringHasher = (checksumAlgorithmFn, body) => {
-	const hash = new checksumAlgorithmFn();
+	let hash = new checksumAlgorithmFn();
 	hash.update(toUint8Array(body || ""));
 	return hash.digest();
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsMiddleware.js
 const flexibleChecksumsMiddlewareOptions = {
 	name: "flexibleChecksumsMiddleware",
 	step: "build",
 	tags: ["BODY_CHECKSUM"],
-	override: true
+	override: !0
 };
 const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
 	if (!HttpRequest.isInstance(args.request)) return next(args);
 	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
-	const { request, input } = args;
-	const { body: requestBody, headers } = request;
-	const { base64Encoder, streamHasher } = config;
-	const { requestChecksumRequired, requestAlgorithmMember } = middlewareConfig;
-	const requestChecksumCalculation = await config.requestChecksumCalculation();
-	const requestAlgorithmMemberName = requestAlgorithmMember?.name;
-	const requestAlgorithmMemberHttpHeader = requestAlgorithmMember?.httpHeader;
-	if (requestAlgorithmMemberName && !input[requestAlgorithmMemberName]) {
-		if (requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired) {
-			input[requestAlgorithmMemberName] = DEFAULT_CHECKSUM_ALGORITHM;
-			if (requestAlgorithmMemberHttpHeader) headers[requestAlgorithmMemberHttpHeader] = DEFAULT_CHECKSUM_ALGORITHM;
-		}
+	let { request, input } = args;
+	let { body: requestBody, headers } = request;
+	let { base64Encoder, streamHasher } = config;
+	let { requestChecksumRequired, requestAlgorithmMember } = middlewareConfig;
+	let requestChecksumCalculation = await config.requestChecksumCalculation();
+	let requestAlgorithmMemberName = requestAlgorithmMember?.name;
+	let requestAlgorithmMemberHttpHeader = requestAlgorithmMember?.httpHeader;
+	if (requestAlgorithmMemberName && !input[requestAlgorithmMemberName] && (requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired)) {
+		input[requestAlgorithmMemberName] = DEFAULT_CHECKSUM_ALGORITHM;
+		requestAlgorithmMemberHttpHeader && (headers[requestAlgorithmMemberHttpHeader] = DEFAULT_CHECKSUM_ALGORITHM);
 	}
-	const checksumAlgorithm = getChecksumAlgorithmForRequest(input, {
+	let checksumAlgorithm = getChecksumAlgorithmForRequest(input, {
 		requestChecksumRequired,
 		requestAlgorithmMember: requestAlgorithmMember?.name,
 		requestChecksumCalculation
@@ -11433,11 +10851,11 @@ const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context
 				break;
 			case ChecksumAlgorithm.SHA256: setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
 		}
-		const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
-		const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
+		let checksumLocationName = getChecksumLocationName(checksumAlgorithm);
+		let checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
 		if (isStreaming(requestBody)) {
-			const { getAwsChunkedEncodingStream, bodyLengthChecker } = config;
-			updatedBody = getAwsChunkedEncodingStream(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8192 ? createBufferedReadable(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
+			let { getAwsChunkedEncodingStream, bodyLengthChecker } = config;
+			updatedBody = getAwsChunkedEncodingStream(typeof config.requestStreamBufferSize == "number" && config.requestStreamBufferSize >= 8192 ? createBufferedReadable(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
 				base64Encoder,
 				bodyLengthChecker,
 				checksumLocationName,
@@ -11454,7 +10872,7 @@ const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context
 			};
 			delete updatedHeaders["content-length"];
 		} else if (!hasHeader(checksumLocationName, headers)) {
-			const rawChecksum = await stringHasher(checksumAlgorithmFn, requestBody);
+			let rawChecksum = await stringHasher(checksumAlgorithmFn, requestBody);
 			updatedHeaders = {
 				...headers,
 				[checksumLocationName]: base64Encoder(rawChecksum)
@@ -11472,26 +10890,25 @@ const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context
 		});
 	} catch (e) {
 		if (e instanceof Error && e.name === "InvalidChunkSizeError") try {
-			if (!e.message.endsWith(".")) e.message += ".";
+			e.message.endsWith(".") || (e.message += ".");
 			e.message += " Set [requestStreamBufferSize=number e.g. 65_536] in client constructor to instruct AWS SDK to buffer your input stream.";
-		} catch (ignored) {}
+		} catch {}
 		throw e;
 	}
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsInputMiddleware.js
 const flexibleChecksumsInputMiddlewareOptions = {
 	name: "flexibleChecksumsInputMiddleware",
 	toMiddleware: "serializerMiddleware",
 	relation: "before",
 	tags: ["BODY_CHECKSUM"],
-	override: true
+	override: !0
 };
 const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	const input = args.input;
-	const { requestValidationModeMember } = middlewareConfig;
-	const requestChecksumCalculation = await config.requestChecksumCalculation();
-	const responseChecksumValidation = await config.responseChecksumValidation();
+	let input = args.input;
+	let { requestValidationModeMember } = middlewareConfig;
+	let requestChecksumCalculation = await config.requestChecksumCalculation();
+	let responseChecksumValidation = await config.responseChecksumValidation();
 	switch (requestChecksumCalculation) {
 		case RequestChecksumCalculation.WHEN_REQUIRED:
 			setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
@@ -11504,47 +10921,40 @@ const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, co
 			break;
 		case ResponseChecksumValidation.WHEN_SUPPORTED: setFeature(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
 	}
-	if (requestValidationModeMember && !input[requestValidationModeMember]) {
-		if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
-	}
+	requestValidationModeMember && !input[requestValidationModeMember] && responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED && (input[requestValidationModeMember] = "ENABLED");
 	return next(args);
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmListForResponse.js
 const getChecksumAlgorithmListForResponse = (responseAlgorithms = []) => {
-	const validChecksumAlgorithms = [];
+	let validChecksumAlgorithms = [];
 	let i = PRIORITY_ORDER_ALGORITHMS.length;
-	for (const algorithm of responseAlgorithms) {
-		const priority = PRIORITY_ORDER_ALGORITHMS.indexOf(algorithm);
-		if (priority !== -1) validChecksumAlgorithms[priority] = algorithm;
-		else validChecksumAlgorithms[i++] = algorithm;
+	for (let algorithm of responseAlgorithms) {
+		let priority = PRIORITY_ORDER_ALGORITHMS.indexOf(algorithm);
+		priority === -1 ? validChecksumAlgorithms[i++] = algorithm : validChecksumAlgorithms[priority] = algorithm;
 	}
 	return validChecksumAlgorithms.filter(Boolean);
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isChecksumWithPartNumber.js
 const isChecksumWithPartNumber = (checksum) => {
-	const lastHyphenIndex = checksum.lastIndexOf("-");
+	let lastHyphenIndex = checksum.lastIndexOf("-");
 	if (lastHyphenIndex !== -1) {
-		const numberPart = checksum.slice(lastHyphenIndex + 1);
+		let numberPart = checksum.slice(lastHyphenIndex + 1);
 		if (!numberPart.startsWith("0")) {
-			const number = parseInt(numberPart, 10);
-			if (!isNaN(number) && number >= 1 && number <= 1e4) return true;
+			let number = parseInt(numberPart, 10);
+			if (!isNaN(number) && number >= 1 && number <= 1e4) return !0;
 		}
 	}
-	return false;
+	return !1;
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksum.js
 const getChecksum = async (body, { checksumAlgorithmFn, base64Encoder }) => base64Encoder(await stringHasher(checksumAlgorithmFn, body));
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/validateChecksumFromResponse.js
 const validateChecksumFromResponse = async (response, { config, responseAlgorithms, logger }) => {
-	const checksumAlgorithms = getChecksumAlgorithmListForResponse(responseAlgorithms);
-	const { body: responseBody, headers: responseHeaders } = response;
-	for (const algorithm of checksumAlgorithms) {
-		const responseHeader = getChecksumLocationName(algorithm);
-		const checksumFromResponse = responseHeaders[responseHeader];
+	let checksumAlgorithms = getChecksumAlgorithmListForResponse(responseAlgorithms);
+	let { body: responseBody, headers: responseHeaders } = response;
+	for (let algorithm of checksumAlgorithms) {
+		let responseHeader = getChecksumLocationName(algorithm);
+		let checksumFromResponse = responseHeaders[responseHeader];
 		if (checksumFromResponse) {
 			let checksumAlgorithmFn;
 			try {
@@ -11556,7 +10966,7 @@ const validateChecksumFromResponse = async (response, { config, responseAlgorith
 				}
 				throw error;
 			}
-			const { base64Encoder } = config;
+			let { base64Encoder } = config;
 			if (isStreaming(responseBody)) {
 				response.body = createChecksumStream({
 					expectedChecksum: checksumFromResponse,
@@ -11567,40 +10977,39 @@ const validateChecksumFromResponse = async (response, { config, responseAlgorith
 				});
 				return;
 			}
-			const checksum = await getChecksum(responseBody, {
+			let checksum = await getChecksum(responseBody, {
 				checksumAlgorithmFn,
 				base64Encoder
 			});
 			if (checksum === checksumFromResponse) break;
-			throw new Error(`Checksum mismatch: expected "${checksum}" but received "${checksumFromResponse}" in response header "${responseHeader}".`);
+			throw Error(`Checksum mismatch: expected "${checksum}" but received "${checksumFromResponse}" in response header "${responseHeader}".`);
 		}
 	}
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsResponseMiddleware.js
 const flexibleChecksumsResponseMiddlewareOptions = {
 	name: "flexibleChecksumsResponseMiddleware",
 	toMiddleware: "deserializerMiddleware",
 	relation: "after",
 	tags: ["BODY_CHECKSUM"],
-	override: true
+	override: !0
 };
 const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
 	if (!HttpRequest.isInstance(args.request)) return next(args);
-	const input = args.input;
-	const result = await next(args);
-	const response = result.response;
-	const { requestValidationModeMember, responseAlgorithms } = middlewareConfig;
+	let input = args.input;
+	let result = await next(args);
+	let response = result.response;
+	let { requestValidationModeMember, responseAlgorithms } = middlewareConfig;
 	if (requestValidationModeMember && input[requestValidationModeMember] === "ENABLED") {
-		const { clientName, commandName } = context;
-		const customChecksumAlgorithms = Object.keys(config.checksumAlgorithms ?? {}).filter((algorithm) => {
-			const responseHeader = getChecksumLocationName(algorithm);
+		let { clientName, commandName } = context;
+		let customChecksumAlgorithms = Object.keys(config.checksumAlgorithms ?? {}).filter((algorithm) => {
+			let responseHeader = getChecksumLocationName(algorithm);
 			return response.headers[responseHeader] !== void 0;
 		});
-		const algoList = getChecksumAlgorithmListForResponse([...responseAlgorithms ?? [], ...customChecksumAlgorithms]);
+		let algoList = getChecksumAlgorithmListForResponse([...responseAlgorithms ?? [], ...customChecksumAlgorithms]);
 		if (clientName === "S3Client" && commandName === "GetObjectCommand" && algoList.every((algorithm) => {
-			const responseHeader = getChecksumLocationName(algorithm);
-			const checksumFromResponse = response.headers[responseHeader];
+			let responseHeader = getChecksumLocationName(algorithm);
+			let checksumFromResponse = response.headers[responseHeader];
 			return !checksumFromResponse || isChecksumWithPartNumber(checksumFromResponse);
 		})) return result;
 		await validateChecksumFromResponse(response, {
@@ -11612,21 +11021,20 @@ const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next,
 	return result;
 };
 
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getFlexibleChecksumsPlugin.js
 const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack: (clientStack) => {
 	clientStack.add(flexibleChecksumsMiddleware(config, middlewareConfig), flexibleChecksumsMiddlewareOptions);
 	clientStack.addRelativeTo(flexibleChecksumsInputMiddleware(config, middlewareConfig), flexibleChecksumsInputMiddlewareOptions);
 	clientStack.addRelativeTo(flexibleChecksumsResponseMiddleware(config, middlewareConfig), flexibleChecksumsResponseMiddlewareOptions);
 } });
 
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-sts
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion$1(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$1(config);
+	let defaultsMode = resolveDefaultsModeConfig(config);
+	let defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	let clientSharedValues = getRuntimeConfig$1(config);
 	emitWarningIfUnsupportedVersion(process.version);
-	const loaderConfig = {
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -11678,14 +11086,13 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	let extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-s3
 const command$1 = makeBuilder(commonParams$1, "AmazonS3", "S3Client", getEndpointPlugin);
 const _ep0$1 = {
 	Bucket: {
@@ -11700,7 +11107,7 @@ const _ep0$1 = {
 const _ep4 = {
 	DisableS3ExpressSessionAuth: {
 		type: "staticContextParams",
-		value: true
+		value: !0
 	},
 	Bucket: {
 		type: "contextParams",
@@ -11725,14 +11132,14 @@ const _mw0$1 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config)]
 const _mw1 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config), getSsecPlugin(config)];
 const _mw5 = (Command, cs, config, o) => [getFlexibleChecksumsPlugin(config, {
 	requestAlgorithmMember: {
-		"httpHeader": "x-amz-sdk-checksum-algorithm",
-		"name": "ChecksumAlgorithm"
+		httpHeader: "x-amz-sdk-checksum-algorithm",
+		name: "ChecksumAlgorithm"
 	},
-	requestChecksumRequired: true
+	requestChecksumRequired: !0
 }), getThrow200ExceptionsPlugin(config)];
 const _mw7 = (Command, cs, config, o) => [
 	getFlexibleChecksumsPlugin(config, {
-		requestChecksumRequired: false,
+		requestChecksumRequired: !1,
 		requestValidationModeMember: "ChecksumMode",
 		responseAlgorithms: [
 			"CRC64NVME",
@@ -11758,31 +11165,31 @@ const _mw8 = (Command, cs, config, o) => [
 const _mw11 = (Command, cs, config, o) => [
 	getFlexibleChecksumsPlugin(config, {
 		requestAlgorithmMember: {
-			"httpHeader": "x-amz-sdk-checksum-algorithm",
-			"name": "ChecksumAlgorithm"
+			httpHeader: "x-amz-sdk-checksum-algorithm",
+			name: "ChecksumAlgorithm"
 		},
-		requestChecksumRequired: false
+		requestChecksumRequired: !1
 	}),
 	getCheckContentLengthHeaderPlugin(config),
 	getThrow200ExceptionsPlugin(config),
 	getSsecPlugin(config)
 ];
 
-// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
+// node_modules/@aws-sdk/client-sts
 var STSClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
+		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters(_config_0);
+		let _config_2 = resolveUserAgentConfig(_config_1);
+		let _config_3 = resolveRetryConfig(_config_2);
+		let _config_4 = resolveRegionConfig(_config_3);
+		let _config_5 = resolveHostHeaderConfig(_config_4);
+		let _config_6 = resolveEndpointConfig(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -11805,7 +11212,6 @@ var STSClient = class extends Client {
 	}
 };
 
-// node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
 const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
@@ -12329,14 +11735,14 @@ function nextCause(error) {
 	return error instanceof Error && typeof error.cause !== "string" ? error.cause : void 0;
 }
 
-// node_modules/js-yaml/dist/js-yaml.mjs
+// node_modules/js-yaml
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
 	return {
 		tagName,
 		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicit: options.implicit ?? !1,
+		matchByTagPrefix: options.matchByTagPrefix ?? !1,
 		implicitFirstChars: options.implicitFirstChars ?? null,
 		resolve: options.resolve,
 		identify: options.identify,
@@ -12348,8 +11754,8 @@ function defineSequenceTag(tagName, options) {
 	return {
 		tagName,
 		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicit: !1,
+		matchByTagPrefix: options.matchByTagPrefix ?? !1,
 		create: options.create,
 		addItem: options.addItem,
 		finalize: options.finalize ?? ((carrier) => carrier),
@@ -12363,8 +11769,8 @@ function defineMappingTag(tagName, options) {
 	return {
 		tagName,
 		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicit: !1,
+		matchByTagPrefix: options.matchByTagPrefix ?? !1,
 		create: options.create,
 		addPair: options.addPair,
 		has: options.has,
@@ -12379,7 +11785,7 @@ function defineMappingTag(tagName, options) {
 }
 var strTag = defineScalarTag("tag:yaml.org,2002:str", {
 	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
+	identify: (data) => typeof data == "string"
 });
 var NULL_VALUES$1 = [
 	"",
@@ -12389,7 +11795,7 @@ var NULL_VALUES$1 = [
 	"NULL"
 ];
 var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: [
 		"",
 		"~",
@@ -12404,7 +11810,7 @@ var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
 	represent: () => "null"
 });
 var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: ["n"],
 	resolve: (source, isExplicit) => {
 		if (source === "null" || isExplicit && source === "") return null;
@@ -12421,7 +11827,7 @@ var NULL_VALUES = [
 	"NULL"
 ];
 var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: [
 		"",
 		"~",
@@ -12446,7 +11852,7 @@ var FALSE_VALUES$2 = [
 	"FALSE"
 ];
 var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: [
 		"t",
 		"T",
@@ -12454,8 +11860,8 @@ var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 		"F"
 	],
 	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return !0;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return !1;
 		return NOT_RESOLVED;
 	},
 	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
@@ -12464,11 +11870,11 @@ var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 var TRUE_VALUES$1 = ["true"];
 var FALSE_VALUES$1 = ["false"];
 var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: ["t", "f"],
 	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return !0;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return !1;
 		return NOT_RESOLVED;
 	},
 	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
@@ -12501,7 +11907,7 @@ var FALSE_VALUES = [
 	"OFF"
 ];
 var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: [
 		"y",
 		"Y",
@@ -12515,20 +11921,20 @@ var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
 		"O"
 	],
 	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		if (TRUE_VALUES.indexOf(source) !== -1) return !0;
+		if (FALSE_VALUES.indexOf(source) !== -1) return !1;
 		return NOT_RESOLVED;
 	},
 	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
 	represent: (object) => object ? "true" : "false"
 });
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$2(source) {
 	let value = source;
 	let sign = 1;
 	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
+		value[0] === "-" && (sign = -1);
 		value = value.slice(1);
 	}
 	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
@@ -12540,11 +11946,11 @@ function resolveYamlInteger$2(source, isExplicit) {
 	if (isExplicit) {
 		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
 	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
+	let result = parseYamlInteger$2(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
 var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: [
 		"-",
 		"+",
@@ -12554,13 +11960,13 @@ var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
 	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
 	represent: (object) => object.toString(10)
 });
-var YAML_INTEGER_IMPLICIT_PATTERN = new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_IMPLICIT_PATTERN = RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$1(source) {
 	let value = source;
 	let sign = 1;
 	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
+		value[0] === "-" && (sign = -1);
 		value = value.slice(1);
 	}
 	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
@@ -12572,29 +11978,29 @@ function resolveYamlInteger$1(source, isExplicit) {
 	if (isExplicit) {
 		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
 	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
+	let result = parseYamlInteger$1(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
 var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: ["-", ..."0123456789"],
 	resolve: resolveYamlInteger$1,
 	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
 	represent: (object) => object.toString(10)
 });
-var YAML_INTEGER_PATTERN = new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+var YAML_INTEGER_PATTERN = RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
 function parseYamlInteger(source) {
 	let value = source.replace(/_/g, "");
 	let sign = 1;
 	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
+		value[0] === "-" && (sign = -1);
 		value = value.slice(1);
 	}
 	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
 	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
 	if (value.includes(":")) {
 		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
+		for (let part of value.split(":")) result = result * 60 + Number(part);
 		return sign * result;
 	}
 	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
@@ -12602,11 +12008,11 @@ function parseYamlInteger(source) {
 }
 function resolveYamlInteger(source) {
 	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
+	let result = parseYamlInteger(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
 var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: [
 		"-",
 		"+",
@@ -12616,29 +12022,29 @@ var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
 	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
 	represent: (object) => object.toString(10)
 });
-var YAML_FLOAT_PATTERN$1 = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_PATTERN$1 = RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$2(source) {
 	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
 	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	let sign = value[0] === "-" ? -1 : 1;
+	"+-".includes(value[0]) && (value = value.slice(1));
+	if (value === ".inf") return sign === 1 ? 1e400 : -1e400;
 	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
+	let result = sign * parseFloat(value);
 	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
 	return NOT_RESOLVED;
 }
 function representYamlFloat$2(object) {
 	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (object === 1e400) return ".inf";
+	if (object === -1e400) return "-.inf";
 	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
+	let result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
 var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: [
 		"-",
 		"+",
@@ -12646,54 +12052,54 @@ var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
 		..."0123456789"
 	],
 	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat$2
 });
-var YAML_FLOAT_IMPLICIT_PATTERN = new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_IMPLICIT_PATTERN = RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$1(source, isExplicit) {
 	if (isExplicit) {
 		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
 		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		let sign = value[0] === "-" ? -1 : 1;
+		"+-".includes(value[0]) && (value = value.slice(1));
+		if (value === ".inf") return sign === 1 ? 1e400 : -1e400;
 		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
+		let result = sign * parseFloat(value);
 		return Number.isFinite(result) ? result : NOT_RESOLVED;
 	}
 	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
+	let result = Number(source);
 	if (Number.isFinite(result)) return result;
 	return NOT_RESOLVED;
 }
 function representYamlFloat$1(object) {
 	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (object === 1e400) return ".inf";
+	if (object === -1e400) return "-.inf";
 	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
+	let result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
 var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: ["-", ..."0123456789"],
 	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat$1
 });
-var YAML_FLOAT_PATTERN = new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_PATTERN = RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat(source) {
 	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
 	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	let sign = value[0] === "-" ? -1 : 1;
+	"+-".includes(value[0]) && (value = value.slice(1));
+	if (value === ".inf") return sign === 1 ? 1e400 : -1e400;
 	if (value === ".nan") return NaN;
 	let result = 0;
 	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
+		for (let part of value.split(":")) result = result * 60 + Number(part);
 		result *= sign;
 	} else result = sign * parseFloat(value);
 	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
@@ -12701,14 +12107,14 @@ function resolveYamlFloat(source) {
 }
 function representYamlFloat(object) {
 	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (object === 1e400) return ".inf";
+	if (object === -1e400) return "-.inf";
 	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
+	let result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
 var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: [
 		"-",
 		"+",
@@ -12716,24 +12122,24 @@ var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
 		..."0123456789"
 	],
 	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat
 });
 var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: ["<"],
 	resolve: (source, isExplicit) => {
 		if (source === "<<" || isExplicit && source === "") return "<<";
 		return NOT_RESOLVED;
 	},
-	identify: () => false
+	identify: () => !1
 });
 var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
 function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
+	let input = source.replace(/\s/g, "");
+	if (input.length % 4 != 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	let binary = atob(input);
+	let result = new Uint8Array(binary.length);
 	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
 	return result;
 }
@@ -12747,48 +12153,48 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
 	represent: representYamlBinary
 });
-var YAML_DATE_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+var YAML_DATE_REGEXP = RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
 function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	let date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
 	date.setUTCFullYear(year, month, day);
 	return date;
 }
 function resolveYamlTimestamp(source) {
 	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source));
 	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
+	let year = +match[1];
+	let month = match[2] - 1;
+	let day = +match[3];
 	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
+		let date = makeUtcDate(year, month, day);
 		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
 		return date;
 	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
+	let hour = +match[4];
+	let minute = +match[5];
+	let second = +match[6];
 	let fraction = 0;
 	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
 	if (match[7]) {
 		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
+		for (; value.length < 3;) value += "0";
 		fraction = +value;
 	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	let date = makeUtcDate(year, month, day, hour, minute, second, fraction);
 	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
 	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
+		let offsetHour = +match[10];
+		let offsetMinute = +(match[11] || 0);
 		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		let offset = (offsetHour * 60 + offsetMinute) * 6e4;
 		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
 	}
 	return date;
 }
 var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
+	implicit: !0,
 	implicitFirstChars: [..."0123456789"],
 	resolve: resolveYamlTimestamp,
 	identify: (object) => object instanceof Date,
@@ -12802,13 +12208,13 @@ var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
 	identify: Array.isArray
 });
 function isPlainObject$2(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
+	if (typeof data != "object" || !data || Array.isArray(data)) return !1;
+	let prototype = Object.getPrototypeOf(data);
 	return prototype === null || prototype === Object.prototype;
 }
 function pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+	let result = {};
+	for (let key of keys) object[key] !== void 0 && (result[key] = object[key]);
 	return result;
 }
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
@@ -12822,7 +12228,7 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 			if (item.size !== 1) return "cannot resolve an ordered map item";
 			key = item.keys().next().value;
 		} else if (isPlainObject$2(item)) {
-			const itemKeys = Object.keys(item);
+			let itemKeys = Object.keys(item);
 			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
 			key = itemKeys[0];
 		} else return "cannot resolve an ordered map item";
@@ -12832,7 +12238,7 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 		return "";
 	},
 	finalize: (carrier) => carrier.list,
-	identify: () => false
+	identify: () => !1
 });
 var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 	create: () => [],
@@ -12843,41 +12249,40 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 			return "";
 		}
 		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
+		let object = item;
+		let keys = Object.keys(object);
 		if (keys.length !== 1) return "cannot resolve a pairs item";
 		container.push([keys[0], object[keys[0]]]);
 		return "";
 	},
-	identify: () => false
+	identify: () => !1
 });
 var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: isPlainObject$2,
 	represent: (o) => {
-		const map = new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
+		let map = new Map();
+		for (let key of Object.keys(o)) map.set(key, o[key]);
 		return map;
 	},
 	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+		if (typeof key == "object" && key) return "object-based map does not support complex keys";
+		let normalizedKey = String(key);
+		normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
 			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
+			enumerable: !0,
+			configurable: !0,
+			writable: !0
+		}) : container[normalizedKey] = value;
 		return "";
 	},
 	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
+		if (typeof key == "object" && key) return !1;
 		return Object.prototype.hasOwnProperty.call(container, String(key));
 	},
 	keys: (container) => Object.keys(container),
 	get: (container, key) => {
-		const normalizedKey = String(key);
+		let normalizedKey = String(key);
 		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
 		return container[normalizedKey];
 	}
@@ -12886,8 +12291,8 @@ var setTag = defineMappingTag("tag:yaml.org,2002:set", {
 	create: () => new Set(),
 	identify: (data) => data instanceof Set,
 	represent: (data) => {
-		const map = new Map();
-		for (const key of data) map.set(key, null);
+		let map = new Map();
+		for (let key of data) map.set(key, null);
 		return map;
 	},
 	addPair: (container, key, value) => {
@@ -12914,11 +12319,11 @@ function createTagDefinitionListMap() {
 	};
 }
 function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
+	let result = [];
+	for (let tag of tags) {
 		let index = result.length;
 		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
+			let previous = result[previousIndex];
 			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
 				index = previousIndex;
 				break;
@@ -12939,35 +12344,32 @@ var Schema = class Schema {
 	exact;
 	prefix;
 	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
+		let compiledTags = compileTags(tags);
+		let implicitScalarTags = [];
+		let exact = createTagDefinitionMap();
+		let prefix = createTagDefinitionListMap();
+		for (let tag of compiledTags) {
 			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				if (tag.matchByTagPrefix) throw Error("Implicit scalar tags cannot match by tag prefix");
 				implicitScalarTags.push(tag);
 			}
 			switch (tag.nodeKind) {
 				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
+					tag.matchByTagPrefix ? prefix.scalar.push(tag) : exact.scalar[tag.tagName] = tag;
 					break;
 				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
+					tag.matchByTagPrefix ? prefix.sequence.push(tag) : exact.sequence[tag.tagName] = tag;
 					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
+				case "mapping": tag.matchByTagPrefix ? prefix.mapping.push(tag) : exact.mapping[tag.tagName] = tag;
 			}
 		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		let keys = new Set();
+		for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
+		let implicitScalarByFirstChar = new Map();
+		for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
 		this.tags = compiledTags;
 		this.implicitScalarTags = implicitScalarTags;
 		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
@@ -12979,38 +12381,38 @@ var Schema = class Schema {
 		this.prefix = prefix;
 	}
 	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
+		let exactTag = this.exact.scalar[tagName];
 		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+		for (let tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
 	}
 	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
+		let exactTag = this.exact.sequence[tagName];
 		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+		for (let tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
 	}
 	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
+		let exactTag = this.exact.mapping[tagName];
 		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+		for (let tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
 	}
 	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
+		let candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (let tag of candidates) {
+			let value = tag.resolve(source, !1, tag.tagName);
 			if (value !== NOT_RESOLVED) return {
 				value,
 				tag
 			};
 		}
-		const tag = this.defaultScalarTag;
+		let tag = this.defaultScalarTag;
 		return {
-			value: tag.resolve(source, false, tag.tagName),
+			value: tag.resolve(source, !1, tag.tagName),
 			tag
 		};
 	}
 	withTags(...tags) {
 		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
+		for (let tag of tags) flatTags = flatTags.concat(tag);
 		return new Schema([...this.tags, ...flatTags]);
 	}
 };
@@ -13049,13 +12451,13 @@ var YAML11_SCHEMA = new Schema([
 var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
 	...intYaml11Tag,
 	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		let result = intYaml11Tag.resolve(source, isExplicit, tagName);
 		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
 	}
 }, {
 	...floatYaml11Tag,
 	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		let result = floatYaml11Tag.resolve(source, isExplicit, tagName);
 		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
 	}
 });
@@ -13068,7 +12470,7 @@ var DEFAULT_SNIPPET_OPTIONS = {
 function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 	let head = "";
 	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	let maxHalfLength = Math.floor(maxLineLength / 2) - 1;
 	if (position - lineStart > maxHalfLength) {
 		head = " ... ";
 		lineStart = position - maxHalfLength + head.length;
@@ -13087,35 +12489,33 @@ function padStart(string, max) {
 }
 function makeSnippet(mark, options) {
 	if (!mark.buffer) return null;
-	const opts = {
+	let opts = {
 		...DEFAULT_SNIPPET_OPTIONS,
 		...options
 	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
+	let re = /\r?\n|\r|\0/g;
+	let lineStarts = [0];
+	let lineEnds = [];
 	let match;
 	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
+	for (; match = re.exec(mark.buffer);) {
 		lineEnds.push(match.index);
 		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+		mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
 	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
 	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+	let lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	let maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
+		let line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
 		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
 	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	let line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
 	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
 	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+	for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
+		let line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
 		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
 	}
 	return result.replace(/\n$/, "");
@@ -13123,9 +12523,9 @@ function makeSnippet(mark, options) {
 function formatError(exception, compact) {
 	let where = "";
 	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	exception.mark.name && (where += `in "${exception.mark.name}" `);
 	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	!compact && exception.mark.snippet && (where += `\n\n${exception.mark.snippet}`);
 	return `${exception.reason} ${where}`;
 }
 var YAMLException = class YAMLException extends Error {
@@ -13136,8 +12536,8 @@ var YAMLException = class YAMLException extends Error {
 		this.name = "YAMLException";
 		this.reason = reason;
 		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+		this.message = formatError(this, !1);
+		Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
 	}
 	toString(compact) {
 		return `${this.name}: ${formatError(this, compact)}`;
@@ -13146,17 +12546,17 @@ var YAMLException = class YAMLException extends Error {
 		let line = 0;
 		let lineStart = 0;
 		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
+			let ch = source.charCodeAt(index);
 			if (ch === 10) {
 				line++;
 				lineStart = index + 1;
 			} else if (ch === 13) {
 				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
+				source.charCodeAt(index + 1) === 10 && index++;
 				lineStart = index + 1;
 			}
 		}
-		const mark = {
+		let mark = {
 			name: filename,
 			buffer: source,
 			position,
@@ -13215,10 +12615,10 @@ function simpleEscapeSequence(c) {
 		default: return "";
 	}
 }
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
+var simpleEscapeCheck = Array(256);
+var simpleEscapeMap = Array(256);
 for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeCheck[i] = +!!simpleEscapeSequence(i);
 	simpleEscapeMap[i] = simpleEscapeSequence(i);
 }
 function charFromCodepoint(c) {
@@ -13236,15 +12636,15 @@ function escapedHexLen$1(c) {
 }
 function skipFoldedBreaks(input, position, end) {
 	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
+	for (; position < end;) {
+		let ch = input.charCodeAt(position);
 		if (ch === 10) {
 			breaks++;
 			position++;
 		} else if (ch === 13) {
 			breaks++;
 			position++;
-			if (input.charCodeAt(position) === 10) position++;
+			input.charCodeAt(position) === 10 && position++;
 		} else if (ch === 32 || ch === 9) position++;
 		else break;
 	}
@@ -13262,16 +12662,16 @@ function getPlainValue(input, start, end) {
 	let position = start;
 	let captureStart = start;
 	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
+	for (; position < end;) {
+		let ch = input.charCodeAt(position);
 		if (ch === 10 || ch === 13) {
 			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
+			let fold = skipFoldedBreaks(input, position, end);
 			result += foldedBreaks(fold.breaks);
 			position = captureStart = captureEnd = fold.position;
 		} else {
 			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
+			ch !== 32 && ch !== 9 && (captureEnd = position);
 		}
 	}
 	return result + input.slice(captureStart, captureEnd);
@@ -13281,20 +12681,20 @@ function getSingleQuotedValue(input, start, end) {
 	let position = start;
 	let captureStart = start;
 	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
+	for (; position < end;) {
+		let ch = input.charCodeAt(position);
 		if (ch === 39) {
 			result += input.slice(captureStart, position) + "'";
 			position += 2;
 			captureStart = captureEnd = position;
 		} else if (ch === 10 || ch === 13) {
 			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
+			let fold = skipFoldedBreaks(input, position, end);
 			result += foldedBreaks(fold.breaks);
 			position = captureStart = captureEnd = fold.position;
 		} else {
 			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
+			ch !== 32 && ch !== 9 && (captureEnd = position);
 		}
 	}
 	return result + input.slice(captureStart, end);
@@ -13304,12 +12704,12 @@ function getDoubleQuotedValue(input, start, end) {
 	let position = start;
 	let captureStart = start;
 	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
+	for (; position < end;) {
+		let ch = input.charCodeAt(position);
 		if (ch === 92) {
 			result += input.slice(captureStart, position);
 			position++;
-			const escaped = input.charCodeAt(position);
+			let escaped = input.charCodeAt(position);
 			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
 			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
 				result += simpleEscapeMap[escaped];
@@ -13319,7 +12719,7 @@ function getDoubleQuotedValue(input, start, end) {
 				let hexResult = 0;
 				for (; hexLength > 0; hexLength--) {
 					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
+					let digit = fromHexCode$1(input.charCodeAt(position));
 					hexResult = (hexResult << 4) + digit;
 				}
 				result += charFromCodepoint(hexResult);
@@ -13328,63 +12728,58 @@ function getDoubleQuotedValue(input, start, end) {
 			captureStart = captureEnd = position;
 		} else if (ch === 10 || ch === 13) {
 			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
+			let fold = skipFoldedBreaks(input, position, end);
 			result += foldedBreaks(fold.breaks);
 			position = captureStart = captureEnd = fold.position;
 		} else {
 			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
+			ch !== 32 && ch !== 9 && (captureEnd = position);
 		}
 	}
 	return result + input.slice(captureStart, end);
 }
 function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let textIndent = indent < 0 ? 0 : indent;
+	let region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	let lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
 	let result = "";
-	let didReadContent = false;
+	let didReadContent = !1;
 	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
+	let atMoreIndented = !1;
+	for (let line of lines) {
 		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		for (; column < textIndent && line.charCodeAt(column) === 32;) column++;
 		if (indent < 0 || column >= line.length) {
 			emptyLines++;
 			continue;
 		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
+		let content = line.slice(textIndent);
+		let first = content.charCodeAt(0);
 		if (folded) {
 			if (first === 32 || first === 9) {
-				atMoreIndented = true;
+				atMoreIndented = !0;
 				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
 			} else if (atMoreIndented) {
-				atMoreIndented = false;
+				atMoreIndented = !1;
 				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
+			} else emptyLines === 0 ? didReadContent && (result += " ") : result += "\n".repeat(emptyLines);
 		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
 		result += content;
-		didReadContent = true;
+		didReadContent = !0;
 		emptyLines = 0;
 	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
+	chomping === CHOMPING_MODE.KEEP ? result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines) : chomping !== CHOMPING_MODE.STRIP && didReadContent && (result += "\n");
 	return result;
 }
 function getScalarValue(input, scalar) {
 	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
+	let { valueStart, valueEnd } = scalar;
 	if (scalar.fast) return input.slice(valueStart, valueEnd);
 	switch (scalar.style) {
 		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
 		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !1);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !0);
 		default: return getPlainValue(input, valueStart, valueEnd);
 	}
 }
@@ -13397,7 +12792,7 @@ var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
 function tagPercentDecode(source) {
 	let result = "";
 	let index = 0;
-	while (index < source.length) {
+	for (; index < source.length;) {
 		if (source.charCodeAt(index) !== 37) {
 			result += source[index++];
 			continue;
@@ -13407,7 +12802,7 @@ function tagPercentDecode(source) {
 		if (ch >= 192) {
 			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
 			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
+			for (; remaining-- > 0;) {
 				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
 				index += 3;
 			}
@@ -13422,8 +12817,8 @@ function tagPercentDecode(source) {
 }
 function tagNameFull(rawTag, tagHandlers) {
 	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	let handleEnd = rawTag.indexOf("!", 1);
+	let handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
 	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
 }
 var NO_RANGE$2 = -1;
@@ -13431,7 +12826,7 @@ var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
 var DEFAULT_CONSTRUCTOR_OPTIONS = {
 	filename: "",
 	schema: CORE_SCHEMA,
-	json: false,
+	json: !1,
 	maxTotalMergeKeys: 1e4,
 	maxAliases: -1
 };
@@ -13454,28 +12849,28 @@ function finalizeCollection(state, position, tag, carrier) {
 	}
 }
 function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
+	let source = getScalarValue(state.source, event);
+	let rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	let strTag = state.schema.defaultScalarTag;
 	if (rawTag !== "") {
 		if (rawTag === "!") return {
 			value: source,
 			tag: strTag
 		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
+		let tagName = tagNameFull(rawTag, state.tagHandlers);
+		let scalarTag = state.schema.lookupScalarTag(tagName);
 		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			let result = scalarTag.resolve(source, !0, tagName);
+			result === NOT_RESOLVED && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
 			return {
 				value: result,
 				tag: scalarTag
 			};
 		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		let collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
 		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
+			source !== "" && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			let carrier = collectionTagDef.create(tagName);
 			return {
 				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
 				tag: collectionTagDef
@@ -13485,12 +12880,12 @@ function constructScalar(state, event) {
 	}
 	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
 	return {
-		value: strTag.resolve(source, false, strTag.tagName),
+		value: strTag.resolve(source, !1, strTag.tagName),
 		tag: strTag
 	};
 }
 function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	let rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
 	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
 }
 function isMappingTag(tag) {
@@ -13498,15 +12893,15 @@ function isMappingTag(tag) {
 }
 function chargeMergeWork(state) {
 	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+	state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys && throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
 }
 function mergeKeys(state, frame, source, sourceTag) {
 	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
+	for (let sourceKey of sourceTag.keys(source)) {
 		chargeMergeWork(state);
 		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
+		let err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		err && throwError$1(state, err);
 		frame.overridable ??= new Set();
 		frame.overridable.add(sourceKey);
 	}
@@ -13515,10 +12910,10 @@ function mergeSource(state, frame, source, sourceTag) {
 	state.position = frame.keyPosition;
 	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
 	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+		source.length > 100 && throwError$1(state, "abnormal merge sequence size");
+		for (let element of source) {
+			let elementTag = state.nodeTags.get(element);
+			elementTag || throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
 			mergeKeys(state, frame, element, elementTag);
 		}
 	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
@@ -13529,35 +12924,35 @@ function addMappingValue(state, frame, key, value, tag) {
 		mergeSource(state, frame, value, tag);
 		return;
 	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
+	!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key) && throwError$1(state, "duplicated mapping key");
+	let err = frame.tag.addPair(frame.value, key, value);
+	err && throwError$1(state, err);
 	frame.overridable?.delete(key);
 }
 function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
+	let frame = state.frames[state.frames.length - 1];
 	if (frame.kind === "document") {
 		frame.value = value;
-		frame.hasValue = true;
+		frame.hasValue = !0;
 	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
+		isMappingTag(tag) && state.nodeTags.set(value, tag);
+		let err = frame.tag.addItem(frame.value, value, frame.index++);
+		err && throwError$1(state, err);
 	} else if (frame.hasKey) {
-		const key = frame.key;
+		let key = frame.key;
 		frame.key = void 0;
-		frame.hasKey = false;
+		frame.hasKey = !1;
 		addMappingValue(state, frame, key, value, tag);
 	} else {
 		frame.key = value;
 		frame.keyPosition = state.position;
-		frame.hasKey = true;
+		frame.hasKey = !0;
 		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
 	}
 }
 function storeAnchor(state, event, value, tag, isValueFinal) {
 	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
+		let anchor = {
 			value,
 			tag,
 			isValueFinal
@@ -13568,7 +12963,7 @@ function storeAnchor(state, event, value, tag, isValueFinal) {
 	return null;
 }
 function constructFromEvents(events, options) {
-	const state = {
+	let state = {
 		...DEFAULT_CONSTRUCTOR_OPTIONS,
 		...options,
 		events,
@@ -13582,8 +12977,8 @@ function constructFromEvents(events, options) {
 		totalMergeKeys: 0,
 		aliasCount: 0
 	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
+	for (; state.eventIndex < state.events.length;) {
+		let event = state.events[state.eventIndex++];
 		state.position = eventPosition$1(event);
 		switch (event.type) {
 			case EVENT_ID.DOCUMENT:
@@ -13591,26 +12986,26 @@ function constructFromEvents(events, options) {
 				state.nodeTags = new Map();
 				state.aliasCount = 0;
 				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				for (let directive of event.directives) directive.kind === "tag" && (state.tagHandlers[directive.handle] = directive.prefix);
 				state.frames.push({
 					kind: "document",
 					position: state.position,
 					value: void 0,
-					hasValue: false
+					hasValue: !1
 				});
 				break;
 			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
+				let { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, !0);
 				addValue(state, value, tag);
 				break;
 			}
 			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				let tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				let tag = state.schema.lookupSequenceTag(tagName);
+				tag || throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				let value = tag.create(tagName);
+				let anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
 				state.frames.push({
 					kind: "sequence",
 					position: state.position,
@@ -13622,11 +13017,11 @@ function constructFromEvents(events, options) {
 				break;
 			}
 			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				let tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				let tag = state.schema.lookupMappingTag(tagName);
+				tag || throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				let value = tag.create(tagName);
+				let anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
 				state.frames.push({
 					kind: "mapping",
 					position: state.position,
@@ -13635,33 +13030,33 @@ function constructFromEvents(events, options) {
 					anchor,
 					key: void 0,
 					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
+					hasKey: !1,
+					keyIsMerge: !1,
 					overridable: null
 				});
 				break;
 			}
 			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases && throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				let name = state.source.slice(event.anchorStart, event.anchorEnd);
+				let anchor = state.anchors.get(name);
+				anchor || throwError$1(state, `unidentified alias "${name}"`);
+				anchor.isValueFinal || throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
 				addValue(state, anchor.value, anchor.tag);
 				break;
 			}
 			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
+				let frame = state.frames.pop();
 				if (frame.kind === "mapping" && frame.hasKey) {
 					state.position = frame.keyPosition;
 					throwError$1(state, "incomplete mapping pair in event stream");
 				}
 				if (frame.kind === "document") state.documents.push(frame.value);
 				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					let value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
 					if (frame.anchor) {
 						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
+						frame.anchor.isValueFinal = !0;
 					}
 					addValue(state, value, frame.tag);
 				}
@@ -13682,9 +13077,9 @@ var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
 var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
 var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
 var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var PATTERN_TAG_URI = RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
 var DEFAULT_PARSER_OPTIONS = {
 	filename: "",
 	maxDepth: 100
@@ -13730,7 +13125,7 @@ function insertFlowPairMappingEvent(state, snapshot) {
 		style: COLLECTION_STYLE.FLOW
 	});
 }
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = !1) {
 	state.events.push({
 		type: EVENT_ID.SCALAR,
 		valueStart,
@@ -13807,7 +13202,7 @@ function fromDecimalCode(c) {
 }
 function fromHexCode(c) {
 	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
+	let lc = c | 32;
 	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
 	return -1;
 }
@@ -13824,7 +13219,7 @@ function consumeLineBreak(state) {
 	if (state.input.charCodeAt(state.position) === 10) state.position++;
 	else {
 		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
+		state.input.charCodeAt(state.position) === 10 && state.position++;
 	}
 	state.line++;
 	state.lineStart = state.position;
@@ -13835,10 +13230,10 @@ function skipSeparationSpace(state, allowComments) {
 	let lineBreaks = 0;
 	let ch = state.input.charCodeAt(state.position);
 	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+	for (; ch !== 0;) {
+		for (; isWhiteSpace(ch);) {
+			hasSeparation = !0;
+			ch === 9 && state.firstTabInLine === -1 && (state.firstTabInLine = state.position);
 			ch = state.input.charCodeAt(++state.position);
 		}
 		if (allowComments && hasSeparation && ch === 35) do
@@ -13847,9 +13242,9 @@ function skipSeparationSpace(state, allowComments) {
 		if (!isEol(ch)) break;
 		consumeLineBreak(state);
 		lineBreaks++;
-		hasSeparation = true;
+		hasSeparation = !0;
 		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
+		for (; ch === 32;) {
 			state.lineIndent++;
 			ch = state.input.charCodeAt(++state.position);
 		}
@@ -13857,12 +13252,12 @@ function skipSeparationSpace(state, allowComments) {
 	return lineBreaks;
 }
 function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
+	let ch = state.input.charCodeAt(position);
 	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
+		let following = state.input.charCodeAt(position + 3);
 		return following === 0 || isWsOrEol(following);
 	}
-	return false;
+	return !1;
 }
 function skipByteOrderMark(state) {
 	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
@@ -13871,208 +13266,202 @@ function skipByteOrderMark(state) {
 	}
 }
 function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
+	if (state.position !== state.lineStart) return !1;
+	if (testDocumentSeparator(state)) return !0;
+	if (state.input.charCodeAt(state.position) !== 65279) return !1;
+	let snapshot = snapshotState(state);
 	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	skipSeparationSpace(state, !0);
+	let ch = state.input.charCodeAt(state.position);
+	let result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
 	restoreState(state, snapshot);
 	return result;
 }
 function skipUntilLineEnd(state) {
 	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+	for (; ch !== 0 && !isEol(ch);) ch = state.input.charCodeAt(++state.position);
 }
 function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	let match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
 	if (match !== null) {
 		state.position = start + match.index + match[0].length - 1;
 		throwError(state, "the stream contains non-printable characters");
 	}
 }
 function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
+	if (state.input.charCodeAt(state.position) !== 33) return !1;
+	props.tagStart !== NO_RANGE$1 && throwError(state, "duplication of a tag property");
+	let start = state.position;
+	let isVerbatim = !1;
+	let isNamed = !1;
 	let tagHandle = "!";
 	let ch = state.input.charCodeAt(++state.position);
 	if (ch === 60) {
-		isVerbatim = true;
+		isVerbatim = !0;
 		ch = state.input.charCodeAt(++state.position);
 	} else if (ch === 33) {
-		isNamed = true;
+		isNamed = !0;
 		tagHandle = "!!";
 		ch = state.input.charCodeAt(++state.position);
 	}
 	let suffixStart = state.position;
 	let tagName;
 	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		for (; ch !== 0 && ch !== 62;) ch = state.input.charCodeAt(++state.position);
+		ch !== 62 && throwError(state, "unexpected end of the stream within a verbatim tag");
 		tagName = state.input.slice(suffixStart, state.position);
 		state.position++;
 	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+		for (; ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch));) {
 			if (ch === 33) {
-				if (!isNamed) {
+				if (isNamed) throwError(state, "tag suffix cannot contain exclamation marks");
+				else {
 					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
+					PATTERN_TAG_HANDLE.test(tagHandle) || throwError(state, "named tag handle cannot contain such characters");
+					isNamed = !0;
 					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
+				}
 			}
 			ch = state.input.charCodeAt(++state.position);
 		}
 		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+		PATTERN_FLOW_INDICATORS.test(tagName) && throwError(state, "tag suffix cannot contain flow indicator characters");
 	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName)) && throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle) && throwError(state, `undeclared tag handle "${tagHandle}"`);
 	props.tagStart = start;
 	props.tagEnd = state.position;
-	return true;
+	return !0;
 }
 function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	if (state.input.charCodeAt(state.position) !== 38) return !1;
+	props.anchorStart !== NO_RANGE$1 && throwError(state, "duplication of an anchor property");
 	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	let start = state.position;
+	for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position));) state.position++;
+	state.position === start && throwError(state, "name of an anchor node must contain at least one character");
 	props.anchorStart = start;
 	props.anchorEnd = state.position;
-	return true;
+	return !0;
 }
 function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	if (state.input.charCodeAt(state.position) !== 42) return !1;
+	(props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) && throwError(state, "alias node should not have any properties");
 	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	let start = state.position;
+	for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position));) state.position++;
+	state.position === start && throwError(state, "name of an alias node must contain at least one character");
 	addAliasEvent(state, start, state.position);
-	return true;
+	return !0;
 }
 function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+	skipSeparationSpace(state, !1);
+	state.lineIndent < nodeIndent && throwError(state, "deficient indentation");
 }
 function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
+	if (state.input.charCodeAt(state.position) !== 39) return !1;
 	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
+	let start = state.position;
+	let simple = !0;
+	for (; state.input.charCodeAt(state.position) !== 0;) {
+		let ch = state.input.charCodeAt(state.position);
 		if (ch === 39) {
 			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
+				simple = !1;
 				state.position += 2;
 				continue;
 			}
-			const end = state.position;
+			let end = state.position;
 			state.position++;
 			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
+			return !0;
 		}
 		if (isEol(ch)) {
-			simple = false;
+			simple = !1;
 			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
+		} else state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a single quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
 	}
 	throwError(state, "unexpected end of the stream within a single quoted scalar");
 }
 function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
+	if (state.input.charCodeAt(state.position) !== 34) return !1;
 	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
+	let start = state.position;
+	let simple = !0;
+	for (; state.input.charCodeAt(state.position) !== 0;) {
+		let ch = state.input.charCodeAt(state.position);
 		if (ch === 34) {
-			const end = state.position;
+			let end = state.position;
 			state.position++;
 			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
+			return !0;
 		}
 		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
+			simple = !1;
+			let escaped = state.input.charCodeAt(++state.position);
 			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
 			else if (isSimpleEscape(escaped)) state.position++;
 			else {
 				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
+				hexLength === 0 && throwError(state, "unknown escape sequence");
+				for (; hexLength-- > 0;) {
 					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+					fromHexCode(state.input.charCodeAt(state.position)) < 0 && throwError(state, "expected hexadecimal character");
 				}
 				state.position++;
 			}
 		} else if (isEol(ch)) {
-			simple = false;
+			simple = !1;
 			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
+		} else state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a double quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
 	}
 	throwError(state, "unexpected end of the stream within a double quoted scalar");
 }
 function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
+	let ch = state.input.charCodeAt(state.position);
 	let chomping = CHOMPING_MODE.CLIP;
 	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	let detectedIndent = !1;
+	if (ch !== 124 && ch !== 62) return !1;
+	let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
 	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
+	for (; state.input.charCodeAt(state.position) !== 0;) {
+		let current = state.input.charCodeAt(state.position);
+		let digit = fromDecimalCode(current);
 		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier");
 			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
 			state.position++;
 		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			digit === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			detectedIndent && throwError(state, "repeat of an indentation width identifier");
 			indent = parentIndent + digit - 1;
-			detectedIndent = true;
+			detectedIndent = !0;
 			state.position++;
 		} else break;
 	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
+	let hadWhitespace = !1;
+	for (; isWhiteSpace(state.input.charCodeAt(state.position));) {
+		hadWhitespace = !0;
 		state.position++;
 	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	hadWhitespace && state.input.charCodeAt(state.position) === 35 && skipUntilLineEnd(state);
+	isEol(state.input.charCodeAt(state.position)) ? consumeLineBreak(state) : state.input.charCodeAt(state.position) !== 0 && throwError(state, "a line break is expected");
 	let contentIndent = detectedIndent ? indent : -1;
 	let maxLeadingIndent = 0;
-	const valueStart = state.position;
+	let valueStart = state.position;
 	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
+	for (; state.input.charCodeAt(state.position) !== 0;) {
+		let linePosition = state.position;
 		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
+		for (; state.input.charCodeAt(linePosition + column) === 32;) column++;
+		let first = state.input.charCodeAt(linePosition + column);
 		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
+			contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
 			break;
 		}
 		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		!detectedIndent && contentIndent === -1 && isEol(first) && (maxLeadingIndent = Math.max(maxLeadingIndent, column));
 		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
 			if (first === 9 && column < parentIndent) {
 				state.position = linePosition + column;
@@ -14088,8 +13477,8 @@ function readBlockScalar(state, parentIndent, props) {
 			state.position = linePosition + column;
 			break;
 		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1 && (contentIndent = column);
+		let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
 		if (first !== 0 && !isEol(first) && column < requiredIndent) {
 			state.lineIndent = column;
 			state.position = linePosition + column;
@@ -14104,41 +13493,40 @@ function readBlockScalar(state, parentIndent, props) {
 	}
 	checkPrintable(state, valueStart, valueEnd);
 	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
+	return !0;
 }
 function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	let ch = state.input.charCodeAt(state.position);
+	let inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return !1;
 	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+		let following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return !1;
 	}
-	return true;
+	return !0;
 }
 function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
+	if (!canStartPlainScalar(state, nodeContext)) return !1;
+	let start = state.position;
 	let end = state.position;
 	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
+	let inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = !1;
+	for (; ch !== 0 && !testDocumentBoundary(state);) {
 		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
+			let following = state.input.charCodeAt(state.position + 1);
 			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
 		} else if (ch === 35) {
 			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
 		} else if (inFlow && isFlowIndicator(ch)) break;
 		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
+			let savedPosition = state.position;
+			let savedLine = state.line;
+			let savedLineStart = state.lineStart;
+			let savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, !1);
 			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
+				multiline = !0;
 				ch = state.input.charCodeAt(state.position);
 				continue;
 			}
@@ -14148,145 +13536,143 @@ function readPlainScalar(state, nodeIndent, nodeContext, props) {
 			state.lineIndent = savedLineIndent;
 			break;
 		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
+		isWhiteSpace(ch) || (end = state.position + 1);
 		ch = state.input.charCodeAt(++state.position);
 	}
-	if (end === start) return false;
+	if (end === start) return !1;
 	checkPrintable(state, start, end);
 	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
+	return !0;
 }
 function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+	let startLine = state.line;
+	skipSeparationSpace(state, !0);
+	(state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
 }
 function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	let ch = state.input.charCodeAt(state.position);
+	let isMapping = ch === 123;
+	let start = state.position;
+	let readNext = !0;
+	if (ch !== 91 && ch !== 123) return !1;
+	let terminator = isMapping ? 125 : 93;
+	isMapping ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
 	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
+	for (; state.input.charCodeAt(state.position) !== 0;) {
 		skipFlowSeparationSpace(state, nodeIndent);
 		let ch = state.input.charCodeAt(state.position);
 		if (ch === terminator) {
 			state.position++;
 			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
+			return !0;
+		} else readNext ? ch === 44 && throwError(state, "expected the node content, but found ','") : throwError(state, "missed comma between flow collection entries");
+		let isPair = !1;
+		let isExplicitPair = !1;
 		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
+			isPair = isExplicitPair = !0;
 			state.position += 1;
 			skipFlowSeparationSpace(state, nodeIndent);
 		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		let entryLine = state.line;
+		let entryStart = snapshotState(state);
+		let keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
 		skipFlowSeparationSpace(state, nodeIndent);
 		ch = state.input.charCodeAt(state.position);
 		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
+			isPair = !0;
 			state.position++;
 			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
+			if (isMapping) keyWasRead || addEmptyScalarEvent(state);
+			else {
 				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+				keyWasRead || addEmptyScalarEvent(state);
+			}
+			parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state);
 			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
+			isMapping || addPopEvent(state);
 		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
+			keyWasRead || addEmptyScalarEvent(state);
 			addEmptyScalarEvent(state);
 		} else if (isMapping) addEmptyScalarEvent(state);
 		else if (isPair) {
 			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
+			keyWasRead || addEmptyScalarEvent(state);
 			addEmptyScalarEvent(state);
 			addPopEvent(state);
 		}
 		ch = state.input.charCodeAt(state.position);
 		if (ch === 44) {
-			readNext = true;
+			readNext = !0;
 			state.position++;
-		} else readNext = false;
+		} else readNext = !1;
 	}
 	throwError(state, "unexpected end of the stream within a flow collection");
 }
 function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return !1;
 	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+	for (; state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1));) {
 		if (state.firstTabInLine !== -1) {
 			state.position = state.firstTabInLine;
 			throwError(state, "tab characters must not be used in indentation");
 		}
-		const entryLine = state.line;
+		let entryLine = state.line;
 		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
+		let hadBreak = skipSeparationSpace(state, !0) > 0;
+		state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry");
+		hadBreak && state.lineIndent <= nodeIndent ? addEmptyScalarEvent(state) : parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, !1, !0);
+		skipSeparationSpace(state, !0);
 		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		state.lineIndent > nodeIndent && throwError(state, "bad indentation of a sequence entry");
+		state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry");
 	}
 	addPopEvent(state);
-	return true;
+	return !0;
 }
 function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
+	let atExplicitKey = !1;
+	let detected = !1;
+	let mappingOpened = !1;
+	let pendingExplicitKey = !1;
+	if (state.firstTabInLine !== -1) return !1;
 	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
+	for (; ch !== 0;) {
 		if (!atExplicitKey && state.firstTabInLine !== -1) {
 			state.position = state.firstTabInLine;
 			throwError(state, "tab characters must not be used in indentation");
 		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
+		let following = state.input.charCodeAt(state.position + 1);
+		let entryLine = state.line;
 		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
 			if (!mappingOpened) {
 				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
+				mappingOpened = !0;
 			}
 			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
+				atExplicitKey && addEmptyScalarEvent(state);
+				detected = !0;
+				atExplicitKey = !0;
+			} else if (atExplicitKey) atExplicitKey = !1;
 			else {
 				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
+				detected = !0;
+				atExplicitKey = !1;
 			}
 			state.position += 1;
-			pendingExplicitKey = true;
+			pendingExplicitKey = !0;
 		} else {
 			if (atExplicitKey) {
 				addEmptyScalarEvent(state);
-				atExplicitKey = false;
+				atExplicitKey = !1;
 			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			let beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, !1, !0)) break;
 			if (state.line === entryLine) {
 				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				for (; isWhiteSpace(ch);) ch = state.input.charCodeAt(++state.position);
 				if (ch === 58) {
 					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					isWsOrEolOrEnd(ch) || throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
 					if (!mappingOpened) {
 						state.events.splice(beforeKey.eventsLength, 0, {
 							type: EVENT_ID.MAPPING,
@@ -14297,145 +13683,138 @@ function readBlockMapping(state, nodeIndent, flowIndent, props) {
 							tagEnd: props.tagEnd,
 							style: COLLECTION_STYLE.BLOCK
 						});
-						mappingOpened = true;
+						mappingOpened = !0;
 					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
+					detected = !0;
+					atExplicitKey = !1;
+					pendingExplicitKey = !1;
 				} else if (detected) throwError(state, "expected ':' after a mapping key");
 				else {
 					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
 						restoreState(state, beforeKey);
-						return false;
+						return !1;
 					}
-					return true;
+					return !0;
 				}
 			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
 			else {
 				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
 					restoreState(state, beforeKey);
-					return false;
+					return !1;
 				}
-				return true;
+				return !0;
 			}
 		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
+		parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, !0, pendingExplicitKey) && (pendingExplicitKey = !1);
+		if (!atExplicitKey && pendingExplicitKey) {
+			addEmptyScalarEvent(state);
+			pendingExplicitKey = !1;
 		}
-		skipSeparationSpace(state, true);
+		skipSeparationSpace(state, !0);
 		ch = state.input.charCodeAt(state.position);
 		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
 		else if (state.lineIndent < nodeIndent) break;
 	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
+	if (!detected) return !1;
+	atExplicitKey && addEmptyScalarEvent(state);
+	mappingOpened && addPopEvent(state);
+	return !0;
 }
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = !0) {
+	state.depth >= state.maxDepth && throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
 	state.depth++;
 	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
+	let atNewLine = !1;
+	let hasContent = !1;
 	let propertyStart = null;
-	const props = emptyProperties();
+	let props = emptyProperties();
 	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
 	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
+	let allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, !0)) {
+		atNewLine = !0;
+		indentStatus = state.lineIndent > parentIndent ? 1 : state.lineIndent === parentIndent ? 0 : -1;
 	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
+	if (indentStatus === 1) for (;;) {
+		let ch = state.input.charCodeAt(state.position);
+		let propertyState = snapshotState(state);
 		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
 		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
+			let fallbackState = snapshotState(state);
+			let flowIndent = parentIndent + 1;
 			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
 				state.depth--;
-				return true;
+				return !0;
 			}
 			restoreState(state, fallbackState);
 		}
 		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
 		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
+		propertyStart === null && (propertyStart = propertyState);
+		if (skipSeparationSpace(state, !0)) {
+			atNewLine = !0;
 			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
+			indentStatus = state.lineIndent > parentIndent ? 1 : state.lineIndent === parentIndent ? 0 : -1;
+		} else allowBlockCollections = !1;
 	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	allowBlockCollections &&= atNewLine || allowCompact;
 	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
+		let flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		let blockIndent = state.position - state.lineStart;
 		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = !0;
 			else {
-				const ch = state.input.charCodeAt(state.position);
+				let ch = state.input.charCodeAt(state.position);
 				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					let fallbackState = snapshotState(state);
+					let propertyIndent = propertyStart.position - propertyStart.lineStart;
 					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
+					readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING ? hasContent = !0 : restoreState(state, fallbackState);
 				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+				!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props)) && (hasContent = !0);
 			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+		} else indentStatus === 0 && (hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props));
 	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
+	allowBlockScalars &&= !hasContent;
 	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
 		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
+		hasContent = !0;
 	}
 	state.depth--;
 	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
 }
 function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return !1;
 	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+	let nameStart = state.position;
+	for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position));) state.position++;
+	let name = state.input.slice(nameStart, state.position);
+	let args = [];
+	name.length === 0 && throwError(state, "directive name must not be less than one character in length");
+	for (; state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position));) {
+		for (; isWhiteSpace(state.input.charCodeAt(state.position));) state.position++;
 		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		let start = state.position;
+		for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position));) state.position++;
 		args.push(state.input.slice(start, state.position));
 	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state);
 	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.some((directive) => directive.kind === "yaml") && throwError(state, "duplication of %YAML directive");
+		args.length !== 1 && throwError(state, "YAML directive accepts exactly one argument");
+		let match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		match === null && throwError(state, "ill-formed argument of the YAML directive");
+		parseInt(match[1], 10) !== 1 && throwError(state, "unacceptable YAML version of the document");
 		state.directives.push({
 			kind: "yaml",
 			version: args[0]
 		});
 	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		args.length !== 2 && throwError(state, "TAG directive accepts exactly two arguments");
+		let [handle, prefix] = args;
+		PATTERN_TAG_HANDLE.test(handle) || throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		HAS_OWN.call(state.tagHandlers, handle) && throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		PATTERN_TAG_PREFIX.test(prefix) || throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
 		state.tagHandlers[handle] = prefix;
 		state.directives.push({
 			kind: "tag",
@@ -14443,53 +13822,53 @@ function readDirective(state) {
 			prefix
 		});
 	}
-	return true;
+	return !0;
 }
 function readDocument(state) {
 	state.directives = [];
 	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
+	let hasDirectives = !1;
+	skipSeparationSpace(state, !0);
+	for (; readDirective(state);) {
+		hasDirectives = !0;
+		skipSeparationSpace(state, !0);
 	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
+	let explicitStart = !1;
+	let explicitEnd = !1;
+	let allowCompact = !0;
 	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
+		explicitStart = !0;
+		let markerLine = state.line;
 		state.position += 3;
-		skipSeparationSpace(state, true);
+		skipSeparationSpace(state, !0);
 		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
+	} else hasDirectives && throwError(state, "directives end mark is expected");
+	let documentEventIndex = state.events.length;
 	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
 		state.position += 3;
-		skipSeparationSpace(state, true);
+		skipSeparationSpace(state, !0);
 		return;
 	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
+	addDocumentEvent(state, explicitStart, !1);
+	parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, !1, allowCompact, allowCompact) || addEmptyScalarEvent(state);
+	skipSeparationSpace(state, !0);
 	if (state.position === state.lineStart && testDocumentSeparator(state)) {
 		explicitEnd = state.input.charCodeAt(state.position) === 46;
 		if (explicitEnd) {
-			const markerLine = state.line;
+			let markerLine = state.line;
 			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+			skipSeparationSpace(state, !0);
+			state.line === markerLine && state.position < state.length && throwError(state, "end of the stream or a document separator is expected");
 		}
 	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	let documentEvent = state.events[documentEventIndex];
+	documentEvent?.type === EVENT_ID.DOCUMENT && (documentEvent.explicitEnd = explicitEnd);
 	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+	!explicitEnd && state.position < state.length && !testDocumentBoundary(state) && throwError(state, "end of the stream or a document separator is expected");
 }
 function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
+	let length = input.length;
+	let state = {
 		...DEFAULT_PARSER_OPTIONS,
 		...options,
 		input: `${input}\0`,
@@ -14504,17 +13883,15 @@ function parseEvents(input, options) {
 		tagHandlers: Object.create(null),
 		events: []
 	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
+	let nullpos = input.indexOf("\0");
+	nullpos !== -1 && YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	for (; state.position < state.length;) {
 		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
+		skipSeparationSpace(state, !0);
 		if (state.position >= state.length) break;
-		const documentStart = state.position;
+		let documentStart = state.position;
 		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
+		state.position === documentStart && throwError(state, "can not read a document");
 	}
 	return state.events;
 }
@@ -14523,13 +13900,13 @@ var DEFAULT_LOAD_OPTIONS = {
 	...DEFAULT_CONSTRUCTOR_OPTIONS
 };
 function loadDocuments(input, options = {}) {
-	const opts = {
+	let opts = {
 		...DEFAULT_LOAD_OPTIONS,
 		...options
 	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	let source = String(input);
+	let PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+	let CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
 	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
 		...pick(opts, CONSTRUCTOR_OPT_KEYS),
 		source
@@ -14537,14 +13914,13 @@ function loadDocuments(input, options = {}) {
 }
 function loadAll(input, iteratorOrOptions, options) {
 	let iterator = null;
-	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-	const documents = loadDocuments(input, options);
+	typeof iteratorOrOptions == "function" ? iterator = iteratorOrOptions : typeof iteratorOrOptions == "object" && iteratorOrOptions && (options = iteratorOrOptions);
+	let documents = loadDocuments(input, options);
 	if (iterator === null) return documents;
-	for (const document of documents) iterator(document);
+	for (let document of documents) iterator(document);
 }
 function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
+	return !!(mask & 1 << bit);
 }
 var DEFAULT_SCALAR_STYLE_RULES = {
 	applyQuoteFlowKeysOption,
@@ -14565,10 +13941,10 @@ function applyQuoteFlowKeysOption(layout) {
 	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
 function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+	layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
 }
 function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+	layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
 }
 function applyForceQuotesOption(layout) {
 	if (!layout.presenterOptions.forceQuotes) return;
@@ -14578,37 +13954,36 @@ function applyForceQuotesOption(layout) {
 }
 function tryLongOrMultilineAsBlock(layout) {
 	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
+	let value = layout.node.value;
+	let multiline = value.indexOf("\n") !== -1;
 	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		multiline && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
 		return;
 	}
-	const w = layout.presenterOptions.lineWidth;
+	let w = layout.presenterOptions.lineWidth;
 	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
 		return;
 	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
 	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
+	let shouldFold = !1;
+	for (; position <= value.length;) {
 		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		let nextLineBreak = value.indexOf("\n", position);
+		nextLineBreak !== -1 && (lineEnd = nextLineBreak);
+		let line = value.slice(position, lineEnd);
+		line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line) && (shouldFold = !0);
 		if (nextLineBreak === -1) break;
 		position = nextLineBreak + 1;
 	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+	shouldFold ? layout.style = SCALAR_STYLE.FOLDED_BLOCK : multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
 }
 function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+	layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN) && (layout.style = _preferredQuotedStyle(layout));
 }
 function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+	hasBit(layout.allowedStylesMask, layout.style) || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
 }
 var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
 var SRC_B_CHAR = "[\\n\\r]";
@@ -14635,26 +14010,26 @@ var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_
 var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
 var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
 var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var NS_PLAIN_FLOW_OUT = RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
 var DEFAULT_PRESENTER_OPTIONS = {
 	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
+	seqNoIndent: !1,
+	seqInlineFirst: !0,
 	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
+	flowBracketPadding: !1,
+	flowSkipCommaSpace: !1,
+	flowSkipColonSpace: !1,
+	quoteFlowKeys: !1,
 	quoteStyle: "single",
-	forceQuotes: false,
+	forceQuotes: !1,
 	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
+	tagBeforeAnchor: !1
 };
 
 // actions/shared/yaml.ts
@@ -15425,10 +14800,10 @@ function isSuccess(outcome) {
 	return outcome === "succeeded" || outcome === "unchanged" || outcome === "planned" || outcome === "in-progress";
 }
 
-// node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core
 function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
+	if (input == null) return "";
+	else if (typeof input == "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
 function toCommandProperties(annotationProperties) {
@@ -15443,37 +14818,34 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 
-// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
+	let cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 }
 function issue(name, message = "") {
 	issueCommand(name, {}, message);
 }
-const CMD_STRING = "::";
 var Command = class {
 	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
+		command ||= "missing.command";
 		this.command = command;
 		this.properties = properties;
 		this.message = message;
 	}
 	toString() {
-		let cmdStr = CMD_STRING + this.command;
+		let cmdStr = "::" + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
+			let first = !0;
+			for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				let val = this.properties[key];
 				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
+					first ? first = !1 : cmdStr += ",";
 					cmdStr += `${key}=${escapeProperty(val)}`;
 				}
 			}
 		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		cmdStr += `::${escapeData(this.message)}`;
 		return cmdStr;
 	}
 };
@@ -15484,53 +14856,50 @@ function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_13__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	let filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_13__.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
 	fs__WEBPACK_IMPORTED_MODULE_13__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_11__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	let delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID()}`;
+	let convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_11__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_11__.EOL}${delimiter}`;
 }
 
-// node_modules/@actions/http-client/lib/proxy.js
+// node_modules/@actions/http-client
 function getProxyUrl(reqUrl) {
-	const usingSsl = reqUrl.protocol === "https:";
+	let usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
-	const proxyVar = (() => {
-		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+	let proxyVar = (() => {
+		if (usingSsl) return process.env.https_proxy || process.env.HTTPS_PROXY;
+		else return process.env.http_proxy || process.env.HTTP_PROXY;
 	})();
 	if (proxyVar) try {
 		return new DecodedURL(proxyVar);
-	} catch (_a) {
+	} catch {
 		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
 	}
 	else return;
 }
 function checkBypass(reqUrl) {
-	if (!reqUrl.hostname) return false;
-	const reqHost = reqUrl.hostname;
-	if (isLoopbackAddress(reqHost)) return true;
-	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-	if (!noProxy) return false;
+	if (!reqUrl.hostname) return !1;
+	let reqHost = reqUrl.hostname;
+	if (isLoopbackAddress(reqHost)) return !0;
+	let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
+	if (!noProxy) return !1;
 	let reqPort;
-	if (reqUrl.port) reqPort = Number(reqUrl.port);
-	else if (reqUrl.protocol === "http:") reqPort = 80;
-	else if (reqUrl.protocol === "https:") reqPort = 443;
-	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-	for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-	return false;
+	reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
+	let upperReqHosts = [reqUrl.hostname.toUpperCase()];
+	typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+	for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
+	return !1;
 }
 function isLoopbackAddress(host) {
-	const hostLower = host.toLowerCase();
+	let hostLower = host.toLowerCase();
 	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
 }
 var DecodedURL = class extends URL {
@@ -15547,7 +14916,7 @@ var DecodedURL = class extends URL {
 	}
 };
 
-// node_modules/tunnel/lib/tunnel.js
+// node_modules/tunnel
 var require_tunnel$1 = __commonJSMin(((exports) => {
 	__require("net");
 	var tls = __require("tls");
@@ -15636,24 +15005,24 @@ var require_tunnel$1 = __commonJSMin(((exports) => {
 		var connectOptions = mergeOptions({}, self.proxyOptions, {
 			method: "CONNECT",
 			path: options.host + ":" + options.port,
-			agent: false,
+			agent: !1,
 			headers: { host: options.host + ":" + options.port }
 		});
-		if (options.localAddress) connectOptions.localAddress = options.localAddress;
+		options.localAddress && (connectOptions.localAddress = options.localAddress);
 		if (connectOptions.proxyAuth) {
 			connectOptions.headers = connectOptions.headers || {};
 			connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
 		}
 		debug("making CONNECT request");
 		var connectReq = self.request(connectOptions);
-		connectReq.useChunkedEncodingByDefault = false;
+		connectReq.useChunkedEncodingByDefault = !1;
 		connectReq.once("response", onResponse);
 		connectReq.once("upgrade", onUpgrade);
 		connectReq.once("connect", onConnect);
 		connectReq.once("error", onError);
 		connectReq.end();
 		function onResponse(res) {
-			res.upgrade = true;
+			res.upgrade = !0;
 		}
 		function onUpgrade(res, socket, head) {
 			process.nextTick(function() {
@@ -15666,7 +15035,7 @@ var require_tunnel$1 = __commonJSMin(((exports) => {
 			if (res.statusCode !== 200) {
 				debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
 				socket.destroy();
-				var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
+				var error = Error("tunneling socket could not be established, statusCode=" + res.statusCode);
 				error.code = "ECONNRESET";
 				options.request.emit("error", error);
 				self.removeSocket(placeholder);
@@ -15675,7 +15044,7 @@ var require_tunnel$1 = __commonJSMin(((exports) => {
 			if (head.length > 0) {
 				debug("got illegal response body from proxy");
 				socket.destroy();
-				var error = new Error("got illegal response body from proxy");
+				var error = Error("got illegal response body from proxy");
 				error.code = "ECONNRESET";
 				options.request.emit("error", error);
 				self.removeSocket(placeholder);
@@ -15688,7 +15057,7 @@ var require_tunnel$1 = __commonJSMin(((exports) => {
 		function onError(cause) {
 			connectReq.removeAllListeners();
 			debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
-			var error = new Error("tunneling socket could not be established, cause=" + cause.message);
+			var error = Error("tunneling socket could not be established, cause=" + cause.message);
 			error.code = "ECONNRESET";
 			options.request.emit("error", error);
 			self.removeSocket(placeholder);
@@ -15699,7 +15068,7 @@ var require_tunnel$1 = __commonJSMin(((exports) => {
 		if (pos === -1) return;
 		this.sockets.splice(pos, 1);
 		var pending = this.requests.shift();
-		if (pending) this.createSocket(pending, function(socket) {
+		pending && this.createSocket(pending, function(socket) {
 			pending.request.onSocket(socket);
 		});
 	};
@@ -15717,7 +15086,7 @@ var require_tunnel$1 = __commonJSMin(((exports) => {
 		});
 	}
 	function toOptions(host, port, localAddress) {
-		if (typeof host === "string") return {
+		if (typeof host == "string") return {
 			host,
 			port,
 			localAddress
@@ -15727,27 +15096,23 @@ var require_tunnel$1 = __commonJSMin(((exports) => {
 	function mergeOptions(target) {
 		for (var i = 1, len = arguments.length; i < len; ++i) {
 			var overrides = arguments[i];
-			if (typeof overrides === "object") {
+			if (typeof overrides == "object") {
 				var keys = Object.keys(overrides);
 				for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
 					var k = keys[j];
-					if (overrides[k] !== void 0) target[k] = overrides[k];
+					overrides[k] !== void 0 && (target[k] = overrides[k]);
 				}
 			}
 		}
 		return target;
 	}
-	var debug;
-	if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
+	var debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
 		var args = Array.prototype.slice.call(arguments);
-		if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0];
-		else args.unshift("TUNNEL:");
+		typeof args[0] == "string" ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:");
 		console.error.apply(console, args);
-	};
-	else debug = function() {};
+	} : function() {};
 }));
 
-// node_modules/tunnel/index.js
 var require_tunnel = __commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
@@ -15757,14 +15122,14 @@ var import_tunnel = __toESM(require_tunnel(), 1);
 var ProxyAgent = class {};
 const fetch = globalThis.fetch;
 
-// node_modules/@actions/http-client/lib/index.js
+// node_modules/@actions/http-client
 var __awaiter$10 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
+	return new (P ||= Promise)(function(resolve, reject) {
 		function fulfilled(value) {
 			try {
 				step(generator.next(value));
@@ -15774,7 +15139,7 @@ var __awaiter$10 = void 0 && (void 0).__awaiter || function(thisArg, _arguments,
 		}
 		function rejected(value) {
 			try {
-				step(generator["throw"](value));
+				step(generator.throw(value));
 			} catch (e) {
 				reject(e);
 			}
@@ -15787,43 +15152,43 @@ var __awaiter$10 = void 0 && (void 0).__awaiter || function(thisArg, _arguments,
 };
 var HttpCodes;
 (function(HttpCodes) {
-	HttpCodes[HttpCodes["OK"] = 200] = "OK";
-	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
+	HttpCodes[HttpCodes.OK = 200] = "OK";
+	HttpCodes[HttpCodes.MultipleChoices = 300] = "MultipleChoices";
+	HttpCodes[HttpCodes.MovedPermanently = 301] = "MovedPermanently";
+	HttpCodes[HttpCodes.ResourceMoved = 302] = "ResourceMoved";
+	HttpCodes[HttpCodes.SeeOther = 303] = "SeeOther";
+	HttpCodes[HttpCodes.NotModified = 304] = "NotModified";
+	HttpCodes[HttpCodes.UseProxy = 305] = "UseProxy";
+	HttpCodes[HttpCodes.SwitchProxy = 306] = "SwitchProxy";
+	HttpCodes[HttpCodes.TemporaryRedirect = 307] = "TemporaryRedirect";
+	HttpCodes[HttpCodes.PermanentRedirect = 308] = "PermanentRedirect";
+	HttpCodes[HttpCodes.BadRequest = 400] = "BadRequest";
+	HttpCodes[HttpCodes.Unauthorized = 401] = "Unauthorized";
+	HttpCodes[HttpCodes.PaymentRequired = 402] = "PaymentRequired";
+	HttpCodes[HttpCodes.Forbidden = 403] = "Forbidden";
+	HttpCodes[HttpCodes.NotFound = 404] = "NotFound";
+	HttpCodes[HttpCodes.MethodNotAllowed = 405] = "MethodNotAllowed";
+	HttpCodes[HttpCodes.NotAcceptable = 406] = "NotAcceptable";
+	HttpCodes[HttpCodes.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired";
+	HttpCodes[HttpCodes.RequestTimeout = 408] = "RequestTimeout";
+	HttpCodes[HttpCodes.Conflict = 409] = "Conflict";
+	HttpCodes[HttpCodes.Gone = 410] = "Gone";
+	HttpCodes[HttpCodes.TooManyRequests = 429] = "TooManyRequests";
+	HttpCodes[HttpCodes.InternalServerError = 500] = "InternalServerError";
+	HttpCodes[HttpCodes.NotImplemented = 501] = "NotImplemented";
+	HttpCodes[HttpCodes.BadGateway = 502] = "BadGateway";
+	HttpCodes[HttpCodes.ServiceUnavailable = 503] = "ServiceUnavailable";
+	HttpCodes[HttpCodes.GatewayTimeout = 504] = "GatewayTimeout";
+})(HttpCodes ||= {});
 var Headers;
 (function(Headers) {
-	Headers["Accept"] = "accept";
-	Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
+	Headers.Accept = "accept";
+	Headers.ContentType = "content-type";
+})(Headers ||= {});
 var MediaTypes;
 (function(MediaTypes) {
-	MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
+	MediaTypes.ApplicationJson = "application/json";
+})(MediaTypes ||= {});
 const HttpRedirectCodes = [
 	HttpCodes.MovedPermanently,
 	HttpCodes.ResourceMoved,
@@ -15842,8 +15207,6 @@ const RetryableHttpVerbs = [
 	"DELETE",
 	"HEAD"
 ];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
 var HttpClientError = class HttpClientError extends Error {
 	constructor(message, statusCode) {
 		super(message);
@@ -15872,7 +15235,7 @@ var HttpClientResponse = class {
 	readBodyBuffer() {
 		return __awaiter$10(this, void 0, void 0, function* () {
 			return new Promise((resolve) => __awaiter$10(this, void 0, void 0, function* () {
-				const chunks = [];
+				let chunks = [];
 				this.message.on("data", (chunk) => {
 					chunks.push(chunk);
 				});
@@ -15885,26 +15248,26 @@ var HttpClientResponse = class {
 };
 var HttpClient = class {
 	constructor(userAgent, handlers, requestOptions) {
-		this._ignoreSslError = false;
-		this._allowRedirects = true;
-		this._allowRedirectDowngrade = false;
+		this._ignoreSslError = !1;
+		this._allowRedirects = !0;
+		this._allowRedirectDowngrade = !1;
 		this._maxRedirects = 50;
-		this._allowRetries = false;
+		this._allowRetries = !1;
 		this._maxRetries = 1;
-		this._keepAlive = false;
-		this._disposed = false;
+		this._keepAlive = !1;
+		this._disposed = !1;
 		this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
 		this.handlers = handlers || [];
 		this.requestOptions = requestOptions;
 		if (requestOptions) {
-			if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
+			requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError);
 			this._socketTimeout = requestOptions.socketTimeout;
-			if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-			if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-			if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-			if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-			if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-			if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
+			requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects);
+			requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade);
+			requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0));
+			requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive);
+			requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries);
+			requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries);
 		}
 	}
 	options(requestUrl, additionalHeaders) {
@@ -15950,50 +15313,50 @@ var HttpClient = class {
 	getJson(requestUrl_1) {
 		return __awaiter$10(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
 			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			const res = yield this.get(requestUrl, additionalHeaders);
+			let res = yield this.get(requestUrl, additionalHeaders);
 			return this._processResponse(res, this.requestOptions);
 		});
 	}
 	postJson(requestUrl_1, obj_1) {
 		return __awaiter$10(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
+			let data = JSON.stringify(obj, null, 2);
 			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
 			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.post(requestUrl, data, additionalHeaders);
+			let res = yield this.post(requestUrl, data, additionalHeaders);
 			return this._processResponse(res, this.requestOptions);
 		});
 	}
 	putJson(requestUrl_1, obj_1) {
 		return __awaiter$10(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
+			let data = JSON.stringify(obj, null, 2);
 			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
 			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.put(requestUrl, data, additionalHeaders);
+			let res = yield this.put(requestUrl, data, additionalHeaders);
 			return this._processResponse(res, this.requestOptions);
 		});
 	}
 	patchJson(requestUrl_1, obj_1) {
 		return __awaiter$10(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
+			let data = JSON.stringify(obj, null, 2);
 			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
 			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.patch(requestUrl, data, additionalHeaders);
+			let res = yield this.patch(requestUrl, data, additionalHeaders);
 			return this._processResponse(res, this.requestOptions);
 		});
 	}
 	request(verb, requestUrl, data, headers) {
 		return __awaiter$10(this, void 0, void 0, function* () {
-			if (this._disposed) throw new Error("Client has already been disposed.");
-			const parsedUrl = new URL(requestUrl);
+			if (this._disposed) throw Error("Client has already been disposed.");
+			let parsedUrl = new URL(requestUrl);
 			let info = this._prepareRequest(verb, parsedUrl, headers);
-			const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+			let maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
 			let numTries = 0;
 			let response;
 			do {
 				response = yield this.requestRaw(info, data);
 				if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
 					let authenticationHandler;
-					for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
+					for (let handler of this.handlers) if (handler.canHandleAuthentication(response)) {
 						authenticationHandler = handler;
 						break;
 					}
@@ -16001,15 +15364,13 @@ var HttpClient = class {
 					else return response;
 				}
 				let redirectsRemaining = this._maxRedirects;
-				while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-					const redirectUrl = response.message.headers["location"];
+				for (; response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0;) {
+					let redirectUrl = response.message.headers.location;
 					if (!redirectUrl) break;
-					const parsedRedirectUrl = new URL(redirectUrl);
-					if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+					let parsedRedirectUrl = new URL(redirectUrl);
+					if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
 					yield response.readBody();
-					if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-						for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-					}
+					if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (let header in headers) header.toLowerCase() === "authorization" && delete headers[header];
 					info = this._prepareRequest(verb, parsedRedirectUrl, headers);
 					response = yield this.requestRaw(info, data);
 					redirectsRemaining--;
@@ -16025,34 +15386,32 @@ var HttpClient = class {
 		});
 	}
 	dispose() {
-		if (this._agent) this._agent.destroy();
-		this._disposed = true;
+		this._agent && this._agent.destroy();
+		this._disposed = !0;
 	}
 	requestRaw(info, data) {
 		return __awaiter$10(this, void 0, void 0, function* () {
 			return new Promise((resolve, reject) => {
 				function callbackForResult(err, res) {
-					if (err) reject(err);
-					else if (!res) reject(new Error("Unknown error"));
-					else resolve(res);
+					err ? reject(err) : res ? resolve(res) : reject(Error("Unknown error"));
 				}
 				this.requestRawWithCallback(info, data, callbackForResult);
 			});
 		});
 	}
 	requestRawWithCallback(info, data, onResult) {
-		if (typeof data === "string") {
-			if (!info.options.headers) info.options.headers = {};
+		if (typeof data == "string") {
+			info.options.headers || (info.options.headers = {});
 			info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
 		}
-		let callbackCalled = false;
+		let callbackCalled = !1;
 		function handleResult(err, res) {
 			if (!callbackCalled) {
-				callbackCalled = true;
+				callbackCalled = !0;
 				onResult(err, res);
 			}
 		}
-		const req = info.httpModule.request(info.options, (msg) => {
+		let req = info.httpModule.request(info.options, (msg) => {
 			handleResult(void 0, new HttpClientResponse(msg));
 		});
 		let socket;
@@ -16060,14 +15419,14 @@ var HttpClient = class {
 			socket = sock;
 		});
 		req.setTimeout(this._socketTimeout || 18e4, () => {
-			if (socket) socket.end();
-			handleResult(new Error(`Request timeout: ${info.options.path}`));
+			socket && socket.end();
+			handleResult(Error(`Request timeout: ${info.options.path}`));
 		});
 		req.on("error", function(err) {
 			handleResult(err);
 		});
-		if (data && typeof data === "string") req.write(data, "utf8");
-		if (data && typeof data !== "string") {
+		data && typeof data == "string" && req.write(data, "utf8");
+		if (data && typeof data != "string") {
 			data.on("close", function() {
 				req.end();
 			});
@@ -16075,30 +15434,30 @@ var HttpClient = class {
 		} else req.end();
 	}
 	getAgent(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
+		let parsedUrl = new URL(serverUrl);
 		return this._getAgent(parsedUrl);
 	}
 	getAgentDispatcher(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		const proxyUrl = getProxyUrl(parsedUrl);
+		let parsedUrl = new URL(serverUrl);
+		let proxyUrl = getProxyUrl(parsedUrl);
 		if (!(proxyUrl && proxyUrl.hostname)) return;
 		return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
 	}
 	_prepareRequest(method, requestUrl, headers) {
-		const info = {};
+		let info = {};
 		info.parsedUrl = requestUrl;
-		const usingSsl = info.parsedUrl.protocol === "https:";
+		let usingSsl = info.parsedUrl.protocol === "https:";
 		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_16___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_16___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_16__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_15___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_15___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_15__, 2)));
-		const defaultPort = usingSsl ? 443 : 80;
+		let defaultPort = usingSsl ? 443 : 80;
 		info.options = {};
 		info.options.host = info.parsedUrl.hostname;
 		info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
 		info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
 		info.options.method = method;
 		info.options.headers = this._mergeHeaders(headers);
-		if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
+		this.userAgent != null && (info.options.headers["user-agent"] = this.userAgent);
 		info.options.agent = this._getAgent(info.parsedUrl);
-		if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
+		if (this.handlers) for (let handler of this.handlers) handler.prepareRequest(info.options);
 		return info;
 	}
 	_mergeHeaders(headers) {
@@ -16108,27 +15467,23 @@ var HttpClient = class {
 	_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
 		let clientHeader;
 		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys$1(this.requestOptions.headers)[header];
-			if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+			let headerValue = lowercaseKeys$1(this.requestOptions.headers)[header];
+			headerValue && (clientHeader = typeof headerValue == "number" ? headerValue.toString() : headerValue);
 		}
-		const additionalValue = additionalHeaders[header];
-		if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+		let additionalValue = additionalHeaders[header];
+		if (additionalValue !== void 0) return typeof additionalValue == "number" ? additionalValue.toString() : additionalValue;
 		if (clientHeader !== void 0) return clientHeader;
 		return _default;
 	}
 	_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
 		let clientHeader;
 		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys$1(this.requestOptions.headers)[Headers.ContentType];
-			if (headerValue) {
-				if (typeof headerValue === "number") clientHeader = String(headerValue);
-				else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
-				else clientHeader = headerValue;
-			}
+			let headerValue = lowercaseKeys$1(this.requestOptions.headers)[Headers.ContentType];
+			headerValue && (clientHeader = typeof headerValue == "number" ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
 		}
-		const additionalValue = additionalHeaders[Headers.ContentType];
+		let additionalValue = additionalHeaders[Headers.ContentType];
 		if (additionalValue !== void 0) {
-			if (typeof additionalValue === "number") return String(additionalValue);
+			if (typeof additionalValue == "number") return String(additionalValue);
 			else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
 			else return additionalValue;
 		}
@@ -16137,16 +15492,16 @@ var HttpClient = class {
 	}
 	_getAgent(parsedUrl) {
 		let agent;
-		const proxyUrl = getProxyUrl(parsedUrl);
-		const useProxy = proxyUrl && proxyUrl.hostname;
-		if (this._keepAlive && useProxy) agent = this._proxyAgent;
-		if (!useProxy) agent = this._agent;
+		let proxyUrl = getProxyUrl(parsedUrl);
+		let useProxy = proxyUrl && proxyUrl.hostname;
+		this._keepAlive && useProxy && (agent = this._proxyAgent);
+		useProxy || (agent = this._agent);
 		if (agent) return agent;
-		const usingSsl = parsedUrl.protocol === "https:";
+		let usingSsl = parsedUrl.protocol === "https:";
 		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_15__.globalAgent.maxSockets;
+		this.requestOptions && (maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_15__.globalAgent.maxSockets);
 		if (proxyUrl && proxyUrl.hostname) {
-			const agentOptions = {
+			let agentOptions = {
 				maxSockets,
 				keepAlive: this._keepAlive,
 				proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
@@ -16155,62 +15510,61 @@ var HttpClient = class {
 				})
 			};
 			let tunnelAgent;
-			const overHttps = proxyUrl.protocol === "https:";
-			if (usingSsl) tunnelAgent = overHttps ? import_tunnel.httpsOverHttps : import_tunnel.httpsOverHttp;
-			else tunnelAgent = overHttps ? import_tunnel.httpOverHttps : import_tunnel.httpOverHttp;
+			let overHttps = proxyUrl.protocol === "https:";
+			tunnelAgent = usingSsl ? overHttps ? import_tunnel.httpsOverHttps : import_tunnel.httpsOverHttp : overHttps ? import_tunnel.httpOverHttps : import_tunnel.httpOverHttp;
 			agent = tunnelAgent(agentOptions);
 			this._proxyAgent = agent;
 		}
 		if (!agent) {
-			const options = {
+			let options = {
 				keepAlive: this._keepAlive,
 				maxSockets
 			};
 			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_16__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_15__.Agent(options);
 			this._agent = agent;
 		}
-		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
+		usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: !1 }));
 		return agent;
 	}
 	_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
 		let proxyAgent;
-		if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+		this._keepAlive && (proxyAgent = this._proxyAgentDispatcher);
 		if (proxyAgent) return proxyAgent;
-		const usingSsl = parsedUrl.protocol === "https:";
+		let usingSsl = parsedUrl.protocol === "https:";
 		proxyAgent = new ProxyAgent(Object.assign({
 			uri: proxyUrl.href,
-			pipelining: !this._keepAlive ? 0 : 1
+			pipelining: +!!this._keepAlive
 		}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
 		this._proxyAgentDispatcher = proxyAgent;
-		if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
+		usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: !1 }));
 		return proxyAgent;
 	}
 	_getUserAgentWithOrchestrationId(userAgent) {
-		const baseUserAgent = userAgent || "actions/http-client";
-		const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+		let baseUserAgent = userAgent || "actions/http-client";
+		let orchId = process.env.ACTIONS_ORCHESTRATION_ID;
 		if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
 		return baseUserAgent;
 	}
 	_performExponentialBackoff(retryNumber) {
 		return __awaiter$10(this, void 0, void 0, function* () {
-			retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-			const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+			retryNumber = Math.min(10, retryNumber);
+			let ms = 5 * 2 ** retryNumber;
 			return new Promise((resolve) => setTimeout(() => resolve(), ms));
 		});
 	}
 	_processResponse(res, options) {
 		return __awaiter$10(this, void 0, void 0, function* () {
 			return new Promise((resolve, reject) => __awaiter$10(this, void 0, void 0, function* () {
-				const statusCode = res.message.statusCode || 0;
-				const response = {
+				let statusCode = res.message.statusCode || 0;
+				let response = {
 					statusCode,
 					result: null,
 					headers: {}
 				};
-				if (statusCode === HttpCodes.NotFound) resolve(response);
+				statusCode === HttpCodes.NotFound && resolve(response);
 				function dateTimeDeserializer(key, value) {
-					if (typeof value === "string") {
-						const a = new Date(value);
+					if (typeof value == "string") {
+						let a = new Date(value);
 						if (!isNaN(a.valueOf())) return a;
 					}
 					return value;
@@ -16220,18 +15574,15 @@ var HttpClient = class {
 				try {
 					contents = yield res.readBody();
 					if (contents && contents.length > 0) {
-						if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
-						else obj = JSON.parse(contents);
+						obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
 						response.result = obj;
 					}
 					response.headers = res.message.headers;
-				} catch (err) {}
+				} catch {}
 				if (statusCode > 299) {
 					let msg;
-					if (obj && obj.message) msg = obj.message;
-					else if (contents && contents.length > 0) msg = contents;
-					else msg = `Failed request: (${statusCode})`;
-					const err = new HttpClientError(msg, statusCode);
+					msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
+					let err = new HttpClientError(msg, statusCode);
 					err.result = response.result;
 					reject(err);
 				} else resolve(response);
@@ -16241,14 +15592,13 @@ var HttpClient = class {
 };
 const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 
-// node_modules/@actions/http-client/lib/auth.js
 var __awaiter$9 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
+	return new (P ||= Promise)(function(resolve, reject) {
 		function fulfilled(value) {
 			try {
 				step(generator.next(value));
@@ -16258,7 +15608,7 @@ var __awaiter$9 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		}
 		function rejected(value) {
 			try {
-				step(generator["throw"](value));
+				step(generator.throw(value));
 			} catch (e) {
 				reject(e);
 			}
@@ -16275,26 +15625,26 @@ var BearerCredentialHandler = class {
 	}
 	prepareRequest(options) {
 		if (!options.headers) throw Error("The request has no headers");
-		options.headers["Authorization"] = `Bearer ${this.token}`;
+		options.headers.Authorization = `Bearer ${this.token}`;
 	}
 	canHandleAuthentication() {
-		return false;
+		return !1;
 	}
 	handleAuthentication() {
 		return __awaiter$9(this, void 0, void 0, function* () {
-			throw new Error("not implemented");
+			throw Error("not implemented");
 		});
 	}
 };
 
-// node_modules/@actions/core/lib/oidc-utils.js
+// node_modules/@actions/core
 var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
+	return new (P ||= Promise)(function(resolve, reject) {
 		function fulfilled(value) {
 			try {
 				step(generator.next(value));
@@ -16304,7 +15654,7 @@ var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		}
 		function rejected(value) {
 			try {
-				step(generator["throw"](value));
+				step(generator.throw(value));
 			} catch (e) {
 				reject(e);
 			}
@@ -16316,32 +15666,31 @@ var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 	});
 };
 var OidcClient = class OidcClient {
-	static createHttpClient(allowRetry = true, maxRetry = 10) {
-		const requestOptions = {
+	static createHttpClient(allowRetry = !0, maxRetry = 10) {
+		let requestOptions = {
 			allowRetries: allowRetry,
 			maxRetries: maxRetry
 		};
 		return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
 	}
 	static getRequestToken() {
-		const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-		if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+		let token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+		if (!token) throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
 		return token;
 	}
 	static getIDTokenUrl() {
-		const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-		if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+		let runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+		if (!runtimeUrl) throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
 		return runtimeUrl;
 	}
 	static getCall(id_token_url) {
 		return __awaiter$8(this, void 0, void 0, function* () {
-			var _a;
-			const id_token = (_a = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
-				throw new Error(`Failed to get ID Token. \n 
+			let id_token = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
+				throw Error(`Failed to get ID Token. \n 
         Error Code : ${error.statusCode}\n 
         Error Message: ${error.message}`);
-			})).result) === null || _a === void 0 ? void 0 : _a.value;
-			if (!id_token) throw new Error("Response json body do not have ID Token field");
+			})).result?.value;
+			if (!id_token) throw Error("Response json body do not have ID Token field");
 			return id_token;
 		});
 	}
@@ -16350,28 +15699,27 @@ var OidcClient = class OidcClient {
 			try {
 				let id_token_url = OidcClient.getIDTokenUrl();
 				if (audience) {
-					const encodedAudience = encodeURIComponent(audience);
+					let encodedAudience = encodeURIComponent(audience);
 					id_token_url = `${id_token_url}&audience=${encodedAudience}`;
 				}
 				debug(`ID token url is ${id_token_url}`);
-				const id_token = yield OidcClient.getCall(id_token_url);
+				let id_token = yield OidcClient.getCall(id_token_url);
 				setSecret(id_token);
 				return id_token;
 			} catch (error) {
-				throw new Error(`Error message: ${error.message}`);
+				throw Error(`Error message: ${error.message}`);
 			}
 		});
 	}
 };
 
-// node_modules/@actions/core/lib/summary.js
 var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
+	return new (P ||= Promise)(function(resolve, reject) {
 		function fulfilled(value) {
 			try {
 				step(generator.next(value));
@@ -16381,7 +15729,7 @@ var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		}
 		function rejected(value) {
 			try {
-				step(generator["throw"](value));
+				step(generator.throw(value));
 			} catch (e) {
 				reject(e);
 			}
@@ -16401,33 +15749,33 @@ var Summary = class {
 	filePath() {
 		return __awaiter$7(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			let pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
 				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_13__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_13__.constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			} catch {
+				throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
 			this._filePath = pathFromEnv;
 			return this._filePath;
 		});
 	}
 	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 		if (!content) return `<${tag}${htmlAttrs}>`;
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
 	write(options) {
 		return __awaiter$7(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
+			let overwrite = !!options?.overwrite;
+			let filePath = yield this.filePath();
 			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
 	clear() {
 		return __awaiter$7(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
+			return this.emptyBuffer().write({ overwrite: !0 });
 		});
 	}
 	stringify() {
@@ -16440,7 +15788,7 @@ var Summary = class {
 		this._buffer = "";
 		return this;
 	}
-	addRaw(text, addEOL = false) {
+	addRaw(text, addEOL = !1) {
 		this._buffer += text;
 		return addEOL ? this.addEOL() : this;
 	}
@@ -16448,46 +15796,46 @@ var Summary = class {
 		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 	}
 	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		let attrs = Object.assign({}, lang && { lang });
+		let element = this.wrap("pre", this.wrap("code", code), attrs);
 		return this.addRaw(element).addEOL();
 	}
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
+	addList(items, ordered = !1) {
+		let tag = ordered ? "ol" : "ul";
+		let listItems = items.map((item) => this.wrap("li", item)).join("");
+		let element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
 	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+		let tableBody = rows.map((row) => {
+			let cells = row.map((cell) => {
+				if (typeof cell == "string") return this.wrap("td", cell);
+				let { header, data, colspan, rowspan } = cell;
+				let tag = header ? "th" : "td";
+				let attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
 				return this.wrap(tag, data, attrs);
 			}).join("");
 			return this.wrap("tr", cells);
 		}).join("");
-		const element = this.wrap("table", tableBody);
+		let element = this.wrap("table", tableBody);
 		return this.addRaw(element).addEOL();
 	}
 	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
+		let element = this.wrap("details", this.wrap("summary", label) + content);
 		return this.addRaw(element).addEOL();
 	}
 	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
+		let { width, height } = options || {};
+		let attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		let element = this.wrap("img", null, Object.assign({
 			src,
 			alt
 		}, attrs));
 		return this.addRaw(element).addEOL();
 	}
 	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
+		let tag = `h${level}`;
+		let allowedTag = [
 			"h1",
 			"h2",
 			"h3",
@@ -16495,24 +15843,24 @@ var Summary = class {
 			"h5",
 			"h6"
 		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
+		let element = this.wrap(allowedTag, text);
 		return this.addRaw(element).addEOL();
 	}
 	addSeparator() {
-		const element = this.wrap("hr", null);
+		let element = this.wrap("hr", null);
 		return this.addRaw(element).addEOL();
 	}
 	addBreak() {
-		const element = this.wrap("br", null);
+		let element = this.wrap("br", null);
 		return this.addRaw(element).addEOL();
 	}
 	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
+		let attrs = Object.assign({}, cite && { cite });
+		let element = this.wrap("blockquote", text, attrs);
 		return this.addRaw(element).addEOL();
 	}
 	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
+		let element = this.wrap("a", text, { href });
 		return this.addRaw(element).addEOL();
 	}
 };
@@ -16520,7 +15868,6 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 
-// node_modules/@actions/core/lib/path-utils.js
 function toPosixPath(pth) {
 	return pth.replace(/[\\]/g, "/");
 }
@@ -16531,14 +15878,14 @@ function toPlatformPath(pth) {
 	return pth.replace(/[/\\]/g, path__WEBPACK_IMPORTED_MODULE_14__.sep);
 }
 
-// node_modules/@actions/io/lib/io-util.js
+// node_modules/@actions/io
 var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
+	return new (P ||= Promise)(function(resolve, reject) {
 		function fulfilled(value) {
 			try {
 				step(generator.next(value));
@@ -16548,7 +15895,7 @@ var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		}
 		function rejected(value) {
 			try {
-				step(generator["throw"](value));
+				step(generator.throw(value));
 			} catch (e) {
 				reject(e);
 			}
@@ -16566,47 +15913,47 @@ function exists(fsPath) {
 		try {
 			yield stat(fsPath);
 		} catch (err) {
-			if (err.code === "ENOENT") return false;
+			if (err.code === "ENOENT") return !1;
 			throw err;
 		}
-		return true;
+		return !0;
 	});
 }
 function isRooted(p) {
 	p = normalizeSeparators(p);
-	if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
+	if (!p) throw Error("isRooted() parameter \"p\" cannot be empty");
 	if (IS_WINDOWS$1) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
 	return p.startsWith("/");
 }
 function tryGetExecutablePath(filePath, extensions) {
 	return __awaiter$6(this, void 0, void 0, function* () {
-		let stats = void 0;
+		let stats;
 		try {
 			stats = yield stat(filePath);
 		} catch (err) {
-			if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+			err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
 		}
 		if (stats && stats.isFile()) {
 			if (IS_WINDOWS$1) {
-				const upperExt = path__WEBPACK_IMPORTED_MODULE_14__.extname(filePath).toUpperCase();
+				let upperExt = path__WEBPACK_IMPORTED_MODULE_14__.extname(filePath).toUpperCase();
 				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
 			} else if (isUnixExecutable(stats)) return filePath;
 		}
-		const originalFilePath = filePath;
-		for (const extension of extensions) {
+		let originalFilePath = filePath;
+		for (let extension of extensions) {
 			filePath = originalFilePath + extension;
 			stats = void 0;
 			try {
 				stats = yield stat(filePath);
 			} catch (err) {
-				if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+				err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
 			}
 			if (stats && stats.isFile()) {
 				if (IS_WINDOWS$1) {
 					try {
-						const directory = path__WEBPACK_IMPORTED_MODULE_14__.dirname(filePath);
-						const upperName = path__WEBPACK_IMPORTED_MODULE_14__.basename(filePath).toUpperCase();
-						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
+						let directory = path__WEBPACK_IMPORTED_MODULE_14__.dirname(filePath);
+						let upperName = path__WEBPACK_IMPORTED_MODULE_14__.basename(filePath).toUpperCase();
+						for (let actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
 							filePath = path__WEBPACK_IMPORTED_MODULE_14__.join(directory, actualName);
 							break;
 						}
@@ -16621,7 +15968,7 @@ function tryGetExecutablePath(filePath, extensions) {
 	});
 }
 function normalizeSeparators(p) {
-	p = p || "";
+	p ||= "";
 	if (IS_WINDOWS$1) {
 		p = p.replace(/\//g, "\\");
 		return p.replace(/\\\\+/g, "\\");
@@ -16632,14 +15979,13 @@ function isUnixExecutable(stats) {
 	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
 }
 
-// node_modules/@actions/io/lib/io.js
 var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
+	return new (P ||= Promise)(function(resolve, reject) {
 		function fulfilled(value) {
 			try {
 				step(generator.next(value));
@@ -16649,7 +15995,7 @@ var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		}
 		function rejected(value) {
 			try {
-				step(generator["throw"](value));
+				step(generator.throw(value));
 			} catch (e) {
 				reject(e);
 			}
@@ -16662,54 +16008,50 @@ var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 };
 function which(tool, check) {
 	return __awaiter$5(this, void 0, void 0, function* () {
-		if (!tool) throw new Error("parameter 'tool' is required");
+		if (!tool) throw Error("parameter 'tool' is required");
 		if (check) {
-			const result = yield which(tool, false);
+			let result = yield which(tool, !1);
 			if (!result) {
-				if (IS_WINDOWS$1) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-				else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+				if (IS_WINDOWS$1) throw Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+				else throw Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
 			}
 			return result;
 		}
-		const matches = yield findInPath(tool);
+		let matches = yield findInPath(tool);
 		if (matches && matches.length > 0) return matches[0];
 		return "";
 	});
 }
 function findInPath(tool) {
 	return __awaiter$5(this, void 0, void 0, function* () {
-		if (!tool) throw new Error("parameter 'tool' is required");
-		const extensions = [];
-		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
-			for (const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_14__.delimiter)) if (extension) extensions.push(extension);
-		}
+		if (!tool) throw Error("parameter 'tool' is required");
+		let extensions = [];
+		if (IS_WINDOWS$1 && process.env.PATHEXT) for (let extension of process.env.PATHEXT.split(path__WEBPACK_IMPORTED_MODULE_14__.delimiter)) extension && extensions.push(extension);
 		if (isRooted(tool)) {
-			const filePath = yield tryGetExecutablePath(tool, extensions);
+			let filePath = yield tryGetExecutablePath(tool, extensions);
 			if (filePath) return [filePath];
 			return [];
 		}
 		if (tool.includes(path__WEBPACK_IMPORTED_MODULE_14__.sep)) return [];
-		const directories = [];
-		if (process.env.PATH) {
-			for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_14__.delimiter)) if (p) directories.push(p);
-		}
-		const matches = [];
-		for (const directory of directories) {
-			const filePath = yield tryGetExecutablePath(path__WEBPACK_IMPORTED_MODULE_14__.join(directory, tool), extensions);
-			if (filePath) matches.push(filePath);
+		let directories = [];
+		if (process.env.PATH) for (let p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_14__.delimiter)) p && directories.push(p);
+		let matches = [];
+		for (let directory of directories) {
+			let filePath = yield tryGetExecutablePath(path__WEBPACK_IMPORTED_MODULE_14__.join(directory, tool), extensions);
+			filePath && matches.push(filePath);
 		}
 		return matches;
 	});
 }
 
-// node_modules/@actions/exec/lib/toolrunner.js
+// node_modules/@actions/exec
 var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
+	return new (P ||= Promise)(function(resolve, reject) {
 		function fulfilled(value) {
 			try {
 				step(generator.next(value));
@@ -16719,7 +16061,7 @@ var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		}
 		function rejected(value) {
 			try {
-				step(generator["throw"](value));
+				step(generator.throw(value));
 			} catch (e) {
 				reject(e);
 			}
@@ -16734,32 +16076,32 @@ const IS_WINDOWS = process.platform === "win32";
 var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter {
 	constructor(toolPath, args, options) {
 		super();
-		if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+		if (!toolPath) throw Error("Parameter 'toolPath' cannot be null or empty.");
 		this.toolPath = toolPath;
 		this.args = args || [];
 		this.options = options || {};
 	}
 	_debug(message) {
-		if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+		this.options.listeners && this.options.listeners.debug && this.options.listeners.debug(message);
 	}
 	_getCommandString(options, noPrefix) {
-		const toolPath = this._getSpawnFileName();
-		const args = this._getSpawnArgs(options);
+		let toolPath = this._getSpawnFileName();
+		let args = this._getSpawnArgs(options);
 		let cmd = noPrefix ? "" : "[command]";
 		if (IS_WINDOWS) {
 			if (this._isCmdFile()) {
 				cmd += toolPath;
-				for (const a of args) cmd += ` ${a}`;
+				for (let a of args) cmd += ` ${a}`;
 			} else if (options.windowsVerbatimArguments) {
 				cmd += `"${toolPath}"`;
-				for (const a of args) cmd += ` ${a}`;
+				for (let a of args) cmd += ` ${a}`;
 			} else {
 				cmd += this._windowsQuoteCmdArg(toolPath);
-				for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+				for (let a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
 			}
 		} else {
 			cmd += toolPath;
-			for (const a of args) cmd += ` ${a}`;
+			for (let a of args) cmd += ` ${a}`;
 		}
 		return cmd;
 	}
@@ -16767,7 +16109,7 @@ var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter
 		try {
 			let s = strBuffer + data.toString();
 			let n = s.indexOf(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
-			while (n > -1) {
+			for (; n > -1;) {
 				onLine(s.substring(0, n));
 				s = s.substring(n + os__WEBPACK_IMPORTED_MODULE_11__.EOL.length);
 				n = s.indexOf(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
@@ -16779,22 +16121,18 @@ var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter
 		}
 	}
 	_getSpawnFileName() {
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
-		}
+		if (IS_WINDOWS && this._isCmdFile()) return process.env.COMSPEC || "cmd.exe";
 		return this.toolPath;
 	}
 	_getSpawnArgs(options) {
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) {
-				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-				for (const a of this.args) {
-					argline += " ";
-					argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-				}
-				argline += "\"";
-				return [argline];
+		if (IS_WINDOWS && this._isCmdFile()) {
+			let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+			for (let a of this.args) {
+				argline += " ";
+				argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
 			}
+			argline += "\"";
+			return [argline];
 		}
 		return this.args;
 	}
@@ -16802,13 +16140,13 @@ var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter
 		return str.endsWith(end);
 	}
 	_isCmdFile() {
-		const upperToolPath = this.toolPath.toUpperCase();
+		let upperToolPath = this.toolPath.toUpperCase();
 		return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
 	}
 	_windowsQuoteCmdArg(arg) {
 		if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
 		if (!arg) return "\"\"";
-		const cmdSpecialChars = [
+		let cmdSpecialChars = [
 			" ",
 			"	",
 			"&",
@@ -16832,21 +16170,21 @@ var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter
 			">",
 			"\""
 		];
-		let needsQuotes = false;
-		for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
-			needsQuotes = true;
+		let needsQuotes = !1;
+		for (let char of arg) if (cmdSpecialChars.some((x) => x === char)) {
+			needsQuotes = !0;
 			break;
 		}
 		if (!needsQuotes) return arg;
 		let reverse = "\"";
-		let quoteHit = true;
+		let quoteHit = !0;
 		for (let i = arg.length; i > 0; i--) {
 			reverse += arg[i - 1];
 			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
 			else if (arg[i - 1] === "\"") {
-				quoteHit = true;
+				quoteHit = !0;
 				reverse += "\"";
-			} else quoteHit = false;
+			} else quoteHit = !1;
 		}
 		reverse += "\"";
 		return reverse.split("").reverse().join("");
@@ -16856,27 +16194,27 @@ var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter
 		if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
 		if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
 		let reverse = "\"";
-		let quoteHit = true;
+		let quoteHit = !0;
 		for (let i = arg.length; i > 0; i--) {
 			reverse += arg[i - 1];
 			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
 			else if (arg[i - 1] === "\"") {
-				quoteHit = true;
+				quoteHit = !0;
 				reverse += "\\";
-			} else quoteHit = false;
+			} else quoteHit = !1;
 		}
 		reverse += "\"";
 		return reverse.split("").reverse().join("");
 	}
 	_cloneExecOptions(options) {
-		options = options || {};
-		const result = {
+		options ||= {};
+		let result = {
 			cwd: options.cwd || process.cwd(),
 			env: options.env || process.env,
-			silent: options.silent || false,
-			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-			failOnStdErr: options.failOnStdErr || false,
-			ignoreReturnCode: options.ignoreReturnCode || false,
+			silent: options.silent || !1,
+			windowsVerbatimArguments: options.windowsVerbatimArguments || !1,
+			failOnStdErr: options.failOnStdErr || !1,
+			ignoreReturnCode: options.ignoreReturnCode || !1,
 			delay: options.delay || 1e4
 		};
 		result.outStream = options.outStream || process.stdout;
@@ -16884,76 +16222,75 @@ var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter
 		return result;
 	}
 	_getSpawnOptions(options, toolPath) {
-		options = options || {};
-		const result = {};
+		options ||= {};
+		let result = {};
 		result.cwd = options.cwd;
 		result.env = options.env;
-		result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-		if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+		result.windowsVerbatimArguments = options.windowsVerbatimArguments || this._isCmdFile();
+		options.windowsVerbatimArguments && (result.argv0 = `"${toolPath}"`);
 		return result;
 	}
 	exec() {
 		return __awaiter$4(this, void 0, void 0, function* () {
-			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path__WEBPACK_IMPORTED_MODULE_14__.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-			this.toolPath = yield which(this.toolPath, true);
+			!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\")) && (this.toolPath = path__WEBPACK_IMPORTED_MODULE_14__.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath));
+			this.toolPath = yield which(this.toolPath, !0);
 			return new Promise((resolve, reject) => __awaiter$4(this, void 0, void 0, function* () {
 				this._debug(`exec tool: ${this.toolPath}`);
 				this._debug("arguments:");
-				for (const arg of this.args) this._debug(`   ${arg}`);
-				const optionsNonNull = this._cloneExecOptions(this.options);
-				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os__WEBPACK_IMPORTED_MODULE_11__.EOL);
-				const state = new ExecState(optionsNonNull, this.toolPath);
+				for (let arg of this.args) this._debug(`   ${arg}`);
+				let optionsNonNull = this._cloneExecOptions(this.options);
+				!optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os__WEBPACK_IMPORTED_MODULE_11__.EOL);
+				let state = new ExecState(optionsNonNull, this.toolPath);
 				state.on("debug", (message) => {
 					this._debug(message);
 				});
-				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-				const fileName = this._getSpawnFileName();
-				const cp = child_process__WEBPACK_IMPORTED_MODULE_19__.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(Error(`The cwd: ${this.options.cwd} does not exist!`));
+				let fileName = this._getSpawnFileName();
+				let cp = child_process__WEBPACK_IMPORTED_MODULE_19__.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
 				let stdbuffer = "";
-				if (cp.stdout) cp.stdout.on("data", (data) => {
-					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
-					if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+				cp.stdout && cp.stdout.on("data", (data) => {
+					this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(data);
+					!optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(data);
 					stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-						if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+						this.options.listeners && this.options.listeners.stdline && this.options.listeners.stdline(line);
 					});
 				});
 				let errbuffer = "";
-				if (cp.stderr) cp.stderr.on("data", (data) => {
-					state.processStderr = true;
-					if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
-					if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
+				cp.stderr && cp.stderr.on("data", (data) => {
+					state.processStderr = !0;
+					this.options.listeners && this.options.listeners.stderr && this.options.listeners.stderr(data);
+					!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream && (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
 					errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-						if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+						this.options.listeners && this.options.listeners.errline && this.options.listeners.errline(line);
 					});
 				});
 				cp.on("error", (err) => {
 					state.processError = err.message;
-					state.processExited = true;
-					state.processClosed = true;
+					state.processExited = !0;
+					state.processClosed = !0;
 					state.CheckComplete();
 				});
 				cp.on("exit", (code) => {
 					state.processExitCode = code;
-					state.processExited = true;
+					state.processExited = !0;
 					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
 					state.CheckComplete();
 				});
 				cp.on("close", (code) => {
 					state.processExitCode = code;
-					state.processExited = true;
-					state.processClosed = true;
+					state.processExited = !0;
+					state.processClosed = !0;
 					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
 					state.CheckComplete();
 				});
 				state.on("done", (error, exitCode) => {
-					if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
-					if (errbuffer.length > 0) this.emit("errline", errbuffer);
+					stdbuffer.length > 0 && this.emit("stdline", stdbuffer);
+					errbuffer.length > 0 && this.emit("errline", errbuffer);
 					cp.removeAllListeners();
-					if (error) reject(error);
-					else resolve(exitCode);
+					error ? reject(error) : resolve(exitCode);
 				});
 				if (this.options.input) {
-					if (!cp.stdin) throw new Error("child process missing stdin");
+					if (!cp.stdin) throw Error("child process missing stdin");
 					cp.stdin.end(this.options.input);
 				}
 			}));
@@ -16961,20 +16298,19 @@ var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter
 	}
 };
 function argStringToArray(argString) {
-	const args = [];
-	let inQuotes = false;
-	let escaped = false;
+	let args = [];
+	let inQuotes = !1;
+	let escaped = !1;
 	let arg = "";
 	function append(c) {
-		if (escaped && c !== "\"") arg += "\\";
+		escaped && c !== "\"" && (arg += "\\");
 		arg += c;
-		escaped = false;
+		escaped = !1;
 	}
 	for (let i = 0; i < argString.length; i++) {
-		const c = argString.charAt(i);
+		let c = argString.charAt(i);
 		if (c === "\"") {
-			if (!escaped) inQuotes = !inQuotes;
-			else append(c);
+			escaped ? append(c) : inQuotes = !inQuotes;
 			continue;
 		}
 		if (c === "\\" && escaped) {
@@ -16982,7 +16318,7 @@ function argStringToArray(argString) {
 			continue;
 		}
 		if (c === "\\" && inQuotes) {
-			escaped = true;
+			escaped = !0;
 			continue;
 		}
 		if (c === " " && !inQuotes) {
@@ -16994,65 +16330,59 @@ function argStringToArray(argString) {
 		}
 		append(c);
 	}
-	if (arg.length > 0) args.push(arg.trim());
+	arg.length > 0 && args.push(arg.trim());
 	return args;
 }
 var ExecState = class ExecState extends events__WEBPACK_IMPORTED_MODULE_17__.EventEmitter {
 	constructor(options, toolPath) {
 		super();
-		this.processClosed = false;
+		this.processClosed = !1;
 		this.processError = "";
 		this.processExitCode = 0;
-		this.processExited = false;
-		this.processStderr = false;
+		this.processExited = !1;
+		this.processStderr = !1;
 		this.delay = 1e4;
-		this.done = false;
+		this.done = !1;
 		this.timeout = null;
-		if (!toolPath) throw new Error("toolPath must not be empty");
+		if (!toolPath) throw Error("toolPath must not be empty");
 		this.options = options;
 		this.toolPath = toolPath;
-		if (options.delay) this.delay = options.delay;
+		options.delay && (this.delay = options.delay);
 	}
 	CheckComplete() {
 		if (this.done) return;
-		if (this.processClosed) this._setResult();
-		else if (this.processExited) this.timeout = (0,timers__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+		this.processClosed ? this._setResult() : this.processExited && (this.timeout = (0,timers__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(ExecState.HandleTimeout, this.delay, this));
 	}
 	_debug(message) {
 		this.emit("debug", message);
 	}
 	_setResult() {
 		let error;
-		if (this.processExited) {
-			if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-			else if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-		}
+		this.processExited && (this.processError ? error = Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`) : this.processExitCode !== 0 && !this.options.ignoreReturnCode ? error = Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`) : this.processStderr && this.options.failOnStdErr && (error = Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)));
 		if (this.timeout) {
 			clearTimeout(this.timeout);
 			this.timeout = null;
 		}
-		this.done = true;
+		this.done = !0;
 		this.emit("done", error, this.processExitCode);
 	}
 	static HandleTimeout(state) {
 		if (state.done) return;
 		if (!state.processClosed && state.processExited) {
-			const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+			let message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
 			state._debug(message);
 		}
 		state._setResult();
 	}
 };
 
-// node_modules/@actions/exec/lib/exec.js
 var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
+	return new (P ||= Promise)(function(resolve, reject) {
 		function fulfilled(value) {
 			try {
 				step(generator.next(value));
@@ -17062,7 +16392,7 @@ var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		}
 		function rejected(value) {
 			try {
-				step(generator["throw"](value));
+				step(generator.throw(value));
 			} catch (e) {
 				reject(e);
 			}
@@ -17075,35 +16405,34 @@ var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 };
 function exec(commandLine, args, options) {
 	return __awaiter$3(this, void 0, void 0, function* () {
-		const commandArgs = argStringToArray(commandLine);
-		if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-		const toolPath = commandArgs[0];
+		let commandArgs = argStringToArray(commandLine);
+		if (commandArgs.length === 0) throw Error("Parameter 'commandLine' cannot be null or empty.");
+		let toolPath = commandArgs[0];
 		args = commandArgs.slice(1).concat(args || []);
 		return new ToolRunner(toolPath, args, options).exec();
 	});
 }
 function getExecOutput(commandLine, args, options) {
 	return __awaiter$3(this, void 0, void 0, function* () {
-		var _a, _b;
 		let stdout = "";
 		let stderr = "";
-		const stdoutDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_18__.StringDecoder("utf8");
-		const stderrDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_18__.StringDecoder("utf8");
-		const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-		const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-		const stdErrListener = (data) => {
+		let stdoutDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_18__.StringDecoder("utf8");
+		let stderrDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_18__.StringDecoder("utf8");
+		let originalStdoutListener = options?.listeners?.stdout;
+		let originalStdErrListener = options?.listeners?.stderr;
+		let stdErrListener = (data) => {
 			stderr += stderrDecoder.write(data);
-			if (originalStdErrListener) originalStdErrListener(data);
+			originalStdErrListener && originalStdErrListener(data);
 		};
-		const stdOutListener = (data) => {
+		let stdOutListener = (data) => {
 			stdout += stdoutDecoder.write(data);
-			if (originalStdoutListener) originalStdoutListener(data);
+			originalStdoutListener && originalStdoutListener(data);
 		};
-		const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), {
+		let listeners = Object.assign(Object.assign({}, options?.listeners), {
 			stdout: stdOutListener,
 			stderr: stdErrListener
 		});
-		const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+		let exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
 		stdout += stdoutDecoder.end();
 		stderr += stderrDecoder.end();
 		return {
@@ -17114,7 +16443,7 @@ function getExecOutput(commandLine, args, options) {
 	});
 }
 
-// node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core
 var platform_exports = __exportAll({
 	arch: () => arch,
 	getDetails: () => getDetails,
@@ -17129,7 +16458,7 @@ var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 			resolve(value);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
+	return new (P ||= Promise)(function(resolve, reject) {
 		function fulfilled(value) {
 			try {
 				step(generator.next(value));
@@ -17139,7 +16468,7 @@ var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		}
 		function rejected(value) {
 			try {
-				step(generator["throw"](value));
+				step(generator.throw(value));
 			} catch (e) {
 				reject(e);
 			}
@@ -17151,29 +16480,28 @@ var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 	});
 };
 const getWindowsInfo = () => __awaiter$2(void 0, void 0, void 0, function* () {
-	const { stdout: version } = yield getExecOutput("powershell -command \"(Get-CimInstance -ClassName Win32_OperatingSystem).Version\"", void 0, { silent: true });
-	const { stdout: name } = yield getExecOutput("powershell -command \"(Get-CimInstance -ClassName Win32_OperatingSystem).Caption\"", void 0, { silent: true });
+	let { stdout: version } = yield getExecOutput("powershell -command \"(Get-CimInstance -ClassName Win32_OperatingSystem).Version\"", void 0, { silent: !0 });
+	let { stdout: name } = yield getExecOutput("powershell -command \"(Get-CimInstance -ClassName Win32_OperatingSystem).Caption\"", void 0, { silent: !0 });
 	return {
 		name: name.trim(),
 		version: version.trim()
 	};
 });
 const getMacOsInfo = () => __awaiter$2(void 0, void 0, void 0, function* () {
-	var _a, _b, _c, _d;
-	const { stdout } = yield getExecOutput("sw_vers", void 0, { silent: true });
-	const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
+	let { stdout } = yield getExecOutput("sw_vers", void 0, { silent: !0 });
+	let version = stdout.match(/ProductVersion:\s*(.+)/)?.[1] ?? "";
 	return {
-		name: (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "",
+		name: stdout.match(/ProductName:\s*(.+)/)?.[1] ?? "",
 		version
 	};
 });
 const getLinuxInfo = () => __awaiter$2(void 0, void 0, void 0, function* () {
-	const { stdout } = yield getExecOutput("lsb_release", [
+	let { stdout } = yield getExecOutput("lsb_release", [
 		"-i",
 		"-r",
 		"-s"
-	], { silent: true });
-	const [name, version] = stdout.trim().split("\n");
+	], { silent: !0 });
+	let [name, version] = stdout.trim().split("\n");
 	return {
 		name,
 		version
@@ -17196,7 +16524,6 @@ function getDetails() {
 	});
 }
 
-// node_modules/@actions/core/lib/core.js
 var core_exports = __exportAll({
 	ExitCode: () => ExitCode,
 	addPath: () => addPath,
@@ -17233,7 +16560,7 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 			resolve(value);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
+	return new (P ||= Promise)(function(resolve, reject) {
 		function fulfilled(value) {
 			try {
 				step(generator.next(value));
@@ -17243,7 +16570,7 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		}
 		function rejected(value) {
 			try {
-				step(generator["throw"](value));
+				step(generator.throw(value));
 			} catch (e) {
 				reject(e);
 			}
@@ -17256,52 +16583,51 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 };
 var ExitCode;
 (function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
+	ExitCode[ExitCode.Success = 0] = "Success";
+	ExitCode[ExitCode.Failure = 1] = "Failure";
+})(ExitCode ||= {});
 function exportVariable(name, val) {
-	const convertedVal = toCommandValue(val);
+	let convertedVal = toCommandValue(val);
 	process.env[name] = convertedVal;
-	if (process.env["GITHUB_ENV"] || "") return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+	if (process.env.GITHUB_ENV) return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
 	issueCommand("set-env", { name }, convertedVal);
 }
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
 function addPath(inputPath) {
-	if (process.env["GITHUB_PATH"] || "") issueFileCommand("PATH", inputPath);
-	else issueCommand("add-path", {}, inputPath);
-	process.env["PATH"] = `${inputPath}${path__WEBPACK_IMPORTED_MODULE_14__.delimiter}${process.env["PATH"]}`;
+	process.env.GITHUB_PATH ? issueFileCommand("PATH", inputPath) : issueCommand("add-path", {}, inputPath);
+	process.env.PATH = `${inputPath}${path__WEBPACK_IMPORTED_MODULE_14__.delimiter}${process.env.PATH}`;
 }
 function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
+	let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === !1) return val;
 	return val.trim();
 }
 function getMultilineInput(name, options) {
-	const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
-	if (options && options.trimWhitespace === false) return inputs;
+	let inputs = getInput(name, options).split("\n").filter((x) => x !== "");
+	if (options && options.trimWhitespace === !1) return inputs;
 	return inputs.map((input) => input.trim());
 }
 function getBooleanInput(name, options) {
-	const trueValue = [
+	let trueValue = [
 		"true",
 		"True",
 		"TRUE"
 	];
-	const falseValue = [
+	let falseValue = [
 		"false",
 		"False",
 		"FALSE"
 	];
-	const val = getInput(name, options);
-	if (trueValue.includes(val)) return true;
-	if (falseValue.includes(val)) return false;
-	throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+	let val = getInput(name, options);
+	if (trueValue.includes(val)) return !0;
+	if (falseValue.includes(val)) return !1;
+	throw TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
 function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	if (process.env.GITHUB_OUTPUT) return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
@@ -17313,7 +16639,7 @@ function setFailed(message) {
 	error(message);
 }
 function isDebug() {
-	return process.env["RUNNER_DEBUG"] === "1";
+	return process.env.RUNNER_DEBUG === "1";
 }
 function debug(message) {
 	issueCommand("debug", {}, message);
@@ -17349,7 +16675,7 @@ function group(name, fn) {
 	});
 }
 function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	if (process.env.GITHUB_STATE) return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
 function getState(name) {
@@ -17361,24 +16687,22 @@ function getIDToken(aud) {
 	});
 }
 
-// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
+// node_modules/@aws-sdk/client-sts
 var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
 
-// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 
-// node_modules/@aws-sdk/client-sts/dist-es/defaultStsRoleAssumers.js
 const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
-	if (typeof assumedRoleUser?.Arn === "string") {
-		const arnComponents = assumedRoleUser.Arn.split(":");
+	if (typeof assumedRoleUser?.Arn == "string") {
+		let arnComponents = assumedRoleUser.Arn.split(":");
 		if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
 	}
 };
 const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
-	const region = typeof _region === "function" ? await _region() : _region;
-	const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
+	let region = typeof _region == "function" ? await _region() : _region;
+	let parentRegion = typeof _parentRegion == "function" ? await _parentRegion() : _parentRegion;
 	let stsDefaultRegion = "";
-	const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
+	let resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
 	credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
 	return resolvedRegion;
 };
@@ -17388,12 +16712,12 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 	return async (sourceCreds, params) => {
 		closureSourceCreds = sourceCreds;
 		if (!stsClient) {
-			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
-			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+			let { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+			let resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
 				logger,
 				profile
 			});
-			const isCompatibleRequestHandler = !isH2(requestHandler);
+			let isCompatibleRequestHandler = !isH2(requestHandler);
 			stsClient = new STSClient({
 				...stsOptions,
 				userAgentAppId,
@@ -17404,10 +16728,10 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 				logger
 			});
 		}
-		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
-		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
-		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-		const credentials = {
+		let { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
+		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
+		let accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+		let credentials = {
 			accessKeyId: Credentials.AccessKeyId,
 			secretAccessKey: Credentials.SecretAccessKey,
 			sessionToken: Credentials.SessionToken,
@@ -17423,12 +16747,12 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 	let stsClient;
 	return async (params) => {
 		if (!stsClient) {
-			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
-			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+			let { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+			let resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
 				logger,
 				profile
 			});
-			const isCompatibleRequestHandler = !isH2(requestHandler);
+			let isCompatibleRequestHandler = !isH2(requestHandler);
 			stsClient = new STSClient({
 				...stsOptions,
 				userAgentAppId,
@@ -17438,10 +16762,10 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 				logger
 			});
 		}
-		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
-		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
-		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-		const credentials = {
+		let { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
+		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
+		let accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+		let credentials = {
 			accessKeyId: Credentials.AccessKeyId,
 			secretAccessKey: Credentials.SecretAccessKey,
 			sessionToken: Credentials.SessionToken,
@@ -17449,24 +16773,21 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		if (accountId) setCredentialFeature(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		accountId && setCredentialFeature(credentials, "RESOLVED_ACCOUNT_ID", "T");
 		setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
 		return credentials;
 	};
 };
-const isH2 = (requestHandler) => {
-	return requestHandler?.metadata?.handlerProtocol === "h2";
-};
+const isH2 = (requestHandler) => requestHandler?.metadata?.handlerProtocol === "h2";
 
-// node_modules/@aws-sdk/client-sts/dist-es/defaultRoleAssumers.js
 const getCustomizableStsClientCtor = (baseCtor, customizations) => {
-	if (!customizations) return baseCtor;
-	else return class CustomizableSTSClient extends baseCtor {
+	if (customizations) return class CustomizableSTSClient extends baseCtor {
 		constructor(config) {
 			super(config);
-			for (const customization of customizations) this.middlewareStack.use(customization);
+			for (let customization of customizations) this.middlewareStack.use(customization);
 		}
 	};
+	else return baseCtor;
 };
 const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
@@ -17675,10 +16996,9 @@ const systemClock = {
 	}
 };
 
-// node_modules/@actions/github/lib/context.js
+// node_modules/@actions/github
 var Context = class {
 	constructor() {
-		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
 			if ((0,fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_13__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
@@ -17694,17 +17014,17 @@ var Context = class {
 		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
 		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
 		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+		this.apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
+		this.serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com";
+		this.graphqlUrl = process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql";
 	}
 	get issue() {
-		const payload = this.payload;
+		let payload = this.payload;
 		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
 	}
 	get repo() {
 		if (process.env.GITHUB_REPOSITORY) {
-			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+			let [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
 			return {
 				owner,
 				repo
@@ -17714,18 +17034,17 @@ var Context = class {
 			owner: this.payload.repository.owner.login,
 			repo: this.payload.repository.name
 		};
-		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+		throw Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 	}
 };
 
-// node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
+	return new (P ||= Promise)(function(resolve, reject) {
 		function fulfilled(value) {
 			try {
 				step(generator.next(value));
@@ -17735,7 +17054,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		}
 		function rejected(value) {
 			try {
-				step(generator["throw"](value));
+				step(generator.throw(value));
 			} catch (e) {
 				reject(e);
 			}
@@ -17747,9 +17066,9 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 	});
 };
 function getAuthString(token, options) {
-	if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
-	else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
-	return typeof options.auth === "string" ? options.auth : `token ${token}`;
+	if (!token && !options.auth) throw Error("Parameter token or opts.auth is required");
+	else if (token && options.auth) throw Error("Parameters token and opts.auth may not both be specified");
+	return typeof options.auth == "string" ? options.auth : `token ${token}`;
 }
 function getProxyAgent(destinationUrl) {
 	return new HttpClient().getAgent(destinationUrl);
@@ -17758,90 +17077,72 @@ function getProxyAgentDispatcher(destinationUrl) {
 	return new HttpClient().getAgentDispatcher(destinationUrl);
 }
 function getProxyFetch(destinationUrl) {
-	const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-	const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+	let httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+	let proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
 		return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 	});
 	return proxyFetch;
 }
 function getApiBaseUrl() {
-	return process.env["GITHUB_API_URL"] || "https://api.github.com";
+	return process.env.GITHUB_API_URL || "https://api.github.com";
 }
 function getUserAgentWithOrchestrationId(baseUserAgent) {
-	var _a;
-	const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
+	let orchId = process.env.ACTIONS_ORCHESTRATION_ID?.trim();
 	if (orchId) {
-		const tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-		if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag)) return baseUserAgent;
+		let tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
+		if (baseUserAgent?.includes(tag)) return baseUserAgent;
 		return `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
 	}
 	return baseUserAgent;
 }
 
-// node_modules/universal-user-agent/index.js
+// node_modules/universal-user-agent
 function getUserAgent() {
-	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
-	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+	if (typeof navigator == "object" && "userAgent" in navigator) return navigator.userAgent;
+	if (typeof process == "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
 
-// node_modules/before-after-hook/lib/register.js
+// node_modules/before-after-hook
 function register(state, name, method, options) {
-	if (typeof method !== "function") throw new Error("method for before hook must be a function");
-	if (!options) options = {};
-	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
-		return register.bind(null, state, name, callback, options);
-	}, method)();
+	if (typeof method != "function") throw Error("method for before hook must be a function");
+	options ||= {};
+	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => register.bind(null, state, name, callback, options), method)();
 	return Promise.resolve().then(() => {
 		if (!state.registry[name]) return method(options);
-		return state.registry[name].reduce((method, registered) => {
-			return registered.hook.bind(null, method, options);
-		}, method)();
+		return state.registry[name].reduce((method, registered) => registered.hook.bind(null, method, options), method)();
 	});
 }
 
-// node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
-	const orig = hook;
-	if (!state.registry[name]) state.registry[name] = [];
-	if (kind === "before") hook = (method, options) => {
-		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-	};
-	if (kind === "after") hook = (method, options) => {
+	let orig = hook;
+	state.registry[name] || (state.registry[name] = []);
+	kind === "before" && (hook = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options)));
+	kind === "after" && (hook = (method, options) => {
 		let result;
 		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
 			result = result_;
 			return orig(result, options);
-		}).then(() => {
-			return result;
-		});
-	};
-	if (kind === "error") hook = (method, options) => {
-		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
-			return orig(error, options);
-		});
-	};
+		}).then(() => result);
+	});
+	kind === "error" && (hook = (method, options) => Promise.resolve().then(method.bind(null, options)).catch((error) => orig(error, options)));
 	state.registry[name].push({
 		hook,
 		orig
 	});
 }
 
-// node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
-	const index = state.registry[name].map((registered) => {
-		return registered.orig;
-	}).indexOf(method);
+	let index = state.registry[name].map((registered) => registered.orig).indexOf(method);
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
 
-// node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
-	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
+	let removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
 	hook.api = { remove: removeHookRef };
 	hook.remove = removeHookRef;
 	[
@@ -17850,7 +17151,7 @@ function bindApi(hook, state, name) {
 		"after",
 		"wrap"
 	].forEach((kind) => {
-		const args = name ? [
+		let args = name ? [
 			state,
 			kind,
 			name
@@ -17859,15 +17160,15 @@ function bindApi(hook, state, name) {
 	});
 }
 function Singular() {
-	const singularHookName = Symbol("Singular");
-	const singularHookState = { registry: {} };
-	const singularHook = register.bind(null, singularHookState, singularHookName);
+	let singularHookName = Symbol("Singular");
+	let singularHookState = { registry: {} };
+	let singularHook = register.bind(null, singularHookState, singularHookName);
 	bindApi(singularHook, singularHookState, singularHookName);
 	return singularHook;
 }
 function Collection() {
-	const state = { registry: {} };
-	const hook = register.bind(null, state);
+	let state = { registry: {} };
+	let hook = register.bind(null, state);
 	bindApi(hook, state);
 	return hook;
 }
@@ -17876,7 +17177,7 @@ var before_after_hook_default = {
 	Collection
 };
 
-// node_modules/@octokit/endpoint/dist-bundle/index.js
+// node_modules/@octokit/endpoint
 var DEFAULTS$1 = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -17894,29 +17195,26 @@ function lowercaseKeys(object) {
 	}, {});
 }
 function isPlainObject$1(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+	if (typeof value != "object" || !value) return !1;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
+	let proto = Object.getPrototypeOf(value);
+	if (proto === null) return !0;
+	let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
 function mergeDeep(defaults, options) {
-	const result = Object.assign({}, defaults);
+	let result = Object.assign({}, defaults);
 	Object.keys(options).forEach((key) => {
-		if (isPlainObject$1(options[key])) {
-			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-			else result[key] = mergeDeep(defaults[key], options[key]);
-		} else Object.assign(result, { [key]: options[key] });
+		isPlainObject$1(options[key]) && key in defaults ? result[key] = mergeDeep(defaults[key], options[key]) : Object.assign(result, { [key]: options[key] });
 	});
 	return result;
 }
 function removeUndefinedProperties(obj) {
-	for (const key in obj) if (obj[key] === void 0) delete obj[key];
+	for (let key in obj) obj[key] === void 0 && delete obj[key];
 	return obj;
 }
 function merge(defaults, route, options) {
-	if (typeof route === "string") {
+	if (typeof route == "string") {
 		let [method, url] = route.split(" ");
 		options = Object.assign(url ? {
 			method,
@@ -17926,16 +17224,16 @@ function merge(defaults, route, options) {
 	options.headers = lowercaseKeys(options.headers);
 	removeUndefinedProperties(options);
 	removeUndefinedProperties(options.headers);
-	const mergedOptions = mergeDeep(defaults || {}, options);
+	let mergedOptions = mergeDeep(defaults || {}, options);
 	if (options.url === "/graphql") {
-		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
+		defaults && defaults.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews));
 		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
 	}
 	return mergedOptions;
 }
 function addQueryParameters(url, parameters) {
-	const separator = /\?/.test(url) ? "&" : "?";
-	const names = Object.keys(parameters);
+	let separator = /\?/.test(url) ? "&" : "?";
+	let names = Object.keys(parameters);
 	if (names.length === 0) return url;
 	return url + separator + names.map((name) => {
 		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
@@ -17947,18 +17245,18 @@ function removeNonChars(variableName) {
 	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(url) {
-	const matches = url.match(urlVariableRegex);
+	let matches = url.match(urlVariableRegex);
 	if (!matches) return [];
 	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 }
 function omit(object, keysToOmit) {
-	const result = { __proto__: null };
-	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
+	let result = { __proto__: null };
+	for (let key of Object.keys(object)) keysToOmit.indexOf(key) === -1 && (result[key] = object[key]);
 	return result;
 }
 function encodeReserved(str) {
 	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		/%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]"));
 		return part;
 	}).join("");
 }
@@ -17973,7 +17271,7 @@ function encodeValue(operator, value, key) {
 	else return value;
 }
 function isDefined(value) {
-	return value !== void 0 && value !== null;
+	return value != null;
 }
 function isKeyOperator(operator) {
 	return operator === ";" || operator === "&" || operator === "?";
@@ -17981,35 +17279,28 @@ function isKeyOperator(operator) {
 function getValues(context, operator, key, modifier) {
 	var value = context[key], result = [];
 	if (isDefined(value) && value !== "") {
-		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+		if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean") {
 			value = value.toString();
-			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
+			modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10)));
 			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-		} else if (modifier === "*") {
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
-			});
-		} else {
-			const tmp = [];
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+		} else if (modifier === "*") Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
+			result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+		}) : Object.keys(value).forEach(function(k) {
+			isDefined(value[k]) && result.push(encodeValue(operator, value[k], k));
+		});
+		else {
+			let tmp = [];
+			Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
 				tmp.push(encodeValue(operator, value2));
-			});
-			else Object.keys(value).forEach(function(k) {
+			}) : Object.keys(value).forEach(function(k) {
 				if (isDefined(value[k])) {
 					tmp.push(encodeUnreserved(k));
 					tmp.push(encodeValue(operator, value[k].toString()));
 				}
 			});
-			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-			else if (tmp.length !== 0) result.push(tmp.join(","));
+			isKeyOperator(operator) ? result.push(encodeUnreserved(key) + "=" + tmp.join(",")) : tmp.length !== 0 && result.push(tmp.join(","));
 		}
-	} else if (operator === ";") {
-		if (isDefined(value)) result.push(encodeUnreserved(key));
-	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
-	else if (value === "") result.push("");
+	} else operator === ";" ? isDefined(value) && result.push(encodeUnreserved(key)) : value === "" && (operator === "&" || operator === "?") ? result.push(encodeUnreserved(key) + "=") : value === "" && result.push("");
 	return result;
 }
 function parseUrl(template) {
@@ -18028,7 +17319,7 @@ function expand(template, context) {
 	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
 		if (expression) {
 			let operator = "";
-			const values = [];
+			let values = [];
 			if (operators.indexOf(expression.charAt(0)) !== -1) {
 				operator = expression.charAt(0);
 				expression = expression.substr(1);
@@ -18039,9 +17330,8 @@ function expand(template, context) {
 			});
 			if (operator && operator !== "+") {
 				var separator = ",";
-				if (operator === "?") separator = "&";
-				else if (operator !== "#") separator = operator;
-				return (values.length !== 0 ? operator : "") + values.join(separator);
+				operator === "?" ? separator = "&" : operator !== "#" && (separator = operator);
+				return (values.length === 0 ? "" : operator) + values.join(separator);
 			} else return values.join(",");
 		} else return encodeReserved(literal);
 	});
@@ -18061,35 +17351,29 @@ function parse$2(options) {
 		"request",
 		"mediaType"
 	]);
-	const urlVariableNames = extractUrlVariableNames(url);
+	let urlVariableNames = extractUrlVariableNames(url);
 	url = parseUrl(url).expand(parameters);
-	if (!/^http/.test(url)) url = options.baseUrl + url;
-	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
+	/^http/.test(url) || (url = options.baseUrl + url);
+	let remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
 	if (!/application\/octet-stream/i.test(headers.accept)) {
-		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-		if (url.endsWith("/graphql")) {
-			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
-				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
-			}).join(",");
-		}
+		options.mediaType.format && (headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(","));
+		url.endsWith("/graphql") && options.mediaType.previews?.length && (headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`).join(","));
 	}
-	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
-	else if ("data" in remainingParameters) body = remainingParameters.data;
-	else if (Object.keys(remainingParameters).length) body = remainingParameters;
-	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
-	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
+	["GET", "HEAD"].includes(method) ? url = addQueryParameters(url, remainingParameters) : "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters);
+	!headers["content-type"] && body !== void 0 && (headers["content-type"] = "application/json; charset=utf-8");
+	["PATCH", "PUT"].includes(method) && body === void 0 && (body = "");
 	return Object.assign({
 		method,
 		url,
 		headers
-	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+	}, body === void 0 ? null : { body }, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
 	return parse$2(merge(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
-	const DEFAULTS2 = merge(oldDefaults, newDefaults);
-	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	let DEFAULTS2 = merge(oldDefaults, newDefaults);
+	let endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
 	return Object.assign(endpoint2, {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
@@ -18099,60 +17383,46 @@ function withDefaults$2(oldDefaults, newDefaults) {
 }
 var endpoint = withDefaults$2(null, DEFAULTS$1);
 
-// node_modules/content-type/dist/index.js
-const SP = 32;
-const HTAB = 9;
-const SEMI = 59;
-const EQ = 61;
-const DQUOTE = 34;
-const BSLASH = 92;
-const COMMA = 44;
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
+// node_modules/content-type
 const NON_ASCII = 65280;
 const CASE_FLAGS = 65281;
 const CHAR_MAP = new Uint8Array(256);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
-for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+CHAR_MAP[9] |= 2;
+CHAR_MAP[32] |= 2;
+CHAR_MAP[59] |= 4;
+CHAR_MAP[44] |= 8;
+for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= 1;
+for (let char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= 16;
+for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= 16;
 for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
-for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= 16;
 const NullObject = (() => {
-	const C = function() {};
+	let C = function() {};
 	C.prototype = Object.create(null);
 	return C;
 })();
 function parse$1(header, options) {
-	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-	const len = header.length;
+	let stopFlags = 4 | (options?.comma === !0 ? 8 : 0);
+	let len = header.length;
 	let valueStart = options?.start ?? 0;
-	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
+	for (; CHAR_MAP[header.charCodeAt(valueStart)] & 2;) valueStart++;
 	let index = valueStart;
 	let typeFlags = 0;
 	let whitespace = -1;
-	let stop = options?.parameters === false ? COMMA_FLAG : 0;
-	while (index < len) {
-		const code = header.charCodeAt(index);
-		const flags = CHAR_MAP[code];
+	let stop = options?.parameters === !1 ? 8 : 0;
+	for (; index < len;) {
+		let code = header.charCodeAt(index);
+		let flags = CHAR_MAP[code];
 		if ((flags & stopFlags) !== 0) {
-			stop |= flags & COMMA_FLAG;
+			stop |= flags & 8;
 			break;
 		}
-		if ((flags & OWS) !== 0) {
-			if (whitespace === -1) whitespace = index;
-		} else whitespace = -1;
+		flags & 2 ? whitespace === -1 && (whitespace = index) : whitespace = -1;
 		typeFlags |= code & NON_ASCII | flags;
 		index++;
 	}
-	const value = header.slice(valueStart, whitespace === -1 ? index : whitespace);
-	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+	let value = header.slice(valueStart, whitespace === -1 ? index : whitespace);
+	let type = typeFlags & CASE_FLAGS ? value.toLowerCase() : value;
 	if (index === len || stop !== 0) return {
 		type,
 		index,
@@ -18161,39 +17431,39 @@ function parse$1(header, options) {
 	return parseParameters(header, type, index, len, stopFlags);
 }
 function parseParameters(header, type, index, len, stopFlags) {
-	const parameters = new NullObject();
-	parameter: while (index < len) {
+	let parameters = new NullObject();
+	parameter: for (; index < len;) {
 		index++;
-		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-		const keyStart = index;
+		for (; CHAR_MAP[header.charCodeAt(index)] & 2;) index++;
+		let keyStart = index;
 		let keyFlags = 0;
 		let keyWhitespace = -1;
-		while (index < len) {
-			const code = header.charCodeAt(index);
-			const flags = CHAR_MAP[code];
+		for (; index < len;) {
+			let code = header.charCodeAt(index);
+			let flags = CHAR_MAP[code];
 			if ((flags & stopFlags) !== 0) {
-				if ((flags & COMMA_FLAG) !== 0) break parameter;
+				if (flags & 8) break parameter;
 				continue parameter;
 			}
-			if (code === EQ) {
-				const value = header.slice(keyStart, keyWhitespace === -1 ? index : keyWhitespace);
-				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+			if (code === 61) {
+				let value = header.slice(keyStart, keyWhitespace === -1 ? index : keyWhitespace);
+				let key = keyFlags & CASE_FLAGS ? value.toLowerCase() : value;
 				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-				if (index < len && header.charCodeAt(index) === DQUOTE) {
-					const quotedStart = ++index;
-					let escaped = false;
-					while (index < len) {
-						const code = header.charCodeAt(index);
-						if (code === DQUOTE) {
-							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+				for (; CHAR_MAP[header.charCodeAt(index)] & 2;) index++;
+				if (index < len && header.charCodeAt(index) === 34) {
+					let quotedStart = ++index;
+					let escaped = !1;
+					for (; index < len;) {
+						let code = header.charCodeAt(index);
+						if (code === 34) {
+							parameters[key] === void 0 && (parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index));
 							index++;
 							let stop = 0;
-							while (index < len) {
-								const code = header.charCodeAt(index);
-								const flags = CHAR_MAP[code];
+							for (; index < len;) {
+								let code = header.charCodeAt(index);
+								let flags = CHAR_MAP[code];
 								if ((flags & stopFlags) !== 0) {
-									stop = flags & COMMA_FLAG;
+									stop = flags & 8;
 									break;
 								}
 								index++;
@@ -18201,8 +17471,8 @@ function parseParameters(header, type, index, len, stopFlags) {
 							if (stop !== 0) break parameter;
 							continue parameter;
 						}
-						if (code === BSLASH && index + 1 < len) {
-							escaped = true;
+						if (code === 92 && index + 1 < len) {
+							escaped = !0;
 							index += 2;
 							continue;
 						}
@@ -18210,28 +17480,24 @@ function parseParameters(header, type, index, len, stopFlags) {
 					}
 					continue parameter;
 				}
-				const valueStart = index;
+				let valueStart = index;
 				let stop = 0;
 				let valueWhitespace = -1;
-				while (index < len) {
-					const code = header.charCodeAt(index);
-					const flags = CHAR_MAP[code];
+				for (; index < len;) {
+					let code = header.charCodeAt(index);
+					let flags = CHAR_MAP[code];
 					if ((flags & stopFlags) !== 0) {
-						stop = flags & COMMA_FLAG;
+						stop = flags & 8;
 						break;
 					}
-					if ((flags & OWS) !== 0) {
-						if (valueWhitespace === -1) valueWhitespace = index;
-					} else valueWhitespace = -1;
+					flags & 2 ? valueWhitespace === -1 && (valueWhitespace = index) : valueWhitespace = -1;
 					index++;
 				}
 				if (parameters[key] === void 0) parameters[key] = header.slice(valueStart, valueWhitespace === -1 ? index : valueWhitespace);
 				if (stop !== 0) break parameter;
 				continue parameter;
 			}
-			if ((flags & OWS) !== 0) {
-				if (keyWhitespace === -1) keyWhitespace = index;
-			} else keyWhitespace = -1;
+			flags & 2 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1;
 			keyFlags |= code & NON_ASCII | flags;
 			index++;
 		}
@@ -18244,14 +17510,14 @@ function parseParameters(header, type, index, len, stopFlags) {
 }
 function unescapeQuotedPairs(str, start, end) {
 	let result = "";
-	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
+	for (let index = start; index < end; index++) if (str.charCodeAt(index) === 92) {
 		result += str.slice(start, index);
 		start = ++index;
 	}
 	return result + str.slice(start, end);
 }
 
-// node_modules/json-with-bigint/json-with-bigint.js
+// node_modules/json-with-bigint
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -18259,66 +17525,63 @@ const originalParse = JSON.parse;
 const customFormat = /^-?\d+n$/;
 const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
 const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+const isUnstringifiable = (val) => val === void 0 || typeof val == "function" || typeof val == "symbol";
+const isRawJSON = (val) => typeof val == "object" && !!val && val.constructor && val.constructor.name === "RawJSON";
 const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 	let space = "";
-	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
-	const isFunctionReplacer = typeof replacer === "function";
-	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-	const prepareVal = (parent, key, val) => {
-		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
-		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
-		if (typeof val === "bigint") {
+	typeof spaceParam == "number" ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam == "string" && (space = spaceParam.slice(0, 10));
+	let isFunctionReplacer = typeof replacer == "function";
+	let propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+	let prepareVal = (parent, key, val) => {
+		typeof val == "object" && val && typeof val.toJSON == "function" && (val = val.toJSON(key));
+		if (typeof val == "string" && noiseValue.test(val)) return val + "n";
+		if (typeof val == "bigint") {
 			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
 			return val.toString() + "n";
 		}
-		if (isFunctionReplacer) val = replacer.call(parent, key, val);
-		if (val !== null && typeof val === "object") {
-			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
-		}
+		isFunctionReplacer && (val = replacer.call(parent, key, val));
+		typeof val == "object" && val && (val instanceof Number || val instanceof String || val instanceof Boolean) && (val = val.valueOf());
 		return val;
 	};
-	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+	let rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
 	if (isUnstringifiable(rootProcessed)) return;
-	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-	const isRootNativeRawJSON = isRawJSON(rootProcessed);
+	let isRootPrimitive = typeof rootProcessed != "object" || !rootProcessed;
+	let isRootNativeRawJSON = isRawJSON(rootProcessed);
 	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-	const chunks = [];
+	let chunks = [];
 	let level = 0;
-	const stack = [{
+	let stack = [{
 		parent: { "": rootProcessed },
 		key: "",
 		val: rootProcessed,
 		isArray: Array.isArray(rootProcessed),
 		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
 		index: 0,
-		first: true
+		first: !0
 	}];
-	const visited = new WeakSet([rootProcessed]);
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
+	let visited = new WeakSet([rootProcessed]);
+	for (; stack.length > 0;) {
+		let node = stack[stack.length - 1];
 		if (node.index === 0) {
 			chunks.push(node.isArray ? "[" : "{");
 			level++;
 		}
-		let isDone = false;
+		let isDone = !1;
 		if (node.isArray) {
 			if (node.index < node.val.length) {
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level));
-				const childRaw = node.val[node.index];
-				const childVal = prepareVal(node.val, String(node.index), childRaw);
+				node.first || chunks.push(",");
+				space && chunks.push("\n" + space.repeat(level));
+				let childRaw = node.val[node.index];
+				let childVal = prepareVal(node.val, String(node.index), childRaw);
 				if (isUnstringifiable(childVal)) {
 					chunks.push("null");
-					node.first = false;
+					node.first = !1;
 					node.index++;
 				} else {
-					const isComplexObject = childVal !== null && typeof childVal === "object";
-					const isNativeRaw = isRawJSON(childVal);
+					let isComplexObject = typeof childVal == "object" && !!childVal;
+					let isNativeRaw = isRawJSON(childVal);
 					if (isComplexObject && !isNativeRaw) {
-						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+						if (visited.has(childVal)) throw TypeError("Converting circular structure to JSON");
 						visited.add(childVal);
 						stack.push({
 							parent: node.val,
@@ -18327,31 +17590,30 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 							isArray: Array.isArray(childVal),
 							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
 							index: 0,
-							first: true
+							first: !0
 						});
-						node.first = false;
+						node.first = !1;
 						node.index++;
 					} else {
 						chunks.push(originalStringify(childVal));
-						node.first = false;
+						node.first = !1;
 						node.index++;
 					}
 				}
-			} else isDone = true;
+			} else isDone = !0;
 		} else {
-			while (node.index < node.keys.length) {
-				const k = node.keys[node.index++];
+			for (; node.index < node.keys.length;) {
+				let k = node.keys[node.index++];
 				if (propertyList && !propertyList.has(k)) continue;
-				const childRaw = node.val[k];
-				const childVal = prepareVal(node.val, k, childRaw);
+				let childRaw = node.val[k];
+				let childVal = prepareVal(node.val, k, childRaw);
 				if (isUnstringifiable(childVal)) continue;
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-				else chunks.push(originalStringify(k) + ":");
-				const isComplexObject = childVal !== null && typeof childVal === "object";
-				const isNativeRaw = isRawJSON(childVal);
+				node.first || chunks.push(",");
+				space ? chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ") : chunks.push(originalStringify(k) + ":");
+				let isComplexObject = typeof childVal == "object" && !!childVal;
+				let isNativeRaw = isRawJSON(childVal);
 				if (isComplexObject && !isNativeRaw) {
-					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+					if (visited.has(childVal)) throw TypeError("Converting circular structure to JSON");
 					visited.add(childVal);
 					stack.push({
 						parent: node.val,
@@ -18360,20 +17622,20 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 						isArray: Array.isArray(childVal),
 						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
 						index: 0,
-						first: true
+						first: !0
 					});
-					node.first = false;
+					node.first = !1;
 					break;
 				} else {
 					chunks.push(originalStringify(childVal));
-					node.first = false;
+					node.first = !1;
 				}
 			}
-			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
+			node.index >= node.keys.length && stack[stack.length - 1] === node && (isDone = !0);
 		}
 		if (isDone) {
 			level--;
-			if (!node.first && space) chunks.push("\n" + space.repeat(level));
+			!node.first && space && chunks.push("\n" + space.repeat(level));
 			chunks.push(node.isArray ? "]" : "}");
 			visited.delete(node.val);
 			stack.pop();
@@ -18384,23 +17646,23 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 const JSONStringify = (value, replacer, space) => {
 	try {
 		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
-			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-			if (typeof replacer === "function") return replacer(key, val);
+			if (typeof val == "bigint") return JSON.rawJSON(val.toString());
+			if (typeof replacer == "function") return replacer(key, val);
 			if (Array.isArray(replacer) && replacer.includes(key)) return val;
 			return val;
 		}, space);
 		if (!value) return originalStringify(value, replacer, space);
 		return originalStringify(value, (key, val) => {
-			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
-			if (typeof val === "bigint") return val.toString() + "n";
-			if (typeof replacer === "function") return replacer(key, val);
+			if (typeof val == "string" && noiseValue.test(val)) return val.toString() + "n";
+			if (typeof val == "bigint") return val.toString() + "n";
+			if (typeof replacer == "function") return replacer(key, val);
 			if (Array.isArray(replacer) && replacer.includes(key)) return val;
 			return val;
 		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
 	} catch (error) {
 		if (error instanceof RangeError) {
-			const convertedJSON = stringifyIteratively(value, replacer, space);
-			if (convertedJSON === void 0) return void 0;
+			let convertedJSON = stringifyIteratively(value, replacer, space);
+			if (convertedJSON === void 0) return;
 			if ("rawJSON" in JSON) return convertedJSON;
 			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
 		}
@@ -18409,96 +17671,88 @@ const JSONStringify = (value, replacer, space) => {
 };
 const featureCache = new Map();
 const isContextSourceSupported = () => {
-	const parseFingerprint = JSON.parse.toString();
+	let parseFingerprint = JSON.parse.toString();
 	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
 	try {
-		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
+		let result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
 		featureCache.set(parseFingerprint, result);
 		return result;
 	} catch {
-		featureCache.set(parseFingerprint, false);
-		return false;
+		featureCache.set(parseFingerprint, !1);
+		return !1;
 	}
 };
 const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
-	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
-	if (!(typeof userReviver === "function")) return value;
+	if (typeof value == "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
+	if (typeof value == "string" && noiseValue.test(value)) return value.slice(0, -1);
+	if (typeof userReviver != "function") return value;
 	return userReviver(key, value, context);
 };
-const JSONParseV2 = (text, reviver) => {
-	return JSON.parse(text, (key, value, context) => {
-		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
-		const isInt = context && intRegex.test(context.source);
-		if (isBigNumber && isInt) return BigInt(context.source);
-		if (!(typeof reviver === "function")) return value;
-		return reviver(key, value, context);
-	});
-};
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const JSONParseV2 = (text, reviver) => JSON.parse(text, (key, value, context) => {
+	let isBigNumber = typeof value == "number" && (value > 2 ** 53 - 1 || value < -(2 ** 53 - 1));
+	let isInt = context && intRegex.test(context.source);
+	if (isBigNumber && isInt) return BigInt(context.source);
+	if (typeof reviver != "function") return value;
+	return reviver(key, value, context);
+});
+const MAX_INT = (2 ** 53 - 1).toString();
 const MAX_DIGITS = MAX_INT.length;
 const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 const noiseValueWithQuotes = /^"-?\d+n+"$/;
 const applyReviverIteratively = (parsed, userReviver) => {
-	const rootHolder = { "": parsed };
-	const stack = [{
+	let rootHolder = { "": parsed };
+	let stack = [{
 		parent: rootHolder,
 		key: "",
-		visited: false
+		visited: !1
 	}];
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (!node.visited) {
-			node.visited = true;
-			const value = node.parent[node.key];
-			if (value !== null && typeof value === "object") {
-				const keys = Object.keys(value);
+	for (; stack.length > 0;) {
+		let node = stack[stack.length - 1];
+		if (node.visited) {
+			let { parent, key } = node;
+			let value = parent[key];
+			typeof value == "string" && (customFormat.test(value) ? value = BigInt(value.slice(0, -1)) : noiseValue.test(value) && (value = value.slice(0, -1)));
+			typeof userReviver == "function" && (value = userReviver.call(parent, key, value));
+			value === void 0 ? delete parent[key] : parent[key] = value;
+			stack.pop();
+		} else {
+			node.visited = !0;
+			let value = node.parent[node.key];
+			if (typeof value == "object" && value) {
+				let keys = Object.keys(value);
 				for (let i = keys.length - 1; i >= 0; i--) stack.push({
 					parent: value,
 					key: keys[i],
-					visited: false
+					visited: !1
 				});
 			}
-		} else {
-			const { parent, key } = node;
-			let value = parent[key];
-			if (typeof value === "string") {
-				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
-				else if (noiseValue.test(value)) value = value.slice(0, -1);
-			}
-			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
-			if (value === void 0) delete parent[key];
-			else parent[key] = value;
-			stack.pop();
 		}
 	}
 	return rootHolder[""];
 };
-const serializeBigInts = (text) => {
-	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-		const isString = match[0] === "\"";
-		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
-		if (isString || fractional || exponential || digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT)) return match;
-		return "\"" + match + "n\"";
-	});
-};
+const serializeBigInts = (text) => text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+	let isString = match[0] === "\"";
+	if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
+	if (isString || fractional || exponential || digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT)) return match;
+	return "\"" + match + "n\"";
+});
 const JSONParse = (text, reviver) => {
 	if (!text) return originalParse(text, reviver);
 	try {
 		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-		const serializedData = serializeBigInts(text);
+		let serializedData = serializeBigInts(text);
 		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
 	} catch (error) {
 		if (error instanceof RangeError) {
-			const serializedData = serializeBigInts(text);
-			const parsed = originalParse(serializedData);
+			let serializedData = serializeBigInts(text);
+			let parsed = originalParse(serializedData);
 			return applyReviverIteratively(parsed, reviver);
 		}
 		throw error;
 	}
 };
 
-// node_modules/@octokit/request-error/dist-src/index.js
+// node_modules/@octokit/request-error
 var RequestError = class extends Error {
 	name;
 	status;
@@ -18508,34 +17762,33 @@ var RequestError = class extends Error {
 		super(message, { cause: options.cause });
 		this.name = "HttpError";
 		this.status = Number.parseInt(statusCode);
-		if (Number.isNaN(this.status)) this.status = 0;
-		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-		if ("response" in options) this.response = options.response;
-		const requestCopy = Object.assign({}, options.request);
-		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
+		Number.isNaN(this.status) && (this.status = 0);
+		"response" in options && (this.response = options.response);
+		let requestCopy = Object.assign({}, options.request);
+		options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") }));
 		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
 		this.request = requestCopy;
 	}
 };
 
-// node_modules/@octokit/request/dist-bundle/index.js
+// node_modules/@octokit/request
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+	if (typeof value != "object" || !value) return !1;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
+	let proto = Object.getPrototypeOf(value);
+	if (proto === null) return !0;
+	let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
 var noop$2 = () => "";
 async function fetchWrapper(requestOptions) {
-	const fetch = requestOptions.request?.fetch || globalThis.fetch;
-	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-	const log = requestOptions.request?.log || console;
-	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-	const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
+	let fetch = requestOptions.request?.fetch || globalThis.fetch;
+	if (!fetch) throw Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+	let log = requestOptions.request?.log || console;
+	let parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1;
+	let body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+	let requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
 	let fetchResponse;
 	try {
 		fetchResponse = await fetch(requestOptions.url, {
@@ -18554,28 +17807,25 @@ async function fetchWrapper(requestOptions) {
 				throw error;
 			}
 			message = error.message;
-			if (error.name === "TypeError" && "cause" in error) {
-				if (error.cause instanceof Error) message = error.cause.message;
-				else if (typeof error.cause === "string") message = error.cause;
-			}
+			error.name === "TypeError" && "cause" in error && (error.cause instanceof Error ? message = error.cause.message : typeof error.cause == "string" && (message = error.cause));
 		}
-		const requestError = new RequestError(message, 500, { request: requestOptions });
+		let requestError = new RequestError(message, 500, { request: requestOptions });
 		requestError.cause = error;
 		throw requestError;
 	}
-	const status = fetchResponse.status;
-	const url = fetchResponse.url;
-	const responseHeaders = {};
-	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
-	const octokitResponse = {
+	let status = fetchResponse.status;
+	let url = fetchResponse.url;
+	let responseHeaders = {};
+	for (let [key, value] of fetchResponse.headers) responseHeaders[key] = value;
+	let octokitResponse = {
 		url,
 		status,
 		headers: responseHeaders,
 		data: ""
 	};
 	if ("deprecation" in responseHeaders) {
-		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-		const deprecationLink = matches && matches.pop();
+		let matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+		let deprecationLink = matches && matches.pop();
 		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
 	}
 	if (status === 204 || status === 205) return octokitResponse;
@@ -18604,44 +17854,39 @@ async function fetchWrapper(requestOptions) {
 	return octokitResponse;
 }
 async function getResponseData(response) {
-	const contentType = response.headers.get("content-type");
+	let contentType = response.headers.get("content-type");
 	if (!contentType) return response.text().catch(noop$2);
-	const mimetype = parse$1(contentType);
+	let mimetype = parse$1(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
 			text = await response.text();
 			return JSONParse(text);
-		} catch (err) {
+		} catch {
 			return text;
 		}
 	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$2);
-	else return response.arrayBuffer().catch(
-		/* v8 ignore next -- @preserve */
-		() => new ArrayBuffer(0)
-	);
+	else return response.arrayBuffer().catch(() => new ArrayBuffer(0));
 }
 function isJSONResponse(mimetype) {
 	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
 }
 function toErrorMessage(data) {
-	if (typeof data === "string") return data;
+	if (typeof data == "string") return data;
 	if (data instanceof ArrayBuffer) return "Unknown error";
-	if (typeof data === "object" && data !== null && "message" in data) {
-		const objectData = data;
-		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+	if (typeof data == "object" && data && "message" in data) {
+		let objectData = data;
+		let suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
 		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
 	}
 	return `Unknown error: ${JSON.stringify(data)}`;
 }
 function withDefaults$1(oldEndpoint, newDefaults) {
-	const endpoint2 = oldEndpoint.defaults(newDefaults);
-	const newApi = function(route, parameters) {
-		const endpointOptions = endpoint2.merge(route, parameters);
+	let endpoint2 = oldEndpoint.defaults(newDefaults);
+	let newApi = function(route, parameters) {
+		let endpointOptions = endpoint2.merge(route, parameters);
 		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
-		const request2 = (route2, parameters2) => {
-			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
-		};
+		let request2 = (route2, parameters2) => fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
 		Object.assign(request2, {
 			endpoint: endpoint2,
 			defaults: withDefaults$1.bind(null, endpoint2)
@@ -18654,14 +17899,11 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults$1(endpoint, defaults_default);
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
 
-// node_modules/@octokit/graphql/dist-bundle/index.js
+// node_modules/@octokit/graphql
 var VERSION$5 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
-	return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+	return "Request failed due to following response errors:\n" + data.errors.map((e) => ` - ${e.message}`).join("\n");
 }
 var GraphqlResponseError = class extends Error {
 	constructor(request2, headers, response) {
@@ -18671,7 +17913,7 @@ var GraphqlResponseError = class extends Error {
 		this.response = response;
 		this.errors = response.errors;
 		this.data = response.data;
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+		Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
 	}
 	request;
 	headers;
@@ -18698,38 +17940,36 @@ var FORBIDDEN_VARIABLE_OPTIONS = [
 var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
 function graphql(request2, query, options) {
 	if (options) {
-		if (typeof query === "string" && "query" in options) return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-		for (const key in options) {
+		if (typeof query == "string" && "query" in options) return Promise.reject(Error("[@octokit/graphql] \"query\" cannot be used as variable name"));
+		for (let key in options) {
 			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-			return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+			return Promise.reject(Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
 		}
 	}
-	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
+	let parsedOptions = typeof query == "string" ? Object.assign({ query }, options) : query;
+	let requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
 		if (NON_VARIABLE_OPTIONS.includes(key)) {
 			result[key] = parsedOptions[key];
 			return result;
 		}
-		if (!result.variables) result.variables = {};
+		result.variables ||= {};
 		result.variables[key] = parsedOptions[key];
 		return result;
 	}, {});
-	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+	let baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+	GHES_V3_SUFFIX_REGEX.test(baseUrl) && (requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql"));
 	return request2(requestOptions).then((response) => {
 		if (response.data.errors) {
-			const headers = {};
-			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
+			let headers = {};
+			for (let key of Object.keys(response.headers)) headers[key] = response.headers[key];
 			throw new GraphqlResponseError(requestOptions, headers, response.data);
 		}
 		return response.data.data;
 	});
 }
 function withDefaults(request2, newDefaults) {
-	const newRequest = request2.defaults(newDefaults);
-	const newApi = (query, options) => {
-		return graphql(newRequest, query, options);
-	};
+	let newRequest = request2.defaults(newDefaults);
+	let newApi = (query, options) => graphql(newRequest, query, options);
 	return Object.assign(newApi, {
 		defaults: withDefaults.bind(null, newRequest),
 		endpoint: newRequest.endpoint
@@ -18746,17 +17986,16 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-/* v8 ignore if -- @preserve */
 
-// node_modules/@octokit/auth-token/dist-bundle/index.js
+// node_modules/@octokit/auth-token
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var jwtRE = RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
-	const isApp = isJWT(token);
-	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-	const isUserToServer = token.startsWith("ghu_");
+	let isApp = isJWT(token);
+	let isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+	let isUserToServer = token.startsWith("ghu_");
 	return {
 		type: "token",
 		token,
@@ -18768,39 +18007,38 @@ function withAuthorizationPrefix(token) {
 	return `token ${token}`;
 }
 async function hook(token, request, route, parameters) {
-	const endpoint = request.endpoint.merge(route, parameters);
+	let endpoint = request.endpoint.merge(route, parameters);
 	endpoint.headers.authorization = withAuthorizationPrefix(token);
 	return request(endpoint);
 }
 var createTokenAuth = function createTokenAuth2(token) {
-	if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-	if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+	if (!token) throw Error("[@octokit/auth-token] No token passed to createTokenAuth");
+	if (typeof token != "string") throw Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
 
-// node_modules/@octokit/core/dist-src/version.js
+// node_modules/@octokit/core
 const VERSION$4 = "7.0.8";
 
-// node_modules/@octokit/core/dist-src/index.js
 const noop$1 = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
 function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop$1;
-	if (typeof logger.info !== "function") logger.info = noop$1;
-	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
-	if (typeof logger.error !== "function") logger.error = consoleError;
+	typeof logger.debug != "function" && (logger.debug = noop$1);
+	typeof logger.info != "function" && (logger.info = noop$1);
+	typeof logger.warn != "function" && (logger.warn = consoleWarn);
+	typeof logger.error != "function" && (logger.error = consoleError);
 	return logger;
 }
 const userAgentTrail = `octokit-core.js/${VERSION$4} ${getUserAgent()}`;
 var Octokit = class {
 	static VERSION = VERSION$4;
 	static defaults(defaults) {
-		const OctokitWithDefaults = class extends this {
+		let OctokitWithDefaults = class extends this {
 			constructor(...args) {
-				const options = args[0] || {};
-				if (typeof defaults === "function") {
+				let options = args[0] || {};
+				if (typeof defaults == "function") {
 					super(defaults(options));
 					return;
 				}
@@ -18811,15 +18049,15 @@ var Octokit = class {
 	}
 	static plugins = [];
 	static plugin(...newPlugins) {
-		const currentPlugins = this.plugins;
-		const NewOctokit = class extends this {
+		let currentPlugins = this.plugins;
+		let NewOctokit = class extends this {
 			static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
 		};
 		return NewOctokit;
 	}
 	constructor(options = {}) {
-		const hook = new before_after_hook_default.Collection();
-		const requestDefaults = {
+		let hook = new before_after_hook_default.Collection();
+		let requestDefaults = {
 			baseUrl: request.endpoint.DEFAULTS.baseUrl,
 			headers: {},
 			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
@@ -18829,23 +18067,16 @@ var Octokit = class {
 			}
 		};
 		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
-		if (options.previews) requestDefaults.mediaType.previews = options.previews;
-		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
+		options.baseUrl && (requestDefaults.baseUrl = options.baseUrl);
+		options.previews && (requestDefaults.mediaType.previews = options.previews);
+		options.timeZone && (requestDefaults.headers["time-zone"] = options.timeZone);
 		this.request = request.defaults(requestDefaults);
 		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
 		this.log = createLogger(options.log);
 		this.hook = hook;
-		if (!options.authStrategy) {
-			if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
-			else {
-				const auth = createTokenAuth(options.auth);
-				hook.wrap("request", auth.hook);
-				this.auth = auth;
-			}
-		} else {
-			const { authStrategy, ...otherOptions } = options;
-			const auth = authStrategy(Object.assign({
+		if (options.authStrategy) {
+			let { authStrategy, ...otherOptions } = options;
+			let auth = authStrategy(Object.assign({
 				request: this.request,
 				log: this.log,
 				octokit: this,
@@ -18853,8 +18084,13 @@ var Octokit = class {
 			}, options.auth));
 			hook.wrap("request", auth.hook);
 			this.auth = auth;
+		} else if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
+		else {
+			let auth = createTokenAuth(options.auth);
+			hook.wrap("request", auth.hook);
+			this.auth = auth;
 		}
-		const classConstructor = this.constructor;
+		let classConstructor = this.constructor;
 		for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
 	}
 	request;
@@ -18869,7 +18105,7 @@ function restEndpointMethods() {
 	return {};
 }
 
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// node_modules/@octokit/plugin-paginate-rest
 var VERSION$3 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
@@ -18877,40 +18113,40 @@ function normalizePaginatedListResponse(response) {
 		data: []
 	};
 	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
-	const incompleteResults = response.data.incomplete_results;
-	const repositorySelection = response.data.repository_selection;
-	const totalCount = response.data.total_count;
-	const totalCommits = response.data.total_commits;
+	let incompleteResults = response.data.incomplete_results;
+	let repositorySelection = response.data.repository_selection;
+	let totalCount = response.data.total_count;
+	let totalCommits = response.data.total_commits;
 	delete response.data.incomplete_results;
 	delete response.data.repository_selection;
 	delete response.data.total_count;
 	delete response.data.total_commits;
 	response.data = response.data[Object.keys(response.data)[0]];
-	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
-	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
+	incompleteResults !== void 0 && (response.data.incomplete_results = incompleteResults);
+	repositorySelection !== void 0 && (response.data.repository_selection = repositorySelection);
 	response.data.total_count = totalCount;
 	response.data.total_commits = totalCommits;
 	return response;
 }
 function iterator(octokit, route, parameters) {
-	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-	const requestMethod = typeof route === "function" ? route : octokit.request;
-	const method = options.method;
-	const headers = options.headers;
+	let options = typeof route == "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+	let requestMethod = typeof route == "function" ? route : octokit.request;
+	let method = options.method;
+	let headers = options.headers;
 	let url = options.url;
 	return { [Symbol.asyncIterator]: () => ({ async next() {
-		if (!url) return { done: true };
+		if (!url) return { done: !0 };
 		try {
-			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
+			let normalizedResponse = normalizePaginatedListResponse(await requestMethod({
 				method,
 				url,
 				headers
 			}));
 			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
 			if (!url && "total_commits" in normalizedResponse.data) {
-				const parsedUrl = new URL(normalizedResponse.url);
-				const params = parsedUrl.searchParams;
-				const page = parseInt(params.get("page") || "1", 10);
+				let parsedUrl = new URL(normalizedResponse.url);
+				let params = parsedUrl.searchParams;
+				let page = parseInt(params.get("page") || "1", 10);
 				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
 					params.set("page", String(page + 1));
 					url = parsedUrl.toString();
@@ -18929,7 +18165,7 @@ function iterator(octokit, route, parameters) {
 	} }) };
 }
 function paginate(octokit, route, parameters, mapFn) {
-	if (typeof parameters === "function") {
+	if (typeof parameters == "function") {
 		mapFn = parameters;
 		parameters = void 0;
 	}
@@ -18938,9 +18174,9 @@ function paginate(octokit, route, parameters, mapFn) {
 function gather(octokit, results, iterator2, mapFn) {
 	return iterator2.next().then((result) => {
 		if (result.done) return results;
-		let earlyExit = false;
+		let earlyExit = !1;
 		function done() {
-			earlyExit = true;
+			earlyExit = !0;
 		}
 		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
 		if (earlyExit) return results;
@@ -18948,12 +18184,13 @@ function gather(octokit, results, iterator2, mapFn) {
 	});
 }
 var composePaginateRest = Object.assign(paginate, { iterator });
+var paginatingEndpoints = "GET /advisories,GET /app/hook/deliveries,GET /app/installation-requests,GET /app/installations,GET /assignments/{assignment_id}/accepted_assignments,GET /classrooms,GET /classrooms/{classroom_id}/assignments,GET /enterprises/{enterprise}/code-security/configurations,GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories,GET /enterprises/{enterprise}/dependabot/alerts,GET /enterprises/{enterprise}/teams,GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships,GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations,GET /events,GET /gists,GET /gists/public,GET /gists/starred,GET /gists/{gist_id}/comments,GET /gists/{gist_id}/commits,GET /gists/{gist_id}/forks,GET /installation/repositories,GET /issues,GET /licenses,GET /marketplace_listing/plans,GET /marketplace_listing/plans/{plan_id}/accounts,GET /marketplace_listing/stubbed/plans,GET /marketplace_listing/stubbed/plans/{plan_id}/accounts,GET /networks/{owner}/{repo}/events,GET /notifications,GET /organizations,GET /organizations/{org}/dependabot/repository-access,GET /orgs/{org}/actions/cache/usage-by-repository,GET /orgs/{org}/actions/hosted-runners,GET /orgs/{org}/actions/permissions/repositories,GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories,GET /orgs/{org}/actions/runner-groups,GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners,GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories,GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners,GET /orgs/{org}/actions/runners,GET /orgs/{org}/actions/secrets,GET /orgs/{org}/actions/secrets/{secret_name}/repositories,GET /orgs/{org}/actions/variables,GET /orgs/{org}/actions/variables/{name}/repositories,GET /orgs/{org}/attestations/repositories,GET /orgs/{org}/attestations/{subject_digest},GET /orgs/{org}/blocks,GET /orgs/{org}/campaigns,GET /orgs/{org}/code-scanning/alerts,GET /orgs/{org}/code-security/configurations,GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories,GET /orgs/{org}/codespaces,GET /orgs/{org}/codespaces/secrets,GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories,GET /orgs/{org}/copilot/billing/seats,GET /orgs/{org}/copilot/metrics,GET /orgs/{org}/dependabot/alerts,GET /orgs/{org}/dependabot/secrets,GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories,GET /orgs/{org}/events,GET /orgs/{org}/failed_invitations,GET /orgs/{org}/hooks,GET /orgs/{org}/hooks/{hook_id}/deliveries,GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id},GET /orgs/{org}/insights/api/subject-stats,GET /orgs/{org}/insights/api/user-stats/{user_id},GET /orgs/{org}/installations,GET /orgs/{org}/invitations,GET /orgs/{org}/invitations/{invitation_id}/teams,GET /orgs/{org}/issues,GET /orgs/{org}/members,GET /orgs/{org}/members/{username}/codespaces,GET /orgs/{org}/migrations,GET /orgs/{org}/migrations/{migration_id}/repositories,GET /orgs/{org}/organization-roles/{role_id}/teams,GET /orgs/{org}/organization-roles/{role_id}/users,GET /orgs/{org}/outside_collaborators,GET /orgs/{org}/packages,GET /orgs/{org}/packages/{package_type}/{package_name}/versions,GET /orgs/{org}/personal-access-token-requests,GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories,GET /orgs/{org}/personal-access-tokens,GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories,GET /orgs/{org}/private-registries,GET /orgs/{org}/projects,GET /orgs/{org}/projectsV2,GET /orgs/{org}/projectsV2/{project_number}/fields,GET /orgs/{org}/projectsV2/{project_number}/items,GET /orgs/{org}/properties/values,GET /orgs/{org}/public_members,GET /orgs/{org}/repos,GET /orgs/{org}/rulesets,GET /orgs/{org}/rulesets/rule-suites,GET /orgs/{org}/rulesets/{ruleset_id}/history,GET /orgs/{org}/secret-scanning/alerts,GET /orgs/{org}/security-advisories,GET /orgs/{org}/settings/immutable-releases/repositories,GET /orgs/{org}/settings/network-configurations,GET /orgs/{org}/team/{team_slug}/copilot/metrics,GET /orgs/{org}/teams,GET /orgs/{org}/teams/{team_slug}/discussions,GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments,GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions,GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions,GET /orgs/{org}/teams/{team_slug}/invitations,GET /orgs/{org}/teams/{team_slug}/members,GET /orgs/{org}/teams/{team_slug}/projects,GET /orgs/{org}/teams/{team_slug}/repos,GET /orgs/{org}/teams/{team_slug}/teams,GET /projects/{project_id}/collaborators,GET /repos/{owner}/{repo}/actions/artifacts,GET /repos/{owner}/{repo}/actions/caches,GET /repos/{owner}/{repo}/actions/organization-secrets,GET /repos/{owner}/{repo}/actions/organization-variables,GET /repos/{owner}/{repo}/actions/runners,GET /repos/{owner}/{repo}/actions/runs,GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts,GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs,GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs,GET /repos/{owner}/{repo}/actions/secrets,GET /repos/{owner}/{repo}/actions/variables,GET /repos/{owner}/{repo}/actions/workflows,GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs,GET /repos/{owner}/{repo}/activity,GET /repos/{owner}/{repo}/assignees,GET /repos/{owner}/{repo}/attestations/{subject_digest},GET /repos/{owner}/{repo}/branches,GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations,GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs,GET /repos/{owner}/{repo}/code-scanning/alerts,GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances,GET /repos/{owner}/{repo}/code-scanning/analyses,GET /repos/{owner}/{repo}/codespaces,GET /repos/{owner}/{repo}/codespaces/devcontainers,GET /repos/{owner}/{repo}/codespaces/secrets,GET /repos/{owner}/{repo}/collaborators,GET /repos/{owner}/{repo}/comments,GET /repos/{owner}/{repo}/comments/{comment_id}/reactions,GET /repos/{owner}/{repo}/commits,GET /repos/{owner}/{repo}/commits/{commit_sha}/comments,GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls,GET /repos/{owner}/{repo}/commits/{ref}/check-runs,GET /repos/{owner}/{repo}/commits/{ref}/check-suites,GET /repos/{owner}/{repo}/commits/{ref}/status,GET /repos/{owner}/{repo}/commits/{ref}/statuses,GET /repos/{owner}/{repo}/compare/{basehead},GET /repos/{owner}/{repo}/compare/{base}...{head},GET /repos/{owner}/{repo}/contributors,GET /repos/{owner}/{repo}/dependabot/alerts,GET /repos/{owner}/{repo}/dependabot/secrets,GET /repos/{owner}/{repo}/deployments,GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses,GET /repos/{owner}/{repo}/environments,GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies,GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps,GET /repos/{owner}/{repo}/environments/{environment_name}/secrets,GET /repos/{owner}/{repo}/environments/{environment_name}/variables,GET /repos/{owner}/{repo}/events,GET /repos/{owner}/{repo}/forks,GET /repos/{owner}/{repo}/hooks,GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries,GET /repos/{owner}/{repo}/invitations,GET /repos/{owner}/{repo}/issues,GET /repos/{owner}/{repo}/issues/comments,GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions,GET /repos/{owner}/{repo}/issues/events,GET /repos/{owner}/{repo}/issues/{issue_number}/comments,GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by,GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking,GET /repos/{owner}/{repo}/issues/{issue_number}/events,GET /repos/{owner}/{repo}/issues/{issue_number}/labels,GET /repos/{owner}/{repo}/issues/{issue_number}/reactions,GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues,GET /repos/{owner}/{repo}/issues/{issue_number}/timeline,GET /repos/{owner}/{repo}/keys,GET /repos/{owner}/{repo}/labels,GET /repos/{owner}/{repo}/milestones,GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels,GET /repos/{owner}/{repo}/notifications,GET /repos/{owner}/{repo}/pages/builds,GET /repos/{owner}/{repo}/projects,GET /repos/{owner}/{repo}/pulls,GET /repos/{owner}/{repo}/pulls/comments,GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions,GET /repos/{owner}/{repo}/pulls/{pull_number}/comments,GET /repos/{owner}/{repo}/pulls/{pull_number}/commits,GET /repos/{owner}/{repo}/pulls/{pull_number}/files,GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews,GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments,GET /repos/{owner}/{repo}/releases,GET /repos/{owner}/{repo}/releases/{release_id}/assets,GET /repos/{owner}/{repo}/releases/{release_id}/reactions,GET /repos/{owner}/{repo}/rules/branches/{branch},GET /repos/{owner}/{repo}/rulesets,GET /repos/{owner}/{repo}/rulesets/rule-suites,GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history,GET /repos/{owner}/{repo}/secret-scanning/alerts,GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations,GET /repos/{owner}/{repo}/security-advisories,GET /repos/{owner}/{repo}/stargazers,GET /repos/{owner}/{repo}/subscribers,GET /repos/{owner}/{repo}/tags,GET /repos/{owner}/{repo}/teams,GET /repos/{owner}/{repo}/topics,GET /repositories,GET /search/code,GET /search/commits,GET /search/issues,GET /search/labels,GET /search/repositories,GET /search/topics,GET /search/users,GET /teams/{team_id}/discussions,GET /teams/{team_id}/discussions/{discussion_number}/comments,GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions,GET /teams/{team_id}/discussions/{discussion_number}/reactions,GET /teams/{team_id}/invitations,GET /teams/{team_id}/members,GET /teams/{team_id}/projects,GET /teams/{team_id}/repos,GET /teams/{team_id}/teams,GET /user/blocks,GET /user/codespaces,GET /user/codespaces/secrets,GET /user/emails,GET /user/followers,GET /user/following,GET /user/gpg_keys,GET /user/installations,GET /user/installations/{installation_id}/repositories,GET /user/issues,GET /user/keys,GET /user/marketplace_purchases,GET /user/marketplace_purchases/stubbed,GET /user/memberships/orgs,GET /user/migrations,GET /user/migrations/{migration_id}/repositories,GET /user/orgs,GET /user/packages,GET /user/packages/{package_type}/{package_name}/versions,GET /user/public_emails,GET /user/repos,GET /user/repository_invitations,GET /user/social_accounts,GET /user/ssh_signing_keys,GET /user/starred,GET /user/subscriptions,GET /user/teams,GET /users,GET /users/{username}/attestations/{subject_digest},GET /users/{username}/events,GET /users/{username}/events/orgs/{org},GET /users/{username}/events/public,GET /users/{username}/followers,GET /users/{username}/following,GET /users/{username}/gists,GET /users/{username}/gpg_keys,GET /users/{username}/keys,GET /users/{username}/orgs,GET /users/{username}/packages,GET /users/{username}/projects,GET /users/{username}/projectsV2,GET /users/{username}/projectsV2/{project_number}/fields,GET /users/{username}/projectsV2/{project_number}/items,GET /users/{username}/received_events,GET /users/{username}/received_events/public,GET /users/{username}/repos,GET /users/{username}/social_accounts,GET /users/{username}/ssh_signing_keys,GET /users/{username}/starred,GET /users/{username}/subscriptions".split(",");
 function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$3;
 
-// node_modules/@actions/github/lib/utils.js
+// node_modules/@actions/github
 const context$1 = new Context();
 const baseUrl = getApiBaseUrl();
 const defaults = {
@@ -18965,35 +18202,33 @@ const defaults = {
 };
 const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 function getOctokitOptions(token, options) {
-	const opts = Object.assign({}, options || {});
-	const auth = getAuthString(token, opts);
-	if (auth) opts.auth = auth;
-	const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-	if (userAgent) opts.userAgent = userAgent;
+	let opts = Object.assign({}, options || {});
+	let auth = getAuthString(token, opts);
+	auth && (opts.auth = auth);
+	let userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+	userAgent && (opts.userAgent = userAgent);
 	return opts;
 }
 
-// node_modules/@actions/github/lib/github.js
 const context = new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
 
-// node_modules/bottleneck/light.js
+// node_modules/bottleneck
 var require_light = __commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
-		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
+		typeof exports == "object" && typeof module < "u" ? module.exports = factory() : typeof define == "function" && define.amd ? define(factory) : global.Bottleneck = factory();
 	})(this$1, (function() {
-		"use strict";
-		var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
+		var commonjsGlobal = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : typeof global < "u" ? global : typeof self < "u" ? self : {};
 		function getCjsExportFromNamespace(n) {
-			return n && n["default"] || n;
+			return n && n.default || n;
 		}
 		var load = function(received, defaults, onto = {}) {
-			var k, ref, v;
+			var k, v;
 			for (k in defaults) {
 				v = defaults[k];
-				onto[k] = (ref = received[k]) != null ? ref : v;
+				onto[k] = received[k] ?? v;
 			}
 			return onto;
 		};
@@ -19001,7 +18236,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 			var k, v;
 			for (k in received) {
 				v = received[k];
-				if (defaults[k] !== void 0) onto[k] = v;
+				defaults[k] !== void 0 && (onto[k] = v);
 			}
 			return onto;
 		};
@@ -19020,7 +18255,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 			push(value) {
 				var node;
 				this.length++;
-				if (typeof this.incr === "function") this.incr();
+				typeof this.incr == "function" && this.incr();
 				node = {
 					value,
 					prev: this._last,
@@ -19036,11 +18271,10 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				if (this._first == null) return;
 				else {
 					this.length--;
-					if (typeof this.decr === "function") this.decr();
+					typeof this.decr == "function" && this.decr();
 				}
 				value = this._first.value;
-				if ((this._first = this._first.next) != null) this._first.prev = null;
-				else this._last = null;
+				(this._first = this._first.next) == null ? this._last = null : this._first.prev = null;
 				return value;
 			}
 			first() {
@@ -19048,19 +18282,19 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 			}
 			getArray() {
 				var node = this._first, ref, results = [];
-				while (node != null) results.push((ref = node, node = node.next, ref.value));
+				for (; node != null;) results.push((ref = node, node = node.next, ref.value));
 				return results;
 			}
 			forEachShift(cb) {
 				var node = this.shift();
-				while (node != null) cb(node), node = this.shift();
+				for (; node != null;) cb(node), node = this.shift();
 			}
 			debug() {
-				var node = this._first, ref, ref1, ref2, results = [];
-				while (node != null) results.push((ref = node, node = node.next, {
+				var node = this._first, ref, results = [];
+				for (; node != null;) results.push((ref = node, node = node.next, {
 					value: ref.value,
-					prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
-					next: (ref2 = ref.next) != null ? ref2.value : void 0
+					prev: ref.prev?.value,
+					next: ref.next?.value
 				}));
 				return results;
 			}
@@ -19069,13 +18303,9 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 			constructor(instance) {
 				this.instance = instance;
 				this._events = {};
-				if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error("An Emitter already exists for this object");
-				this.instance.on = (name, cb) => {
-					return this._addListener(name, "many", cb);
-				};
-				this.instance.once = (name, cb) => {
-					return this._addListener(name, "once", cb);
-				};
+				if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw Error("An Emitter already exists for this object");
+				this.instance.on = (name, cb) => this._addListener(name, "many", cb);
+				this.instance.once = (name, cb) => this._addListener(name, "once", cb);
 				this.instance.removeAllListeners = (name = null) => {
 					if (name != null) return delete this._events[name];
 					else return this._events = {};
@@ -19083,7 +18313,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 			}
 			_addListener(name, status, cb) {
 				var base;
-				if ((base = this._events)[name] == null) base[name] = [];
+				(base = this._events)[name] ?? (base[name] = []);
 				this._events[name].push({
 					cb,
 					status
@@ -19097,7 +18327,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 			async trigger(name, ...args) {
 				var e, promises;
 				try {
-					if (name !== "debug") this.trigger("debug", `Event triggered: ${name}`, args);
+					name !== "debug" && this.trigger("debug", `Event triggered: ${name}`, args);
 					if (this._events[name] == null) return;
 					this._events[name] = this._events[name].filter(function(listener) {
 						return listener.status !== "none";
@@ -19105,10 +18335,10 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 					promises = this._events[name].map(async (listener) => {
 						var e, returned;
 						if (listener.status === "none") return;
-						if (listener.status === "once") listener.status = "none";
+						listener.status === "once" && (listener.status = "none");
 						try {
-							returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
-							if (typeof (returned != null ? returned.then : void 0) === "function") return await returned;
+							returned = typeof listener.cb == "function" ? listener.cb(...args) : void 0;
+							if (typeof returned?.then == "function") return await returned;
 							else return returned;
 						} catch (error) {
 							e = error;
@@ -19133,11 +18363,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				this._length = 0;
 				this._lists = (function() {
 					var j, ref, results = [];
-					for (j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; 1 <= ref ? ++j : --j) results.push(new DLList$1((() => {
-						return this.incr();
-					}), (() => {
-						return this.decr();
-					})));
+					for (j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; 1 <= ref ? ++j : --j) results.push(new DLList$1((() => this.incr()), (() => this.decr())));
 					return results;
 				}).call(this);
 			}
@@ -19186,7 +18412,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				this.Promise = Promise;
 				this.options = parser$1.load(options, jobDefaults);
 				this.options.priority = this._sanitizePriority(this.options.priority);
-				if (this.options.id === jobDefaults.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
+				this.options.id === jobDefaults.id && (this.options.id = `${this.options.id}-${this._randomIndex()}`);
 				this.promise = new this.Promise((_resolve, _reject) => {
 					this._resolve = _resolve;
 					this._reject = _reject;
@@ -19194,7 +18420,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				this.retryCount = 0;
 			}
 			_sanitizePriority(priority) {
-				var sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+				var sProperty = ~~priority === priority ? priority : DEFAULT_PRIORITY;
 				if (sProperty < 0) return 0;
 				else if (sProperty > NUM_PRIORITIES - 1) return NUM_PRIORITIES - 1;
 				else return sProperty;
@@ -19204,15 +18430,15 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 			}
 			doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
 				if (this._states.remove(this.options.id)) {
-					if (this.rejectOnDrop) this._reject(error != null ? error : new BottleneckError$1(message));
+					this.rejectOnDrop && this._reject(error ?? new BottleneckError$1(message));
 					this.Events.trigger("dropped", {
 						args: this.args,
 						options: this.options,
 						task: this.task,
 						promise: this.promise
 					});
-					return true;
-				} else return false;
+					return !0;
+				} else return !1;
 			}
 			_assertStatus(expected) {
 				var status = this._states.jobStatus(this.options.id);
@@ -19258,7 +18484,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				};
 				this.Events.trigger("executing", eventInfo);
 				try {
-					passed = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
+					passed = await (chained == null ? this.task(...this.args) : chained.schedule(this.options, this.task, ...this.args));
 					if (clearGlobalState()) {
 						this.doDone(eventInfo);
 						await free(this.options, eventInfo);
@@ -19272,7 +18498,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 			}
 			doExpire(clearGlobalState, run, free) {
 				var error, eventInfo;
-				if (this._states.jobStatus(this.options.id === "RUNNING")) this._states.next(this.options.id);
+				this._states.jobStatus(this.options.id === "RUNNING") && this._states.next(this.options.id);
 				this._assertStatus("EXECUTING");
 				eventInfo = {
 					args: this.args,
@@ -19334,13 +18560,13 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 					if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
 						({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir} = this.storeOptions);
 						this._lastReservoirIncrease = now;
-						incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+						incr = maximum == null ? amount : Math.min(amount, maximum - reservoir);
 						if (incr > 0) {
 							this.storeOptions.reservoir += incr;
 							return this.instance._drainAll(this.computeCapacity());
 						}
 					}
-				}, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
+				}, this.heartbeatInterval)).unref == "function" ? base.unref() : void 0;
 				else return clearInterval(this.heartbeat);
 			}
 			async __publish__(message) {
@@ -19358,15 +18584,14 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				});
 			}
 			computePenalty() {
-				var ref;
-				return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
+				return this.storeOptions.penalty ?? (15 * this.storeOptions.minTime || 5e3);
 			}
 			async __updateSettings__(options) {
 				await this.yieldLoop();
 				parser$2.overwrite(options, options, this.storeOptions);
 				this._startHeartbeat();
 				this.instance._drainAll(this.computeCapacity());
-				return true;
+				return !0;
 			}
 			async __running__() {
 				await this.yieldLoop();
@@ -19425,15 +18650,15 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				now = Date.now();
 				if (this.conditionsCheck(weight)) {
 					this._running += weight;
-					if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= weight;
+					this.storeOptions.reservoir != null && (this.storeOptions.reservoir -= weight);
 					wait = Math.max(this._nextRequest - now, 0);
 					this._nextRequest = now + wait + this.storeOptions.minTime;
 					return {
-						success: true,
+						success: !0,
 						wait,
 						reservoir: this.storeOptions.reservoir
 					};
-				} else return { success: false };
+				} else return { success: !1 };
 			}
 			strategyIsBlock() {
 				return this.storeOptions.strategy === 3;
@@ -19499,8 +18724,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				return current != null;
 			}
 			jobStatus(id) {
-				var ref;
-				return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+				return this.status[this._jobs[id]] ?? null;
 			}
 			statusJobs(status) {
 				var k, pos, ref, results, v;
@@ -19511,7 +18735,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 					results = [];
 					for (k in ref) {
 						v = ref[k];
-						if (v === pos) results.push(k);
+						v === pos && results.push(k);
 					}
 					return results;
 				} else return Object.keys(this._jobs);
@@ -19575,7 +18799,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 			}
 		};
 		var version = "2.19.5";
-		var version$2 = /*#__PURE__*/ Object.freeze({
+		var version$2 = Object.freeze({
 			version,
 			default: { version }
 		});
@@ -19598,14 +18822,10 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 					this.Bottleneck = Bottleneck_1;
 					this._startAutoCleanup();
 					this.sharedConnection = this.connection != null;
-					if (this.connection == null) {
-						if (this.limiterOptions.datastore === "redis") this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
-						else if (this.limiterOptions.datastore === "ioredis") this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
-					}
+					this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
 				}
 				key(key = "") {
-					var ref;
-					return (ref = this.instances[key]) != null ? ref : (() => {
+					return this.instances[key] ?? (() => {
 						var limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
 							id: `${this.id}-${key}`,
 							timeout: this.timeout,
@@ -19617,7 +18837,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				}
 				async deleteKey(key = "") {
 					var deleted, instance = this.instances[key];
-					if (this.connection) deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
+					this.connection && (deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]));
 					if (instance != null) {
 						delete this.instances[key];
 						await instance.disconnect();
@@ -19645,10 +18865,10 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 					cursor = null;
 					start = `b_${this.id}-`.length;
 					end = 9;
-					while (cursor !== 0) {
+					for (; cursor !== 0;) {
 						[next, found] = await this.connection.__runCommand__([
 							"scan",
-							cursor != null ? cursor : 0,
+							cursor ?? 0,
 							"match",
 							`b_${this.id}-*_settings`,
 							"count",
@@ -19672,24 +18892,22 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 						for (k in ref) {
 							v = ref[k];
 							try {
-								if (await v._store.__groupCheck__(time)) results.push(this.deleteKey(k));
-								else results.push(void 0);
+								await v._store.__groupCheck__(time) ? results.push(this.deleteKey(k)) : results.push(void 0);
 							} catch (error) {
 								e = error;
 								results.push(v.Events.trigger("error", e));
 							}
 						}
 						return results;
-					}, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
+					}, this.timeout / 2)).unref == "function" ? base.unref() : void 0;
 				}
 				updateSettings(options = {}) {
 					parser$3.overwrite(options, this.defaults, this);
 					parser$3.overwrite(options, options, this.limiterOptions);
 					if (options.timeout != null) return this._startAutoCleanup();
 				}
-				disconnect(flush = true) {
-					var ref;
-					if (!this.sharedConnection) return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+				disconnect(flush = !0) {
+					if (!this.sharedConnection) return this.connection?.disconnect(flush);
 				}
 			}
 			Group.prototype.defaults = {
@@ -19714,9 +18932,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 					this._lastFlush = Date.now();
 				}
 				_resetPromise() {
-					return this._promise = new this.Promise((res, rej) => {
-						return this._resolve = res;
-					});
+					return this._promise = new this.Promise((res, rej) => this._resolve = res);
 				}
 				_flush() {
 					clearTimeout(this._timeout);
@@ -19730,10 +18946,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 					var ret;
 					this._arr.push(data);
 					ret = this._promise;
-					if (this._arr.length === this.maxSize) this._flush();
-					else if (this.maxTime != null && this._arr.length === 1) this._timeout = setTimeout(() => {
-						return this._flush();
-					}, this.maxTime);
+					this._arr.length === this.maxSize ? this._flush() : this.maxTime != null && this._arr.length === 1 && (this._timeout = setTimeout(() => this._flush(), this.maxTime));
 					return ret;
 				}
 			}
@@ -19789,15 +19002,15 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 					}).call(this);
 					this._queues.on("leftzero", () => {
 						var ref;
-						return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+						return (ref = this._store.heartbeat) == null ? void 0 : typeof ref.ref == "function" ? ref.ref() : void 0;
 					});
 					this._queues.on("zero", () => {
 						var ref;
-						return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+						return (ref = this._store.heartbeat) == null ? void 0 : typeof ref.unref == "function" ? ref.unref() : void 0;
 					});
 				}
 				_validateOptions(options, invalid) {
-					if (!(options != null && typeof options === "object" && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+					if (!(typeof options == "object" && options && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
 				}
 				ready() {
 					return this._store.ready;
@@ -19814,7 +19027,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				publish(message) {
 					return this._store.__publish__(message);
 				}
-				disconnect(flush = true) {
+				disconnect(flush = !0) {
 					return this._store.__disconnect__(flush);
 				}
 				chain(_limiter) {
@@ -19855,8 +19068,8 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 					if (this._scheduled[index] != null) {
 						clearTimeout(this._scheduled[index].expiration);
 						delete this._scheduled[index];
-						return true;
-					} else return false;
+						return !0;
+					} else return !1;
 				}
 				async _free(index, job, options, eventInfo) {
 					var e, running;
@@ -19876,12 +19089,10 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 					run = this._run.bind(this, index, job);
 					free = this._free.bind(this, index, job);
 					return this._scheduled[index] = {
-						timeout: setTimeout(() => {
-							return job.doExecute(this._limiter, clearGlobalState, run, free);
-						}, wait),
-						expiration: job.options.expiration != null ? setTimeout(function() {
+						timeout: setTimeout(() => job.doExecute(this._limiter, clearGlobalState, run, free), wait),
+						expiration: job.options.expiration == null ? void 0 : setTimeout(function() {
 							return job.doExpire(clearGlobalState, run, free);
-						}, wait + job.options.expiration) : void 0,
+						}, wait + job.options.expiration),
 						job
 					};
 				}
@@ -19907,8 +19118,8 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 							if (success) {
 								queue.shift();
 								empty = this.empty();
-								if (empty) this.Events.trigger("empty");
-								if (reservoir === 0) this.Events.trigger("depleted", empty);
+								empty && this.Events.trigger("empty");
+								reservoir === 0 && this.Events.trigger("depleted", empty);
 								this._run(index, next, wait);
 								return this.Promise.resolve(options.weight);
 							} else return this.Promise.resolve(null);
@@ -19919,12 +19130,10 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 					return this._drainOne(capacity).then((drained) => {
 						var newCapacity;
 						if (drained != null) {
-							newCapacity = capacity != null ? capacity - drained : capacity;
+							newCapacity = capacity == null ? capacity : capacity - drained;
 							return this._drainAll(newCapacity, total + drained);
 						} else return this.Promise.resolve(total);
-					}).catch((e) => {
-						return this.Events.trigger("error", e);
-					});
+					}).catch((e) => this.Events.trigger("error", e));
 				}
 				_dropAllQueued(message) {
 					return this._queues.shiftAll(function(job) {
@@ -19951,34 +19160,26 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 					};
 					done = options.dropWaitingJobs ? (this._run = function(index, next) {
 						return next.doDrop({ message: options.dropErrorMessage });
-					}, this._drainOne = () => {
-						return this.Promise.resolve(null);
-					}, this._registerLock.schedule(() => {
-						return this._submitLock.schedule(() => {
-							var k, ref = this._scheduled, v;
-							for (k in ref) {
-								v = ref[k];
-								if (this.jobStatus(v.job.options.id) === "RUNNING") {
-									clearTimeout(v.timeout);
-									clearTimeout(v.expiration);
-									v.job.doDrop({ message: options.dropErrorMessage });
-								}
+					}, this._drainOne = () => this.Promise.resolve(null), this._registerLock.schedule(() => this._submitLock.schedule(() => {
+						var k, ref = this._scheduled, v;
+						for (k in ref) {
+							v = ref[k];
+							if (this.jobStatus(v.job.options.id) === "RUNNING") {
+								clearTimeout(v.timeout);
+								clearTimeout(v.expiration);
+								v.job.doDrop({ message: options.dropErrorMessage });
 							}
-							this._dropAllQueued(options.dropErrorMessage);
-							return waitForExecuting(0);
-						});
-					})) : this.schedule({
+						}
+						this._dropAllQueued(options.dropErrorMessage);
+						return waitForExecuting(0);
+					}))) : this.schedule({
 						priority: NUM_PRIORITIES$1 - 1,
 						weight: 0
-					}, () => {
-						return waitForExecuting(1);
-					});
+					}, () => waitForExecuting(1));
 					this._receive = function(job) {
 						return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
 					};
-					this.stop = () => {
-						return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
-					};
+					this.stop = () => this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
 					return done;
 				}
 				async _addToQueue(job) {
@@ -19994,16 +19195,16 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 							error
 						});
 						job.doDrop({ error });
-						return false;
+						return !1;
 					}
 					if (blocked) {
 						job.doDrop();
-						return true;
+						return !0;
 					} else if (reachedHWM) {
 						shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
-						if (shifted != null) shifted.doDrop();
+						shifted?.doDrop();
 						if (shifted == null || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
-							if (shifted == null) job.doDrop();
+							shifted ?? job.doDrop();
 							return reachedHWM;
 						}
 					}
@@ -20015,7 +19216,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				_receive(job) {
 					if (this._states.jobStatus(job.options.id) != null) {
 						job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
-						return false;
+						return !1;
 					} else {
 						job.doReceive();
 						return this._submitLock.schedule(this._addToQueue, job);
@@ -20023,32 +19224,30 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				}
 				submit(...args) {
 					var cb, fn, job, options, ref, ref1, task;
-					if (typeof args[0] === "function") {
+					if (typeof args[0] == "function") {
 						ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
 						options = parser$5.load({}, this.jobDefaults);
 					} else {
 						ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
 						options = parser$5.load(options, this.jobDefaults);
 					}
-					task = (...args) => {
-						return new this.Promise(function(resolve, reject) {
-							return fn(...args, function(...args) {
-								return (args[0] != null ? reject : resolve)(args);
-							});
+					task = (...args) => new this.Promise(function(resolve, reject) {
+						return fn(...args, function(...args) {
+							return (args[0] == null ? resolve : reject)(args);
 						});
-					};
+					});
 					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
 					job.promise.then(function(args) {
-						return typeof cb === "function" ? cb(...args) : void 0;
+						return typeof cb == "function" ? cb(...args) : void 0;
 					}).catch(function(args) {
-						if (Array.isArray(args)) return typeof cb === "function" ? cb(...args) : void 0;
-						else return typeof cb === "function" ? cb(args) : void 0;
+						if (Array.isArray(args)) return typeof cb == "function" ? cb(...args) : void 0;
+						else return typeof cb == "function" ? cb(args) : void 0;
 					});
 					return this._receive(job);
 				}
 				schedule(...args) {
 					var job, options, task;
-					if (typeof args[0] === "function") {
+					if (typeof args[0] == "function") {
 						[task, ...args] = args;
 						options = {};
 					} else [options, task, ...args] = args;
@@ -20123,20 +19322,20 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 				Redis: null,
 				clientOptions: {},
 				clusterNodes: null,
-				clearDatastore: false,
+				clearDatastore: !1,
 				connection: null
 			};
 			Bottleneck.prototype.instanceDefaults = {
 				datastore: "local",
 				connection: null,
 				id: "<no-id>",
-				rejectOnDrop: true,
-				trackDoneStatus: false,
+				rejectOnDrop: !0,
+				trackDoneStatus: !1,
 				Promise
 			};
 			Bottleneck.prototype.stopDefaults = {
 				enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
-				dropWaitingJobs: true,
+				dropWaitingJobs: !0,
 				dropErrorMessage: "This limiter has been stopped."
 			};
 			return Bottleneck;
@@ -20146,7 +19345,7 @@ var require_light = __commonJSMin(((exports, module, this$1) => {
 	}));
 }));
 
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// node_modules/@octokit/plugin-retry
 var import_light = __toESM(require_light(), 1);
 var VERSION$2 = "0.0.0-development";
 function isRequestError(error) {
@@ -20155,24 +19354,24 @@ function isRequestError(error) {
 async function errorRequest(state, octokit, error, options) {
 	if (!isRequestError(error) || !error?.request.request) throw error;
 	if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-		const retries = options.request.retries != null ? options.request.retries : state.retries;
-		const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+		let retries = options.request.retries == null ? state.retries : options.request.retries;
+		let retryAfter = ((options.request.retryCount || 0) + 1) ** 2;
 		throw octokit.retry.retryRequest(error, retries, retryAfter);
 	}
 	throw error;
 }
 async function wrapRequest$1(state, octokit, request, options) {
-	const limiter = new import_light.default();
+	let limiter = new import_light.default();
 	limiter.on("failed", function(error, info) {
-		const maxRetries = ~~error.request.request?.retries;
-		const after = ~~error.request.request?.retryAfter;
+		let maxRetries = ~~error.request.request?.retries;
+		let after = ~~error.request.request?.retryAfter;
 		options.request.retryCount = info.retryCount + 1;
 		if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
 	});
 	return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
 }
 async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
-	const response = await request(options);
+	let response = await request(options);
 	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
 		request: options,
 		response
@@ -20180,8 +19379,8 @@ async function requestWithGraphqlErrorHandling(state, octokit, request, options)
 	return response;
 }
 function retry(octokit, octokitOptions) {
-	const state = Object.assign({
-		enabled: true,
+	let state = Object.assign({
+		enabled: !0,
 		retryAfterBaseValue: 1e3,
 		doNotRetry: [
 			400,
@@ -20194,7 +19393,7 @@ function retry(octokit, octokitOptions) {
 		],
 		retries: 3
 	}, octokitOptions.retry);
-	const retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
+	let retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
 		error.request.request = Object.assign({}, error.request.request, {
 			retries,
 			retryAfter
@@ -20209,30 +19408,30 @@ function retry(octokit, octokitOptions) {
 }
 retry.VERSION = VERSION$2;
 
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// node_modules/@octokit/plugin-throttling
 var VERSION$1 = "0.0.0-development";
 var noop = () => Promise.resolve();
 function wrapRequest(state, request, options) {
 	return state.retryLimiter.schedule(doRequest, state, request, options);
 }
 async function doRequest(state, request, options) {
-	const { pathname } = new URL(options.url, "http://github.test");
-	const isAuth = isAuthRequest(options.method, pathname);
-	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
-	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
-	const isGraphQL = pathname.startsWith("/graphql");
-	const jobOptions = ~~request.retryCount > 0 ? {
+	let { pathname } = new URL(options.url, "http://github.test");
+	let isAuth = isAuthRequest(options.method, pathname);
+	let isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+	let isSearch = options.method === "GET" && pathname.startsWith("/search/");
+	let isGraphQL = pathname.startsWith("/graphql");
+	let jobOptions = ~~request.retryCount > 0 ? {
 		priority: 0,
 		weight: 0
 	} : {};
-	if (state.clustering) jobOptions.expiration = 6e4;
-	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop);
-	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop);
-	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop);
-	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+	state.clustering && (jobOptions.expiration = 6e4);
+	(isWrite || isGraphQL) && await state.write.key(state.id).schedule(jobOptions, noop);
+	isWrite && state.triggersNotification(pathname) && await state.notifications.key(state.id).schedule(jobOptions, noop);
+	isSearch && await state.search.key(state.id).schedule(jobOptions, noop);
+	let req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
 	if (isGraphQL) {
-		const res = await req;
-		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+		let res = await req;
+		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(Error("GraphQL Rate Limit Exceeded"), {
 			response: res,
 			data: res.data
 		});
@@ -20264,7 +19463,7 @@ var triggers_notification_paths_default = [
 	"/teams/{team_id}/discussions/{discussion_number}/comments"
 ];
 function routeMatcher(paths) {
-	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
+	let regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
 	return new RegExp(regex2, "i");
 }
 var regex = routeMatcher(triggers_notification_paths_default);
@@ -20301,62 +19500,52 @@ var createGroups = function(Bottleneck, common) {
 	});
 };
 function throttling(octokit, octokitOptions) {
-	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
+	let { enabled = !0, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
 	if (!enabled) return {};
-	const common = { timeout };
-	if (typeof connection !== "undefined") common.connection = connection;
-	const state = Object.assign({
+	let common = { timeout };
+	connection !== void 0 && (common.connection = connection);
+	let state = Object.assign({
 		clustering: connection != null,
 		triggersNotification,
 		fallbackSecondaryRateRetryAfter: 60,
 		retryAfterBaseValue: 1e3,
 		id
 	}, octokitOptions.throttle);
-	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
-        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
-        See https://octokit.github.io/rest.js/#throttling
-
-        const octokit = new Octokit({
-          throttle: {
-            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
-            onRateLimit: (retryAfter, options) => {/* ... */}
-          }
-        })
-    `);
-	let initialized = false;
-	const initializeBottleneck = () => {
+	if (typeof state.onSecondaryRateLimit != "function" || typeof state.onRateLimit != "function") throw Error("octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    ");
+	let initialized = !1;
+	let initializeBottleneck = () => {
 		if (initialized) return;
-		initialized = true;
-		if (groups.global == null) createGroups(Bottleneck, common);
+		initialized = !0;
+		groups.global ?? createGroups(Bottleneck, common);
 		state.global = state.global ?? groups.global;
 		state.auth = state.auth ?? groups.auth;
 		state.search = state.search ?? groups.search;
 		state.write = state.write ?? groups.write;
 		state.notifications = state.notifications ?? groups.notifications;
 		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
-		const events = {};
-		const emitter = new Bottleneck.Events(events);
+		let events = {};
+		let emitter = new Bottleneck.Events(events);
 		events.on("secondary-limit", state.onSecondaryRateLimit);
 		events.on("rate-limit", state.onRateLimit);
 		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
 		state.retryLimiter.on("failed", async function(error, info) {
-			const [state2, request, options] = info.args;
-			const { pathname } = new URL(options.url, "http://github.test");
+			let [state2, request, options] = info.args;
+			let { pathname } = new URL(options.url, "http://github.test");
 			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
-			const retryCount = ~~request.retryCount;
+			let retryCount = ~~request.retryCount;
 			request.retryCount = retryCount;
 			options.request.retryCount = retryCount;
-			const { wantRetry, retryAfter = 0 } = await (async function() {
+			let { wantRetry, retryAfter = 0 } = await (async function() {
 				if (/\bsecondary rate\b/i.test(error.message)) {
-					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+					let retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
 					return {
 						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
 						retryAfter: retryAfter2
 					};
 				}
 				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
-					const rateLimitReset = (new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
-					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
+					let rateLimitReset = (new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
+					let retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
 					return {
 						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
 						retryAfter: retryAfter2
@@ -21465,13 +20654,11 @@ function parseHost(host) {
 	};
 }
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
+// node_modules/@aws-sdk/client-s3
 var GetObjectCommand = class extends command$1(_ep0$1, _mw7, "GetObject", GetObject$) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
 var ListObjectsV2Command = class extends command$1(_ep8, _mw0$1, "ListObjectsV2", ListObjectsV2$) {};
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
 var PutObjectCommand = class extends command$1(_ep0$1, _mw11, "PutObject", PutObject$) {};
 
 // actions/shared/quantity.ts

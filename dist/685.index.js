@@ -16,8 +16,8 @@ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
 
 
 
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
-const isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
+// node_modules/@smithy/credential-provider-imds
+const isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string";
 const fromImdsCredentials = (creds) => ({
 	accessKeyId: creds.AccessKeyId,
 	secretAccessKey: creds.SecretAccessKey,
@@ -26,37 +26,33 @@ const fromImdsCredentials = (creds) => ({
 	...creds.AccountId && { accountId: creds.AccountId }
 });
 
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
-const DEFAULT_TIMEOUT = 1e3;
-const DEFAULT_MAX_RETRIES = 0;
-const providerConfigFromInit = ({ maxRetries = 0, timeout = DEFAULT_TIMEOUT }) => ({
+const providerConfigFromInit = ({ maxRetries = 0, timeout = 1e3 }) => ({
 	maxRetries,
 	timeout
 });
 
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
 function httpRequest(options) {
 	return new Promise((resolve, reject) => {
-		const req = node_http__WEBPACK_IMPORTED_MODULE_1__.request({
+		let req = node_http__WEBPACK_IMPORTED_MODULE_1__.request({
 			method: "GET",
 			...options,
 			hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
 		});
 		req.on("error", (err) => {
-			reject(Object.assign(new _shared$0.pr("Unable to connect to instance metadata service"), err));
+			reject(Object.assign(new _shared$0.lr("Unable to connect to instance metadata service"), err));
 			req.destroy();
 		});
 		req.on("timeout", () => {
-			reject(new _shared$0.pr("TimeoutError from instance metadata service"));
+			reject(new _shared$0.lr("TimeoutError from instance metadata service"));
 			req.destroy();
 		});
 		req.on("response", (res) => {
-			const { statusCode = 400 } = res;
+			let { statusCode = 400 } = res;
 			if (statusCode < 200 || 300 <= statusCode) {
-				reject(Object.assign(new _shared$0.pr("Error response received from instance metadata service"), { statusCode }));
+				reject(Object.assign(new _shared$0.lr("Error response received from instance metadata service"), { statusCode }));
 				req.destroy();
 			}
-			const chunks = [];
+			let chunks = [];
 			res.on("data", (chunk) => {
 				chunks.push(chunk);
 			});
@@ -69,42 +65,39 @@ function httpRequest(options) {
 	});
 }
 
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
 const retry = (toRetry, maxRetries) => {
 	let promise = toRetry();
 	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
 	return promise;
 };
 
-// node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js
 const ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
 const ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
 const fromContainerMetadata = (init = {}) => {
-	const { timeout, maxRetries } = providerConfigFromInit(init);
+	let { timeout, maxRetries } = providerConfigFromInit(init);
 	return () => retry(async () => {
-		const requestOptions = await getCmdsUri({ logger: init.logger });
-		const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
-		if (!isImdsCredentials(credsResponse)) throw new _shared$0.fr("Invalid response received from instance metadata service.", { logger: init.logger });
+		let requestOptions = await getCmdsUri({ logger: init.logger });
+		let credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
+		if (!isImdsCredentials(credsResponse)) throw new _shared$0.cr("Invalid response received from instance metadata service.", { logger: init.logger });
 		return fromImdsCredentials(credsResponse);
 	}, maxRetries);
 };
 const requestFromEcsImds = async (timeout, options) => {
-	if (process.env["AWS_CONTAINER_AUTHORIZATION_TOKEN"]) options.headers = {
+	process.env["AWS_CONTAINER_AUTHORIZATION_TOKEN"] && (options.headers = {
 		...options.headers,
-		Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
-	};
+		Authorization: process.env["AWS_CONTAINER_AUTHORIZATION_TOKEN"]
+	});
 	return (await httpRequest({
 		...options,
 		timeout
 	})).toString();
 };
-const CMDS_IP = "169.254.170.2";
 const GREENGRASS_HOSTS = new Set(["localhost", "127.0.0.1"]);
 const GREENGRASS_PROTOCOLS = new Set(["http:", "https:"]);
 const getCmdsUri = async ({ logger }) => {
 	if (process.env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"]) return {
-		hostname: CMDS_IP,
+		hostname: "169.254.170.2",
 		path: process.env[ENV_CMDS_RELATIVE_URI]
 	};
 	if (process.env["AWS_CONTAINER_CREDENTIALS_FULL_URI"]) {
@@ -112,17 +105,17 @@ const getCmdsUri = async ({ logger }) => {
 		try {
 			parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
 		} catch {
-			throw new _shared$0.fr(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, {
-				tryNextLink: false,
+			throw new _shared$0.cr(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, {
+				tryNextLink: !1,
 				logger
 			});
 		}
-		if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) throw new _shared$0.fr(`${parsed.hostname} is not a valid container metadata service hostname`, {
-			tryNextLink: false,
+		if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) throw new _shared$0.cr(`${parsed.hostname} is not a valid container metadata service hostname`, {
+			tryNextLink: !1,
 			logger
 		});
-		if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) throw new _shared$0.fr(`${parsed.protocol} is not a valid container metadata service protocol`, {
-			tryNextLink: false,
+		if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) throw new _shared$0.cr(`${parsed.protocol} is not a valid container metadata service protocol`, {
+			tryNextLink: !1,
 			logger
 		});
 		return {
@@ -132,75 +125,62 @@ const getCmdsUri = async ({ logger }) => {
 			port: parsed.port ? parseInt(parsed.port, 10) : void 0
 		};
 	}
-	throw new _shared$0.fr(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
-		tryNextLink: false,
+	throw new _shared$0.cr(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
+		tryNextLink: !1,
 		logger
 	});
 };
 
-// node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
-var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends _shared$0.fr {
+var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends _shared$0.cr {
 	tryNextLink;
 	name = "InstanceMetadataV1FallbackError";
-	constructor(message, tryNextLink = true) {
+	constructor(message, tryNextLink = !0) {
 		super(message, tryNextLink);
 		this.tryNextLink = tryNextLink;
 		Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
 	}
 };
 
-// node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js
 var Endpoint;
 (function(Endpoint) {
-	Endpoint["IPv4"] = "http://169.254.169.254";
-	Endpoint["IPv6"] = "http://[fd00:ec2::254]";
-})(Endpoint || (Endpoint = {}));
+	Endpoint.IPv4 = "http://169.254.169.254";
+	Endpoint.IPv6 = "http://[fd00:ec2::254]";
+})(Endpoint ||= {});
 
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
-const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
-const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
 const ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[ENV_ENDPOINT_NAME],
-	configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
+	environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT,
+	configFileSelector: (profile) => profile.ec2_metadata_service_endpoint,
 	default: void 0
 };
 
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
 var EndpointMode;
 (function(EndpointMode) {
-	EndpointMode["IPv4"] = "IPv4";
-	EndpointMode["IPv6"] = "IPv6";
-})(EndpointMode || (EndpointMode = {}));
+	EndpointMode.IPv4 = "IPv4";
+	EndpointMode.IPv6 = "IPv6";
+})(EndpointMode ||= {});
 
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
-const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
-const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
 const ENDPOINT_MODE_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[ENV_ENDPOINT_MODE_NAME],
-	configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
+	environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
+	configFileSelector: (profile) => profile.ec2_metadata_service_endpoint_mode,
 	default: EndpointMode.IPv4
 };
 
-// node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
-const getInstanceMetadataEndpoint = async () => (0,_shared$0.zi)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-const getFromEndpointConfig = async () => (0,_shared$0.ar)(ENDPOINT_CONFIG_OPTIONS)();
+const getInstanceMetadataEndpoint = async () => (0,_shared$0.Fi)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
+const getFromEndpointConfig = async () => (0,_shared$0.tr)(ENDPOINT_CONFIG_OPTIONS)();
 const getFromEndpointModeConfig = async () => {
-	const endpointMode = await (0,_shared$0.ar)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+	let endpointMode = await (0,_shared$0.tr)(ENDPOINT_MODE_CONFIG_OPTIONS)();
 	switch (endpointMode) {
 		case EndpointMode.IPv4: return Endpoint.IPv4;
 		case EndpointMode.IPv6: return Endpoint.IPv6;
-		default: throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
+		default: throw Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
 	}
 };
 
-// node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js
-const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 300;
-const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 300;
 const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
-	const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
-	const newExpiration = new Date(Date.now() + refreshInterval * 1e3);
+	let refreshInterval = 300 + Math.floor(Math.random() * 300);
+	let newExpiration = new Date(Date.now() + refreshInterval * 1e3);
 	logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
-	const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
+	let originalExpiration = credentials.originalExpiration ?? credentials.expiration;
 	return {
 		...credentials,
 		...originalExpiration ? { originalExpiration } : {},
@@ -208,15 +188,14 @@ const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
 	};
 };
 
-// node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
 const staticStabilityProvider = (provider, options = {}) => {
-	const logger = options?.logger || console;
+	let logger = options?.logger || console;
 	let pastCredentials;
 	return async () => {
 		let credentials;
 		try {
 			credentials = await provider();
-			if (credentials.expiration && credentials.expiration.getTime() < Date.now()) credentials = getExtendedInstanceMetadataCredentials(credentials, logger);
+			credentials.expiration && credentials.expiration.getTime() < Date.now() && (credentials = getExtendedInstanceMetadataCredentials(credentials, logger));
 		} catch (e) {
 			if (pastCredentials) {
 				logger.warn("Credential renew failed: ", e);
@@ -228,49 +207,47 @@ const staticStabilityProvider = (provider, options = {}) => {
 	};
 };
 
-// node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js
 const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
-const IMDS_TOKEN_PATH = "/latest/api/token";
 const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
 const PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
 const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
 const fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
 const getInstanceMetadataProvider = (init = {}) => {
-	let disableFetchToken = false;
-	const { logger, profile } = init;
-	const { timeout, maxRetries } = providerConfigFromInit(init);
-	const getCredentials = async (maxRetries, options) => {
+	let disableFetchToken = !1;
+	let { logger, profile } = init;
+	let { timeout, maxRetries } = providerConfigFromInit(init);
+	let getCredentials = async (maxRetries, options) => {
 		if (disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null) {
-			let fallbackBlockedFromProfile = false;
-			let fallbackBlockedFromProcessEnv = false;
-			const configValue = await (0,_shared$0.ar)({
+			let fallbackBlockedFromProfile = !1;
+			let fallbackBlockedFromProcessEnv = !1;
+			let configValue = await (0,_shared$0.tr)({
 				environmentVariableSelector: (env) => {
-					const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
+					let envValue = env[AWS_EC2_METADATA_V1_DISABLED];
 					fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
-					if (envValue === void 0) throw new _shared$0.fr(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
+					if (envValue === void 0) throw new _shared$0.cr(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
 					return fallbackBlockedFromProcessEnv;
 				},
 				configFileSelector: (profile) => {
-					const profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
+					let profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
 					fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
 					return fallbackBlockedFromProfile;
 				},
-				default: false
+				default: !1
 			}, { profile })();
 			if (init.ec2MetadataV1Disabled || configValue) {
-				const causes = [];
-				if (init.ec2MetadataV1Disabled) causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
-				if (fallbackBlockedFromProfile) causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
-				if (fallbackBlockedFromProcessEnv) causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
+				let causes = [];
+				init.ec2MetadataV1Disabled && causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
+				fallbackBlockedFromProfile && causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
+				fallbackBlockedFromProcessEnv && causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
 				throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
 			}
 		}
-		const imdsProfile = (await retry(async () => {
+		let imdsProfile = (await retry(async () => {
 			let profile;
 			try {
 				profile = await getProfile(options);
 			} catch (err) {
-				if (err.statusCode === 401) disableFetchToken = false;
+				err.statusCode === 401 && (disableFetchToken = !1);
 				throw err;
 			}
 			return profile;
@@ -280,14 +257,14 @@ const getInstanceMetadataProvider = (init = {}) => {
 			try {
 				creds = await getCredentialsFromProfile(imdsProfile, options, init);
 			} catch (err) {
-				if (err.statusCode === 401) disableFetchToken = false;
+				err.statusCode === 401 && (disableFetchToken = !1);
 				throw err;
 			}
 			return creds;
 		}, maxRetries);
 	};
 	return async () => {
-		const endpoint = await getInstanceMetadataEndpoint();
+		let endpoint = await getInstanceMetadataEndpoint();
 		if (disableFetchToken) {
 			logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
 			return getCredentials(maxRetries, {
@@ -303,11 +280,11 @@ const getInstanceMetadataProvider = (init = {}) => {
 				})).toString();
 			} catch (error) {
 				if (error?.statusCode === 400) throw Object.assign(error, { message: "EC2 Metadata token request returned error" });
-				else if (error.message === "TimeoutError" || [
+				else (error.message === "TimeoutError" || [
 					403,
 					404,
 					405
-				].includes(error.statusCode)) disableFetchToken = true;
+				].includes(error.statusCode)) && (disableFetchToken = !0);
 				logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
 				return getCredentials(maxRetries, {
 					...endpoint,
@@ -324,7 +301,7 @@ const getInstanceMetadataProvider = (init = {}) => {
 };
 const getMetadataToken = async (options) => httpRequest({
 	...options,
-	path: IMDS_TOKEN_PATH,
+	path: "/latest/api/token",
 	method: "PUT",
 	headers: { "x-aws-ec2-metadata-token-ttl-seconds": "21600" }
 });
@@ -333,11 +310,11 @@ const getProfile = async (options) => (await httpRequest({
 	path: IMDS_PATH
 })).toString();
 const getCredentialsFromProfile = async (profile, options, init) => {
-	const credentialsResponse = JSON.parse((await httpRequest({
+	let credentialsResponse = JSON.parse((await httpRequest({
 		...options,
 		path: IMDS_PATH + profile
 	})).toString());
-	if (!isImdsCredentials(credentialsResponse)) throw new _shared$0.fr("Invalid response received from instance metadata service.", { logger: init.logger });
+	if (!isImdsCredentials(credentialsResponse)) throw new _shared$0.cr("Invalid response received from instance metadata service.", { logger: init.logger });
 	return fromImdsCredentials(credentialsResponse);
 };
 

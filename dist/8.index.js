@@ -26,24 +26,24 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 
-// node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.Mi {
+// node_modules/@aws-sdk/client-config-service
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.Oi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
 	}
 };
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
-var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.Mi {
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.Oi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
 	}
 };
 
-// node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends _chunks_shared$0.Mi {
+// node_modules/@aws-sdk/client-ssm
+var SSMServiceException = class SSMServiceException extends _chunks_shared$0.Oi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -51,7 +51,7 @@ var SSMServiceException = class SSMServiceException extends _chunks_shared$0.Mi 
 	}
 };
 
-// node_modules/@aws-sdk/client-config-service/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-config-service
 var ConflictException$1 = class ConflictException$1 extends ConfigServiceServiceException {
 	name = "ConflictException";
 	$fault = "client";
@@ -137,7 +137,7 @@ var ResourceNotDiscoveredException = class ResourceNotDiscoveredException extend
 	}
 };
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
 var InvalidParameterException = class InvalidParameterException extends ResourceGroupsTaggingAPIServiceException {
 	name = "InvalidParameterException";
 	$fault = "client";
@@ -153,7 +153,7 @@ var InvalidParameterException = class InvalidParameterException extends Resource
 	}
 };
 
-// node_modules/@aws-sdk/client-ssm/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-ssm
 var InvalidParameters = class InvalidParameters extends SSMServiceException {
 	static shapeId = "com.amazonaws.ssm#InvalidParameters";
 	name = "InvalidParameters";
@@ -230,154 +230,49 @@ var ValidationException = class ValidationException extends SSMServiceException 
 	}
 };
 
-// node_modules/@aws-sdk/client-config-service/dist-es/schemas/schemas_0.js
-const _Ar = "Arn";
-const _BCI = "BaseConfigurationItem";
+// node_modules/@aws-sdk/client-config-service
 const _BCIa = "BaseConfigurationItems";
-const _BGRC = "BatchGetResourceConfig";
-const _BGRCR = "BatchGetResourceConfigRequest";
-const _BGRCRa = "BatchGetResourceConfigResponse";
-const _CE$1 = "ConflictException";
-const _CEDI = "ConfigExportDeliveryInfo";
 const _CI = "ConfigurationItem";
-const _CIL = "ConfigurationItemList";
 const _CR = "ConfigurationRecorder";
-const _CRL = "ConfigurationRecorderList";
 const _CRNonf = "ConfigurationRecorderNames";
-const _CRSL = "ConfigurationRecorderStatusList";
-const _CRSo = "ConfigurationRecorderStatus";
-const _CRSonf = "ConfigurationRecordersStatus";
-const _CRonf = "ConfigurationRecorders";
-const _CSDI = "ConfigStreamDeliveryInfo";
-const _CSDP = "ConfigSnapshotDeliveryProperties";
 const _DC = "DeliveryChannel";
-const _DCL = "DeliveryChannelList";
 const _DCNe = "DeliveryChannelNames";
-const _DCRRescr = "DescribeConfigurationRecordersRequest";
-const _DCRRescri = "DescribeConfigurationRecordersResponse";
-const _DCRS = "DescribeConfigurationRecorderStatus";
-const _DCRSR = "DescribeConfigurationRecorderStatusRequest";
-const _DCRSRe = "DescribeConfigurationRecorderStatusResponse";
-const _DCResc = "DescribeConfigurationRecorders";
-const _DCS = "DeliveryChannelStatus";
-const _DCSL = "DeliveryChannelStatusList";
-const _DCSR = "DeliverConfigSnapshotRequest";
-const _DCSRe = "DeliverConfigSnapshotResponse";
-const _DCSe = "DeliveryChannelsStatus";
-const _DCSel = "DeliverConfigSnapshot";
-const _DCe = "DeliveryChannels";
-const _DDCRe = "DescribeDeliveryChannelsRequest";
-const _DDCRes = "DescribeDeliveryChannelsResponse";
-const _DDCS = "DescribeDeliveryChannelStatus";
-const _DDCSR = "DescribeDeliveryChannelStatusRequest";
-const _DDCSRe = "DescribeDeliveryChannelStatusResponse";
-const _DDCe = "DescribeDeliveryChannels";
-const _EBRT = "ExclusionByResourceTypes";
-const _GDRC = "GetDiscoveredResourceCounts";
-const _GDRCR = "GetDiscoveredResourceCountsRequest";
-const _GDRCRe = "GetDiscoveredResourceCountsResponse";
-const _GRCH = "GetResourceConfigHistory";
-const _GRCHR = "GetResourceConfigHistoryRequest";
-const _GRCHRe = "GetResourceConfigHistoryResponse";
-const _NACRE = "NoAvailableConfigurationRecorderException";
-const _NRCRE = "NoRunningConfigurationRecorderException";
-const _NSDCE = "NoSuchDeliveryChannelException";
-const _R = "Relationship";
 const _RCes = "ResourceCount";
-const _RCesou = "ResourceCounts";
-const _RG = "RecordingGroup";
 const _RK = "ResourceKeys";
 const _RKe = "ResourceKey";
-const _RL = "RelationshipList";
-const _RM = "RecordingMode";
-const _RMO = "RecordingModeOverride";
-const _RMOe = "RecordingModeOverrides";
-const _RNDE = "ResourceNotDiscoveredException";
-const _RNFE$1 = "ResourceNotFoundException";
-const _RS = "RecordingStrategy";
 const _SCc = "ScopeConfiguration";
 const _SP = "ServicePrincipal";
-const _VE$1 = "ValidationException";
-const _a = "arn";
 const _aI = "accountId";
 const _aR = "awsRegion";
-const _aRl = "allRegions";
-const _aS = "allSupported";
 const _aZ = "availabilityZone";
-const _bCI = "baseConfigurationItems";
 const _c$2 = "client";
-const _cA = "connectorArn";
-const _cHDI = "configHistoryDeliveryInfo";
 const _cICT = "configurationItemCaptureTime";
 const _cIDT = "configurationItemDeliveryTime";
-const _cIMDH = "configurationItemMD5Hash";
 const _cIS = "configurationItemStatus";
-const _cIo = "configurationItems";
-const _cO = "chronologicalOrder";
-const _cSDI = "configSnapshotDeliveryInfo";
-const _cSDIo = "configStreamDeliveryInfo";
-const _cSDP = "configSnapshotDeliveryProperties";
 const _cSI = "configurationStateId";
-const _cSIo = "configSnapshotId";
 const _co = "configuration";
-const _cou = "count";
-const _d = "description";
-const _dCN = "deliveryChannelName";
-const _dF = "deliveryFrequency";
 const _e$2 = "error";
-const _eBRT = "exclusionByResourceTypes";
-const _eT = "earlierTime";
-const _iGRT = "includeGlobalResourceTypes";
-const _iR = "includedRegions";
 const _l = "limit";
-const _lAT = "lastAttemptTime";
 const _lEC = "lastErrorCode";
 const _lEM = "lastErrorMessage";
 const _lS = "lastStatus";
 const _lSCT = "lastStatusChangeTime";
-const _lST = "lastSuccessfulTime";
-const _lSTa = "lastStartTime";
-const _lSTas = "lastStopTime";
-const _lT = "laterTime";
 const _m$1 = "message";
 const _n = "name";
-const _nDT = "nextDeliveryTime";
 const _nT = "nextToken";
-const _r = "relationships";
-const _rARN = "roleARN";
-const _rC = "resourceCounts";
 const _rCT = "resourceCreationTime";
-const _rE = "relatedEvents";
 const _rF = "recordingFrequency";
-const _rG = "recordingGroup";
 const _rI = "resourceId";
-const _rK = "resourceKeys";
-const _rM = "recordingMode";
-const _rMO = "recordingModeOverrides";
 const _rN = "resourceName";
-const _rNe = "relationshipName";
 const _rS = "recordingScope";
-const _rSe = "recordingStrategy";
 const _rT = "resourceType";
 const _rTe = "resourceTypes";
-const _re = "recording";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
-const _sBN = "s3BucketName";
 const _sC = "supplementaryConfiguration";
-const _sCc = "scopeConfiguration";
-const _sKKA = "s3KmsKeyArn";
-const _sKP = "s3KeyPrefix";
 const _sP = "servicePrincipal";
-const _sT = "scopeType";
-const _sTARN = "snsTopicARN";
-const _sV = "scopeValues";
-const _t = "tags";
-const _tDR = "totalDiscoveredResources";
-const _uO = "useOnly";
-const _uRK = "unprocessedResourceKeys";
 const _v = "version";
 const n0$2 = "com.amazonaws.configservice";
-const _s_registry$2 = _chunks_shared$0.Pi.for(_s$2);
+const _s_registry$2 = _chunks_shared$0.Ai.for(_s$2);
 var ConfigServiceServiceException$ = [
 	-3,
 	_s$2,
@@ -387,11 +282,11 @@ var ConfigServiceServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$2 = _chunks_shared$0.Pi.for(n0$2);
+const n0_registry$2 = _chunks_shared$0.Ai.for(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
-	_CE$1,
+	"ConflictException",
 	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
@@ -400,7 +295,7 @@ n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
 var NoAvailableConfigurationRecorderException$ = [
 	-3,
 	n0$2,
-	_NACRE,
+	"NoAvailableConfigurationRecorderException",
 	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
@@ -409,7 +304,7 @@ n0_registry$2.registerError(NoAvailableConfigurationRecorderException$, NoAvaila
 var NoRunningConfigurationRecorderException$ = [
 	-3,
 	n0$2,
-	_NRCRE,
+	"NoRunningConfigurationRecorderException",
 	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
@@ -418,7 +313,7 @@ n0_registry$2.registerError(NoRunningConfigurationRecorderException$, NoRunningC
 var NoSuchDeliveryChannelException$ = [
 	-3,
 	n0$2,
-	_NSDCE,
+	"NoSuchDeliveryChannelException",
 	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
@@ -427,7 +322,7 @@ n0_registry$2.registerError(NoSuchDeliveryChannelException$, NoSuchDeliveryChann
 var ResourceNotDiscoveredException$ = [
 	-3,
 	n0$2,
-	_RNDE,
+	"ResourceNotDiscoveredException",
 	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
@@ -436,7 +331,7 @@ n0_registry$2.registerError(ResourceNotDiscoveredException$, ResourceNotDiscover
 var ResourceNotFoundException$$1 = [
 	-3,
 	n0$2,
-	_RNFE$1,
+	"ResourceNotFoundException",
 	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
@@ -445,7 +340,7 @@ n0_registry$2.registerError(ResourceNotFoundException$$1, ResourceNotFoundExcept
 var ValidationException$$1 = [
 	-3,
 	n0$2,
-	_VE$1,
+	"ValidationException",
 	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
@@ -455,7 +350,7 @@ const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
 var BaseConfigurationItem$ = [
 	3,
 	n0$2,
-	_BCI,
+	"BaseConfigurationItem",
 	0,
 	[
 		_v,
@@ -463,7 +358,7 @@ var BaseConfigurationItem$ = [
 		_cICT,
 		_cIS,
 		_cSI,
-		_a,
+		"arn",
 		_rT,
 		_rI,
 		_rN,
@@ -497,32 +392,32 @@ var BaseConfigurationItem$ = [
 var BatchGetResourceConfigRequest$ = [
 	3,
 	n0$2,
-	_BGRCR,
+	"BatchGetResourceConfigRequest",
 	0,
-	[_rK],
+	["resourceKeys"],
 	[() => ResourceKeys],
 	1
 ];
 var BatchGetResourceConfigResponse$ = [
 	3,
 	n0$2,
-	_BGRCRa,
+	"BatchGetResourceConfigResponse",
 	0,
-	[_bCI, _uRK],
+	["baseConfigurationItems", "unprocessedResourceKeys"],
 	[() => BaseConfigurationItems, () => ResourceKeys]
 ];
 var ConfigExportDeliveryInfo$ = [
 	3,
 	n0$2,
-	_CEDI,
+	"ConfigExportDeliveryInfo",
 	0,
 	[
 		_lS,
 		_lEC,
 		_lEM,
-		_lAT,
-		_lST,
-		_nDT
+		"lastAttemptTime",
+		"lastSuccessfulTime",
+		"nextDeliveryTime"
 	],
 	[
 		0,
@@ -536,15 +431,15 @@ var ConfigExportDeliveryInfo$ = [
 var ConfigSnapshotDeliveryProperties$ = [
 	3,
 	n0$2,
-	_CSDP,
+	"ConfigSnapshotDeliveryProperties",
 	0,
-	[_dF],
+	["deliveryFrequency"],
 	[0]
 ];
 var ConfigStreamDeliveryInfo$ = [
 	3,
 	n0$2,
-	_CSDI,
+	"ConfigStreamDeliveryInfo",
 	0,
 	[
 		_lS,
@@ -570,17 +465,17 @@ var ConfigurationItem$ = [
 		_cICT,
 		_cIS,
 		_cSI,
-		_cIMDH,
-		_a,
+		"configurationItemMD5Hash",
+		"arn",
 		_rT,
 		_rI,
 		_rN,
 		_aR,
 		_aZ,
 		_rCT,
-		_t,
-		_rE,
-		_r,
+		"tags",
+		"relatedEvents",
+		"relationships",
 		_co,
 		_sC,
 		_rF,
@@ -615,15 +510,15 @@ var ConfigurationRecorder$ = [
 	_CR,
 	0,
 	[
-		_a,
+		"arn",
 		_n,
-		_rARN,
-		_rG,
-		_rM,
+		"roleARN",
+		"recordingGroup",
+		"recordingMode",
 		_rS,
 		_sP,
-		_cA,
-		_sCc
+		"connectorArn",
+		"scopeConfiguration"
 	],
 	[
 		0,
@@ -640,14 +535,14 @@ var ConfigurationRecorder$ = [
 var ConfigurationRecorderStatus$ = [
 	3,
 	n0$2,
-	_CRSo,
+	"ConfigurationRecorderStatus",
 	0,
 	[
-		_a,
+		"arn",
 		_n,
-		_lSTa,
-		_lSTas,
-		_re,
+		"lastStartTime",
+		"lastStopTime",
+		"recording",
 		_lS,
 		_lEC,
 		_lEM,
@@ -670,18 +565,18 @@ var ConfigurationRecorderStatus$ = [
 var DeliverConfigSnapshotRequest$ = [
 	3,
 	n0$2,
-	_DCSR,
+	"DeliverConfigSnapshotRequest",
 	0,
-	[_dCN],
+	["deliveryChannelName"],
 	[0],
 	1
 ];
 var DeliverConfigSnapshotResponse$ = [
 	3,
 	n0$2,
-	_DCSRe,
+	"DeliverConfigSnapshotResponse",
 	0,
-	[_cSIo],
+	["configSnapshotId"],
 	[0]
 ];
 var DeliveryChannel$ = [
@@ -691,11 +586,11 @@ var DeliveryChannel$ = [
 	0,
 	[
 		_n,
-		_sBN,
-		_sKP,
-		_sKKA,
-		_sTARN,
-		_cSDP
+		"s3BucketName",
+		"s3KeyPrefix",
+		"s3KmsKeyArn",
+		"snsTopicARN",
+		"configSnapshotDeliveryProperties"
 	],
 	[
 		0,
@@ -709,13 +604,13 @@ var DeliveryChannel$ = [
 var DeliveryChannelStatus$ = [
 	3,
 	n0$2,
-	_DCS,
+	"DeliveryChannelStatus",
 	0,
 	[
 		_n,
-		_cSDI,
-		_cHDI,
-		_cSDIo
+		"configSnapshotDeliveryInfo",
+		"configHistoryDeliveryInfo",
+		"configStreamDeliveryInfo"
 	],
 	[
 		0,
@@ -727,12 +622,12 @@ var DeliveryChannelStatus$ = [
 var DescribeConfigurationRecordersRequest$ = [
 	3,
 	n0$2,
-	_DCRRescr,
+	"DescribeConfigurationRecordersRequest",
 	0,
 	[
 		_CRNonf,
 		_SP,
-		_Ar
+		"Arn"
 	],
 	[
 		64,
@@ -743,20 +638,20 @@ var DescribeConfigurationRecordersRequest$ = [
 var DescribeConfigurationRecordersResponse$ = [
 	3,
 	n0$2,
-	_DCRRescri,
+	"DescribeConfigurationRecordersResponse",
 	0,
-	[_CRonf],
+	["ConfigurationRecorders"],
 	[() => ConfigurationRecorderList]
 ];
 var DescribeConfigurationRecorderStatusRequest$ = [
 	3,
 	n0$2,
-	_DCRSR,
+	"DescribeConfigurationRecorderStatusRequest",
 	0,
 	[
 		_CRNonf,
 		_SP,
-		_Ar
+		"Arn"
 	],
 	[
 		64,
@@ -767,15 +662,15 @@ var DescribeConfigurationRecorderStatusRequest$ = [
 var DescribeConfigurationRecorderStatusResponse$ = [
 	3,
 	n0$2,
-	_DCRSRe,
+	"DescribeConfigurationRecorderStatusResponse",
 	0,
-	[_CRSonf],
+	["ConfigurationRecordersStatus"],
 	[() => ConfigurationRecorderStatusList]
 ];
 var DescribeDeliveryChannelsRequest$ = [
 	3,
 	n0$2,
-	_DDCRe,
+	"DescribeDeliveryChannelsRequest",
 	0,
 	[_DCNe],
 	[64]
@@ -783,15 +678,15 @@ var DescribeDeliveryChannelsRequest$ = [
 var DescribeDeliveryChannelsResponse$ = [
 	3,
 	n0$2,
-	_DDCRes,
+	"DescribeDeliveryChannelsResponse",
 	0,
-	[_DCe],
+	["DeliveryChannels"],
 	[() => DeliveryChannelList]
 ];
 var DescribeDeliveryChannelStatusRequest$ = [
 	3,
 	n0$2,
-	_DDCSR,
+	"DescribeDeliveryChannelStatusRequest",
 	0,
 	[_DCNe],
 	[64]
@@ -799,15 +694,15 @@ var DescribeDeliveryChannelStatusRequest$ = [
 var DescribeDeliveryChannelStatusResponse$ = [
 	3,
 	n0$2,
-	_DDCSRe,
+	"DescribeDeliveryChannelStatusResponse",
 	0,
-	[_DCSe],
+	["DeliveryChannelsStatus"],
 	[() => DeliveryChannelStatusList]
 ];
 var ExclusionByResourceTypes$ = [
 	3,
 	n0$2,
-	_EBRT,
+	"ExclusionByResourceTypes",
 	0,
 	[_rTe],
 	[64]
@@ -815,7 +710,7 @@ var ExclusionByResourceTypes$ = [
 var GetDiscoveredResourceCountsRequest$ = [
 	3,
 	n0$2,
-	_GDRCR,
+	"GetDiscoveredResourceCountsRequest",
 	0,
 	[
 		_rTe,
@@ -831,11 +726,11 @@ var GetDiscoveredResourceCountsRequest$ = [
 var GetDiscoveredResourceCountsResponse$ = [
 	3,
 	n0$2,
-	_GDRCRe,
+	"GetDiscoveredResourceCountsResponse",
 	0,
 	[
-		_tDR,
-		_rC,
+		"totalDiscoveredResources",
+		"resourceCounts",
 		_nT
 	],
 	[
@@ -847,14 +742,14 @@ var GetDiscoveredResourceCountsResponse$ = [
 var GetResourceConfigHistoryRequest$ = [
 	3,
 	n0$2,
-	_GRCHR,
+	"GetResourceConfigHistoryRequest",
 	0,
 	[
 		_rT,
 		_rI,
-		_lT,
-		_eT,
-		_cO,
+		"laterTime",
+		"earlierTime",
+		"chronologicalOrder",
 		_l,
 		_nT
 	],
@@ -872,22 +767,22 @@ var GetResourceConfigHistoryRequest$ = [
 var GetResourceConfigHistoryResponse$ = [
 	3,
 	n0$2,
-	_GRCHRe,
+	"GetResourceConfigHistoryResponse",
 	0,
-	[_cIo, _nT],
+	["configurationItems", _nT],
 	[() => ConfigurationItemList, 0]
 ];
 var RecordingGroup$ = [
 	3,
 	n0$2,
-	_RG,
+	"RecordingGroup",
 	0,
 	[
-		_aS,
-		_iGRT,
+		"allSupported",
+		"includeGlobalResourceTypes",
 		_rTe,
-		_eBRT,
-		_rSe
+		"exclusionByResourceTypes",
+		"recordingStrategy"
 	],
 	[
 		2,
@@ -900,21 +795,21 @@ var RecordingGroup$ = [
 var RecordingMode$ = [
 	3,
 	n0$2,
-	_RM,
+	"RecordingMode",
 	0,
-	[_rF, _rMO],
+	[_rF, "recordingModeOverrides"],
 	[0, () => RecordingModeOverrides],
 	1
 ];
 var RecordingModeOverride$ = [
 	3,
 	n0$2,
-	_RMO,
+	"RecordingModeOverride",
 	0,
 	[
 		_rTe,
 		_rF,
-		_d
+		"description"
 	],
 	[
 		64,
@@ -926,21 +821,21 @@ var RecordingModeOverride$ = [
 var RecordingStrategy$ = [
 	3,
 	n0$2,
-	_RS,
+	"RecordingStrategy",
 	0,
-	[_uO],
+	["useOnly"],
 	[0]
 ];
 var Relationship$ = [
 	3,
 	n0$2,
-	_R,
+	"Relationship",
 	0,
 	[
 		_rT,
 		_rI,
 		_rN,
-		_rNe
+		"relationshipName"
 	],
 	[
 		0,
@@ -954,7 +849,7 @@ var ResourceCount$ = [
 	n0$2,
 	_RCes,
 	0,
-	[_rT, _cou],
+	[_rT, "count"],
 	[0, 1]
 ];
 var ResourceKey$ = [
@@ -972,10 +867,10 @@ var ScopeConfiguration$ = [
 	_SCc,
 	0,
 	[
-		_sT,
-		_aRl,
-		_sV,
-		_iR
+		"scopeType",
+		"allRegions",
+		"scopeValues",
+		"includedRegions"
 	],
 	[
 		0,
@@ -995,56 +890,56 @@ var BaseConfigurationItems = [
 var ConfigurationItemList = [
 	1,
 	n0$2,
-	_CIL,
+	"ConfigurationItemList",
 	0,
 	() => ConfigurationItem$
 ];
 var ConfigurationRecorderList = [
 	1,
 	n0$2,
-	_CRL,
+	"ConfigurationRecorderList",
 	0,
 	() => ConfigurationRecorder$
 ];
 var ConfigurationRecorderStatusList = [
 	1,
 	n0$2,
-	_CRSL,
+	"ConfigurationRecorderStatusList",
 	0,
 	() => ConfigurationRecorderStatus$
 ];
 var DeliveryChannelList = [
 	1,
 	n0$2,
-	_DCL,
+	"DeliveryChannelList",
 	0,
 	() => DeliveryChannel$
 ];
 var DeliveryChannelStatusList = [
 	1,
 	n0$2,
-	_DCSL,
+	"DeliveryChannelStatusList",
 	0,
 	() => DeliveryChannelStatus$
 ];
 var RecordingModeOverrides = [
 	1,
 	n0$2,
-	_RMOe,
+	"RecordingModeOverrides",
 	0,
 	() => RecordingModeOverride$
 ];
 var RelationshipList = [
 	1,
 	n0$2,
-	_RL,
+	"RelationshipList",
 	0,
 	() => Relationship$
 ];
 var ResourceCounts = [
 	1,
 	n0$2,
-	_RCesou,
+	"ResourceCounts",
 	0,
 	() => ResourceCount$
 ];
@@ -1058,7 +953,7 @@ var ResourceKeys = [
 var BatchGetResourceConfig$ = [
 	9,
 	n0$2,
-	_BGRC,
+	"BatchGetResourceConfig",
 	0,
 	() => BatchGetResourceConfigRequest$,
 	() => BatchGetResourceConfigResponse$
@@ -1066,7 +961,7 @@ var BatchGetResourceConfig$ = [
 var DeliverConfigSnapshot$ = [
 	9,
 	n0$2,
-	_DCSel,
+	"DeliverConfigSnapshot",
 	0,
 	() => DeliverConfigSnapshotRequest$,
 	() => DeliverConfigSnapshotResponse$
@@ -1074,7 +969,7 @@ var DeliverConfigSnapshot$ = [
 var DescribeConfigurationRecorders$ = [
 	9,
 	n0$2,
-	_DCResc,
+	"DescribeConfigurationRecorders",
 	0,
 	() => DescribeConfigurationRecordersRequest$,
 	() => DescribeConfigurationRecordersResponse$
@@ -1082,7 +977,7 @@ var DescribeConfigurationRecorders$ = [
 var DescribeConfigurationRecorderStatus$ = [
 	9,
 	n0$2,
-	_DCRS,
+	"DescribeConfigurationRecorderStatus",
 	0,
 	() => DescribeConfigurationRecorderStatusRequest$,
 	() => DescribeConfigurationRecorderStatusResponse$
@@ -1090,7 +985,7 @@ var DescribeConfigurationRecorderStatus$ = [
 var DescribeDeliveryChannels$ = [
 	9,
 	n0$2,
-	_DDCe,
+	"DescribeDeliveryChannels",
 	0,
 	() => DescribeDeliveryChannelsRequest$,
 	() => DescribeDeliveryChannelsResponse$
@@ -1098,7 +993,7 @@ var DescribeDeliveryChannels$ = [
 var DescribeDeliveryChannelStatus$ = [
 	9,
 	n0$2,
-	_DDCS,
+	"DescribeDeliveryChannelStatus",
 	0,
 	() => DescribeDeliveryChannelStatusRequest$,
 	() => DescribeDeliveryChannelStatusResponse$
@@ -1106,7 +1001,7 @@ var DescribeDeliveryChannelStatus$ = [
 var GetDiscoveredResourceCounts$ = [
 	9,
 	n0$2,
-	_GDRC,
+	"GetDiscoveredResourceCounts",
 	0,
 	() => GetDiscoveredResourceCountsRequest$,
 	() => GetDiscoveredResourceCountsResponse$
@@ -1114,48 +1009,26 @@ var GetDiscoveredResourceCounts$ = [
 var GetResourceConfigHistory$ = [
 	9,
 	n0$2,
-	_GRCH,
+	"GetResourceConfigHistory",
 	0,
 	() => GetResourceConfigHistoryRequest$,
 	() => GetResourceConfigHistoryResponse$
 ];
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
 const _CD = "ComplianceDetails";
-const _CS = "ComplianceStatus";
-const _ECR = "ExcludeCompliantResources";
-const _GR = "GetResources";
-const _GRI = "GetResourcesInput";
-const _GRO = "GetResourcesOutput";
-const _ICD = "IncludeComplianceDetails";
-const _IPE = "InvalidParameterException";
-const _K$1 = "Key";
-const _KWNV = "KeysWithNoncompliantValues";
 const _M$1 = "Message";
-const _MTK = "MissingTagKeys";
-const _NK = "NoncompliantKeys";
 const _PT = "PaginationToken";
-const _RARN = "ResourceARN";
 const _RARNL = "ResourceARNList";
-const _RPP = "ResourcesPerPage";
 const _RTF = "ResourceTypeFilters";
-const _RTM = "ResourceTagMapping";
 const _RTML = "ResourceTagMappingList";
 const _T$1 = "Tags";
-const _TF = "TagFilters";
-const _TFL = "TagFilterList";
-const _TFa = "TagFilter";
-const _TL = "TagList";
-const _TPP = "TagsPerPage";
-const _Ta = "Tag";
-const _V$1 = "Value";
-const _Va$1 = "Values";
 const _c$1 = "client";
 const _e$1 = "error";
 const _h = "http";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
 const n0$1 = "com.amazonaws.resourcegroupstaggingapi";
-const _s_registry$1 = new _chunks_shared$0.Pi(_s$1);
+const _s_registry$1 = new _chunks_shared$0.Ai(_s$1);
 var ResourceGroupsTaggingAPIServiceException$ = [
 	-3,
 	_s$1,
@@ -1165,11 +1038,11 @@ var ResourceGroupsTaggingAPIServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
-const n0_registry$1 = new _chunks_shared$0.Pi(n0$1);
+const n0_registry$1 = new _chunks_shared$0.Ai(n0$1);
 var InvalidParameterException$ = [
 	-3,
 	n0$1,
-	_IPE,
+	"InvalidParameterException",
 	{ [_e$1]: _c$1 },
 	[_M$1],
 	[0]
@@ -1182,10 +1055,10 @@ var ComplianceDetails$ = [
 	_CD,
 	0,
 	[
-		_NK,
-		_KWNV,
-		_MTK,
-		_CS
+		"NoncompliantKeys",
+		"KeysWithNoncompliantValues",
+		"MissingTagKeys",
+		"ComplianceStatus"
 	],
 	[
 		64,
@@ -1197,16 +1070,16 @@ var ComplianceDetails$ = [
 var GetResourcesInput$ = [
 	3,
 	n0$1,
-	_GRI,
+	"GetResourcesInput",
 	0,
 	[
 		_PT,
-		_TF,
-		_RPP,
-		_TPP,
+		"TagFilters",
+		"ResourcesPerPage",
+		"TagsPerPage",
 		_RTF,
-		_ICD,
-		_ECR,
+		"IncludeComplianceDetails",
+		"ExcludeCompliantResources",
 		_RARNL
 	],
 	[
@@ -1223,7 +1096,7 @@ var GetResourcesInput$ = [
 var GetResourcesOutput$ = [
 	3,
 	n0$1,
-	_GRO,
+	"GetResourcesOutput",
 	0,
 	[_PT, _RTML],
 	[0, () => ResourceTagMappingList]
@@ -1231,10 +1104,10 @@ var GetResourcesOutput$ = [
 var ResourceTagMapping$ = [
 	3,
 	n0$1,
-	_RTM,
+	"ResourceTagMapping",
 	0,
 	[
-		_RARN,
+		"ResourceARN",
 		_T$1,
 		_CD
 	],
@@ -1247,18 +1120,18 @@ var ResourceTagMapping$ = [
 var Tag$$1 = [
 	3,
 	n0$1,
-	_Ta,
+	"Tag",
 	0,
-	[_K$1, _V$1],
+	["Key", "Value"],
 	[0, 0],
 	2
 ];
 var TagFilter$ = [
 	3,
 	n0$1,
-	_TFa,
+	"TagFilter",
 	0,
-	[_K$1, _Va$1],
+	["Key", "Values"],
 	[0, 64]
 ];
 var ResourceTagMappingList = [
@@ -1271,21 +1144,21 @@ var ResourceTagMappingList = [
 var TagFilterList = [
 	1,
 	n0$1,
-	_TFL,
+	"TagFilterList",
 	0,
 	() => TagFilter$
 ];
 var TagList$1 = [
 	1,
 	n0$1,
-	_TL,
+	"TagList",
 	0,
 	() => Tag$$1
 ];
 var GetResources$ = [
 	9,
 	n0$1,
-	_GR,
+	"GetResources",
 	{ [_h]: [
 		"POST",
 		"/GetResources",
@@ -1295,23 +1168,11 @@ var GetResources$ = [
 	() => GetResourcesOutput$
 ];
 
-// node_modules/@aws-sdk/client-ssm/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-ssm
 const _APl = "AllowedPattern";
-const _ARN = "ARN";
-const _CE = "ConflictException";
 const _D = "Description";
 const _DTa = "DataType";
-const _GPBP = "GetParametersByPath";
-const _GPBPR = "GetParametersByPathRequest";
-const _GPBPRe = "GetParametersByPathResult";
-const _GPH = "GetParameterHistory";
-const _GPHR = "GetParameterHistoryRequest";
-const _GPHRe = "GetParameterHistoryResult";
-const _GPRet = "GetParametersRequest";
-const _GPReta = "GetParametersResult";
-const _GPet = "GetParameters";
 const _IP = "InvalidParameters";
-const _K = "Key";
 const _KI = "KeyId";
 const _LMD = "LastModifiedDate";
 const _LMU = "LastModifiedUser";
@@ -1321,40 +1182,16 @@ const _MR = "MaxResults";
 const _N = "Name";
 const _NT = "NextToken";
 const _Na = "Names";
-const _Opt = "Option";
 const _Ov = "Overwrite";
 const _P = "Parameters";
 const _PF = "ParameterFilters";
-const _PHL = "ParameterHistoryList";
-const _PHa = "ParameterHistory";
-const _PIP = "ParameterInlinePolicy";
-const _PL = "ParameterList";
-const _PNF = "ParameterNotFound";
-const _PP = "PutParameter";
-const _PPLa = "ParameterPolicyList";
-const _PPR = "PutParameterRequest";
-const _PPRu = "PutParameterResult";
-const _PSF = "ParameterStringFilter";
-const _PSFL = "ParameterStringFilterList";
-const _PSPV = "PSParameterValue";
-const _PSo = "PolicyStatus";
-const _PTo = "PolicyText";
-const _PTol = "PolicyType";
 const _Par = "Parameter";
-const _Path = "Path";
 const _Po = "Policies";
-const _RC = "ReasonCode";
-const _RNFE = "ResourceNotFoundException";
-const _Rec = "Recursive";
-const _SRo = "SourceResult";
-const _Sel = "Selector";
 const _T = "Tags";
 const _TLa = "TagList";
-const _Tag = "Tag";
 const _Tie = "Tier";
 const _Ty = "Type";
 const _V = "Value";
-const _VE = "ValidationException";
 const _Va = "Values";
 const _Ve = "Version";
 const _WD = "WithDecryption";
@@ -1364,7 +1201,7 @@ const _e = "error";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const n0 = "com.amazonaws.ssm";
-const _s_registry = new _chunks_shared$0.Pi(_s);
+const _s_registry = new _chunks_shared$0.Ai(_s);
 var SSMServiceException$ = [
 	-3,
 	_s,
@@ -1374,13 +1211,13 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry = new _chunks_shared$0.Pi(n0);
+const n0_registry = new _chunks_shared$0.Ai(n0);
 var ConflictException$ = [
 	-3,
 	n0,
-	_CE,
+	"ConflictException",
 	{
-		[_aQE]: [`ConflictException`, 409],
+		[_aQE]: ["ConflictException", 409],
 		[_e]: _c
 	},
 	[_M],
@@ -1392,7 +1229,7 @@ var InvalidParameters$ = [
 	n0,
 	_IP,
 	{
-		[_aQE]: [`InvalidParameters`, 400],
+		[_aQE]: ["InvalidParameters", 400],
 		[_e]: _c
 	},
 	[_M],
@@ -1402,9 +1239,9 @@ n0_registry.registerError(InvalidParameters$, InvalidParameters);
 var ParameterNotFound$ = [
 	-3,
 	n0,
-	_PNF,
+	"ParameterNotFound",
 	{
-		[_aQE]: [`ParameterNotFound`, 404],
+		[_aQE]: ["ParameterNotFound", 404],
 		[_e]: _c
 	},
 	[_m],
@@ -1414,9 +1251,9 @@ n0_registry.registerError(ParameterNotFound$, ParameterNotFound);
 var ResourceNotFoundException$ = [
 	-3,
 	n0,
-	_RNFE,
+	"ResourceNotFoundException",
 	{
-		[_aQE]: [`ResourceNotFoundException`, 404],
+		[_aQE]: ["ResourceNotFoundException", 404],
 		[_e]: _c
 	},
 	[_M],
@@ -1426,12 +1263,12 @@ n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException)
 var ValidationException$ = [
 	-3,
 	n0,
-	_VE,
+	"ValidationException",
 	{
-		[_aQE]: [`ValidationException`, 400],
+		[_aQE]: ["ValidationException", 400],
 		[_e]: _c
 	},
-	[_M, _RC],
+	[_M, "ReasonCode"],
 	[0, 0]
 ];
 n0_registry.registerError(ValidationException$, ValidationException);
@@ -1439,14 +1276,14 @@ const errorTypeRegistries = [_s_registry, n0_registry];
 var PSParameterValue = [
 	0,
 	n0,
-	_PSPV,
+	"PSParameterValue",
 	8,
 	0
 ];
 var GetParameterHistoryRequest$ = [
 	3,
 	n0,
-	_GPHR,
+	"GetParameterHistoryRequest",
 	0,
 	[
 		_N,
@@ -1465,7 +1302,7 @@ var GetParameterHistoryRequest$ = [
 var GetParameterHistoryResult$ = [
 	3,
 	n0,
-	_GPHRe,
+	"GetParameterHistoryResult",
 	0,
 	[_P, _NT],
 	[[() => ParameterHistoryList, 0], 0]
@@ -1473,11 +1310,11 @@ var GetParameterHistoryResult$ = [
 var GetParametersByPathRequest$ = [
 	3,
 	n0,
-	_GPBPR,
+	"GetParametersByPathRequest",
 	0,
 	[
-		_Path,
-		_Rec,
+		"Path",
+		"Recursive",
 		_PF,
 		_WD,
 		_MR,
@@ -1496,7 +1333,7 @@ var GetParametersByPathRequest$ = [
 var GetParametersByPathResult$ = [
 	3,
 	n0,
-	_GPBPRe,
+	"GetParametersByPathResult",
 	0,
 	[_P, _NT],
 	[[() => ParameterList, 0], 0]
@@ -1504,7 +1341,7 @@ var GetParametersByPathResult$ = [
 var GetParametersRequest$ = [
 	3,
 	n0,
-	_GPRet,
+	"GetParametersRequest",
 	0,
 	[_Na, _WD],
 	[64, 2],
@@ -1513,7 +1350,7 @@ var GetParametersRequest$ = [
 var GetParametersResult$ = [
 	3,
 	n0,
-	_GPReta,
+	"GetParametersResult",
 	0,
 	[_P, _IP],
 	[[() => ParameterList, 0], 64]
@@ -1528,10 +1365,10 @@ var Parameter$ = [
 		_Ty,
 		_V,
 		_Ve,
-		_Sel,
-		_SRo,
+		"Selector",
+		"SourceResult",
 		_LMD,
-		_ARN,
+		"ARN",
 		_DTa
 	],
 	[
@@ -1549,7 +1386,7 @@ var Parameter$ = [
 var ParameterHistory$ = [
 	3,
 	n0,
-	_PHa,
+	"ParameterHistory",
 	0,
 	[
 		_N,
@@ -1585,12 +1422,12 @@ var ParameterHistory$ = [
 var ParameterInlinePolicy$ = [
 	3,
 	n0,
-	_PIP,
+	"ParameterInlinePolicy",
 	0,
 	[
-		_PTo,
-		_PTol,
-		_PSo
+		"PolicyText",
+		"PolicyType",
+		"PolicyStatus"
 	],
 	[
 		0,
@@ -1601,11 +1438,11 @@ var ParameterInlinePolicy$ = [
 var ParameterStringFilter$ = [
 	3,
 	n0,
-	_PSF,
+	"ParameterStringFilter",
 	0,
 	[
-		_K,
-		_Opt,
+		"Key",
+		"Option",
 		_Va
 	],
 	[
@@ -1618,7 +1455,7 @@ var ParameterStringFilter$ = [
 var PutParameterRequest$ = [
 	3,
 	n0,
-	_PPR,
+	"PutParameterRequest",
 	0,
 	[
 		_N,
@@ -1651,7 +1488,7 @@ var PutParameterRequest$ = [
 var PutParameterResult$ = [
 	3,
 	n0,
-	_PPRu,
+	"PutParameterResult",
 	0,
 	[_Ve, _Tie],
 	[1, 0]
@@ -1659,37 +1496,37 @@ var PutParameterResult$ = [
 var Tag$ = [
 	3,
 	n0,
-	_Tag,
+	"Tag",
 	0,
-	[_K, _V],
+	["Key", _V],
 	[0, 0],
 	2
 ];
 var ParameterHistoryList = [
 	1,
 	n0,
-	_PHL,
+	"ParameterHistoryList",
 	0,
 	[() => ParameterHistory$, 0]
 ];
 var ParameterList = [
 	1,
 	n0,
-	_PL,
+	"ParameterList",
 	0,
 	[() => Parameter$, 0]
 ];
 var ParameterPolicyList = [
 	1,
 	n0,
-	_PPLa,
+	"ParameterPolicyList",
 	0,
 	() => ParameterInlinePolicy$
 ];
 var ParameterStringFilterList = [
 	1,
 	n0,
-	_PSFL,
+	"ParameterStringFilterList",
 	0,
 	() => ParameterStringFilter$
 ];
@@ -1703,7 +1540,7 @@ var TagList = [
 var GetParameterHistory$ = [
 	9,
 	n0,
-	_GPH,
+	"GetParameterHistory",
 	0,
 	() => GetParameterHistoryRequest$,
 	() => GetParameterHistoryResult$
@@ -1711,7 +1548,7 @@ var GetParameterHistory$ = [
 var GetParameters$ = [
 	9,
 	n0,
-	_GPet,
+	"GetParameters",
 	0,
 	() => GetParametersRequest$,
 	() => GetParametersResult$
@@ -1719,7 +1556,7 @@ var GetParameters$ = [
 var GetParametersByPath$ = [
 	9,
 	n0,
-	_GPBP,
+	"GetParametersByPath",
 	0,
 	() => GetParametersByPathRequest$,
 	() => GetParametersByPathResult$
@@ -1727,22 +1564,21 @@ var GetParametersByPath$ = [
 var PutParameter$ = [
 	9,
 	n0,
-	_PP,
+	"PutParameter",
 	0,
 	() => PutParameterRequest$,
 	() => PutParameterResult$
 ];
 
-// node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-config-service
 const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -1761,24 +1597,21 @@ const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$2 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -1797,24 +1630,21 @@ const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$1 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig$1 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-ssm
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -1833,23 +1663,19 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
+const resolveHttpAuthRuntimeConfig = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
 
-// node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
-const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_chunks_shared$0.Ui)(context).operation,
-		region: await (0,_chunks_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-config-service
+const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_chunks_shared$0.zi)(context).operation,
+	region: await (0,_chunks_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -1864,26 +1690,22 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	};
 }
 const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_chunks_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_chunks_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
-const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_chunks_shared$0.Ui)(context).operation,
-		region: await (0,_chunks_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
+const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_chunks_shared$0.zi)(context).operation,
+	region: await (0,_chunks_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -1898,26 +1720,22 @@ function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	};
 }
 const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_chunks_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_chunks_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
-const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_chunks_shared$0.Ui)(context).operation,
-		region: await (0,_chunks_shared$0.Bi)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+// node_modules/@aws-sdk/client-ssm
+const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_chunks_shared$0.zi)(context).operation,
+	region: await (0,_chunks_shared$0.Ii)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -1932,25 +1750,21 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	};
 }
 const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-	}
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_chunks_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Bi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_chunks_shared$0.Jt)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Ii)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "config"
-	});
-};
+// node_modules/@aws-sdk/client-config-service
+const resolveClientEndpointParameters$2 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "config"
+});
 const commonParams$2 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -1970,14 +1784,12 @@ const commonParams$2 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "tagging"
-	});
-};
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
+const resolveClientEndpointParameters$1 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "tagging"
+});
 const commonParams$1 = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -1997,14 +1809,12 @@ const commonParams$1 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ssm"
-	});
-};
+// node_modules/@aws-sdk/client-ssm
+const resolveClientEndpointParameters = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "ssm"
+});
 const commonParams = {
 	UseFIPS: {
 		type: "builtInParams",
@@ -2024,27 +1834,24 @@ const commonParams = {
 	}
 };
 
-// node_modules/@aws-sdk/client-config-service/package.json
+// node_modules/@aws-sdk/client-config-service
 var version$2 = "3.1124.0";
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/package.json
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
 var version$1 = "3.1142.0";
 
-// node_modules/@aws-sdk/client-ssm/package.json
+// node_modules/@aws-sdk/client-ssm
 var version = "3.1169.0";
 
-// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
-const k$2 = "ref";
-const a$2 = -1;
-const b$2 = true;
+// node_modules/@aws-sdk/client-config-service
 const c$2 = "isSet";
 const d$2 = "PartitionResult";
 const e$2 = "booleanEquals";
 const f$2 = "getAttr";
-const g$2 = { [k$2]: "Endpoint" };
-const h$2 = { [k$2]: d$2 };
+const g$2 = { ref: "Endpoint" };
+const h$2 = { ref: d$2 };
 const i$2 = {};
-const j$2 = [{ [k$2]: "Region" }];
+const j$2 = [{ ref: "Region" }];
 const _data$2 = {
 	conditions: [
 		[c$2, [g$2]],
@@ -2054,38 +1861,37 @@ const _data$2 = {
 			j$2,
 			d$2
 		],
-		[e$2, [{ [k$2]: "UseFIPS" }, b$2]],
-		[e$2, [{ [k$2]: "UseDualStack" }, b$2]],
+		[e$2, [{ ref: "UseFIPS" }, !0]],
+		[e$2, [{ ref: "UseDualStack" }, !0]],
 		[e$2, [{
 			fn: f$2,
 			argv: [h$2, "supportsDualStack"]
-		}, b$2]],
+		}, !0]],
 		[e$2, [{
 			fn: f$2,
 			argv: [h$2, "supportsFIPS"]
-		}, b$2]],
+		}, !0]],
 		["stringEquals", [{
 			fn: f$2,
 			argv: [h$2, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$2],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$2, i$2],
 		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://config.{Region}.amazonaws.com", i$2],
 		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$2],
-		[a$2, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$2 = 2;
 const nodes$2 = new Int32Array([
 	-1,
 	1,
@@ -2130,20 +1936,17 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _chunks_shared$0.Zn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _chunks_shared$0.qn.from(nodes$2, 2, _data$2.conditions, _data$2.results);
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/bdd.js
-const k$1 = "ref";
-const a$1 = -1;
-const b$1 = true;
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
 const c$1 = "isSet";
 const d$1 = "PartitionResult";
 const e$1 = "booleanEquals";
 const f$1 = "getAttr";
-const g$1 = { [k$1]: "Endpoint" };
-const h$1 = { [k$1]: d$1 };
+const g$1 = { ref: "Endpoint" };
+const h$1 = { ref: d$1 };
 const i$1 = {};
-const j$1 = [{ [k$1]: "Region" }];
+const j$1 = [{ ref: "Region" }];
 const _data$1 = {
 	conditions: [
 		[c$1, [g$1]],
@@ -2153,33 +1956,32 @@ const _data$1 = {
 			j$1,
 			d$1
 		],
-		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
-		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		[e$1, [{ ref: "UseFIPS" }, !0]],
+		[e$1, [{ ref: "UseDualStack" }, !0]],
 		[e$1, [{
 			fn: f$1,
 			argv: [h$1, "supportsDualStack"]
-		}, b$1]],
+		}, !0]],
 		[e$1, [{
 			fn: f$1,
 			argv: [h$1, "supportsFIPS"]
-		}, b$1]]
+		}, !0]]
 	],
 	results: [
-		[a$1],
-		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$1, i$1],
 		["https://tagging-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://tagging-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://tagging.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://tagging.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$1 = 2;
 const nodes$1 = new Int32Array([
 	-1,
 	1,
@@ -2221,20 +2023,17 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _chunks_shared$0.Zn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _chunks_shared$0.qn.from(nodes$1, 2, _data$1.conditions, _data$1.results);
 
-// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/bdd.js
-const k = "ref";
-const a = -1;
-const b = true;
+// node_modules/@aws-sdk/client-ssm
 const c = "isSet";
 const d = "PartitionResult";
 const e = "booleanEquals";
 const f = "getAttr";
-const g = { [k]: "Endpoint" };
-const h = { [k]: d };
+const g = { ref: "Endpoint" };
+const h = { ref: d };
 const i = {};
-const j = [{ [k]: "Region" }];
+const j = [{ ref: "Region" }];
 const _data = {
 	conditions: [
 		[c, [g]],
@@ -2244,38 +2043,37 @@ const _data = {
 			j,
 			d
 		],
-		[e, [{ [k]: "UseFIPS" }, b]],
-		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{ ref: "UseFIPS" }, !0]],
+		[e, [{ ref: "UseDualStack" }, !0]],
 		[e, [{
 			fn: f,
 			argv: [h, "supportsDualStack"]
-		}, b]],
+		}, !0]],
 		[e, [{
 			fn: f,
 			argv: [h, "supportsFIPS"]
-		}, b]],
+		}, !0]],
 		["stringEquals", [{
 			fn: f,
 			argv: [h, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g, i],
 		["https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://ssm.{Region}.amazonaws.com", i],
 		["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://ssm.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root = 2;
 const nodes = new Int32Array([
 	-1,
 	1,
@@ -2320,10 +2118,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _chunks_shared$0.Zn.from(nodes, root, _data.conditions, _data.results);
+const bdd = _chunks_shared$0.qn.from(nodes, 2, _data.conditions, _data.results);
 
-// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _chunks_shared$0.Xn({
+// node_modules/@aws-sdk/client-config-service
+const cache$2 = new _chunks_shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2332,16 +2130,14 @@ const cache$2 = new _chunks_shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.Jn)(bdd$2, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_chunks_shared$0.Yn.aws = _chunks_shared$0.tn;
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => cache$2.get(endpointParams, () => (0,_chunks_shared$0.Wn)(bdd$2, {
+	endpointParams,
+	logger: context.logger
+}));
+_chunks_shared$0.Gn.aws = _chunks_shared$0.Zt;
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _chunks_shared$0.Xn({
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
+const cache$1 = new _chunks_shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2350,16 +2146,14 @@ const cache$1 = new _chunks_shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_chunks_shared$0.Jn)(bdd$1, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_chunks_shared$0.Yn.aws = _chunks_shared$0.tn;
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_chunks_shared$0.Wn)(bdd$1, {
+	endpointParams,
+	logger: context.logger
+}));
+_chunks_shared$0.Gn.aws = _chunks_shared$0.Zt;
 
-// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
-const cache = new _chunks_shared$0.Xn({
+// node_modules/@aws-sdk/client-ssm
+const cache = new _chunks_shared$0.Kn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2368,117 +2162,109 @@ const cache = new _chunks_shared$0.Xn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_chunks_shared$0.Jn)(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_chunks_shared$0.Yn.aws = _chunks_shared$0.tn;
+const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_chunks_shared$0.Wn)(bdd, {
+	endpointParams,
+	logger: context.logger
+}));
+_chunks_shared$0.Gn.aws = _chunks_shared$0.Zt;
 
-// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
-	return {
-		apiVersion: "2014-11-12",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.On()
-		}],
-		logger: config?.logger ?? new _chunks_shared$0.Di(),
-		protocol: config?.protocol ?? _chunks_clients$1.Pn,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.configservice",
-			errorTypeRegistries: errorTypeRegistries$2,
-			xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
-			version: "2014-11-12",
-			serviceTarget: "StarlingDoveService"
-		},
-		serviceId: config?.serviceId ?? "Config Service",
-		sha256: config?.sha256 ?? _chunks_shared$0.Wt,
-		urlParser: config?.urlParser ?? _chunks_shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-config-service
+const getRuntimeConfig$5 = (config) => ({
+	apiVersion: "2014-11-12",
+	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _chunks_shared$0.wn()
+	}],
+	logger: config?.logger ?? new _chunks_shared$0.Ci(),
+	protocol: config?.protocol ?? _chunks_clients$1.Pn,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.configservice",
+		errorTypeRegistries: errorTypeRegistries$2,
+		xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
+		version: "2014-11-12",
+		serviceTarget: "StarlingDoveService"
+	},
+	serviceId: config?.serviceId ?? "Config Service",
+	sha256: config?.sha256 ?? _chunks_shared$0.Bt,
+	urlParser: config?.urlParser ?? _chunks_shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$4 = (config) => {
-	return {
-		apiVersion: "2017-01-26",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.On()
-		}],
-		logger: config?.logger ?? new _chunks_shared$0.Di(),
-		protocol: config?.protocol ?? _chunks_clients$1.Pn,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
-			errorTypeRegistries: errorTypeRegistries$1,
-			version: "2017-01-26",
-			serviceTarget: "ResourceGroupsTaggingAPI_20170126"
-		},
-		serviceId: config?.serviceId ?? "Resource Groups Tagging API",
-		sha256: config?.sha256 ?? _chunks_shared$0.Wt,
-		urlParser: config?.urlParser ?? _chunks_shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
+const getRuntimeConfig$4 = (config) => ({
+	apiVersion: "2017-01-26",
+	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _chunks_shared$0.wn()
+	}],
+	logger: config?.logger ?? new _chunks_shared$0.Ci(),
+	protocol: config?.protocol ?? _chunks_clients$1.Pn,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
+		errorTypeRegistries: errorTypeRegistries$1,
+		version: "2017-01-26",
+		serviceTarget: "ResourceGroupsTaggingAPI_20170126"
+	},
+	serviceId: config?.serviceId ?? "Resource Groups Tagging API",
+	sha256: config?.sha256 ?? _chunks_shared$0.Bt,
+	urlParser: config?.urlParser ?? _chunks_shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$3 = (config) => {
-	return {
-		apiVersion: "2014-11-06",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Dr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSMHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.On()
-		}],
-		logger: config?.logger ?? new _chunks_shared$0.Di(),
-		protocol: config?.protocol ?? _chunks_clients$1.Pn,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ssm",
-			errorTypeRegistries,
-			xmlNamespace: "http://ssm.amazonaws.com/doc/2014-11-06/",
-			version: "2014-11-06",
-			serviceTarget: "AmazonSSM"
-		},
-		serviceId: config?.serviceId ?? "SSM",
-		sha256: config?.sha256 ?? _chunks_shared$0.Wt,
-		urlParser: config?.urlParser ?? _chunks_shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Er
-	};
-};
+// node_modules/@aws-sdk/client-ssm
+const getRuntimeConfig$3 = (config) => ({
+	apiVersion: "2014-11-06",
+	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Tr,
+	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Cr,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSMHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _chunks_shared$0.wn()
+	}],
+	logger: config?.logger ?? new _chunks_shared$0.Ci(),
+	protocol: config?.protocol ?? _chunks_clients$1.Pn,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.ssm",
+		errorTypeRegistries,
+		xmlNamespace: "http://ssm.amazonaws.com/doc/2014-11-06/",
+		version: "2014-11-06",
+		serviceTarget: "AmazonSSM"
+	},
+	serviceId: config?.serviceId ?? "SSM",
+	sha256: config?.sha256 ?? _chunks_shared$0.Bt,
+	urlParser: config?.urlParser ?? _chunks_shared$0.Fi,
+	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.wr,
+	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Sr
+});
 
-// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-config-service
 const getRuntimeConfig$2 = (config) => {
-	(0,_chunks_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_chunks_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_chunks_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$5(config);
+	(0,_chunks_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -2487,38 +2273,38 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.rn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.on, config),
-		region: config?.region ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.nr, {
-			..._chunks_shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.nn, config),
+		region: config?.region ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Qn, {
+			..._chunks_shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _chunks_shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.ar)({
-			..._chunks_shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.un
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.tr)({
+			..._chunks_shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
 const getRuntimeConfig$1 = (config) => {
-	(0,_chunks_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$4(config);
-	(0,_chunks_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_chunks_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_chunks_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$4(config);
+	(0,_chunks_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -2527,38 +2313,38 @@ const getRuntimeConfig$1 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.rn)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.on, config),
-		region: config?.region ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.nr, {
-			..._chunks_shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.nn, config),
+		region: config?.region ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Qn, {
+			..._chunks_shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _chunks_shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.ar)({
-			..._chunks_shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.un
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.tr)({
+			..._chunks_shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-ssm
 const getRuntimeConfig = (config) => {
-	(0,_chunks_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.ji);
-	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_shared$0.yn)(process.version);
-	const loaderConfig = {
+	(0,_chunks_shared$0.Ei)(process.version);
+	let defaultsMode = (0,_chunks_shared$0.Yn)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Di);
+	let clientSharedValues = getRuntimeConfig$3(config);
+	(0,_chunks_shared$0.hn)(process.version);
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -2567,212 +2353,201 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.hr,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Sn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.dr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.It,
-		defaultSocketTimeout: (0,_chunks_shared$0.gn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.rn)({
+		defaultSocketTimeout: (0,_chunks_shared$0.fn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.$t)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.on, config),
-		region: config?.region ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.nr, {
-			..._chunks_shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.nn, config),
+		region: config?.region ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Qn, {
+			..._chunks_shared$0.Zn,
 			...loaderConfig
 		}),
 		requestHandler: _chunks_shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.ar)({
-			..._chunks_shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.un
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.tr)({
+			..._chunks_shared$0.rn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.on
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Bn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.er, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.$n, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Qt, loaderConfig)
 	};
 };
 
-// node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-config-service
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.$t)(runtimeConfig), (0,_chunks_shared$0.Oi)(runtimeConfig), (0,_chunks_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_chunks_shared$0.Yt)(runtimeConfig), (0,_chunks_shared$0.wi)(runtimeConfig), (0,_chunks_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.en)(extensionConfiguration), (0,_chunks_shared$0.ki)(extensionConfiguration), (0,_chunks_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Xt)(extensionConfiguration), (0,_chunks_shared$0.Ti)(extensionConfiguration), (0,_chunks_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.$t)(runtimeConfig), (0,_chunks_shared$0.Oi)(runtimeConfig), (0,_chunks_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_chunks_shared$0.Yt)(runtimeConfig), (0,_chunks_shared$0.wi)(runtimeConfig), (0,_chunks_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.en)(extensionConfiguration), (0,_chunks_shared$0.ki)(extensionConfiguration), (0,_chunks_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Xt)(extensionConfiguration), (0,_chunks_shared$0.Ti)(extensionConfiguration), (0,_chunks_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-ssm
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.$t)(runtimeConfig), (0,_chunks_shared$0.Oi)(runtimeConfig), (0,_chunks_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_chunks_shared$0.Yt)(runtimeConfig), (0,_chunks_shared$0.wi)(runtimeConfig), (0,_chunks_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.en)(extensionConfiguration), (0,_chunks_shared$0.ki)(extensionConfiguration), (0,_chunks_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Xt)(extensionConfiguration), (0,_chunks_shared$0.Ti)(extensionConfiguration), (0,_chunks_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
-var ConfigServiceClient = class extends _chunks_shared$0.Ri {
+// node_modules/@aws-sdk/client-config-service
+var ConfigServiceClient = class extends _chunks_shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$2(configuration || {});
+		let _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_chunks_shared$0.dn)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.cn)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.er)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.hn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$2(_config_0);
+		let _config_2 = (0,_chunks_shared$0.sn)(_config_1);
+		let _config_3 = (0,_chunks_shared$0["in"])(_config_2);
+		let _config_4 = (0,_chunks_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_chunks_shared$0.dn)(_config_4);
+		let _config_6 = (0,_chunks_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		let _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
-var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.Ri {
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
+var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$1(configuration || {});
+		let _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_chunks_shared$0.dn)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.cn)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.er)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.hn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
-		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$1(_config_0);
+		let _config_2 = (0,_chunks_shared$0.sn)(_config_1);
+		let _config_3 = (0,_chunks_shared$0["in"])(_config_2);
+		let _config_4 = (0,_chunks_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_chunks_shared$0.dn)(_config_4);
+		let _config_6 = (0,_chunks_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		let _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
-var SSMClient = class extends _chunks_shared$0.Ri {
+// node_modules/@aws-sdk/client-ssm
+var SSMClient = class extends _chunks_shared$0.Pi {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
+		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_chunks_shared$0.dn)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.cn)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.er)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.hn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.qn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters(_config_0);
+		let _config_2 = (0,_chunks_shared$0.sn)(_config_1);
+		let _config_3 = (0,_chunks_shared$0["in"])(_config_2);
+		let _config_4 = (0,_chunks_shared$0.Xn)(_config_3);
+		let _config_5 = (0,_chunks_shared$0.dn)(_config_4);
+		let _config_6 = (0,_chunks_shared$0.Un)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0["in"])(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.kn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Mi)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.tn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.un)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.xn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.yn)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
-// node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$2 = (0,_chunks_shared$0.Ei)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.Kn);
+// node_modules/@aws-sdk/client-config-service
+const command$2 = (0,_chunks_shared$0.Si)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.Hn);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
-const command$1 = (0,_chunks_shared$0.Ei)(commonParams$1, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.Kn);
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
+const command$1 = (0,_chunks_shared$0.Si)(commonParams$1, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.Hn);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-const command = (0,_chunks_shared$0.Ei)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.Kn);
+// node_modules/@aws-sdk/client-ssm
+const command = (0,_chunks_shared$0.Si)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.Hn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.en)(_chunks_clients$1.Qt, _chunks_clients$1.$t, "DescribeLoadBalancers", _chunks_clients$1.Vn) {};
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
+// node_modules/@aws-sdk/client-cloudwatch
 var ListMetricsCommand = class extends (0,_chunks_clients$1.hn)(_chunks_clients$1.pn, _chunks_clients$1.mn, "ListMetrics", _chunks_clients$1.ur) {};
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/pagination/ListMetricsPaginator.js
 const paginateListMetrics = (0,_chunks_clients$1.Fn)(_chunks_clients$1.On, ListMetricsCommand, "NextToken", "NextToken", "");
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
+// node_modules/@aws-sdk/client-sagemaker
 var DescribeEndpointConfigCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeEndpointConfig", _chunks_clients$1.In) {};
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
 var DescribeModelCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeModel", _chunks_clients$1.Ln) {};
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
 var DescribeModelPackageCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeModelPackage", _chunks_clients$1.Rn) {};
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
 var UpdateEndpointCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "UpdateEndpoint", _chunks_clients$1.zn) {};
 
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
+// node_modules/@aws-sdk/client-config-service
 var BatchGetResourceConfigCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
 
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/DeliverConfigSnapshotCommand.js
 var DeliverConfigSnapshotCommand = class extends command$2(_ep0$2, _mw0$2, "DeliverConfigSnapshot", DeliverConfigSnapshot$) {};
 
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecordersCommand.js
 var DescribeConfigurationRecordersCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
 
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecorderStatusCommand.js
 var DescribeConfigurationRecorderStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
 
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelsCommand.js
 var DescribeDeliveryChannelsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
 
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
 var DescribeDeliveryChannelStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
 
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/GetDiscoveredResourceCountsCommand.js
 var GetDiscoveredResourceCountsCommand = class extends command$2(_ep0$2, _mw0$2, "GetDiscoveredResourceCounts", GetDiscoveredResourceCounts$) {};
 
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/GetResourceConfigHistoryCommand.js
 var GetResourceConfigHistoryCommand = class extends command$2(_ep0$2, _mw0$2, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
 
 // actions/record-config/collect/collector.ts
@@ -4812,16 +4587,13 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 	}
 }
 
-// node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParameterHistoryCommand.js
+// node_modules/@aws-sdk/client-ssm
 var GetParameterHistoryCommand = class extends command(_ep0, _mw0, "GetParameterHistory", GetParameterHistory$) {};
 
-// node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersByPathCommand.js
 var GetParametersByPathCommand = class extends command(_ep0, _mw0, "GetParametersByPath", GetParametersByPath$) {};
 
-// node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersCommand.js
 var GetParametersCommand = class extends command(_ep0, _mw0, "GetParameters", GetParameters$) {};
 
-// node_modules/@aws-sdk/client-ssm/dist-es/commands/PutParameterCommand.js
 var PutParameterCommand = class extends command(_ep0, _mw0, "PutParameter", PutParameter$) {};
 
 // actions/record-config/collect/ssm.ts
@@ -4868,7 +4640,7 @@ function parameterResource({ Value, ...parameter }) {
 	}));
 }
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commands/GetResourcesCommand.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api
 var GetResourcesCommand = class extends command$1(_ep0$1, _mw0$1, "GetResources", GetResources$) {};
 
 // actions/record-config/collect/tagged.ts

@@ -18,85 +18,63 @@ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeregisterImageCommand.js
+// node_modules/@aws-sdk/client-ec2
 var DeregisterImageCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DeregisterImage", _chunks_clients$1.Qn) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeLaunchTemplatesCommand.js
 var DescribeLaunchTemplatesCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DescribeLaunchTemplates", _chunks_clients$1.er) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeLaunchTemplateVersionsCommand.js
 var DescribeLaunchTemplateVersionsCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DescribeLaunchTemplateVersions", _chunks_clients$1.$n) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
 var DescribeRegionsCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DescribeRegions", _chunks_clients$1.tr) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotAttributeCommand.js
 var DescribeSnapshotAttributeCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DescribeSnapshotAttribute", _chunks_clients$1.nr) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DisableImageCommand.js
 var DisableImageCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DisableImage", _chunks_clients$1.rr) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/EnableImageCommand.js
 var EnableImageCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "EnableImage", _chunks_clients$1.ir) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/ListImagesInRecycleBinCommand.js
 var ListImagesInRecycleBinCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "ListImagesInRecycleBin", _chunks_clients$1.ar) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/ListSnapshotsInRecycleBinCommand.js
 var ListSnapshotsInRecycleBinCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "ListSnapshotsInRecycleBin", _chunks_clients$1.or) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/RestoreImageFromRecycleBinCommand.js
 var RestoreImageFromRecycleBinCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "RestoreImageFromRecycleBin", _chunks_clients$1.sr) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/RestoreSnapshotFromRecycleBinCommand.js
 var RestoreSnapshotFromRecycleBinCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "RestoreSnapshotFromRecycleBin", _chunks_clients$1.cr) {};
 
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeLaunchTemplatesPaginator.js
 const paginateDescribeLaunchTemplates = (0,_chunks_clients$1.Fn)(_chunks_clients$1.Tn, DescribeLaunchTemplatesCommand, "NextToken", "NextToken", "MaxResults");
 
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeLaunchTemplateVersionsPaginator.js
 const paginateDescribeLaunchTemplateVersions = (0,_chunks_clients$1.Fn)(_chunks_clients$1.Tn, DescribeLaunchTemplateVersionsCommand, "NextToken", "NextToken", "MaxResults");
 
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/ListImagesInRecycleBinPaginator.js
 const paginateListImagesInRecycleBin = (0,_chunks_clients$1.Fn)(_chunks_clients$1.Tn, ListImagesInRecycleBinCommand, "NextToken", "NextToken", "MaxResults");
 
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/ListSnapshotsInRecycleBinPaginator.js
 const paginateListSnapshotsInRecycleBin = (0,_chunks_clients$1.Fn)(_chunks_clients$1.Tn, ListSnapshotsInRecycleBinCommand, "NextToken", "NextToken", "MaxResults");
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
+// node_modules/@aws-sdk/client-ecr
 var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "BatchDeleteImage", _chunks_clients$1.Kn) {};
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
 var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "DescribeRepositories", _chunks_clients$1.qn) {};
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
 var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "GetLifecyclePolicy", _chunks_clients$1.Jn) {};
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyPreviewCommand.js
 var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "GetLifecyclePolicyPreview", _chunks_clients$1.Yn) {};
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/StartLifecyclePolicyPreviewCommand.js
 var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "StartLifecyclePolicyPreview", _chunks_clients$1.Xn) {};
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
 var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "UpdateImageStorageClass", _chunks_clients$1.Zn) {};
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
+// node_modules/@aws-sdk/client-codebuild
 var ListProjectsCommand = class extends (0,_chunks_clients$1.fn)(_chunks_clients$1.un, _chunks_clients$1.dn, "ListProjects", _chunks_clients$1.lr) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
+// node_modules/@aws-sdk/client-ecs
 var ListClustersCommand = class extends (0,_chunks_clients$1.rn)(_chunks_clients$1.tn, _chunks_clients$1.nn, "ListClusters", _chunks_clients$1.Hn) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
 var ListServicesCommand = class extends (0,_chunks_clients$1.rn)(_chunks_clients$1.tn, _chunks_clients$1.nn, "ListServices", _chunks_clients$1.Un) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
 var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.rn)(_chunks_clients$1.tn, _chunks_clients$1.nn, "ListTaskDefinitionFamilies", _chunks_clients$1.Wn) {};
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
 var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.rn)(_chunks_clients$1.tn, _chunks_clients$1.nn, "ListTaskDefinitions", _chunks_clients$1.Gn) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
+// node_modules/@aws-sdk/client-lambda
 var ListFunctionsCommand = class extends (0,_chunks_clients$1.Zt)(_chunks_clients$1.Yt, _chunks_clients$1.Xt, "ListFunctions", _chunks_clients$1.Bn) {};
 
 // actions/prune-images/amis/ami-decision.ts
@@ -1958,7 +1936,7 @@ function inputOf(call) {
 		body: call.body
 	};
 }
-const command$1 = (0,_chunks_shared$0.Ei)({
+const command$1 = (0,_chunks_shared$0.Si)({
 	Region: {
 		type: "builtInParams",
 		name: "region"
@@ -1975,7 +1953,7 @@ const command$1 = (0,_chunks_shared$0.Ei)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Json", "JsonServiceClient", _chunks_shared$0.Kn);
+}, "Json", "JsonServiceClient", _chunks_shared$0.Hn);
 const STRING$1 = 0;
 const DOCUMENT$1 = 15;
 const STRINGS = 128;
@@ -2206,7 +2184,7 @@ var AutoScalingCalls = class extends _chunks_shared$0.xt {
 		};
 	}
 };
-const command = (0,_chunks_shared$0.Ei)({
+const command = (0,_chunks_shared$0.Si)({
 	UseGlobalEndpoint: {
 		type: "builtInParams",
 		name: "useGlobalEndpoint"
@@ -2227,7 +2205,7 @@ const command = (0,_chunks_shared$0.Ei)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Query", "AutoScalingCalls", _chunks_shared$0.Kn);
+}, "Query", "AutoScalingCalls", _chunks_shared$0.Hn);
 const STRING = 0;
 const DOCUMENT = 15;
 const listing = (name) => [

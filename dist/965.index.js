@@ -2878,7 +2878,7 @@ const TIMEOUT_MS$1 = 1500;
 function promptSettings(settings) {
 	return {
 		...settings,
-		retryStrategy: new _shared$0.ln(ATTEMPTS$3, DELAY_MS),
+		retryStrategy: new _shared$0.an(ATTEMPTS$3, DELAY_MS),
 		requestHandler: {
 			connectionTimeout: TIMEOUT_MS$1,
 			requestTimeout: TIMEOUT_MS$1

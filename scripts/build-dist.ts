@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 import { type Plugin, rolldown } from 'rolldown'
+import { minifySync } from 'rolldown/experimental'
 import { parse } from 'yaml'
 import { alikeSideBySide } from './order-of-modules.ts'
 import { withoutUnreadMembers } from './unread-members.ts'
@@ -85,7 +86,12 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
       // js-yaml makes a tag for each type of YAML when it is loaded, those of its writer too.
       manualPureFunctions: ['defineScalarTag', 'defineSequenceTag', 'defineMappingTag', 'Schema'],
     },
-    plugins: [withoutUnnamedErrors(words), withoutUnreadMembers(words), alikeSideBySide(root, first)],
+    plugins: [
+      withoutUnnamedErrors(words),
+      withoutUnreadMembers(words),
+      shorterPackages(),
+      alikeSideBySide(root, first),
+    ],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`The bundler warns: ${log.message}`)
     },
@@ -143,6 +149,28 @@ function wordsOfSources(): ReadonlySet<string> {
   return new Set(sources.flatMap((source) => source.match(/\b[A-Za-z]\w+/g) ?? []))
 }
 
+/**
+ * Leaves out what no call within a module of a package reaches; the bundler itself does so between modules. Names, statements and line
+ * breaks stay, so that it can be read.
+ */
+function shorterPackages(): Plugin {
+  return {
+    name: 'shorter-packages',
+    transform(code, id) {
+      if (!/node_modules.*\.m?js$/.test(id)) return undefined
+      const shorter = minifySync(id, code, {
+        module: true,
+        compress: { sequences: false, joinVars: false, keepNames: { function: true, class: true } },
+        mangle: false,
+        codegen: { removeWhitespace: false },
+      })
+      const [error] = shorter.errors
+      if (error !== undefined) throw new Error(`${id}: ${error.message}`)
+      return shorter.code
+    },
+  }
+}
+
 /** A module of ours that stands for a package of which nothing is called. */
 function standIn(name: string): string {
   return join(root, 'scripts', `${name}-stand-in.ts`)
@@ -171,10 +199,13 @@ async function packageModules(outDir: string): Promise<void> {
   write('package.json', '{ "type": "module" }\n')
 }
 
-/** Takes out the packager's own remarks, which tell a reader nothing, and shortens the names that it gives to modules. */
+/**
+ * Takes out the packager's own remarks, which tell a reader nothing, and shortens the names that it gives to modules. Files of ours are
+ * named where they begin, packages once where their files begin.
+ */
 function withoutBookkeeping(code: string): string {
   const taken = new Set(code.match(/[\w$]+/g))
-  return code
+  return packagesNamedOnce(code)
     .replaceAll(/^\/\*{3,6}\/[ \t]?/gm, '')
     .replaceAll(/\/\* (?:harmony (?:import|export)|binding|import\(\)|@__PURE__) \*\/ ?/g, '')
     .replaceAll(/\b(\w+)_js__WEBPACK_IMPORTED_MODULE_(\d+)__/g, (_, module: string, number: string) => {
@@ -182,6 +213,20 @@ function withoutBookkeeping(code: string): string {
       if (taken.has(short)) throw new Error(`The name ${short} is taken: a module cannot be called so.`)
       return short
     })
+}
+
+/** Names a package once where its files begin, instead of each of them, of which there are more than a thousand. */
+function packagesNamedOnce(code: string): string {
+  let last = ''
+  return code.replaceAll(
+    /^\/\/ (node_modules\/(?:@[^/\n]+\/)?[^/\n]+|actions\/|scripts\/).*\n/gm,
+    (line, place: string) => {
+      const isNamed = place === last
+      last = place
+      if (!place.startsWith('node_modules')) return line
+      return isNamed ? '' : `// ${place}\n`
+    },
+  )
 }
 
 /** Finds the entries: `dist/promote-canary-post.js` is built from `actions/promote-canary/post.ts`. */
