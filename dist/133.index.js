@@ -7,187 +7,181 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (paginateDescribeImages),
-  $n: () => (DescribeLaunchTemplateVersions$),
+  $n: () => (EnableImage$),
   $t: () => (_mw0$5),
   A: () => (DeleteScheduleCommand),
-  An: () => (CloudFormationClient),
+  An: () => (AwsJson1_1Protocol),
   At: () => (GetEbsEncryptionByDefaultCommand),
   B: () => (DescribeListenersCommand),
-  Bn: () => (ListFunctions$),
+  Bn: () => (ListTaskDefinitions$),
   Bt: () => (CreateSecurityGroupCommand),
   C: () => (DescribeServiceRevisionsCommand),
-  Cn: () => (ECSClient),
+  Cn: () => (ECRClient),
   Ct: () => (paginateDescribeSnapshots),
   D: () => (DescribeAlarmsCommand),
-  Dn: () => (CloudWatchLogsClient),
+  Dn: () => (CloudWatchClient),
   Dt: () => (TerminateInstancesCommand),
   E: () => (GetMetricDataCommand),
-  En: () => (CodeBuildClient),
+  En: () => (CloudWatchLogsClient),
   Et: () => (paginateDescribeExportImageTasks),
   F: () => (DescribeTargetHealthCommand),
-  Fn: () => (createPaginator),
+  Fn: () => (UpdateEndpoint$),
   Ft: () => (DescribeInstanceTypesCommand),
   G: () => (StopBuildCommand),
-  Gn: () => (ListTaskDefinitions$),
+  Gn: () => (StartLifecyclePolicyPreview$),
   Gt: () => (CreateInvalidationCommand),
   H: () => (CreateRuleCommand),
-  Hn: () => (ListClusters$),
+  Hn: () => (DescribeRepositories$),
   Ht: () => (CreateImageCommand),
   I: () => (DescribeTargetGroupsCommand),
-  In: () => (DescribeEndpointConfig$),
+  In: () => (DescribeLoadBalancers$),
   It: () => (DescribeInstanceStatusCommand),
   J: () => (BatchGetBuildsCommand),
-  Jn: () => (GetLifecyclePolicy$),
+  Jn: () => (DescribeLaunchTemplateVersions$),
   Jt: () => (command$2),
   K: () => (StartBuildCommand),
-  Kn: () => (BatchDeleteImage$),
+  Kn: () => (UpdateImageStorageClass$),
   Kt: () => (_ep0$2),
   L: () => (DescribeTargetGroupAttributesCommand),
-  Ln: () => (DescribeModel$),
+  Ln: () => (ListClusters$),
   Lt: () => (DescribeImagesCommand$1),
   M: () => (RemoveTagsCommand),
-  Mn: () => (eventStreamSerdeProvider),
+  Mn: () => (DescribeEndpointConfig$),
   Mt: () => (EnableImageDeprecationCommand),
   N: () => (ModifyRuleCommand),
+  Nn: () => (DescribeModel$),
   Nt: () => (DisableImageDeprecationCommand),
   O: () => (UpdateScheduleCommand),
-  On: () => (CloudWatchClient),
+  On: () => (CloudFrontClient),
   Ot: () => (ModifyImageAttributeCommand),
   P: () => (ModifyListenerCommand),
-  Pn: () => (AwsJson1_1Protocol),
+  Pn: () => (DescribeModelPackage$),
   Pt: () => (DescribeKeyPairsCommand),
   Q: () => (GetRoleCommand),
-  Qn: () => (DeregisterImage$),
+  Qn: () => (DisableImage$),
   Qt: () => (_ep0$5),
   R: () => (DescribeTagsCommand),
-  Rn: () => (DescribeModelPackage$),
+  Rn: () => (ListServices$),
   Rt: () => (DescribeImageAttributeCommand),
   S: () => (DescribeServicesCommand),
-  Sn: () => (ElasticLoadBalancingV2Client),
+  Sn: () => (ECSClient),
   St: () => (paginateDescribeVolumes),
   T: () => (ContinueServiceDeploymentCommand),
-  Tn: () => (EC2Client),
+  Tn: () => (CodeBuildClient),
   Tt: () => (paginateDescribeImages$1),
   U: () => (AddTagsCommand$1),
-  Un: () => (ListServices$),
+  Un: () => (GetLifecyclePolicy$),
   Ut: () => (CancelExportTaskCommand),
   V: () => (DeleteRuleCommand),
-  Vn: () => (DescribeLoadBalancers$),
+  Vn: () => (BatchDeleteImage$),
   Vt: () => (CreateKeyPairCommand),
   W: () => (paginateListBuildsForProject),
-  Wn: () => (ListTaskDefinitionFamilies$),
+  Wn: () => (GetLifecyclePolicyPreview$),
   Wt: () => (GetInvalidationCommand),
   X: () => (GetServiceQuotaCommand),
-  Xn: () => (StartLifecyclePolicyPreview$),
+  Xn: () => (DescribeRegions$),
   Xt: () => (_mw0$3),
   Y: () => (GetLogEventsCommand),
-  Yn: () => (GetLifecyclePolicyPreview$),
+  Yn: () => (DescribeLaunchTemplates$),
   Yt: () => (_ep0$3),
   Z: () => (SimulatePrincipalPolicyCommand),
-  Zn: () => (UpdateImageStorageClass$),
+  Zn: () => (DescribeSnapshotAttribute$),
   Zt: () => (command$3),
   _: () => (StopServiceDeploymentCommand),
   _n: () => (SchedulerClient),
-  _r: () => (LifecyclePolicyPreviewInProgressException),
   _t: () => (paginateDescribeStacks),
   a: () => (AddTagsCommand),
   an: () => (_mw0$7),
-  ar: () => (ListImagesInRecycleBin$),
+  ar: () => (ListMetrics$),
   at: () => (paginateListObjectsV2),
   b: () => (DescribeTasksCommand),
-  bn: () => (LambdaClient),
+  bn: () => (IAMClient),
   bt: () => (DeleteStackCommand),
   c: () => (TagResourceCommand),
   cn: () => (_mw0$8),
-  cr: () => (RestoreSnapshotFromRecycleBin$),
+  cr: () => (ImageStorageClassUpdateNotSupportedException),
   ct: () => (ListMultipartUploadsCommand),
   d: () => (GetFunctionConfigurationCommand),
   dn: () => (_mw0$9),
-  dr: () => (ResourceNotFoundException$1),
+  dr: () => (LifecyclePolicyPreviewInProgressException),
   dt: () => (GetObjectTaggingCommand),
   en: () => (command$5),
-  er: () => (DescribeLaunchTemplates$),
+  er: () => (ListImagesInRecycleBin$),
   et: () => (PutImageCommand),
   f: () => (GetFunctionCommand),
   fn: () => (command$9),
-  fr: () => (ImageAlreadyExistsException),
+  fr: () => (ReferencedImagesNotFoundException),
   ft: () => (DeleteObjectCommand),
   g: () => (TagResourceCommand$1),
   gn: () => (ServiceQuotasClient),
-  gr: () => (LifecyclePolicyNotFoundException),
   gt: () => (paginateListStackResources),
   h: () => (UntagResourceCommand$1),
   hn: () => (command$11),
-  hr: () => (LayersNotFoundException),
   ht: () => (AbortMultipartUploadCommand),
   i: () => (DeleteTagsCommand),
   "in": () => (_ep0$7),
-  ir: () => (EnableImage$),
+  ir: () => (ListProjects$),
   it: () => (BatchGetImageCommand),
   j: () => (CreateScheduleCommand),
-  jn: () => (EventStreamSerde),
+  jn: () => (createPaginator),
   jt: () => (ExportImageCommand),
   k: () => (GetScheduleCommand),
-  kn: () => (CloudFrontClient),
+  kn: () => (CloudFormationClient),
   kt: () => (GetImageBlockPublicAccessStateCommand),
   l: () => (ListTagsCommand$1),
   ln: () => (command$8),
-  lr: () => (ListProjects$),
+  lr: () => (LayersNotFoundException),
   lt: () => (HeadObjectCommand),
   m: () => (UpdateServiceCommand),
   mn: () => (_mw0$11),
-  mr: () => (ImageStorageClassUpdateNotSupportedException),
   mt: () => (CompleteMultipartUploadCommand),
   n: () => (ListTagsCommand),
   nn: () => (_mw0$6),
-  nr: () => (DescribeSnapshotAttribute$),
+  nr: () => (RestoreImageFromRecycleBin$),
   nt: () => (GetAuthorizationTokenCommand),
   o: () => (UpdateAliasCommand),
   on: () => (command$7),
-  or: () => (ListSnapshotsInRecycleBin$),
+  or: () => (ImageAlreadyExistsException),
   ot: () => (UploadPartCopyCommand),
   p: () => (GetAliasCommand),
   pn: () => (_ep0$11),
-  pr: () => (ImageNotFoundException),
+  pr: () => (ECRServiceException),
   pt: () => (CreateMultipartUploadCommand),
   q: () => (BatchGetProjectsCommand),
-  qn: () => (DescribeRepositories$),
+  qn: () => (DeregisterImage$),
   qt: () => (_mw0$2),
   r: () => (DescribeEndpointCommand),
   rn: () => (command$6),
-  rr: () => (DisableImage$),
+  rr: () => (RestoreSnapshotFromRecycleBin$),
   rt: () => (DescribeImagesCommand),
   s: () => (UntagResourceCommand),
   sn: () => (_ep0$8),
-  sr: () => (RestoreImageFromRecycleBin$),
+  sr: () => (ImageNotFoundException),
   st: () => (PutObjectTaggingCommand),
   t: () => (UpdateEndpointWeightsAndCapacitiesCommand),
   tn: () => (_ep0$6),
-  tr: () => (DescribeRegions$),
+  tr: () => (ListSnapshotsInRecycleBin$),
   tt: () => (GetDownloadUrlForLayerCommand),
   u: () => (ListProvisionedConcurrencyConfigsCommand),
   un: () => (_ep0$9),
-  ur: () => (ListMetrics$),
+  ur: () => (LifecyclePolicyNotFoundException),
   ut: () => (HeadBucketCommand),
   v: () => (ListTasksCommand),
   vn: () => (SageMakerClient),
-  vr: () => (ReferencedImagesNotFoundException),
   vt: () => (DescribeStacksCommand),
   w: () => (DescribeServiceDeploymentsCommand),
-  wn: () => (ECRClient),
+  wn: () => (EC2Client),
   wt: () => (paginateDescribeInstances),
   x: () => (DescribeTaskDefinitionCommand),
-  xn: () => (IAMClient),
+  xn: () => (ElasticLoadBalancingV2Client),
   xt: () => (CreateStackCommand),
   y: () => (ListTagsForResourceCommand),
   yn: () => (S3Client),
-  yr: () => (ECRServiceException),
   yt: () => (DescribeStackEventsCommand),
   z: () => (DescribeRulesCommand),
-  zn: () => (UpdateEndpoint$),
+  zn: () => (ListTaskDefinitionFamilies$),
   zt: () => (DeleteKeyPairCommand)
 });
-/* unused harmony export Nn */
 var _shared$0 = __webpack_require__(8624);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
@@ -196,7 +190,7 @@ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 
 
 // node_modules/@aws-sdk/client-cloudformation
-var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.Oi {
+var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.Ii {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
 	constructor(options) {
 		super(options);
@@ -205,7 +199,7 @@ var CloudFormationServiceException = class CloudFormationServiceException extend
 };
 
 // node_modules/@aws-sdk/client-cloudfront
-var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.Oi {
+var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.Ii {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 	constructor(options) {
 		super(options);
@@ -214,7 +208,7 @@ var CloudFrontServiceException = class CloudFrontServiceException extends _share
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
-var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.Oi {
+var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.Ii {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
 	constructor(options) {
 		super(options);
@@ -223,7 +217,7 @@ var CloudWatchServiceException = class CloudWatchServiceException extends _share
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.Oi {
+var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.Ii {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
 	constructor(options) {
 		super(options);
@@ -232,7 +226,7 @@ var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extend
 };
 
 // node_modules/@aws-sdk/client-codebuild
-var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.Oi {
+var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.Ii {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, CodeBuildServiceException.prototype);
@@ -240,7 +234,7 @@ var CodeBuildServiceException = class CodeBuildServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-ec2
-var EC2ServiceException = class EC2ServiceException extends _shared$0.Oi {
+var EC2ServiceException = class EC2ServiceException extends _shared$0.Ii {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options);
@@ -249,7 +243,7 @@ var EC2ServiceException = class EC2ServiceException extends _shared$0.Oi {
 };
 
 // node_modules/@aws-sdk/client-ecr
-var ECRServiceException = class ECRServiceException extends _shared$0.Oi {
+var ECRServiceException = class ECRServiceException extends _shared$0.Ii {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
 	constructor(options) {
 		super(options);
@@ -258,7 +252,7 @@ var ECRServiceException = class ECRServiceException extends _shared$0.Oi {
 };
 
 // node_modules/@aws-sdk/client-ecs
-var ECSServiceException = class ECSServiceException extends _shared$0.Oi {
+var ECSServiceException = class ECSServiceException extends _shared$0.Ii {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
 		super(options);
@@ -267,7 +261,7 @@ var ECSServiceException = class ECSServiceException extends _shared$0.Oi {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.Oi {
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.Ii {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
@@ -275,7 +269,7 @@ var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2Service
 };
 
 // node_modules/@aws-sdk/client-iam
-var IAMServiceException = class IAMServiceException extends _shared$0.Oi {
+var IAMServiceException = class IAMServiceException extends _shared$0.Ii {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -283,17 +277,8 @@ var IAMServiceException = class IAMServiceException extends _shared$0.Oi {
 	}
 };
 
-// node_modules/@aws-sdk/client-lambda
-var LambdaServiceException = class LambdaServiceException extends _shared$0.Oi {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, LambdaServiceException.prototype);
-	}
-};
-
 // node_modules/@aws-sdk/client-sagemaker
-var SageMakerServiceException = class SageMakerServiceException extends _shared$0.Oi {
+var SageMakerServiceException = class SageMakerServiceException extends _shared$0.Ii {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -301,7 +286,7 @@ var SageMakerServiceException = class SageMakerServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-scheduler
-var SchedulerServiceException = class SchedulerServiceException extends _shared$0.Oi {
+var SchedulerServiceException = class SchedulerServiceException extends _shared$0.Ii {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
 	constructor(options) {
 		super(options);
@@ -310,7 +295,7 @@ var SchedulerServiceException = class SchedulerServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-service-quotas
-var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.Oi {
+var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.Ii {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ServiceQuotasServiceException.prototype);
@@ -380,7 +365,7 @@ var ConflictException$4 = class ConflictException$4 extends CloudWatchServiceExc
 		this.Message = opts.Message;
 	}
 };
-var ResourceNotFoundException$6 = class ResourceNotFoundException$6 extends CloudWatchServiceException {
+var ResourceNotFoundException$5 = class ResourceNotFoundException$5 extends CloudWatchServiceException {
 	static shapeId = "com.amazonaws.cloudwatch#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
 	$fault = "client";
@@ -393,7 +378,7 @@ var ResourceNotFoundException$6 = class ResourceNotFoundException$6 extends Clou
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$6.prototype);
+		Object.setPrototypeOf(this, ResourceNotFoundException$5.prototype);
 		this.ResourceType = opts.ResourceType;
 		this.ResourceId = opts.ResourceId;
 		this.Message = opts.Message;
@@ -440,7 +425,7 @@ var InvalidParameterException$2 = class InvalidParameterException$2 extends Clou
 		Object.setPrototypeOf(this, InvalidParameterException$2.prototype);
 	}
 };
-var ResourceNotFoundException$5 = class ResourceNotFoundException$5 extends CloudWatchLogsServiceException {
+var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends CloudWatchLogsServiceException {
 	static shapeId = "com.amazonaws.cloudwatchlogs#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
 	$fault = "client";
@@ -450,7 +435,7 @@ var ResourceNotFoundException$5 = class ResourceNotFoundException$5 extends Clou
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$5.prototype);
+		Object.setPrototypeOf(this, ResourceNotFoundException$4.prototype);
 	}
 };
 var ValidationException$2 = class ValidationException$2 extends CloudWatchLogsServiceException {
@@ -481,7 +466,7 @@ var ConflictException$3 = class ConflictException$3 extends CloudWatchLogsServic
 };
 
 // node_modules/@aws-sdk/client-codebuild
-var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends CodeBuildServiceException {
+var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends CodeBuildServiceException {
 	name = "ResourceNotFoundException";
 	$fault = "client";
 	constructor(opts) {
@@ -490,7 +475,7 @@ var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends Code
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$4.prototype);
+		Object.setPrototypeOf(this, ResourceNotFoundException$3.prototype);
 	}
 };
 
@@ -653,7 +638,7 @@ var InvalidParameterException = class InvalidParameterException extends ECSServi
 		Object.setPrototypeOf(this, InvalidParameterException.prototype);
 	}
 };
-var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends ECSServiceException {
+var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends ECSServiceException {
 	static shapeId = "com.amazonaws.ecs#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
 	$fault = "client";
@@ -663,7 +648,7 @@ var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends ECSS
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$3.prototype);
+		Object.setPrototypeOf(this, ResourceNotFoundException$2.prototype);
 	}
 };
 var ConflictException$2 = class ConflictException$2 extends ECSServiceException {
@@ -683,57 +668,9 @@ var ConflictException$2 = class ConflictException$2 extends ECSServiceException 
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends ElasticLoadBalancingV2ServiceException {
+var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends ElasticLoadBalancingV2ServiceException {
 	name = "ResourceNotFoundException";
 	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$2.prototype);
-		this.Message = opts.Message;
-	}
-};
-
-// node_modules/@aws-sdk/client-lambda
-var PreconditionFailedException = class PreconditionFailedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#PreconditionFailedException";
-	name = "PreconditionFailedException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "PreconditionFailedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PreconditionFailedException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var ResourceConflictException = class ResourceConflictException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ResourceConflictException";
-	name = "ResourceConflictException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "ResourceConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceConflictException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ResourceNotFoundException";
-	name = "ResourceNotFoundException";
-	$fault = "client";
-	Type;
 	Message;
 	constructor(opts) {
 		super({
@@ -742,7 +679,6 @@ var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends Lamb
 			...opts
 		});
 		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
-		this.Type = opts.Type;
 		this.Message = opts.Message;
 	}
 };
@@ -828,7 +764,7 @@ var ConflictException = class ConflictException extends SchedulerServiceExceptio
 const _ANl$2 = "AliasName";
 const _CRT = "ClientRequestToken";
 const _CT$3 = "CreationTime";
-const _D$6 = "Description";
+const _D$5 = "Description";
 const _DC = "DeploymentConfig";
 const _DR$2 = "DisableRollback";
 const _ETP = "EnableTerminationProtection";
@@ -849,29 +785,29 @@ const _SI$1 = "StackId";
 const _SN = "StackName";
 const _SRSt = "StackResourceSummaries";
 const _SSta = "StackStatus";
-const _St$5 = "Stacks";
-const _T$6 = "Type";
+const _St$4 = "Stacks";
+const _T$5 = "Type";
 const _TB = "TemplateBody";
 const _TIM = "TimeoutInMinutes";
-const _Ta$4 = "Tags";
-const _V$6 = "Value";
-const _s$13 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
-const n0$13 = "com.amazonaws.cloudformation";
-const _s_registry$13 = new _shared$0.Ai(_s$13);
+const _Ta$3 = "Tags";
+const _V$5 = "Value";
+const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
+const n0$12 = "com.amazonaws.cloudformation";
+const _s_registry$12 = new _shared$0.Ri(_s$12);
 var CloudFormationServiceException$ = [
 	-3,
-	_s$13,
+	_s$12,
 	"CloudFormationServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$13.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$12 = new _shared$0.Ai(n0$13);
-const errorTypeRegistries$13 = [_s_registry$13, n0_registry$12];
+_s_registry$12.registerError(CloudFormationServiceException$, CloudFormationServiceException);
+const n0_registry$11 = new _shared$0.Ri(n0$12);
+const errorTypeRegistries$12 = [_s_registry$12, n0_registry$11];
 var CreateStackInput$ = [
 	3,
-	n0$13,
+	n0$12,
 	"CreateStackInput",
 	0,
 	[
@@ -889,7 +825,7 @@ var CreateStackInput$ = [
 		"OnFailure",
 		"StackPolicyBody",
 		"StackPolicyURL",
-		_Ta$4,
+		_Ta$3,
 		_CRT,
 		_ETP,
 		"RetainExceptOnCreate",
@@ -922,7 +858,7 @@ var CreateStackInput$ = [
 ];
 var CreateStackOutput$ = [
 	3,
-	n0$13,
+	n0$12,
 	"CreateStackOutput",
 	0,
 	[_SI$1],
@@ -930,7 +866,7 @@ var CreateStackOutput$ = [
 ];
 var DeleteStackInput$ = [
 	3,
-	n0$13,
+	n0$12,
 	"DeleteStackInput",
 	0,
 	[
@@ -953,7 +889,7 @@ var DeleteStackInput$ = [
 ];
 var DeploymentConfig$$1 = [
 	3,
-	n0$13,
+	n0$12,
 	_DC,
 	0,
 	["Mode", _DR$2],
@@ -961,7 +897,7 @@ var DeploymentConfig$$1 = [
 ];
 var DescribeStackEventsInput$ = [
 	3,
-	n0$13,
+	n0$12,
 	"DescribeStackEventsInput",
 	0,
 	[_SN, _NT$1],
@@ -970,7 +906,7 @@ var DescribeStackEventsInput$ = [
 ];
 var DescribeStackEventsOutput$ = [
 	3,
-	n0$13,
+	n0$12,
 	"DescribeStackEventsOutput",
 	0,
 	[_SE$1, _NT$1],
@@ -978,7 +914,7 @@ var DescribeStackEventsOutput$ = [
 ];
 var DescribeStacksInput$ = [
 	3,
-	n0$13,
+	n0$12,
 	"DescribeStacksInput",
 	0,
 	[_SN, _NT$1],
@@ -986,15 +922,15 @@ var DescribeStacksInput$ = [
 ];
 var DescribeStacksOutput$ = [
 	3,
-	n0$13,
+	n0$12,
 	"DescribeStacksOutput",
 	0,
-	[_St$5, _NT$1],
+	[_St$4, _NT$1],
 	[() => Stacks, 0]
 ];
 var ListStackResourcesInput$ = [
 	3,
-	n0$13,
+	n0$12,
 	"ListStackResourcesInput",
 	0,
 	[_SN, _NT$1],
@@ -1003,7 +939,7 @@ var ListStackResourcesInput$ = [
 ];
 var ListStackResourcesOutput$ = [
 	3,
-	n0$13,
+	n0$12,
 	"ListStackResourcesOutput",
 	0,
 	[_SRSt, _NT$1],
@@ -1011,13 +947,13 @@ var ListStackResourcesOutput$ = [
 ];
 var Output$ = [
 	3,
-	n0$13,
+	n0$12,
 	"Output",
 	0,
 	[
 		"OutputKey",
 		"OutputValue",
-		_D$6
+		_D$5
 	],
 	[
 		0,
@@ -1027,7 +963,7 @@ var Output$ = [
 ];
 var Parameter$ = [
 	3,
-	n0$13,
+	n0$12,
 	"Parameter",
 	0,
 	[
@@ -1045,7 +981,7 @@ var Parameter$ = [
 ];
 var RollbackConfiguration$ = [
 	3,
-	n0$13,
+	n0$12,
 	_RCo$1,
 	0,
 	[_RTo, "MonitoringTimeInMinutes"],
@@ -1053,16 +989,16 @@ var RollbackConfiguration$ = [
 ];
 var RollbackTrigger$ = [
 	3,
-	n0$13,
+	n0$12,
 	"RollbackTrigger",
 	0,
-	["Arn", _T$6],
+	["Arn", _T$5],
 	[0, 0],
 	2
 ];
 var Stack$ = [
 	3,
-	n0$13,
+	n0$12,
 	"Stack",
 	0,
 	[
@@ -1070,11 +1006,11 @@ var Stack$ = [
 		_CT$3,
 		_SSta,
 		_SI$1,
-		_D$6,
+		_D$5,
 		_P$2,
 		_TIM,
 		_Ou,
-		_Ta$4,
+		_Ta$3,
 		_ETP,
 		_PIa,
 		_ANl$2
@@ -1097,7 +1033,7 @@ var Stack$ = [
 ];
 var StackEvent$ = [
 	3,
-	n0$13,
+	n0$12,
 	"StackEvent",
 	0,
 	[
@@ -1124,7 +1060,7 @@ var StackEvent$ = [
 ];
 var StackResourceSummary$ = [
 	3,
-	n0$13,
+	n0$12,
 	"StackResourceSummary",
 	0,
 	[
@@ -1145,66 +1081,66 @@ var StackResourceSummary$ = [
 ];
 var Tag$$6 = [
 	3,
-	n0$13,
+	n0$12,
 	"Tag",
 	0,
-	["Key", _V$6],
+	["Key", _V$5],
 	[0, 0],
 	2
 ];
-var __Unit$2 = "unit";
+var __Unit$1 = "unit";
 var Outputs = [
 	1,
-	n0$13,
+	n0$12,
 	_Ou,
 	0,
 	() => Output$
 ];
 var _Parameters = [
 	1,
-	n0$13,
+	n0$12,
 	_P$2,
 	0,
 	() => Parameter$
 ];
 var RollbackTriggers = [
 	1,
-	n0$13,
+	n0$12,
 	_RTo,
 	0,
 	() => RollbackTrigger$
 ];
 var StackEvents = [
 	1,
-	n0$13,
+	n0$12,
 	_SE$1,
 	0,
 	() => StackEvent$
 ];
 var StackResourceSummaries = [
 	1,
-	n0$13,
+	n0$12,
 	_SRSt,
 	0,
 	() => StackResourceSummary$
 ];
 var Stacks = [
 	1,
-	n0$13,
-	_St$5,
+	n0$12,
+	_St$4,
 	0,
 	() => Stack$
 ];
 var Tags$1 = [
 	1,
-	n0$13,
-	_Ta$4,
+	n0$12,
+	_Ta$3,
 	0,
 	() => Tag$$6
 ];
 var CreateStack$ = [
 	9,
-	n0$13,
+	n0$12,
 	"CreateStack",
 	0,
 	() => CreateStackInput$,
@@ -1212,15 +1148,15 @@ var CreateStack$ = [
 ];
 var DeleteStack$ = [
 	9,
-	n0$13,
+	n0$12,
 	"DeleteStack",
 	0,
 	() => DeleteStackInput$,
-	() => __Unit$2
+	() => __Unit$1
 ];
 var DescribeStackEvents$ = [
 	9,
-	n0$13,
+	n0$12,
 	"DescribeStackEvents",
 	0,
 	() => DescribeStackEventsInput$,
@@ -1228,7 +1164,7 @@ var DescribeStackEvents$ = [
 ];
 var DescribeStacks$ = [
 	9,
-	n0$13,
+	n0$12,
 	"DescribeStacks",
 	0,
 	() => DescribeStacksInput$,
@@ -1236,7 +1172,7 @@ var DescribeStacks$ = [
 ];
 var ListStackResources$ = [
 	9,
-	n0$13,
+	n0$12,
 	"ListStackResources",
 	0,
 	() => ListStackResourcesInput$,
@@ -1250,71 +1186,71 @@ const _DI$1 = "DistributionId";
 const _I$1 = "Items";
 const _IB = "InvalidationBatch";
 const _In$1 = "Invalidation";
-const _L$2 = "Location";
-const _M$5 = "Message";
+const _L$1 = "Location";
+const _M$4 = "Message";
 const _Pa$1 = "Paths";
-const _Q$2 = "Quantity";
+const _Q$1 = "Quantity";
 const _S$1 = "Status";
-const _c$9 = "client";
-const _e$9 = "error";
-const _h$3 = "http";
-const _hE$4 = "httpError";
+const _c$8 = "client";
+const _e$8 = "error";
+const _h$2 = "http";
+const _hE$3 = "httpError";
 const _hH = "httpHeader";
 const _hP = "httpPayload";
-const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 const _xN$1 = "xmlName";
-const n0$12 = "com.amazonaws.cloudfront";
-const _s_registry$12 = new _shared$0.Ai(_s$12);
+const n0$11 = "com.amazonaws.cloudfront";
+const _s_registry$11 = new _shared$0.Ri(_s$11);
 var CloudFrontServiceException$ = [
 	-3,
-	_s$12,
+	_s$11,
 	"CloudFrontServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$12.registerError(CloudFrontServiceException$, CloudFrontServiceException);
-const n0_registry$11 = new _shared$0.Ai(n0$12);
+_s_registry$11.registerError(CloudFrontServiceException$, CloudFrontServiceException);
+const n0_registry$10 = new _shared$0.Ri(n0$11);
 var AccessDenied$ = [
 	-3,
-	n0$12,
+	n0$11,
 	"AccessDenied",
 	{
-		[_e$9]: _c$9,
-		[_hE$4]: 403
+		[_e$8]: _c$8,
+		[_hE$3]: 403
 	},
-	[_M$5],
+	[_M$4],
 	[0]
 ];
-n0_registry$11.registerError(AccessDenied$, AccessDenied);
+n0_registry$10.registerError(AccessDenied$, AccessDenied);
 var NoSuchDistribution$ = [
 	-3,
-	n0$12,
+	n0$11,
 	"NoSuchDistribution",
 	{
-		[_e$9]: _c$9,
-		[_hE$4]: 404
+		[_e$8]: _c$8,
+		[_hE$3]: 404
 	},
-	[_M$5],
+	[_M$4],
 	[0]
 ];
-n0_registry$11.registerError(NoSuchDistribution$, NoSuchDistribution);
+n0_registry$10.registerError(NoSuchDistribution$, NoSuchDistribution);
 var NoSuchInvalidation$ = [
 	-3,
-	n0$12,
+	n0$11,
 	"NoSuchInvalidation",
 	{
-		[_e$9]: _c$9,
-		[_hE$4]: 404
+		[_e$8]: _c$8,
+		[_hE$3]: 404
 	},
-	[_M$5],
+	[_M$4],
 	[0]
 ];
-n0_registry$11.registerError(NoSuchInvalidation$, NoSuchInvalidation);
-const errorTypeRegistries$12 = [_s_registry$12, n0_registry$11];
+n0_registry$10.registerError(NoSuchInvalidation$, NoSuchInvalidation);
+const errorTypeRegistries$11 = [_s_registry$11, n0_registry$10];
 var CreateInvalidationRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	"CreateInvalidationRequest",
 	0,
 	[_DI$1, _IB],
@@ -1326,15 +1262,15 @@ var CreateInvalidationRequest$ = [
 ];
 var CreateInvalidationResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	"CreateInvalidationResult",
 	0,
-	[_L$2, _In$1],
-	[[0, { [_hH]: _L$2 }], [() => Invalidation$, 16]]
+	[_L$1, _In$1],
+	[[0, { [_hH]: _L$1 }], [() => Invalidation$, 16]]
 ];
 var GetInvalidationRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	"GetInvalidationRequest",
 	0,
 	[_DI$1, "Id"],
@@ -1343,7 +1279,7 @@ var GetInvalidationRequest$ = [
 ];
 var GetInvalidationResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	"GetInvalidationResult",
 	0,
 	[_In$1],
@@ -1351,7 +1287,7 @@ var GetInvalidationResult$ = [
 ];
 var Invalidation$ = [
 	3,
-	n0$12,
+	n0$11,
 	_In$1,
 	0,
 	[
@@ -1370,7 +1306,7 @@ var Invalidation$ = [
 ];
 var InvalidationBatch$ = [
 	3,
-	n0$12,
+	n0$11,
 	_IB,
 	0,
 	[_Pa$1, _CR],
@@ -1379,25 +1315,25 @@ var InvalidationBatch$ = [
 ];
 var Paths$ = [
 	3,
-	n0$12,
+	n0$11,
 	_Pa$1,
 	0,
-	[_Q$2, _I$1],
+	[_Q$1, _I$1],
 	[1, [() => PathList, 0]],
 	1
 ];
 var PathList = [
 	1,
-	n0$12,
+	n0$11,
 	"PathList",
 	0,
 	[0, { [_xN$1]: "Path" }]
 ];
 var CreateInvalidation$ = [
 	9,
-	n0$12,
+	n0$11,
 	"CreateInvalidation",
-	{ [_h$3]: [
+	{ [_h$2]: [
 		"POST",
 		"/2020-05-31/distribution/{DistributionId}/invalidation",
 		201
@@ -1407,9 +1343,9 @@ var CreateInvalidation$ = [
 ];
 var GetInvalidation$ = [
 	9,
-	n0$12,
+	n0$11,
 	"GetInvalidation",
-	{ [_h$3]: [
+	{ [_h$2]: [
 		"GET",
 		"/2020-05-31/distribution/{DistributionId}/invalidation/{Id}",
 		200
@@ -1423,87 +1359,87 @@ const _AN = "AlarmName";
 const _ANl$1 = "AlarmNames";
 const _ATl = "AlarmTypes";
 const _CAom = "CompositeAlarms";
-const _D$5 = "Dimensions";
+const _D$4 = "Dimensions";
 const _ET$1 = "EndTime";
 const _Ex$1 = "Expression";
 const _LO = "LabelOptions";
-const _M$4 = "Message";
+const _M$3 = "Message";
 const _MA$2 = "MetricAlarms";
 const _MDQ$1 = "MetricDataQueries";
 const _MDR = "MetricDataResults";
 const _MN = "MetricName";
-const _MR$3 = "MaxRecords";
+const _MR$2 = "MaxRecords";
 const _MSe = "MetricStat";
 const _Me$1 = "Metrics";
 const _Mes = "Messages";
 const _Met = "Metric";
-const _N$5 = "Namespace";
+const _N$4 = "Namespace";
 const _NT = "NextToken";
 const _Na$1 = "Name";
 const _P$1 = "Period";
-const _SB$1 = "ScanBy";
+const _SB = "ScanBy";
 const _SR = "StateReason";
 const _ST$1 = "StartTime";
 const _SV = "StateValue";
-const _St$4 = "Stat";
-const _V$5 = "Value";
+const _St$3 = "Stat";
+const _V$4 = "Value";
 const _Va$3 = "Values";
 const _aQE$1 = "awsQueryError";
-const _c$8 = "client";
-const _e$8 = "error";
-const _hE$3 = "httpError";
-const _m$5 = "message";
-const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
-const n0$11 = "com.amazonaws.cloudwatch";
-const _s_registry$11 = new _shared$0.Ai(_s$11);
+const _c$7 = "client";
+const _e$7 = "error";
+const _hE$2 = "httpError";
+const _m$4 = "message";
+const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
+const n0$10 = "com.amazonaws.cloudwatch";
+const _s_registry$10 = new _shared$0.Ri(_s$10);
 var CloudWatchServiceException$ = [
 	-3,
-	_s$11,
+	_s$10,
 	"CloudWatchServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$11.registerError(CloudWatchServiceException$, CloudWatchServiceException);
-const n0_registry$10 = new _shared$0.Ai(n0$11);
+_s_registry$10.registerError(CloudWatchServiceException$, CloudWatchServiceException);
+const n0_registry$9 = new _shared$0.Ri(n0$10);
 var ConflictException$$4 = [
 	-3,
-	n0$11,
+	n0$10,
 	"ConflictException",
 	{
-		[_e$8]: _c$8,
-		[_hE$3]: 409
+		[_e$7]: _c$7,
+		[_hE$2]: 409
 	},
-	[_M$4],
+	[_M$3],
 	[0]
 ];
-n0_registry$10.registerError(ConflictException$$4, ConflictException$4);
+n0_registry$9.registerError(ConflictException$$4, ConflictException$4);
 var ResourceNotFound$$1 = [
 	-3,
-	n0$11,
+	n0$10,
 	"ResourceNotFound",
 	{
 		[_aQE$1]: ["ResourceNotFound", 404],
-		[_e$8]: _c$8,
-		[_hE$3]: 404
+		[_e$7]: _c$7,
+		[_hE$2]: 404
 	},
-	[_m$5],
+	[_m$4],
 	[0]
 ];
-n0_registry$10.registerError(ResourceNotFound$$1, ResourceNotFound$1);
-var ResourceNotFoundException$$6 = [
+n0_registry$9.registerError(ResourceNotFound$$1, ResourceNotFound$1);
+var ResourceNotFoundException$$5 = [
 	-3,
-	n0$11,
+	n0$10,
 	"ResourceNotFoundException",
 	{
 		[_aQE$1]: ["ResourceNotFoundException", 404],
-		[_e$8]: _c$8,
-		[_hE$3]: 404
+		[_e$7]: _c$7,
+		[_hE$2]: 404
 	},
 	[
 		"ResourceType",
 		"ResourceId",
-		_M$4
+		_M$3
 	],
 	[
 		0,
@@ -1511,24 +1447,24 @@ var ResourceNotFoundException$$6 = [
 		0
 	]
 ];
-n0_registry$10.registerError(ResourceNotFoundException$$6, ResourceNotFoundException$6);
+n0_registry$9.registerError(ResourceNotFoundException$$5, ResourceNotFoundException$5);
 var ValidationException$$3 = [
 	-3,
-	n0$11,
+	n0$10,
 	"ValidationException",
 	{
 		[_aQE$1]: ["ValidationError", 400],
-		[_e$8]: _c$8,
-		[_hE$3]: 400
+		[_e$7]: _c$7,
+		[_hE$2]: 400
 	},
-	[_m$5],
+	[_m$4],
 	[0]
 ];
-n0_registry$10.registerError(ValidationException$$3, ValidationException$3);
-const errorTypeRegistries$11 = [_s_registry$11, n0_registry$10];
+n0_registry$9.registerError(ValidationException$$3, ValidationException$3);
+const errorTypeRegistries$10 = [_s_registry$10, n0_registry$9];
 var CompositeAlarm$ = [
 	3,
-	n0$11,
+	n0$10,
 	"CompositeAlarm",
 	0,
 	[
@@ -1544,7 +1480,7 @@ var CompositeAlarm$ = [
 ];
 var DescribeAlarmsInput$ = [
 	3,
-	n0$11,
+	n0$10,
 	"DescribeAlarmsInput",
 	0,
 	[
@@ -1555,7 +1491,7 @@ var DescribeAlarmsInput$ = [
 		"ParentsOfAlarmName",
 		_SV,
 		"ActionPrefix",
-		_MR$3,
+		_MR$2,
 		_NT
 	],
 	[
@@ -1572,7 +1508,7 @@ var DescribeAlarmsInput$ = [
 ];
 var DescribeAlarmsOutput$ = [
 	3,
-	n0$11,
+	n0$10,
 	"DescribeAlarmsOutput",
 	0,
 	[
@@ -1588,25 +1524,25 @@ var DescribeAlarmsOutput$ = [
 ];
 var Dimension$ = [
 	3,
-	n0$11,
+	n0$10,
 	"Dimension",
 	0,
-	[_Na$1, _V$5],
+	[_Na$1, _V$4],
 	[0, 0],
 	2
 ];
 var DimensionFilter$ = [
 	3,
-	n0$11,
+	n0$10,
 	"DimensionFilter",
 	0,
-	[_Na$1, _V$5],
+	[_Na$1, _V$4],
 	[0, 0],
 	1
 ];
 var GetMetricDataInput$ = [
 	3,
-	n0$11,
+	n0$10,
 	"GetMetricDataInput",
 	0,
 	[
@@ -1614,7 +1550,7 @@ var GetMetricDataInput$ = [
 		_ST$1,
 		_ET$1,
 		_NT,
-		_SB$1,
+		_SB,
 		"MaxDatapoints",
 		_LO
 	],
@@ -1631,7 +1567,7 @@ var GetMetricDataInput$ = [
 ];
 var GetMetricDataOutput$ = [
 	3,
-	n0$11,
+	n0$10,
 	"GetMetricDataOutput",
 	0,
 	[
@@ -1647,7 +1583,7 @@ var GetMetricDataOutput$ = [
 ];
 var LabelOptions$ = [
 	3,
-	n0$11,
+	n0$10,
 	_LO,
 	0,
 	["Timezone"],
@@ -1655,13 +1591,13 @@ var LabelOptions$ = [
 ];
 var ListMetricsInput$ = [
 	3,
-	n0$11,
+	n0$10,
 	"ListMetricsInput",
 	0,
 	[
-		_N$5,
+		_N$4,
 		_MN,
-		_D$5,
+		_D$4,
 		_NT
 	],
 	[
@@ -1673,7 +1609,7 @@ var ListMetricsInput$ = [
 ];
 var ListMetricsOutput$ = [
 	3,
-	n0$11,
+	n0$10,
 	"ListMetricsOutput",
 	0,
 	[_Me$1, _NT],
@@ -1681,21 +1617,21 @@ var ListMetricsOutput$ = [
 ];
 var MessageData$ = [
 	3,
-	n0$11,
+	n0$10,
 	"MessageData",
 	0,
-	["Code", _V$5],
+	["Code", _V$4],
 	[0, 0]
 ];
 var Metric$ = [
 	3,
-	n0$11,
+	n0$10,
 	_Met,
 	0,
 	[
-		_N$5,
+		_N$4,
 		_MN,
-		_D$5
+		_D$4
 	],
 	[
 		0,
@@ -1705,7 +1641,7 @@ var Metric$ = [
 ];
 var MetricAlarm$ = [
 	3,
-	n0$11,
+	n0$10,
 	"MetricAlarm",
 	0,
 	[
@@ -1713,8 +1649,8 @@ var MetricAlarm$ = [
 		_SV,
 		_SR,
 		_MN,
-		_N$5,
-		_D$5,
+		_N$4,
+		_D$4,
 		_P$1,
 		_Me$1
 	],
@@ -1731,7 +1667,7 @@ var MetricAlarm$ = [
 ];
 var MetricDataQuery$ = [
 	3,
-	n0$11,
+	n0$10,
 	"MetricDataQuery",
 	0,
 	[
@@ -1756,7 +1692,7 @@ var MetricDataQuery$ = [
 ];
 var MetricDataResult$ = [
 	3,
-	n0$11,
+	n0$10,
 	"MetricDataResult",
 	0,
 	[
@@ -1776,13 +1712,13 @@ var MetricDataResult$ = [
 ];
 var MetricStat$ = [
 	3,
-	n0$11,
+	n0$10,
 	_MSe,
 	0,
 	[
 		_Met,
 		_P$1,
-		_St$4,
+		_St$3,
 		"Unit"
 	],
 	[
@@ -1795,63 +1731,63 @@ var MetricStat$ = [
 ];
 var CompositeAlarms = [
 	1,
-	n0$11,
+	n0$10,
 	_CAom,
 	0,
 	() => CompositeAlarm$
 ];
 var DimensionFilters = [
 	1,
-	n0$11,
+	n0$10,
 	"DimensionFilters",
 	0,
 	() => DimensionFilter$
 ];
 var Dimensions = [
 	1,
-	n0$11,
-	_D$5,
+	n0$10,
+	_D$4,
 	0,
 	() => Dimension$
 ];
 var MetricAlarms = [
 	1,
-	n0$11,
+	n0$10,
 	_MA$2,
 	0,
 	() => MetricAlarm$
 ];
 var MetricDataQueries = [
 	1,
-	n0$11,
+	n0$10,
 	_MDQ$1,
 	0,
 	() => MetricDataQuery$
 ];
 var MetricDataResultMessages = [
 	1,
-	n0$11,
+	n0$10,
 	"MetricDataResultMessages",
 	0,
 	() => MessageData$
 ];
 var MetricDataResults = [
 	1,
-	n0$11,
+	n0$10,
 	_MDR,
 	0,
 	() => MetricDataResult$
 ];
 var Metrics = [
 	1,
-	n0$11,
+	n0$10,
 	_Me$1,
 	0,
 	() => Metric$
 ];
 var DescribeAlarms$ = [
 	9,
-	n0$11,
+	n0$10,
 	"DescribeAlarms",
 	0,
 	() => DescribeAlarmsInput$,
@@ -1859,7 +1795,7 @@ var DescribeAlarms$ = [
 ];
 var GetMetricData$ = [
 	9,
-	n0$11,
+	n0$10,
 	"GetMetricData",
 	0,
 	() => GetMetricDataInput$,
@@ -1867,7 +1803,7 @@ var GetMetricData$ = [
 ];
 var ListMetrics$ = [
 	9,
-	n0$11,
+	n0$10,
 	"ListMetrics",
 	0,
 	() => ListMetricsInput$,
@@ -1875,71 +1811,71 @@ var ListMetrics$ = [
 ];
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-const _c$7 = "client";
-const _e$7 = "error";
+const _c$6 = "client";
+const _e$6 = "error";
 const _eTn = "endTime";
 const _ev = "events";
 const _lGN = "logGroupName";
 const _lSN = "logStreamName";
 const _li = "limit";
-const _m$4 = "message";
+const _m$3 = "message";
 const _nT$3 = "nextToken";
-const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
+const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
 const _sFH = "startFromHead";
 const _sTt$1 = "startTime";
 const _tim = "timestamp";
-const n0$10 = "com.amazonaws.cloudwatchlogs";
-const _s_registry$10 = new _shared$0.Ai(_s$10);
+const n0$9 = "com.amazonaws.cloudwatchlogs";
+const _s_registry$9 = new _shared$0.Ri(_s$9);
 var CloudWatchLogsServiceException$ = [
 	-3,
-	_s$10,
+	_s$9,
 	"CloudWatchLogsServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$10.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
-const n0_registry$9 = new _shared$0.Ai(n0$10);
+_s_registry$9.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
+const n0_registry$8 = new _shared$0.Ri(n0$9);
 var ConflictException$$3 = [
 	-3,
-	n0$10,
+	n0$9,
 	"ConflictException",
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$6]: _c$6 },
+	[_m$3],
 	[0]
 ];
-n0_registry$9.registerError(ConflictException$$3, ConflictException$3);
+n0_registry$8.registerError(ConflictException$$3, ConflictException$3);
 var InvalidParameterException$$2 = [
 	-3,
-	n0$10,
+	n0$9,
 	"InvalidParameterException",
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$6]: _c$6 },
+	[_m$3],
 	[0]
 ];
-n0_registry$9.registerError(InvalidParameterException$$2, InvalidParameterException$2);
-var ResourceNotFoundException$$5 = [
+n0_registry$8.registerError(InvalidParameterException$$2, InvalidParameterException$2);
+var ResourceNotFoundException$$4 = [
 	-3,
-	n0$10,
+	n0$9,
 	"ResourceNotFoundException",
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$6]: _c$6 },
+	[_m$3],
 	[0]
 ];
-n0_registry$9.registerError(ResourceNotFoundException$$5, ResourceNotFoundException$5);
+n0_registry$8.registerError(ResourceNotFoundException$$4, ResourceNotFoundException$4);
 var ValidationException$$2 = [
 	-3,
-	n0$10,
+	n0$9,
 	"ValidationException",
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$6]: _c$6 },
+	[_m$3],
 	[0]
 ];
-n0_registry$9.registerError(ValidationException$$2, ValidationException$2);
-const errorTypeRegistries$10 = [_s_registry$10, n0_registry$9];
+n0_registry$8.registerError(ValidationException$$2, ValidationException$2);
+const errorTypeRegistries$9 = [_s_registry$9, n0_registry$8];
 var GetLogEventsRequest$ = [
 	3,
-	n0$10,
+	n0$9,
 	"GetLogEventsRequest",
 	0,
 	[
@@ -1968,7 +1904,7 @@ var GetLogEventsRequest$ = [
 ];
 var GetLogEventsResponse$ = [
 	3,
-	n0$10,
+	n0$9,
 	"GetLogEventsResponse",
 	0,
 	[_ev, "nextForwardToken"],
@@ -1976,22 +1912,22 @@ var GetLogEventsResponse$ = [
 ];
 var OutputLogEvent$ = [
 	3,
-	n0$10,
+	n0$9,
 	"OutputLogEvent",
 	0,
-	[_tim, _m$4],
+	[_tim, _m$3],
 	[1, 0]
 ];
 var OutputLogEvents = [
 	1,
-	n0$10,
+	n0$9,
 	"OutputLogEvents",
 	0,
 	() => OutputLogEvent$
 ];
 var GetLogEvents$ = [
 	9,
-	n0$10,
+	n0$9,
 	"GetLogEvents",
 	0,
 	() => GetLogEventsRequest$,
@@ -2003,7 +1939,7 @@ const _bOA = "bucketOwnerAccess";
 const _bS = "buildStatus";
 const _bT = "buildType";
 const _bui = "build";
-const _c$6 = "client";
+const _c$5 = "client";
 const _cP = "currentPhase";
 const _cT$2 = "computeType";
 const _cWL = "cloudWatchLogs";
@@ -2013,7 +1949,7 @@ const _cont = "context";
 const _cr = "created";
 const _dIS = "durationInSeconds";
 const _de$1 = "description";
-const _e$6 = "error";
+const _e$5 = "error";
 const _eD = "encryptionDisabled";
 const _eT$1 = "endTime";
 const _eVO = "environmentVariablesOverride";
@@ -2023,7 +1959,7 @@ const _iTd = "idempotencyToken";
 const _l = "logs";
 const _lMa = "lastModified";
 const _lo = "location";
-const _m$3 = "message";
+const _m$2 = "message";
 const _n$2 = "names";
 const _nT$2 = "nextToken";
 const _na$1 = "name";
@@ -2036,7 +1972,7 @@ const _ph = "phases";
 const _qTIM = "queuedTimeoutInMinutes";
 const _rSV = "resolvedSourceVersion";
 const _res = "resource";
-const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.codebuild";
+const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.codebuild";
 const _sIo = "sourceIdentifier";
 const _sL = "s3Logs";
 const _sN$1 = "streamName";
@@ -2050,31 +1986,31 @@ const _tIM = "timeoutInMinutes";
 const _ta$1 = "tags";
 const _va = "value";
 const _w = "webhook";
-const n0$9 = "com.amazonaws.codebuild";
-const _s_registry$9 = new _shared$0.Ai(_s$9);
+const n0$8 = "com.amazonaws.codebuild";
+const _s_registry$8 = new _shared$0.Ri(_s$8);
 var CodeBuildServiceException$ = [
 	-3,
-	_s$9,
+	_s$8,
 	"CodeBuildServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$9.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry$8 = new _shared$0.Ai(n0$9);
-var ResourceNotFoundException$$4 = [
+_s_registry$8.registerError(CodeBuildServiceException$, CodeBuildServiceException);
+const n0_registry$7 = new _shared$0.Ri(n0$8);
+var ResourceNotFoundException$$3 = [
 	-3,
-	n0$9,
+	n0$8,
 	"ResourceNotFoundException",
-	{ [_e$6]: _c$6 },
-	[_m$3],
+	{ [_e$5]: _c$5 },
+	[_m$2],
 	[0]
 ];
-n0_registry$8.registerError(ResourceNotFoundException$$4, ResourceNotFoundException$4);
-const errorTypeRegistries$9 = [_s_registry$9, n0_registry$8];
+n0_registry$7.registerError(ResourceNotFoundException$$3, ResourceNotFoundException$3);
+const errorTypeRegistries$8 = [_s_registry$8, n0_registry$7];
 var BatchGetBuildsInput$ = [
 	3,
-	n0$9,
+	n0$8,
 	"BatchGetBuildsInput",
 	0,
 	["ids"],
@@ -2083,7 +2019,7 @@ var BatchGetBuildsInput$ = [
 ];
 var BatchGetBuildsOutput$ = [
 	3,
-	n0$9,
+	n0$8,
 	"BatchGetBuildsOutput",
 	0,
 	["builds"],
@@ -2091,7 +2027,7 @@ var BatchGetBuildsOutput$ = [
 ];
 var BatchGetProjectsInput$ = [
 	3,
-	n0$9,
+	n0$8,
 	"BatchGetProjectsInput",
 	0,
 	[_n$2],
@@ -2100,7 +2036,7 @@ var BatchGetProjectsInput$ = [
 ];
 var BatchGetProjectsOutput$ = [
 	3,
-	n0$9,
+	n0$8,
 	"BatchGetProjectsOutput",
 	0,
 	[_p$1],
@@ -2108,7 +2044,7 @@ var BatchGetProjectsOutput$ = [
 ];
 var Build$ = [
 	3,
-	n0$9,
+	n0$8,
 	"Build",
 	0,
 	[
@@ -2150,7 +2086,7 @@ var Build$ = [
 ];
 var BuildPhase$ = [
 	3,
-	n0$9,
+	n0$8,
 	"BuildPhase",
 	0,
 	[
@@ -2172,7 +2108,7 @@ var BuildPhase$ = [
 ];
 var BuildStatusConfig$ = [
 	3,
-	n0$9,
+	n0$8,
 	"BuildStatusConfig",
 	0,
 	[_cont, "targetUrl"],
@@ -2180,7 +2116,7 @@ var BuildStatusConfig$ = [
 ];
 var CloudWatchLogsConfig$ = [
 	3,
-	n0$9,
+	n0$8,
 	"CloudWatchLogsConfig",
 	0,
 	[
@@ -2197,7 +2133,7 @@ var CloudWatchLogsConfig$ = [
 ];
 var EnvironmentVariable$ = [
 	3,
-	n0$9,
+	n0$8,
 	"EnvironmentVariable",
 	0,
 	[
@@ -2214,7 +2150,7 @@ var EnvironmentVariable$ = [
 ];
 var GitSubmodulesConfig$ = [
 	3,
-	n0$9,
+	n0$8,
 	"GitSubmodulesConfig",
 	0,
 	["fetchSubmodules"],
@@ -2223,7 +2159,7 @@ var GitSubmodulesConfig$ = [
 ];
 var ListBuildsForProjectInput$ = [
 	3,
-	n0$9,
+	n0$8,
 	"ListBuildsForProjectInput",
 	0,
 	[
@@ -2240,7 +2176,7 @@ var ListBuildsForProjectInput$ = [
 ];
 var ListBuildsForProjectOutput$ = [
 	3,
-	n0$9,
+	n0$8,
 	"ListBuildsForProjectOutput",
 	0,
 	["ids", _nT$2],
@@ -2248,7 +2184,7 @@ var ListBuildsForProjectOutput$ = [
 ];
 var ListProjectsInput$ = [
 	3,
-	n0$9,
+	n0$8,
 	"ListProjectsInput",
 	0,
 	[
@@ -2264,7 +2200,7 @@ var ListProjectsInput$ = [
 ];
 var ListProjectsOutput$ = [
 	3,
-	n0$9,
+	n0$8,
 	"ListProjectsOutput",
 	0,
 	[_nT$2, _p$1],
@@ -2272,7 +2208,7 @@ var ListProjectsOutput$ = [
 ];
 var LogsConfig$ = [
 	3,
-	n0$9,
+	n0$8,
 	"LogsConfig",
 	0,
 	[_cWL, _sL],
@@ -2280,7 +2216,7 @@ var LogsConfig$ = [
 ];
 var LogsLocation$ = [
 	3,
-	n0$9,
+	n0$8,
 	"LogsLocation",
 	0,
 	[
@@ -2300,15 +2236,15 @@ var LogsLocation$ = [
 ];
 var PhaseContext$ = [
 	3,
-	n0$9,
+	n0$8,
 	"PhaseContext",
 	0,
-	[_m$3],
+	[_m$2],
 	[0]
 ];
 var Project$ = [
 	3,
-	n0$9,
+	n0$8,
 	"Project",
 	0,
 	[
@@ -2346,7 +2282,7 @@ var Project$ = [
 ];
 var ProjectArtifacts$ = [
 	3,
-	n0$9,
+	n0$8,
 	"ProjectArtifacts",
 	0,
 	[
@@ -2377,7 +2313,7 @@ var ProjectArtifacts$ = [
 ];
 var ProjectBadge$ = [
 	3,
-	n0$9,
+	n0$8,
 	"ProjectBadge",
 	0,
 	[],
@@ -2385,7 +2321,7 @@ var ProjectBadge$ = [
 ];
 var ProjectCache$ = [
 	3,
-	n0$9,
+	n0$8,
 	"ProjectCache",
 	0,
 	[
@@ -2404,7 +2340,7 @@ var ProjectCache$ = [
 ];
 var ProjectEnvironment$ = [
 	3,
-	n0$9,
+	n0$8,
 	"ProjectEnvironment",
 	0,
 	[
@@ -2417,13 +2353,13 @@ var ProjectEnvironment$ = [
 		0,
 		0,
 		0,
-		() => EnvironmentVariables$2
+		() => EnvironmentVariables$1
 	],
 	3
 ];
 var ProjectFleet$ = [
 	3,
-	n0$9,
+	n0$8,
 	"ProjectFleet",
 	0,
 	["fleetArn"],
@@ -2431,7 +2367,7 @@ var ProjectFleet$ = [
 ];
 var ProjectSource$ = [
 	3,
-	n0$9,
+	n0$8,
 	"ProjectSource",
 	0,
 	[
@@ -2462,7 +2398,7 @@ var ProjectSource$ = [
 ];
 var ProjectSourceVersion$ = [
 	3,
-	n0$9,
+	n0$8,
 	"ProjectSourceVersion",
 	0,
 	[_sIo, _sV],
@@ -2471,7 +2407,7 @@ var ProjectSourceVersion$ = [
 ];
 var RegistryCredential$ = [
 	3,
-	n0$9,
+	n0$8,
 	"RegistryCredential",
 	0,
 	["credential", "credentialProvider"],
@@ -2480,7 +2416,7 @@ var RegistryCredential$ = [
 ];
 var S3LogsConfig$ = [
 	3,
-	n0$9,
+	n0$8,
 	"S3LogsConfig",
 	0,
 	[
@@ -2499,7 +2435,7 @@ var S3LogsConfig$ = [
 ];
 var SourceAuth$ = [
 	3,
-	n0$9,
+	n0$8,
 	"SourceAuth",
 	0,
 	[_t$2, _res],
@@ -2508,7 +2444,7 @@ var SourceAuth$ = [
 ];
 var StartBuildInput$ = [
 	3,
-	n0$9,
+	n0$8,
 	"StartBuildInput",
 	0,
 	[
@@ -2554,7 +2490,7 @@ var StartBuildInput$ = [
 		0,
 		() => ProjectArtifacts$,
 		() => ProjectArtifactsList,
-		() => EnvironmentVariables$2,
+		() => EnvironmentVariables$1,
 		0,
 		0,
 		() => SourceAuth$,
@@ -2587,7 +2523,7 @@ var StartBuildInput$ = [
 ];
 var StartBuildOutput$ = [
 	3,
-	n0$9,
+	n0$8,
 	"StartBuildOutput",
 	0,
 	[_bui],
@@ -2595,7 +2531,7 @@ var StartBuildOutput$ = [
 ];
 var StopBuildInput$ = [
 	3,
-	n0$9,
+	n0$8,
 	"StopBuildInput",
 	0,
 	["id"],
@@ -2604,7 +2540,7 @@ var StopBuildInput$ = [
 ];
 var StopBuildOutput$ = [
 	3,
-	n0$9,
+	n0$8,
 	"StopBuildOutput",
 	0,
 	[_bui],
@@ -2612,7 +2548,7 @@ var StopBuildOutput$ = [
 ];
 var Tag$$5 = [
 	3,
-	n0$9,
+	n0$8,
 	"Tag",
 	0,
 	["key", _va],
@@ -2620,7 +2556,7 @@ var Tag$$5 = [
 ];
 var Webhook$ = [
 	3,
-	n0$9,
+	n0$8,
 	"Webhook",
 	0,
 	[
@@ -2638,70 +2574,70 @@ var Webhook$ = [
 ];
 var BuildPhases = [
 	1,
-	n0$9,
+	n0$8,
 	"BuildPhases",
 	0,
 	() => BuildPhase$
 ];
 var Builds = [
 	1,
-	n0$9,
+	n0$8,
 	"Builds",
 	0,
 	() => Build$
 ];
-var EnvironmentVariables$2 = [
+var EnvironmentVariables$1 = [
 	1,
-	n0$9,
+	n0$8,
 	"EnvironmentVariables",
 	0,
 	() => EnvironmentVariable$
 ];
 var PhaseContexts = [
 	1,
-	n0$9,
+	n0$8,
 	"PhaseContexts",
 	0,
 	() => PhaseContext$
 ];
 var ProjectArtifactsList = [
 	1,
-	n0$9,
+	n0$8,
 	"ProjectArtifactsList",
 	0,
 	() => ProjectArtifacts$
 ];
 var Projects = [
 	1,
-	n0$9,
+	n0$8,
 	"Projects",
 	0,
 	() => Project$
 ];
 var ProjectSecondarySourceVersions = [
 	1,
-	n0$9,
+	n0$8,
 	"ProjectSecondarySourceVersions",
 	0,
 	() => ProjectSourceVersion$
 ];
 var ProjectSources = [
 	1,
-	n0$9,
+	n0$8,
 	"ProjectSources",
 	0,
 	() => ProjectSource$
 ];
 var TagList$3 = [
 	1,
-	n0$9,
+	n0$8,
 	"TagList",
 	0,
 	() => Tag$$5
 ];
 var BatchGetBuilds$ = [
 	9,
-	n0$9,
+	n0$8,
 	"BatchGetBuilds",
 	0,
 	() => BatchGetBuildsInput$,
@@ -2709,7 +2645,7 @@ var BatchGetBuilds$ = [
 ];
 var BatchGetProjects$ = [
 	9,
-	n0$9,
+	n0$8,
 	"BatchGetProjects",
 	0,
 	() => BatchGetProjectsInput$,
@@ -2717,7 +2653,7 @@ var BatchGetProjects$ = [
 ];
 var ListBuildsForProject$ = [
 	9,
-	n0$9,
+	n0$8,
 	"ListBuildsForProject",
 	0,
 	() => ListBuildsForProjectInput$,
@@ -2725,7 +2661,7 @@ var ListBuildsForProject$ = [
 ];
 var ListProjects$ = [
 	9,
-	n0$9,
+	n0$8,
 	"ListProjects",
 	0,
 	() => ListProjectsInput$,
@@ -2733,7 +2669,7 @@ var ListProjects$ = [
 ];
 var StartBuild$ = [
 	9,
-	n0$9,
+	n0$8,
 	"StartBuild",
 	0,
 	() => StartBuildInput$,
@@ -2741,7 +2677,7 @@ var StartBuild$ = [
 ];
 var StopBuild$ = [
 	9,
-	n0$9,
+	n0$8,
 	"StopBuild",
 	0,
 	() => StopBuildInput$,
@@ -2803,10 +2739,10 @@ const _LTN = "LaunchTemplateName";
 const _LTV = "LaunchTemplateVersion";
 const _LTau = "LaunchTime";
 const _MO = "MetadataOptions";
-const _MR$2 = "MaxResults";
+const _MR$1 = "MaxResults";
 const _Me = "Message";
 const _Mon = "Monitoring";
-const _N$4 = "Name";
+const _N$3 = "Name";
 const _NTe$1 = "NextToken";
 const _OArg = "OrganizationArn";
 const _OUA = "OrganizationalUnitArn";
@@ -2829,22 +2765,22 @@ const _SGIe = "SecurityGroupIds";
 const _SGe = "SecurityGroups";
 const _SII = "SourceImageId";
 const _SIn = "SnapshotId";
-const _SIu$1 = "SubnetId";
+const _SIu = "SubnetId";
 const _SMt = "StatusMessage";
 const _SP$2 = "S3Prefix";
-const _SRt$1 = "StateReason";
+const _SRt = "StateReason";
 const _STt$1 = "StartTime";
 const _Siz = "Size";
 const _Sn = "Snapshots";
-const _St$3 = "State";
-const _Sta$1 = "Status";
-const _T$5 = "Tags";
+const _St$2 = "State";
+const _Sta = "Status";
+const _T$4 = "Tags";
 const _TI = "TerminateInstances";
 const _TS = "TagSpecifications";
 const _TSa = "TagSpecification";
 const _UGs = "UserGroup";
 const _UI = "UserId";
-const _V$4 = "Value";
+const _V$3 = "Value";
 const _VCIpu = "VCpuInfo";
 const _VI$1 = "VpcId";
 const _VIo = "VolumeId";
@@ -2852,7 +2788,7 @@ const _VNe = "VersionNumber";
 const _VSo = "VolumeSize";
 const _VT = "VolumeType";
 const _Va$2 = "Values";
-const _Ve$1 = "Versions";
+const _Ve = "Versions";
 const _Vo = "Volumes";
 const _Vol = "Volume";
 const _bDM = "blockDeviceMapping";
@@ -2911,7 +2847,7 @@ const _pro = "progress";
 const _rDN = "rootDeviceName";
 const _rNe$1 = "regionName";
 const _rTe = "resourceType";
-const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+const _s$7 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sB$1 = "s3Bucket";
 const _sEL = "s3ExportLocation";
 const _sGIS = "securityGroupIdSet";
@@ -2938,31 +2874,31 @@ const _vS = "volumeSet";
 const _vSo = "volumeSize";
 const _vT = "volumeType";
 const _xN = "xmlName";
-const n0$8 = "com.amazonaws.ec2";
-const _s_registry$8 = new _shared$0.Ai(_s$8);
+const n0$7 = "com.amazonaws.ec2";
+const _s_registry$7 = new _shared$0.Ri(_s$7);
 var EC2ServiceException$ = [
 	-3,
-	_s$8,
+	_s$7,
 	"EC2ServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$8.registerError(EC2ServiceException$, EC2ServiceException);
-const errorTypeRegistries$8 = [_s_registry$8];
+_s_registry$7.registerError(EC2ServiceException$, EC2ServiceException);
+const errorTypeRegistries$7 = [_s_registry$7];
 var SensitiveUserData = [
 	0,
-	n0$8,
+	n0$7,
 	"SensitiveUserData",
 	8,
 	0
 ];
 var AttributeValue$ = [
 	3,
-	n0$8,
+	n0$7,
 	"AttributeValue",
 	0,
-	[_V$4],
+	[_V$3],
 	[[0, {
 		[_eQN]: "Value",
 		[_xN]: _v$1
@@ -2970,7 +2906,7 @@ var AttributeValue$ = [
 ];
 var BlockDeviceMapping$ = [
 	3,
-	n0$8,
+	n0$7,
 	_BDM,
 	0,
 	[
@@ -3000,7 +2936,7 @@ var BlockDeviceMapping$ = [
 ];
 var CancelExportTaskRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"CancelExportTaskRequest",
 	0,
 	[_ETI],
@@ -3012,12 +2948,12 @@ var CancelExportTaskRequest$ = [
 ];
 var CreateImageRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"CreateImageRequest",
 	0,
 	[
 		_II,
-		_N$4,
+		_N$3,
 		_TS,
 		"SnapshotLocation",
 		"BootModeOverride",
@@ -3059,7 +2995,7 @@ var CreateImageRequest$ = [
 ];
 var CreateImageResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"CreateImageResult",
 	0,
 	[_IIm],
@@ -3070,7 +3006,7 @@ var CreateImageResult$ = [
 ];
 var CreateKeyPairRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"CreateKeyPairRequest",
 	0,
 	[
@@ -3094,7 +3030,7 @@ var CreateKeyPairRequest$ = [
 ];
 var CreateSecurityGroupRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"CreateSecurityGroupRequest",
 	0,
 	[
@@ -3118,10 +3054,10 @@ var CreateSecurityGroupRequest$ = [
 ];
 var CreateSecurityGroupResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"CreateSecurityGroupResult",
 	0,
-	[_GIr, _T$5],
+	[_GIr, _T$4],
 	[[0, {
 		[_eQN]: "GroupId",
 		[_xN]: _gIr
@@ -3132,7 +3068,7 @@ var CreateSecurityGroupResult$ = [
 ];
 var CreateVolumePermission$ = [
 	3,
-	n0$8,
+	n0$7,
 	"CreateVolumePermission",
 	0,
 	[_UI, _Gr],
@@ -3146,7 +3082,7 @@ var CreateVolumePermission$ = [
 ];
 var DeleteKeyPairRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DeleteKeyPairRequest",
 	0,
 	[
@@ -3165,7 +3101,7 @@ var DeleteKeyPairRequest$ = [
 ];
 var DeleteKeyPairResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DeleteKeyPairResult",
 	0,
 	[_KPI],
@@ -3176,7 +3112,7 @@ var DeleteKeyPairResult$ = [
 ];
 var DeregisterImageRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DeregisterImageRequest",
 	0,
 	[
@@ -3196,7 +3132,7 @@ var DeregisterImageRequest$ = [
 ];
 var DeregisterImageResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DeregisterImageResult",
 	0,
 	[],
@@ -3204,13 +3140,13 @@ var DeregisterImageResult$ = [
 ];
 var DescribeExportImageTasksRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeExportImageTasksRequest",
 	0,
 	[
 		_DR$1,
 		_Fi,
-		_MR$2,
+		_MR$1,
 		_NTe$1
 	],
 	[
@@ -3222,7 +3158,7 @@ var DescribeExportImageTasksRequest$ = [
 ];
 var DescribeExportImageTasksResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeExportImageTasksResult",
 	0,
 	["ExportImageTasks", _NTe$1],
@@ -3236,7 +3172,7 @@ var DescribeExportImageTasksResult$ = [
 ];
 var DescribeImageAttributeRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeImageAttributeRequest",
 	0,
 	[
@@ -3256,7 +3192,7 @@ var DescribeImageAttributeRequest$ = [
 ];
 var DescribeImagesRequest$$1 = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeImagesRequest",
 	0,
 	[
@@ -3265,7 +3201,7 @@ var DescribeImagesRequest$$1 = [
 		_Ow,
 		"IncludeDeprecated",
 		"IncludeDisabled",
-		_MR$2,
+		_MR$1,
 		_NTe$1,
 		_DR$1,
 		_Fi
@@ -3287,7 +3223,7 @@ var DescribeImagesRequest$$1 = [
 ];
 var DescribeImagesResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeImagesResult",
 	0,
 	[_NTe$1, _Im$1],
@@ -3301,7 +3237,7 @@ var DescribeImagesResult$ = [
 ];
 var DescribeInstancesRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeInstancesRequest",
 	0,
 	[
@@ -3309,7 +3245,7 @@ var DescribeInstancesRequest$ = [
 		_DR$1,
 		_Fi,
 		_NTe$1,
-		_MR$2
+		_MR$1
 	],
 	[
 		[() => InstanceIdStringList, { [_xN]: _II }],
@@ -3330,7 +3266,7 @@ var DescribeInstancesRequest$ = [
 ];
 var DescribeInstancesResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeInstancesResult",
 	0,
 	[_NTe$1, "Reservations"],
@@ -3344,12 +3280,12 @@ var DescribeInstancesResult$ = [
 ];
 var DescribeInstanceStatusRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeInstanceStatusRequest",
 	0,
 	[
 		_IIn,
-		_MR$2,
+		_MR$1,
 		_NTe$1,
 		"IncludeManagedResources",
 		_DR$1,
@@ -3374,7 +3310,7 @@ var DescribeInstanceStatusRequest$ = [
 ];
 var DescribeInstanceStatusResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeInstanceStatusResult",
 	0,
 	["InstanceStatuses", _NTe$1],
@@ -3388,14 +3324,14 @@ var DescribeInstanceStatusResult$ = [
 ];
 var DescribeInstanceTypesRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeInstanceTypesRequest",
 	0,
 	[
 		_DR$1,
 		_ITnst,
 		_Fi,
-		_MR$2,
+		_MR$1,
 		_NTe$1,
 		"IncludeUnsupportedInRegion"
 	],
@@ -3410,7 +3346,7 @@ var DescribeInstanceTypesRequest$ = [
 ];
 var DescribeInstanceTypesResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeInstanceTypesResult",
 	0,
 	[_ITnst, _NTe$1],
@@ -3424,7 +3360,7 @@ var DescribeInstanceTypesResult$ = [
 ];
 var DescribeKeyPairsRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeKeyPairsRequest",
 	0,
 	[
@@ -3447,7 +3383,7 @@ var DescribeKeyPairsRequest$ = [
 ];
 var DescribeKeyPairsResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeKeyPairsResult",
 	0,
 	["KeyPairs"],
@@ -3458,14 +3394,14 @@ var DescribeKeyPairsResult$ = [
 ];
 var DescribeLaunchTemplatesRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeLaunchTemplatesRequest",
 	0,
 	[
 		_DR$1,
 		_Fi,
 		_NTe$1,
-		_MR$2
+		_MR$1
 	],
 	[
 		2,
@@ -3476,7 +3412,7 @@ var DescribeLaunchTemplatesRequest$ = [
 ];
 var DescribeLaunchTemplatesResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeLaunchTemplatesResult",
 	0,
 	["LaunchTemplates", _NTe$1],
@@ -3490,16 +3426,16 @@ var DescribeLaunchTemplatesResult$ = [
 ];
 var DescribeLaunchTemplateVersionsRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeLaunchTemplateVersionsRequest",
 	0,
 	[
 		_DR$1,
 		_LTI,
 		_LTN,
-		_Ve$1,
+		_Ve,
 		_NTe$1,
-		_MR$2,
+		_MR$1,
 		_Fi
 	],
 	[
@@ -3514,7 +3450,7 @@ var DescribeLaunchTemplateVersionsRequest$ = [
 ];
 var DescribeLaunchTemplateVersionsResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeLaunchTemplateVersionsResult",
 	0,
 	["LaunchTemplateVersions", _NTe$1],
@@ -3528,7 +3464,7 @@ var DescribeLaunchTemplateVersionsResult$ = [
 ];
 var DescribeRegionsRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeRegionsRequest",
 	0,
 	[
@@ -3549,7 +3485,7 @@ var DescribeRegionsRequest$ = [
 ];
 var DescribeRegionsResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeRegionsResult",
 	0,
 	["Regions"],
@@ -3560,7 +3496,7 @@ var DescribeRegionsResult$ = [
 ];
 var DescribeSnapshotAttributeRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeSnapshotAttributeRequest",
 	0,
 	[
@@ -3580,7 +3516,7 @@ var DescribeSnapshotAttributeRequest$ = [
 ];
 var DescribeSnapshotAttributeResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeSnapshotAttributeResult",
 	0,
 	[
@@ -3605,11 +3541,11 @@ var DescribeSnapshotAttributeResult$ = [
 ];
 var DescribeSnapshotsRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeSnapshotsRequest",
 	0,
 	[
-		_MR$2,
+		_MR$1,
 		_NTe$1,
 		"OwnerIds",
 		_DR$1,
@@ -3628,7 +3564,7 @@ var DescribeSnapshotsRequest$ = [
 ];
 var DescribeSnapshotsResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeSnapshotsResult",
 	0,
 	[_NTe$1, _Sn],
@@ -3642,14 +3578,14 @@ var DescribeSnapshotsResult$ = [
 ];
 var DescribeVolumesRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeVolumesRequest",
 	0,
 	[
 		_DR$1,
 		_Fi,
 		_NTe$1,
-		_MR$2
+		_MR$1
 	],
 	[
 		[2, {
@@ -3669,7 +3605,7 @@ var DescribeVolumesRequest$ = [
 ];
 var DescribeVolumesResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DescribeVolumesResult",
 	0,
 	[_NTe$1, _Vo],
@@ -3683,7 +3619,7 @@ var DescribeVolumesResult$ = [
 ];
 var DisableImageDeprecationRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DisableImageDeprecationRequest",
 	0,
 	[_IIm, _DR$1],
@@ -3692,7 +3628,7 @@ var DisableImageDeprecationRequest$ = [
 ];
 var DisableImageDeprecationResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DisableImageDeprecationResult",
 	0,
 	[],
@@ -3700,7 +3636,7 @@ var DisableImageDeprecationResult$ = [
 ];
 var DisableImageRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DisableImageRequest",
 	0,
 	[_IIm, _DR$1],
@@ -3709,7 +3645,7 @@ var DisableImageRequest$ = [
 ];
 var DisableImageResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"DisableImageResult",
 	0,
 	[],
@@ -3717,7 +3653,7 @@ var DisableImageResult$ = [
 ];
 var EbsBlockDevice$ = [
 	3,
-	n0$8,
+	n0$7,
 	"EbsBlockDevice",
 	0,
 	[
@@ -3783,12 +3719,12 @@ var EbsBlockDevice$ = [
 ];
 var EbsInstanceBlockDevice$ = [
 	3,
-	n0$8,
+	n0$7,
 	"EbsInstanceBlockDevice",
 	0,
 	[
 		_DOT,
-		_Sta$1,
+		_Sta,
 		_VIo
 	],
 	[
@@ -3808,7 +3744,7 @@ var EbsInstanceBlockDevice$ = [
 ];
 var EnableImageDeprecationRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"EnableImageDeprecationRequest",
 	0,
 	[
@@ -3825,7 +3761,7 @@ var EnableImageDeprecationRequest$ = [
 ];
 var EnableImageDeprecationResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"EnableImageDeprecationResult",
 	0,
 	[],
@@ -3833,7 +3769,7 @@ var EnableImageDeprecationResult$ = [
 ];
 var EnableImageRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"EnableImageRequest",
 	0,
 	[_IIm, _DR$1],
@@ -3842,7 +3778,7 @@ var EnableImageRequest$ = [
 ];
 var EnableImageResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"EnableImageResult",
 	0,
 	[],
@@ -3850,7 +3786,7 @@ var EnableImageResult$ = [
 ];
 var ExportImageRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ExportImageRequest",
 	0,
 	[
@@ -3877,7 +3813,7 @@ var ExportImageRequest$ = [
 ];
 var ExportImageResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ExportImageResult",
 	0,
 	[
@@ -3888,9 +3824,9 @@ var ExportImageResult$ = [
 		_RNo,
 		_Pro,
 		_SEL,
-		_Sta$1,
+		_Sta,
 		_SMt,
-		_T$5
+		_T$4
 	],
 	[
 		[0, {
@@ -3937,7 +3873,7 @@ var ExportImageResult$ = [
 ];
 var ExportImageTask$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ExportImageTask",
 	0,
 	[
@@ -3946,9 +3882,9 @@ var ExportImageTask$ = [
 		_IIm,
 		_Pro,
 		_SEL,
-		_Sta$1,
+		_Sta,
 		_SMt,
-		_T$5
+		_T$4
 	],
 	[
 		[0, {
@@ -3987,7 +3923,7 @@ var ExportImageTask$ = [
 ];
 var ExportTaskS3Location$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ExportTaskS3Location",
 	0,
 	[_SBu, _SP$2],
@@ -4001,7 +3937,7 @@ var ExportTaskS3Location$ = [
 ];
 var ExportTaskS3LocationRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ExportTaskS3LocationRequest",
 	0,
 	[_SBu, _SP$2],
@@ -4010,15 +3946,15 @@ var ExportTaskS3LocationRequest$ = [
 ];
 var Filter$ = [
 	3,
-	n0$8,
+	n0$7,
 	_Fil,
 	0,
-	[_N$4, _Va$2],
-	[0, [() => ValueStringList, { [_xN]: _V$4 }]]
+	[_N$3, _Va$2],
+	[0, [() => ValueStringList, { [_xN]: _V$3 }]]
 ];
 var GetEbsEncryptionByDefaultRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"GetEbsEncryptionByDefaultRequest",
 	0,
 	[_DR$1],
@@ -4026,7 +3962,7 @@ var GetEbsEncryptionByDefaultRequest$ = [
 ];
 var GetEbsEncryptionByDefaultResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"GetEbsEncryptionByDefaultResult",
 	0,
 	[_EEBD],
@@ -4037,7 +3973,7 @@ var GetEbsEncryptionByDefaultResult$ = [
 ];
 var GetImageBlockPublicAccessStateRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"GetImageBlockPublicAccessStateRequest",
 	0,
 	[_DR$1],
@@ -4045,7 +3981,7 @@ var GetImageBlockPublicAccessStateRequest$ = [
 ];
 var GetImageBlockPublicAccessStateResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"GetImageBlockPublicAccessStateResult",
 	0,
 	[_IBPAS],
@@ -4056,7 +3992,7 @@ var GetImageBlockPublicAccessStateResult$ = [
 ];
 var GroupIdentifier$ = [
 	3,
-	n0$8,
+	n0$7,
 	"GroupIdentifier",
 	0,
 	[_GIr, _GN$1],
@@ -4070,7 +4006,7 @@ var GroupIdentifier$ = [
 ];
 var IamInstanceProfile$ = [
 	3,
-	n0$8,
+	n0$7,
 	_IIP,
 	0,
 	["Arn", "Id"],
@@ -4084,22 +4020,22 @@ var IamInstanceProfile$ = [
 ];
 var Image$$1 = [
 	3,
-	n0$8,
+	n0$7,
 	_Ima,
 	0,
 	[
 		_BDMl,
 		_De,
-		_N$4,
+		_N$3,
 		_RDN,
-		_SRt$1,
-		_T$5,
+		_SRt,
+		_T$4,
 		_DTe,
 		_DPer,
 		_LLT,
 		_SII,
 		_IIm,
-		_St$3,
+		_St$2,
 		_CDr,
 		_Pu,
 		_PCro$1,
@@ -4174,7 +4110,7 @@ var Image$$1 = [
 ];
 var ImageAttribute$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ImageAttribute",
 	0,
 	[
@@ -4219,12 +4155,12 @@ var ImageAttribute$ = [
 ];
 var ImageRecycleBinInfo$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ImageRecycleBinInfo",
 	0,
 	[
 		_IIm,
-		_N$4,
+		_N$3,
 		_De
 	],
 	[
@@ -4244,7 +4180,7 @@ var ImageRecycleBinInfo$ = [
 ];
 var Instance$ = [
 	3,
-	n0$8,
+	n0$7,
 	_In,
 	0,
 	[
@@ -4254,19 +4190,19 @@ var Instance$ = [
 		"InstanceLifecycle",
 		_RDN,
 		_SGe,
-		_SRt$1,
-		_T$5,
+		_SRt,
+		_T$4,
 		_MO,
 		_II,
 		_IIm,
-		_St$3,
+		_St$2,
 		_KN,
 		_PCro$1,
 		_IT$1,
 		_LTau,
 		_Pl,
 		_Mon,
-		_SIu$1,
+		_SIu,
 		_VI$1
 	],
 	[
@@ -4354,7 +4290,7 @@ var Instance$ = [
 ];
 var InstanceBlockDeviceMapping$ = [
 	3,
-	n0$8,
+	n0$7,
 	"InstanceBlockDeviceMapping",
 	0,
 	[_DN, "Ebs"],
@@ -4368,10 +4304,10 @@ var InstanceBlockDeviceMapping$ = [
 ];
 var InstanceMetadataOptionsResponse$ = [
 	3,
-	n0$8,
+	n0$7,
 	"InstanceMetadataOptionsResponse",
 	0,
-	[_St$3, _HT],
+	[_St$2, _HT],
 	[[0, {
 		[_eQN]: "State",
 		[_xN]: _st$2
@@ -4382,10 +4318,10 @@ var InstanceMetadataOptionsResponse$ = [
 ];
 var InstanceState$ = [
 	3,
-	n0$8,
+	n0$7,
 	_ISnsta,
 	0,
-	[_Co$2, _N$4],
+	[_Co$2, _N$3],
 	[[1, {
 		[_eQN]: "Code",
 		[_xN]: _co
@@ -4396,7 +4332,7 @@ var InstanceState$ = [
 ];
 var InstanceStatus$ = [
 	3,
-	n0$8,
+	n0$7,
 	_ISnstan,
 	0,
 	[
@@ -4431,7 +4367,7 @@ var InstanceStatus$ = [
 ];
 var InstanceStatusEvent$ = [
 	3,
-	n0$8,
+	n0$7,
 	"InstanceStatusEvent",
 	0,
 	[_Co$2, _De],
@@ -4445,10 +4381,10 @@ var InstanceStatusEvent$ = [
 ];
 var InstanceStatusSummary$ = [
 	3,
-	n0$8,
+	n0$7,
 	"InstanceStatusSummary",
 	0,
-	[_Sta$1],
+	[_Sta],
 	[[0, {
 		[_eQN]: "Status",
 		[_xN]: _sta
@@ -4456,7 +4392,7 @@ var InstanceStatusSummary$ = [
 ];
 var InstanceTypeInfo$ = [
 	3,
-	n0$8,
+	n0$7,
 	"InstanceTypeInfo",
 	0,
 	[_IT$1, _VCIpu],
@@ -4470,12 +4406,12 @@ var InstanceTypeInfo$ = [
 ];
 var KeyPair$ = [
 	3,
-	n0$8,
+	n0$7,
 	"KeyPair",
 	0,
 	[
 		_KPI,
-		_T$5,
+		_T$4,
 		_KN,
 		"KeyMaterial"
 	],
@@ -4500,13 +4436,14 @@ var KeyPair$ = [
 ];
 var KeyPairInfo$ = [
 	3,
-	n0$8,
+	n0$7,
 	"KeyPairInfo",
 	0,
 	[
 		_KPI,
 		_KT,
-		_T$5,
+		_T$4,
+		"PublicKey",
 		_CTre,
 		_KN
 	],
@@ -4523,6 +4460,10 @@ var KeyPairInfo$ = [
 			[_eQN]: "TagSet",
 			[_xN]: _tS$1
 		}],
+		[0, {
+			[_eQN]: "PublicKey",
+			[_xN]: "publicKey"
+		}],
 		[4, {
 			[_eQN]: "CreateTime",
 			[_xN]: _cTre
@@ -4535,7 +4476,7 @@ var KeyPairInfo$ = [
 ];
 var LaunchPermission$ = [
 	3,
-	n0$8,
+	n0$7,
 	_LPau,
 	0,
 	[
@@ -4565,7 +4506,7 @@ var LaunchPermission$ = [
 ];
 var LaunchPermissionModifications$ = [
 	3,
-	n0$8,
+	n0$7,
 	"LaunchPermissionModifications",
 	0,
 	["Add", _Rem],
@@ -4573,14 +4514,14 @@ var LaunchPermissionModifications$ = [
 ];
 var LaunchTemplate$ = [
 	3,
-	n0$8,
+	n0$7,
 	"LaunchTemplate",
 	0,
 	[
 		_LTI,
 		_LTN,
 		_CTre,
-		_T$5
+		_T$4
 	],
 	[
 		[0, {
@@ -4603,7 +4544,7 @@ var LaunchTemplate$ = [
 ];
 var LaunchTemplateBlockDeviceMapping$ = [
 	3,
-	n0$8,
+	n0$7,
 	"LaunchTemplateBlockDeviceMapping",
 	0,
 	[_DN, "Ebs"],
@@ -4617,7 +4558,7 @@ var LaunchTemplateBlockDeviceMapping$ = [
 ];
 var LaunchTemplateEbsBlockDevice$ = [
 	3,
-	n0$8,
+	n0$7,
 	"LaunchTemplateEbsBlockDevice",
 	0,
 	[
@@ -4657,10 +4598,10 @@ var LaunchTemplateEbsBlockDevice$ = [
 ];
 var LaunchTemplateIamInstanceProfileSpecification$ = [
 	3,
-	n0$8,
+	n0$7,
 	"LaunchTemplateIamInstanceProfileSpecification",
 	0,
-	["Arn", _N$4],
+	["Arn", _N$3],
 	[[0, {
 		[_eQN]: "Arn",
 		[_xN]: "arn"
@@ -4671,10 +4612,10 @@ var LaunchTemplateIamInstanceProfileSpecification$ = [
 ];
 var LaunchTemplateInstanceMetadataOptions$ = [
 	3,
-	n0$8,
+	n0$7,
 	"LaunchTemplateInstanceMetadataOptions",
 	0,
-	[_St$3, _HT],
+	[_St$2, _HT],
 	[[0, {
 		[_eQN]: "State",
 		[_xN]: _st$2
@@ -4685,7 +4626,7 @@ var LaunchTemplateInstanceMetadataOptions$ = [
 ];
 var LaunchTemplatesMonitoring$ = [
 	3,
-	n0$8,
+	n0$7,
 	"LaunchTemplatesMonitoring",
 	0,
 	[_En],
@@ -4696,10 +4637,10 @@ var LaunchTemplatesMonitoring$ = [
 ];
 var LaunchTemplateTagSpecification$ = [
 	3,
-	n0$8,
+	n0$7,
 	"LaunchTemplateTagSpecification",
 	0,
-	[_RTe, _T$5],
+	[_RTe, _T$4],
 	[[0, {
 		[_eQN]: "ResourceType",
 		[_xN]: _rTe
@@ -4710,7 +4651,7 @@ var LaunchTemplateTagSpecification$ = [
 ];
 var LaunchTemplateVersion$ = [
 	3,
-	n0$8,
+	n0$7,
 	_LTV,
 	0,
 	[
@@ -4745,12 +4686,12 @@ var LaunchTemplateVersion$ = [
 ];
 var ListImagesInRecycleBinRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ListImagesInRecycleBinRequest",
 	0,
 	[
 		_NTe$1,
-		_MR$2,
+		_MR$1,
 		_DR$1
 	],
 	[
@@ -4761,7 +4702,7 @@ var ListImagesInRecycleBinRequest$ = [
 ];
 var ListImagesInRecycleBinResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ListImagesInRecycleBinResult",
 	0,
 	[_Im$1, _NTe$1],
@@ -4775,11 +4716,11 @@ var ListImagesInRecycleBinResult$ = [
 ];
 var ListSnapshotsInRecycleBinRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ListSnapshotsInRecycleBinRequest",
 	0,
 	[
-		_MR$2,
+		_MR$1,
 		_NTe$1,
 		_DR$1
 	],
@@ -4791,7 +4732,7 @@ var ListSnapshotsInRecycleBinRequest$ = [
 ];
 var ListSnapshotsInRecycleBinResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ListSnapshotsInRecycleBinResult",
 	0,
 	[_Sn, _NTe$1],
@@ -4805,7 +4746,7 @@ var ListSnapshotsInRecycleBinResult$ = [
 ];
 var ModifyImageAttributeRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ModifyImageAttributeRequest",
 	0,
 	[
@@ -4817,7 +4758,7 @@ var ModifyImageAttributeRequest$ = [
 		_PCro$1,
 		"UserGroups",
 		"UserIds",
-		_V$4,
+		_V$3,
 		"OrganizationArns",
 		"OrganizationalUnitArns",
 		"ImdsSupport",
@@ -4845,10 +4786,10 @@ var ModifyImageAttributeRequest$ = [
 ];
 var Monitoring$ = [
 	3,
-	n0$8,
+	n0$7,
 	_Mon,
 	0,
-	[_St$3],
+	[_St$2],
 	[[0, {
 		[_eQN]: "State",
 		[_xN]: _st$2
@@ -4856,7 +4797,7 @@ var Monitoring$ = [
 ];
 var ProductCode$ = [
 	3,
-	n0$8,
+	n0$7,
 	_PCr,
 	0,
 	[],
@@ -4864,7 +4805,7 @@ var ProductCode$ = [
 ];
 var Region$ = [
 	3,
-	n0$8,
+	n0$7,
 	_Regi,
 	0,
 	[_RN$1, "Endpoint"],
@@ -4878,7 +4819,7 @@ var Region$ = [
 ];
 var Reservation$ = [
 	3,
-	n0$8,
+	n0$7,
 	"Reservation",
 	0,
 	[_Ins],
@@ -4889,7 +4830,7 @@ var Reservation$ = [
 ];
 var ResponseLaunchTemplateData$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ResponseLaunchTemplateData",
 	0,
 	[
@@ -4949,7 +4890,7 @@ var ResponseLaunchTemplateData$ = [
 ];
 var RestoreImageFromRecycleBinRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"RestoreImageFromRecycleBinRequest",
 	0,
 	[_IIm, _DR$1],
@@ -4958,7 +4899,7 @@ var RestoreImageFromRecycleBinRequest$ = [
 ];
 var RestoreImageFromRecycleBinResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"RestoreImageFromRecycleBinResult",
 	0,
 	[],
@@ -4966,7 +4907,7 @@ var RestoreImageFromRecycleBinResult$ = [
 ];
 var RestoreSnapshotFromRecycleBinRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"RestoreSnapshotFromRecycleBinRequest",
 	0,
 	[_SIn, _DR$1],
@@ -4975,7 +4916,7 @@ var RestoreSnapshotFromRecycleBinRequest$ = [
 ];
 var RestoreSnapshotFromRecycleBinResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"RestoreSnapshotFromRecycleBinResult",
 	0,
 	[
@@ -4984,7 +4925,7 @@ var RestoreSnapshotFromRecycleBinResult$ = [
 		_Enc,
 		_Pro,
 		_STt$1,
-		_St$3,
+		_St$2,
 		_VIo,
 		_VSo
 	],
@@ -5025,14 +4966,14 @@ var RestoreSnapshotFromRecycleBinResult$ = [
 ];
 var Snapshot$ = [
 	3,
-	n0$8,
+	n0$7,
 	"Snapshot",
 	0,
 	[
-		_T$5,
+		_T$4,
 		_SIn,
 		_VIo,
-		_St$3,
+		_St$2,
 		_STt$1,
 		_Pro,
 		_De,
@@ -5085,7 +5026,7 @@ var Snapshot$ = [
 ];
 var SnapshotRecycleBinInfo$ = [
 	3,
-	n0$8,
+	n0$7,
 	"SnapshotRecycleBinInfo",
 	0,
 	[
@@ -5110,8 +5051,8 @@ var SnapshotRecycleBinInfo$ = [
 ];
 var StateReason$ = [
 	3,
-	n0$8,
-	_SRt$1,
+	n0$7,
+	_SRt,
 	0,
 	[_Co$2, _Me],
 	[[0, {
@@ -5124,10 +5065,10 @@ var StateReason$ = [
 ];
 var Tag$$4 = [
 	3,
-	n0$8,
+	n0$7,
 	"Tag",
 	0,
-	["Key", _V$4],
+	["Key", _V$3],
 	[[0, {
 		[_eQN]: "Key",
 		[_xN]: "key"
@@ -5138,10 +5079,10 @@ var Tag$$4 = [
 ];
 var TagSpecification$ = [
 	3,
-	n0$8,
+	n0$7,
 	_TSa,
 	0,
-	[_RTe, _T$5],
+	[_RTe, _T$4],
 	[[0, {
 		[_eQN]: "ResourceType",
 		[_xN]: _rTe
@@ -5149,7 +5090,7 @@ var TagSpecification$ = [
 ];
 var TerminateInstancesRequest$ = [
 	3,
-	n0$8,
+	n0$7,
 	"TerminateInstancesRequest",
 	0,
 	[
@@ -5171,7 +5112,7 @@ var TerminateInstancesRequest$ = [
 ];
 var TerminateInstancesResult$ = [
 	3,
-	n0$8,
+	n0$7,
 	"TerminateInstancesResult",
 	0,
 	[],
@@ -5179,7 +5120,7 @@ var TerminateInstancesResult$ = [
 ];
 var VCpuInfo$ = [
 	3,
-	n0$8,
+	n0$7,
 	_VCIpu,
 	0,
 	["DefaultVCpus"],
@@ -5190,16 +5131,16 @@ var VCpuInfo$ = [
 ];
 var Volume$$1 = [
 	3,
-	n0$8,
+	n0$7,
 	_Vol,
 	0,
 	[
-		_T$5,
+		_T$4,
 		_VT,
 		_VIo,
 		_Siz,
 		_SIn,
-		_St$3,
+		_St$2,
 		_CTre,
 		_Enc,
 		_KKI$1
@@ -5243,305 +5184,305 @@ var Volume$$1 = [
 		}]
 	]
 ];
-var __Unit$1 = "unit";
+var __Unit = "unit";
 var BlockDeviceMappingList = [
 	1,
-	n0$8,
+	n0$7,
 	"BlockDeviceMappingList",
 	0,
 	[() => BlockDeviceMapping$, { [_xN]: _it }]
 ];
 var BlockDeviceMappingRequestList = [
 	1,
-	n0$8,
+	n0$7,
 	"BlockDeviceMappingRequestList",
 	0,
 	[() => BlockDeviceMapping$, { [_xN]: _BDM }]
 ];
 var CreateVolumePermissionList = [
 	1,
-	n0$8,
+	n0$7,
 	"CreateVolumePermissionList",
 	0,
 	[() => CreateVolumePermission$, { [_xN]: _it }]
 ];
 var ExecutableByStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"ExecutableByStringList",
 	0,
 	[0, { [_xN]: _EBx }]
 ];
 var ExportImageTaskList = [
 	1,
-	n0$8,
+	n0$7,
 	"ExportImageTaskList",
 	0,
 	[() => ExportImageTask$, { [_xN]: _it }]
 ];
 var FilterList = [
 	1,
-	n0$8,
+	n0$7,
 	"FilterList",
 	0,
 	[() => Filter$, { [_xN]: _Fil }]
 ];
 var GroupIdentifierList = [
 	1,
-	n0$8,
+	n0$7,
 	"GroupIdentifierList",
 	0,
 	[() => GroupIdentifier$, { [_xN]: _it }]
 ];
 var ImageIdStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"ImageIdStringList",
 	0,
 	[0, { [_xN]: _IIm }]
 ];
 var ImageList$1 = [
 	1,
-	n0$8,
+	n0$7,
 	"ImageList",
 	0,
 	[() => Image$$1, { [_xN]: _it }]
 ];
 var ImageRecycleBinInfoList = [
 	1,
-	n0$8,
+	n0$7,
 	"ImageRecycleBinInfoList",
 	0,
 	[() => ImageRecycleBinInfo$, { [_xN]: _it }]
 ];
 var InstanceBlockDeviceMappingList = [
 	1,
-	n0$8,
+	n0$7,
 	"InstanceBlockDeviceMappingList",
 	0,
 	[() => InstanceBlockDeviceMapping$, { [_xN]: _it }]
 ];
 var InstanceIdStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"InstanceIdStringList",
 	0,
 	[0, { [_xN]: _II }]
 ];
 var InstanceList = [
 	1,
-	n0$8,
+	n0$7,
 	"InstanceList",
 	0,
 	[() => Instance$, { [_xN]: _it }]
 ];
 var InstanceStatusEventList = [
 	1,
-	n0$8,
+	n0$7,
 	"InstanceStatusEventList",
 	0,
 	[() => InstanceStatusEvent$, { [_xN]: _it }]
 ];
 var InstanceStatusList = [
 	1,
-	n0$8,
+	n0$7,
 	"InstanceStatusList",
 	0,
 	[() => InstanceStatus$, { [_xN]: _it }]
 ];
 var InstanceTypeInfoList = [
 	1,
-	n0$8,
+	n0$7,
 	"InstanceTypeInfoList",
 	0,
 	[() => InstanceTypeInfo$, { [_xN]: _it }]
 ];
 var KeyNameStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"KeyNameStringList",
 	0,
 	[0, { [_xN]: _KN }]
 ];
 var KeyPairIdStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"KeyPairIdStringList",
 	0,
 	[0, { [_xN]: _KPI }]
 ];
 var KeyPairList = [
 	1,
-	n0$8,
+	n0$7,
 	"KeyPairList",
 	0,
 	[() => KeyPairInfo$, { [_xN]: _it }]
 ];
 var LaunchPermissionList = [
 	1,
-	n0$8,
+	n0$7,
 	"LaunchPermissionList",
 	0,
 	[() => LaunchPermission$, { [_xN]: _it }]
 ];
 var LaunchTemplateBlockDeviceMappingList = [
 	1,
-	n0$8,
+	n0$7,
 	"LaunchTemplateBlockDeviceMappingList",
 	0,
 	[() => LaunchTemplateBlockDeviceMapping$, { [_xN]: _it }]
 ];
 var LaunchTemplateSet = [
 	1,
-	n0$8,
+	n0$7,
 	"LaunchTemplateSet",
 	0,
 	[() => LaunchTemplate$, { [_xN]: _it }]
 ];
 var LaunchTemplateTagSpecificationList = [
 	1,
-	n0$8,
+	n0$7,
 	"LaunchTemplateTagSpecificationList",
 	0,
 	[() => LaunchTemplateTagSpecification$, { [_xN]: _it }]
 ];
 var LaunchTemplateVersionSet = [
 	1,
-	n0$8,
+	n0$7,
 	"LaunchTemplateVersionSet",
 	0,
 	[() => LaunchTemplateVersion$, { [_xN]: _it }]
 ];
 var OrganizationalUnitArnStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"OrganizationalUnitArnStringList",
 	0,
 	[0, { [_xN]: _OUA }]
 ];
 var OrganizationArnStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"OrganizationArnStringList",
 	0,
 	[0, { [_xN]: _OArg }]
 ];
 var OwnerStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"OwnerStringList",
 	0,
 	[0, { [_xN]: _Own }]
 ];
 var ProductCodeList = [
 	1,
-	n0$8,
+	n0$7,
 	"ProductCodeList",
 	0,
 	[() => ProductCode$, { [_xN]: _it }]
 ];
 var ProductCodeStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"ProductCodeStringList",
 	0,
 	[0, { [_xN]: _PCr }]
 ];
 var RegionList = [
 	1,
-	n0$8,
+	n0$7,
 	"RegionList",
 	0,
 	[() => Region$, { [_xN]: _it }]
 ];
 var RegionNameStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"RegionNameStringList",
 	0,
 	[0, { [_xN]: _RN$1 }]
 ];
 var ReservationList = [
 	1,
-	n0$8,
+	n0$7,
 	"ReservationList",
 	0,
 	[() => Reservation$, { [_xN]: _it }]
 ];
 var SnapshotList = [
 	1,
-	n0$8,
+	n0$7,
 	"SnapshotList",
 	0,
 	[() => Snapshot$, { [_xN]: _it }]
 ];
 var SnapshotRecycleBinInfoList = [
 	1,
-	n0$8,
+	n0$7,
 	"SnapshotRecycleBinInfoList",
 	0,
 	[() => SnapshotRecycleBinInfo$, { [_xN]: _it }]
 ];
 var TagList$2 = [
 	1,
-	n0$8,
+	n0$7,
 	"TagList",
 	0,
 	[() => Tag$$4, { [_xN]: _it }]
 ];
 var TagSpecificationList = [
 	1,
-	n0$8,
+	n0$7,
 	"TagSpecificationList",
 	0,
 	[() => TagSpecification$, { [_xN]: _it }]
 ];
 var UserGroupStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"UserGroupStringList",
 	0,
 	[0, { [_xN]: _UGs }]
 ];
 var UserIdStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"UserIdStringList",
 	0,
 	[0, { [_xN]: _UI }]
 ];
 var ValueStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"ValueStringList",
 	0,
 	[0, { [_xN]: _it }]
 ];
 var VersionStringList = [
 	1,
-	n0$8,
+	n0$7,
 	"VersionStringList",
 	0,
 	[0, { [_xN]: _it }]
 ];
 var VolumeList$1 = [
 	1,
-	n0$8,
+	n0$7,
 	"VolumeList",
 	0,
 	[() => Volume$$1, { [_xN]: _it }]
 ];
 var CancelExportTask$ = [
 	9,
-	n0$8,
+	n0$7,
 	"CancelExportTask",
 	0,
 	() => CancelExportTaskRequest$,
-	() => __Unit$1
+	() => __Unit
 ];
 var CreateImage$ = [
 	9,
-	n0$8,
+	n0$7,
 	"CreateImage",
 	0,
 	() => CreateImageRequest$,
@@ -5549,7 +5490,7 @@ var CreateImage$ = [
 ];
 var CreateKeyPair$ = [
 	9,
-	n0$8,
+	n0$7,
 	"CreateKeyPair",
 	0,
 	() => CreateKeyPairRequest$,
@@ -5557,7 +5498,7 @@ var CreateKeyPair$ = [
 ];
 var CreateSecurityGroup$ = [
 	9,
-	n0$8,
+	n0$7,
 	"CreateSecurityGroup",
 	0,
 	() => CreateSecurityGroupRequest$,
@@ -5565,7 +5506,7 @@ var CreateSecurityGroup$ = [
 ];
 var DeleteKeyPair$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DeleteKeyPair",
 	0,
 	() => DeleteKeyPairRequest$,
@@ -5573,7 +5514,7 @@ var DeleteKeyPair$ = [
 ];
 var DeregisterImage$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DeregisterImage",
 	0,
 	() => DeregisterImageRequest$,
@@ -5581,7 +5522,7 @@ var DeregisterImage$ = [
 ];
 var DescribeExportImageTasks$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeExportImageTasks",
 	0,
 	() => DescribeExportImageTasksRequest$,
@@ -5589,7 +5530,7 @@ var DescribeExportImageTasks$ = [
 ];
 var DescribeImageAttribute$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeImageAttribute",
 	0,
 	() => DescribeImageAttributeRequest$,
@@ -5597,7 +5538,7 @@ var DescribeImageAttribute$ = [
 ];
 var DescribeImages$$1 = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeImages",
 	0,
 	() => DescribeImagesRequest$$1,
@@ -5605,7 +5546,7 @@ var DescribeImages$$1 = [
 ];
 var DescribeInstances$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeInstances",
 	0,
 	() => DescribeInstancesRequest$,
@@ -5613,7 +5554,7 @@ var DescribeInstances$ = [
 ];
 var DescribeInstanceStatus$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeInstanceStatus",
 	0,
 	() => DescribeInstanceStatusRequest$,
@@ -5621,7 +5562,7 @@ var DescribeInstanceStatus$ = [
 ];
 var DescribeInstanceTypes$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeInstanceTypes",
 	0,
 	() => DescribeInstanceTypesRequest$,
@@ -5629,7 +5570,7 @@ var DescribeInstanceTypes$ = [
 ];
 var DescribeKeyPairs$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeKeyPairs",
 	0,
 	() => DescribeKeyPairsRequest$,
@@ -5637,7 +5578,7 @@ var DescribeKeyPairs$ = [
 ];
 var DescribeLaunchTemplates$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeLaunchTemplates",
 	0,
 	() => DescribeLaunchTemplatesRequest$,
@@ -5645,7 +5586,7 @@ var DescribeLaunchTemplates$ = [
 ];
 var DescribeLaunchTemplateVersions$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeLaunchTemplateVersions",
 	0,
 	() => DescribeLaunchTemplateVersionsRequest$,
@@ -5653,7 +5594,7 @@ var DescribeLaunchTemplateVersions$ = [
 ];
 var DescribeRegions$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeRegions",
 	0,
 	() => DescribeRegionsRequest$,
@@ -5661,7 +5602,7 @@ var DescribeRegions$ = [
 ];
 var DescribeSnapshotAttribute$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeSnapshotAttribute",
 	0,
 	() => DescribeSnapshotAttributeRequest$,
@@ -5669,7 +5610,7 @@ var DescribeSnapshotAttribute$ = [
 ];
 var DescribeSnapshots$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeSnapshots",
 	0,
 	() => DescribeSnapshotsRequest$,
@@ -5677,7 +5618,7 @@ var DescribeSnapshots$ = [
 ];
 var DescribeVolumes$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DescribeVolumes",
 	0,
 	() => DescribeVolumesRequest$,
@@ -5685,7 +5626,7 @@ var DescribeVolumes$ = [
 ];
 var DisableImage$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DisableImage",
 	0,
 	() => DisableImageRequest$,
@@ -5693,7 +5634,7 @@ var DisableImage$ = [
 ];
 var DisableImageDeprecation$ = [
 	9,
-	n0$8,
+	n0$7,
 	"DisableImageDeprecation",
 	0,
 	() => DisableImageDeprecationRequest$,
@@ -5701,7 +5642,7 @@ var DisableImageDeprecation$ = [
 ];
 var EnableImage$ = [
 	9,
-	n0$8,
+	n0$7,
 	"EnableImage",
 	0,
 	() => EnableImageRequest$,
@@ -5709,7 +5650,7 @@ var EnableImage$ = [
 ];
 var EnableImageDeprecation$ = [
 	9,
-	n0$8,
+	n0$7,
 	"EnableImageDeprecation",
 	0,
 	() => EnableImageDeprecationRequest$,
@@ -5717,7 +5658,7 @@ var EnableImageDeprecation$ = [
 ];
 var ExportImage$ = [
 	9,
-	n0$8,
+	n0$7,
 	"ExportImage",
 	0,
 	() => ExportImageRequest$,
@@ -5725,7 +5666,7 @@ var ExportImage$ = [
 ];
 var GetEbsEncryptionByDefault$ = [
 	9,
-	n0$8,
+	n0$7,
 	"GetEbsEncryptionByDefault",
 	0,
 	() => GetEbsEncryptionByDefaultRequest$,
@@ -5733,7 +5674,7 @@ var GetEbsEncryptionByDefault$ = [
 ];
 var GetImageBlockPublicAccessState$ = [
 	9,
-	n0$8,
+	n0$7,
 	"GetImageBlockPublicAccessState",
 	0,
 	() => GetImageBlockPublicAccessStateRequest$,
@@ -5741,7 +5682,7 @@ var GetImageBlockPublicAccessState$ = [
 ];
 var ListImagesInRecycleBin$ = [
 	9,
-	n0$8,
+	n0$7,
 	"ListImagesInRecycleBin",
 	0,
 	() => ListImagesInRecycleBinRequest$,
@@ -5749,7 +5690,7 @@ var ListImagesInRecycleBin$ = [
 ];
 var ListSnapshotsInRecycleBin$ = [
 	9,
-	n0$8,
+	n0$7,
 	"ListSnapshotsInRecycleBin",
 	0,
 	() => ListSnapshotsInRecycleBinRequest$,
@@ -5757,15 +5698,15 @@ var ListSnapshotsInRecycleBin$ = [
 ];
 var ModifyImageAttribute$ = [
 	9,
-	n0$8,
+	n0$7,
 	"ModifyImageAttribute",
 	0,
 	() => ModifyImageAttributeRequest$,
-	() => __Unit$1
+	() => __Unit
 ];
 var RestoreImageFromRecycleBin$ = [
 	9,
-	n0$8,
+	n0$7,
 	"RestoreImageFromRecycleBin",
 	0,
 	() => RestoreImageFromRecycleBinRequest$,
@@ -5773,7 +5714,7 @@ var RestoreImageFromRecycleBin$ = [
 ];
 var RestoreSnapshotFromRecycleBin$ = [
 	9,
-	n0$8,
+	n0$7,
 	"RestoreSnapshotFromRecycleBin",
 	0,
 	() => RestoreSnapshotFromRecycleBinRequest$,
@@ -5781,7 +5722,7 @@ var RestoreSnapshotFromRecycleBin$ = [
 ];
 var TerminateInstances$ = [
 	9,
-	n0$8,
+	n0$7,
 	_TI,
 	0,
 	() => TerminateInstancesRequest$,
@@ -5789,10 +5730,10 @@ var TerminateInstances$ = [
 ];
 
 // node_modules/@aws-sdk/client-ecr
-const _c$5 = "client";
+const _c$4 = "client";
 const _cAr$1 = "createdAt";
 const _d = "description";
-const _e$5 = "error";
+const _e$4 = "error";
 const _eC$1 = "encryptionConfiguration";
 const _eT = "encryptionType";
 const _f$1 = "failures";
@@ -5819,129 +5760,129 @@ const _kK = "kmsKey";
 const _lDa = "layerDigest";
 const _lEA = "lastEvaluatedAt";
 const _lPT = "lifecyclePolicyText";
-const _m$2 = "message";
+const _m$1 = "message";
 const _mR$1 = "maxResults";
 const _nT$1 = "nextToken";
 const _rAe$1 = "repositoryArn";
 const _rI = "registryId";
 const _rN = "repositoryName";
 const _rNe = "repositoryNames";
-const _s$7 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+const _s$6 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
 const _sOP = "scanOnPush";
 const _st$1 = "status";
 const _tS = "tagStatus";
 const _tSC = "targetStorageClass";
 const _ty = "type";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
-const n0$7 = "com.amazonaws.ecr";
-const _s_registry$7 = new _shared$0.Ai(_s$7);
+const n0$6 = "com.amazonaws.ecr";
+const _s_registry$6 = new _shared$0.Ri(_s$6);
 var ECRServiceException$ = [
 	-3,
-	_s$7,
+	_s$6,
 	"ECRServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$7.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$7 = new _shared$0.Ai(n0$7);
+_s_registry$6.registerError(ECRServiceException$, ECRServiceException);
+const n0_registry$6 = new _shared$0.Ri(n0$6);
 var ImageAlreadyExistsException$ = [
 	-3,
-	n0$7,
+	n0$6,
 	"ImageAlreadyExistsException",
-	{ [_e$5]: _c$5 },
-	[_m$2],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
+n0_registry$6.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
 var ImageNotFoundException$ = [
 	-3,
-	n0$7,
+	n0$6,
 	"ImageNotFoundException",
-	{ [_e$5]: _c$5 },
-	[_m$2],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(ImageNotFoundException$, ImageNotFoundException);
+n0_registry$6.registerError(ImageNotFoundException$, ImageNotFoundException);
 var ImageStorageClassUpdateNotSupportedException$ = [
 	-3,
-	n0$7,
+	n0$6,
 	"ImageStorageClassUpdateNotSupportedException",
-	{ [_e$5]: _c$5 },
-	[_m$2],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+n0_registry$6.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
 var InvalidParameterException$$1 = [
 	-3,
-	n0$7,
+	n0$6,
 	"InvalidParameterException",
-	{ [_e$5]: _c$5 },
-	[_m$2],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidParameterException$$1, InvalidParameterException$1);
+n0_registry$6.registerError(InvalidParameterException$$1, InvalidParameterException$1);
 var LayersNotFoundException$ = [
 	-3,
-	n0$7,
+	n0$6,
 	"LayersNotFoundException",
-	{ [_e$5]: _c$5 },
-	[_m$2],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(LayersNotFoundException$, LayersNotFoundException);
+n0_registry$6.registerError(LayersNotFoundException$, LayersNotFoundException);
 var LifecyclePolicyNotFoundException$ = [
 	-3,
-	n0$7,
+	n0$6,
 	"LifecyclePolicyNotFoundException",
-	{ [_e$5]: _c$5 },
-	[_m$2],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+n0_registry$6.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
 var LifecyclePolicyPreviewInProgressException$ = [
 	-3,
-	n0$7,
+	n0$6,
 	"LifecyclePolicyPreviewInProgressException",
-	{ [_e$5]: _c$5 },
-	[_m$2],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
+n0_registry$6.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
 var ReferencedImagesNotFoundException$ = [
 	-3,
-	n0$7,
+	n0$6,
 	"ReferencedImagesNotFoundException",
-	{ [_e$5]: _c$5 },
-	[_m$2],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
+n0_registry$6.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
 var RepositoryNotFoundException$ = [
 	-3,
-	n0$7,
+	n0$6,
 	"RepositoryNotFoundException",
-	{ [_e$5]: _c$5 },
-	[_m$2],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
+n0_registry$6.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
 var ValidationException$$1 = [
 	-3,
-	n0$7,
+	n0$6,
 	"ValidationException",
 	{
-		[_e$5]: _c$5,
+		[_e$4]: _c$4,
 		httpError: 400
 	},
-	[_m$2],
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(ValidationException$$1, ValidationException$1);
-const errorTypeRegistries$7 = [_s_registry$7, n0_registry$7];
+n0_registry$6.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$6 = [_s_registry$6, n0_registry$6];
 var AuthorizationData$ = [
 	3,
-	n0$7,
+	n0$6,
 	"AuthorizationData",
 	0,
 	[
@@ -5957,7 +5898,7 @@ var AuthorizationData$ = [
 ];
 var BatchDeleteImageRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"BatchDeleteImageRequest",
 	0,
 	[
@@ -5974,7 +5915,7 @@ var BatchDeleteImageRequest$ = [
 ];
 var BatchDeleteImageResponse$ = [
 	3,
-	n0$7,
+	n0$6,
 	"BatchDeleteImageResponse",
 	0,
 	[_iI, _f$1],
@@ -5982,7 +5923,7 @@ var BatchDeleteImageResponse$ = [
 ];
 var BatchGetImageRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"BatchGetImageRequest",
 	0,
 	[
@@ -6001,7 +5942,7 @@ var BatchGetImageRequest$ = [
 ];
 var BatchGetImageResponse$ = [
 	3,
-	n0$7,
+	n0$6,
 	"BatchGetImageResponse",
 	0,
 	["images", _f$1],
@@ -6009,7 +5950,7 @@ var BatchGetImageResponse$ = [
 ];
 var DescribeImagesFilter$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeImagesFilter",
 	0,
 	[_tS, _iS],
@@ -6017,7 +5958,7 @@ var DescribeImagesFilter$ = [
 ];
 var DescribeImagesRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeImagesRequest",
 	0,
 	[
@@ -6040,7 +5981,7 @@ var DescribeImagesRequest$ = [
 ];
 var DescribeImagesResponse$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeImagesResponse",
 	0,
 	["imageDetails", _nT$1],
@@ -6048,7 +5989,7 @@ var DescribeImagesResponse$ = [
 ];
 var DescribeRepositoriesRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeRepositoriesRequest",
 	0,
 	[
@@ -6066,7 +6007,7 @@ var DescribeRepositoriesRequest$ = [
 ];
 var DescribeRepositoriesResponse$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeRepositoriesResponse",
 	0,
 	["repositories", _nT$1],
@@ -6074,7 +6015,7 @@ var DescribeRepositoriesResponse$ = [
 ];
 var EncryptionConfiguration$ = [
 	3,
-	n0$7,
+	n0$6,
 	"EncryptionConfiguration",
 	0,
 	[_eT, _kK],
@@ -6083,7 +6024,7 @@ var EncryptionConfiguration$ = [
 ];
 var GetAuthorizationTokenRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GetAuthorizationTokenRequest",
 	0,
 	["registryIds"],
@@ -6091,7 +6032,7 @@ var GetAuthorizationTokenRequest$ = [
 ];
 var GetAuthorizationTokenResponse$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GetAuthorizationTokenResponse",
 	0,
 	["authorizationData"],
@@ -6099,7 +6040,7 @@ var GetAuthorizationTokenResponse$ = [
 ];
 var GetDownloadUrlForLayerRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GetDownloadUrlForLayerRequest",
 	0,
 	[
@@ -6116,7 +6057,7 @@ var GetDownloadUrlForLayerRequest$ = [
 ];
 var GetDownloadUrlForLayerResponse$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GetDownloadUrlForLayerResponse",
 	0,
 	["downloadUrl", _lDa],
@@ -6124,7 +6065,7 @@ var GetDownloadUrlForLayerResponse$ = [
 ];
 var GetLifecyclePolicyPreviewRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GetLifecyclePolicyPreviewRequest",
 	0,
 	[
@@ -6147,7 +6088,7 @@ var GetLifecyclePolicyPreviewRequest$ = [
 ];
 var GetLifecyclePolicyPreviewResponse$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GetLifecyclePolicyPreviewResponse",
 	0,
 	[
@@ -6171,7 +6112,7 @@ var GetLifecyclePolicyPreviewResponse$ = [
 ];
 var GetLifecyclePolicyRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GetLifecyclePolicyRequest",
 	0,
 	[_rN, _rI],
@@ -6180,7 +6121,7 @@ var GetLifecyclePolicyRequest$ = [
 ];
 var GetLifecyclePolicyResponse$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GetLifecyclePolicyResponse",
 	0,
 	[
@@ -6198,7 +6139,7 @@ var GetLifecyclePolicyResponse$ = [
 ];
 var Image$ = [
 	3,
-	n0$7,
+	n0$6,
 	"Image",
 	0,
 	[
@@ -6218,7 +6159,7 @@ var Image$ = [
 ];
 var ImageDetail$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ImageDetail",
 	0,
 	[
@@ -6258,7 +6199,7 @@ var ImageDetail$ = [
 ];
 var ImageFailure$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ImageFailure",
 	0,
 	[
@@ -6274,7 +6215,7 @@ var ImageFailure$ = [
 ];
 var ImageIdentifier$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ImageIdentifier",
 	0,
 	[_iDm, _iTm],
@@ -6282,7 +6223,7 @@ var ImageIdentifier$ = [
 ];
 var ImageScanFindingsSummary$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ImageScanFindingsSummary",
 	0,
 	[
@@ -6298,7 +6239,7 @@ var ImageScanFindingsSummary$ = [
 ];
 var ImageScanningConfiguration$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ImageScanningConfiguration",
 	0,
 	[_sOP],
@@ -6306,7 +6247,7 @@ var ImageScanningConfiguration$ = [
 ];
 var ImageScanStatus$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ImageScanStatus",
 	0,
 	[_st$1, _d],
@@ -6314,7 +6255,7 @@ var ImageScanStatus$ = [
 ];
 var ImageTagMutabilityExclusionFilter$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ImageTagMutabilityExclusionFilter",
 	0,
 	[_fT, _fi],
@@ -6323,7 +6264,7 @@ var ImageTagMutabilityExclusionFilter$ = [
 ];
 var LifecyclePolicyPreviewFilter$ = [
 	3,
-	n0$7,
+	n0$6,
 	"LifecyclePolicyPreviewFilter",
 	0,
 	[_tS],
@@ -6331,7 +6272,7 @@ var LifecyclePolicyPreviewFilter$ = [
 ];
 var LifecyclePolicyPreviewResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"LifecyclePolicyPreviewResult",
 	0,
 	[
@@ -6353,7 +6294,7 @@ var LifecyclePolicyPreviewResult$ = [
 ];
 var LifecyclePolicyPreviewSummary$ = [
 	3,
-	n0$7,
+	n0$6,
 	"LifecyclePolicyPreviewSummary",
 	0,
 	["expiringImageTotalCount", "transitioningImageTotalCounts"],
@@ -6361,7 +6302,7 @@ var LifecyclePolicyPreviewSummary$ = [
 ];
 var LifecyclePolicyRuleAction$ = [
 	3,
-	n0$7,
+	n0$6,
 	"LifecyclePolicyRuleAction",
 	0,
 	[_ty, _tSC],
@@ -6369,7 +6310,7 @@ var LifecyclePolicyRuleAction$ = [
 ];
 var PutImageRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"PutImageRequest",
 	0,
 	[
@@ -6392,7 +6333,7 @@ var PutImageRequest$ = [
 ];
 var PutImageResponse$ = [
 	3,
-	n0$7,
+	n0$6,
 	"PutImageResponse",
 	0,
 	["image"],
@@ -6400,7 +6341,7 @@ var PutImageResponse$ = [
 ];
 var Repository$ = [
 	3,
-	n0$7,
+	n0$6,
 	"Repository",
 	0,
 	[
@@ -6428,7 +6369,7 @@ var Repository$ = [
 ];
 var StartLifecyclePolicyPreviewRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"StartLifecyclePolicyPreviewRequest",
 	0,
 	[
@@ -6445,7 +6386,7 @@ var StartLifecyclePolicyPreviewRequest$ = [
 ];
 var StartLifecyclePolicyPreviewResponse$ = [
 	3,
-	n0$7,
+	n0$6,
 	"StartLifecyclePolicyPreviewResponse",
 	0,
 	[
@@ -6463,7 +6404,7 @@ var StartLifecyclePolicyPreviewResponse$ = [
 ];
 var TransitioningImageTotalCount$ = [
 	3,
-	n0$7,
+	n0$6,
 	"TransitioningImageTotalCount",
 	0,
 	[_tSC, "imageTotalCount"],
@@ -6471,7 +6412,7 @@ var TransitioningImageTotalCount$ = [
 ];
 var UpdateImageStorageClassRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"UpdateImageStorageClassRequest",
 	0,
 	[
@@ -6490,7 +6431,7 @@ var UpdateImageStorageClassRequest$ = [
 ];
 var UpdateImageStorageClassResponse$ = [
 	3,
-	n0$7,
+	n0$6,
 	"UpdateImageStorageClassResponse",
 	0,
 	[
@@ -6508,70 +6449,70 @@ var UpdateImageStorageClassResponse$ = [
 ];
 var AuthorizationDataList = [
 	1,
-	n0$7,
+	n0$6,
 	"AuthorizationDataList",
 	0,
 	() => AuthorizationData$
 ];
 var ImageDetailList = [
 	1,
-	n0$7,
+	n0$6,
 	"ImageDetailList",
 	0,
 	() => ImageDetail$
 ];
 var ImageFailureList = [
 	1,
-	n0$7,
+	n0$6,
 	"ImageFailureList",
 	0,
 	() => ImageFailure$
 ];
 var ImageIdentifierList = [
 	1,
-	n0$7,
+	n0$6,
 	"ImageIdentifierList",
 	0,
 	() => ImageIdentifier$
 ];
 var ImageList = [
 	1,
-	n0$7,
+	n0$6,
 	"ImageList",
 	0,
 	() => Image$
 ];
 var ImageTagMutabilityExclusionFilters = [
 	1,
-	n0$7,
+	n0$6,
 	"ImageTagMutabilityExclusionFilters",
 	0,
 	() => ImageTagMutabilityExclusionFilter$
 ];
 var LifecyclePolicyPreviewResultList = [
 	1,
-	n0$7,
+	n0$6,
 	"LifecyclePolicyPreviewResultList",
 	0,
 	() => LifecyclePolicyPreviewResult$
 ];
 var RepositoryList = [
 	1,
-	n0$7,
+	n0$6,
 	"RepositoryList",
 	0,
 	() => Repository$
 ];
 var TransitioningImageTotalCounts = [
 	1,
-	n0$7,
+	n0$6,
 	"TransitioningImageTotalCounts",
 	0,
 	() => TransitioningImageTotalCount$
 ];
 var BatchDeleteImage$ = [
 	9,
-	n0$7,
+	n0$6,
 	"BatchDeleteImage",
 	0,
 	() => BatchDeleteImageRequest$,
@@ -6579,7 +6520,7 @@ var BatchDeleteImage$ = [
 ];
 var BatchGetImage$ = [
 	9,
-	n0$7,
+	n0$6,
 	"BatchGetImage",
 	0,
 	() => BatchGetImageRequest$,
@@ -6587,7 +6528,7 @@ var BatchGetImage$ = [
 ];
 var DescribeImages$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeImages",
 	0,
 	() => DescribeImagesRequest$,
@@ -6595,7 +6536,7 @@ var DescribeImages$ = [
 ];
 var DescribeRepositories$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeRepositories",
 	0,
 	() => DescribeRepositoriesRequest$,
@@ -6603,7 +6544,7 @@ var DescribeRepositories$ = [
 ];
 var GetAuthorizationToken$ = [
 	9,
-	n0$7,
+	n0$6,
 	"GetAuthorizationToken",
 	0,
 	() => GetAuthorizationTokenRequest$,
@@ -6611,7 +6552,7 @@ var GetAuthorizationToken$ = [
 ];
 var GetDownloadUrlForLayer$ = [
 	9,
-	n0$7,
+	n0$6,
 	"GetDownloadUrlForLayer",
 	0,
 	() => GetDownloadUrlForLayerRequest$,
@@ -6619,7 +6560,7 @@ var GetDownloadUrlForLayer$ = [
 ];
 var GetLifecyclePolicy$ = [
 	9,
-	n0$7,
+	n0$6,
 	"GetLifecyclePolicy",
 	0,
 	() => GetLifecyclePolicyRequest$,
@@ -6627,7 +6568,7 @@ var GetLifecyclePolicy$ = [
 ];
 var GetLifecyclePolicyPreview$ = [
 	9,
-	n0$7,
+	n0$6,
 	"GetLifecyclePolicyPreview",
 	0,
 	() => GetLifecyclePolicyPreviewRequest$,
@@ -6635,7 +6576,7 @@ var GetLifecyclePolicyPreview$ = [
 ];
 var PutImage$ = [
 	9,
-	n0$7,
+	n0$6,
 	"PutImage",
 	0,
 	() => PutImageRequest$,
@@ -6643,7 +6584,7 @@ var PutImage$ = [
 ];
 var StartLifecyclePolicyPreview$ = [
 	9,
-	n0$7,
+	n0$6,
 	"StartLifecyclePolicyPreview",
 	0,
 	() => StartLifecyclePolicyPreviewRequest$,
@@ -6651,7 +6592,7 @@ var StartLifecyclePolicyPreview$ = [
 ];
 var UpdateImageStorageClass$ = [
 	9,
-	n0$7,
+	n0$6,
 	"UpdateImageStorageClass",
 	0,
 	() => UpdateImageStorageClassRequest$,
@@ -6667,7 +6608,7 @@ const _ac = "action";
 const _al = "alarms";
 const _at = "attributes";
 const _bTIM = "bakeTimeInMinutes";
-const _c$4 = "client";
+const _c$3 = "client";
 const _cA = "clusterArn";
 const _cAr = "createdAt";
 const _cD = "containerDefinitions";
@@ -6687,7 +6628,7 @@ const _dCep = "deploymentController";
 const _dNi = "discoveryName";
 const _dSe = "desiredStatus";
 const _dr = "driver";
-const _e$4 = "error";
+const _e$3 = "error";
 const _eC = "exitCode";
 const _eEC = "enableExecuteCommand";
 const _eECSMT = "enableECSManagedTags";
@@ -6705,7 +6646,7 @@ const _fP = "familyPrefix";
 const _fSI = "fileSystemId";
 const _fa = "failures";
 const _gr = "group";
-const _h$2 = "hostname";
+const _h$1 = "hostname";
 const _hC = "healthCheck";
 const _hCGPS = "healthCheckGracePeriodSeconds";
 const _hI = "hookId";
@@ -6721,7 +6662,7 @@ const _lC = "logConfiguration";
 const _lP = "linuxParameters";
 const _lS = "lastStatus";
 const _lT = "launchType";
-const _m$1 = "message";
+const _m = "message";
 const _mP = "mountPoints";
 const _mR = "memoryReservation";
 const _mRa = "maxResults";
@@ -6757,7 +6698,7 @@ const _rO = "readOnly";
 const _rRF = "readonlyRootFilesystem";
 const _re = "revision";
 const _rol = "rollback";
-const _s$6 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
+const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
 const _sA = "startedAt";
 const _sAe = "serviceArn";
 const _sAer = "serviceArns";
@@ -6801,58 +6742,58 @@ const _vCo = "volumeConfigurations";
 const _vLC = "vpcLatticeConfigurations";
 const _ve = "version";
 const _vo = "volumes";
-const n0$6 = "com.amazonaws.ecs";
-const _s_registry$6 = new _shared$0.Ai(_s$6);
+const n0$5 = "com.amazonaws.ecs";
+const _s_registry$5 = new _shared$0.Ri(_s$5);
 var ECSServiceException$ = [
 	-3,
-	_s$6,
+	_s$5,
 	"ECSServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$6.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry$6 = new _shared$0.Ai(n0$6);
+_s_registry$5.registerError(ECSServiceException$, ECSServiceException);
+const n0_registry$5 = new _shared$0.Ri(n0$5);
 var ClientException$ = [
 	-3,
-	n0$6,
+	n0$5,
 	"ClientException",
-	{ [_e$4]: _c$4 },
-	[_m$1],
+	{ [_e$3]: _c$3 },
+	[_m],
 	[0]
 ];
-n0_registry$6.registerError(ClientException$, ClientException);
+n0_registry$5.registerError(ClientException$, ClientException);
 var ConflictException$$2 = [
 	-3,
-	n0$6,
+	n0$5,
 	"ConflictException",
-	{ [_e$4]: _c$4 },
-	["resourceIds", _m$1],
+	{ [_e$3]: _c$3 },
+	["resourceIds", _m],
 	[64, 0]
 ];
-n0_registry$6.registerError(ConflictException$$2, ConflictException$2);
+n0_registry$5.registerError(ConflictException$$2, ConflictException$2);
 var InvalidParameterException$ = [
 	-3,
-	n0$6,
+	n0$5,
 	"InvalidParameterException",
-	{ [_e$4]: _c$4 },
-	[_m$1],
+	{ [_e$3]: _c$3 },
+	[_m],
 	[0]
 ];
-n0_registry$6.registerError(InvalidParameterException$, InvalidParameterException);
-var ResourceNotFoundException$$3 = [
+n0_registry$5.registerError(InvalidParameterException$, InvalidParameterException);
+var ResourceNotFoundException$$2 = [
 	-3,
-	n0$6,
+	n0$5,
 	"ResourceNotFoundException",
-	{ [_e$4]: _c$4 },
-	[_m$1],
+	{ [_e$3]: _c$3 },
+	[_m],
 	[0]
 ];
-n0_registry$6.registerError(ResourceNotFoundException$$3, ResourceNotFoundException$3);
-const errorTypeRegistries$6 = [_s_registry$6, n0_registry$6];
+n0_registry$5.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
+const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
 var AdvancedConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"AdvancedConfiguration",
 	0,
 	[
@@ -6870,7 +6811,7 @@ var AdvancedConfiguration$ = [
 ];
 var Attribute$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Attribute",
 	0,
 	[
@@ -6889,7 +6830,7 @@ var Attribute$ = [
 ];
 var AwsVpcConfiguration$$1 = [
 	3,
-	n0$6,
+	n0$5,
 	"AwsVpcConfiguration",
 	0,
 	[
@@ -6906,7 +6847,7 @@ var AwsVpcConfiguration$$1 = [
 ];
 var CanaryConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"CanaryConfiguration",
 	0,
 	["canaryPercent", "canaryBakeTimeInMinutes"],
@@ -6914,7 +6855,7 @@ var CanaryConfiguration$ = [
 ];
 var CapacityProviderStrategyItem$$1 = [
 	3,
-	n0$6,
+	n0$5,
 	"CapacityProviderStrategyItem",
 	0,
 	[
@@ -6931,7 +6872,7 @@ var CapacityProviderStrategyItem$$1 = [
 ];
 var Container$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Container",
 	0,
 	[
@@ -6963,7 +6904,7 @@ var Container$ = [
 ];
 var ContainerDefinition$$1 = [
 	3,
-	n0$6,
+	n0$5,
 	"ContainerDefinition",
 	0,
 	[
@@ -6989,7 +6930,7 @@ var ContainerDefinition$$1 = [
 		"startTimeout",
 		"stopTimeout",
 		"versionConsistency",
-		_h$2,
+		_h$1,
 		_u,
 		"workingDirectory",
 		"disableNetworking",
@@ -7023,7 +6964,7 @@ var ContainerDefinition$$1 = [
 		() => ContainerRestartPolicy$,
 		64,
 		64,
-		[() => EnvironmentVariables$1, 0],
+		[() => EnvironmentVariables, 0],
 		() => EnvironmentFiles,
 		() => MountPointList,
 		() => VolumeFromList,
@@ -7057,7 +6998,7 @@ var ContainerDefinition$$1 = [
 ];
 var ContainerDependency$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ContainerDependency",
 	0,
 	[_cNo, "condition"],
@@ -7066,7 +7007,7 @@ var ContainerDependency$ = [
 ];
 var ContainerImage$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ContainerImage",
 	0,
 	[
@@ -7082,7 +7023,7 @@ var ContainerImage$ = [
 ];
 var ContainerRestartPolicy$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ContainerRestartPolicy",
 	0,
 	[
@@ -7099,7 +7040,7 @@ var ContainerRestartPolicy$ = [
 ];
 var ContinueServiceDeploymentRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ContinueServiceDeploymentRequest",
 	0,
 	[
@@ -7116,7 +7057,7 @@ var ContinueServiceDeploymentRequest$ = [
 ];
 var ContinueServiceDeploymentResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ContinueServiceDeploymentResponse",
 	0,
 	[_sDA],
@@ -7124,7 +7065,7 @@ var ContinueServiceDeploymentResponse$ = [
 ];
 var Deployment$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Deployment",
 	0,
 	[
@@ -7176,7 +7117,7 @@ var Deployment$ = [
 ];
 var DeploymentAlarms$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DeploymentAlarms",
 	0,
 	[
@@ -7193,7 +7134,7 @@ var DeploymentAlarms$ = [
 ];
 var DeploymentCircuitBreaker$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DeploymentCircuitBreaker",
 	0,
 	[
@@ -7212,7 +7153,7 @@ var DeploymentCircuitBreaker$ = [
 ];
 var DeploymentConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DeploymentConfiguration",
 	0,
 	[
@@ -7242,7 +7183,7 @@ var DeploymentConfiguration$ = [
 ];
 var DeploymentController$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DeploymentController",
 	0,
 	[_t$1],
@@ -7251,7 +7192,7 @@ var DeploymentController$ = [
 ];
 var DeploymentEarlySuccessCriteria$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DeploymentEarlySuccessCriteria",
 	0,
 	[
@@ -7268,7 +7209,7 @@ var DeploymentEarlySuccessCriteria$ = [
 ];
 var DeploymentEphemeralStorage$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DeploymentEphemeralStorage",
 	0,
 	[_kKI],
@@ -7276,7 +7217,7 @@ var DeploymentEphemeralStorage$ = [
 ];
 var DeploymentLifecycleHook$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DeploymentLifecycleHook",
 	0,
 	[
@@ -7298,7 +7239,7 @@ var DeploymentLifecycleHook$ = [
 ];
 var DeploymentLifecycleHookDetail$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DeploymentLifecycleHookDetail",
 	0,
 	[
@@ -7316,7 +7257,7 @@ var DeploymentLifecycleHookDetail$ = [
 ];
 var DeploymentLifecycleHookTimeoutConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DeploymentLifecycleHookTimeoutConfiguration",
 	0,
 	["timeoutInMinutes", _ac],
@@ -7324,7 +7265,7 @@ var DeploymentLifecycleHookTimeoutConfiguration$ = [
 ];
 var DescribeServiceDeploymentsRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeServiceDeploymentsRequest",
 	0,
 	["serviceDeploymentArns"],
@@ -7333,7 +7274,7 @@ var DescribeServiceDeploymentsRequest$ = [
 ];
 var DescribeServiceDeploymentsResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeServiceDeploymentsResponse",
 	0,
 	[_sD, _fa],
@@ -7341,7 +7282,7 @@ var DescribeServiceDeploymentsResponse$ = [
 ];
 var DescribeServiceRevisionsRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeServiceRevisionsRequest",
 	0,
 	["serviceRevisionArns"],
@@ -7350,7 +7291,7 @@ var DescribeServiceRevisionsRequest$ = [
 ];
 var DescribeServiceRevisionsResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeServiceRevisionsResponse",
 	0,
 	["serviceRevisions", _fa],
@@ -7358,7 +7299,7 @@ var DescribeServiceRevisionsResponse$ = [
 ];
 var DescribeServicesRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeServicesRequest",
 	0,
 	[
@@ -7375,7 +7316,7 @@ var DescribeServicesRequest$ = [
 ];
 var DescribeServicesResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeServicesResponse",
 	0,
 	[_serv, _fa],
@@ -7383,7 +7324,7 @@ var DescribeServicesResponse$ = [
 ];
 var DescribeTaskDefinitionRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeTaskDefinitionRequest",
 	0,
 	[_tD, _inc],
@@ -7392,7 +7333,7 @@ var DescribeTaskDefinitionRequest$ = [
 ];
 var DescribeTaskDefinitionResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeTaskDefinitionResponse",
 	0,
 	[_tD, _ta],
@@ -7400,7 +7341,7 @@ var DescribeTaskDefinitionResponse$ = [
 ];
 var DescribeTasksRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeTasksRequest",
 	0,
 	[
@@ -7417,7 +7358,7 @@ var DescribeTasksRequest$ = [
 ];
 var DescribeTasksResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeTasksResponse",
 	0,
 	[_tas, _fa],
@@ -7425,7 +7366,7 @@ var DescribeTasksResponse$ = [
 ];
 var Device$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Device",
 	0,
 	[
@@ -7442,7 +7383,7 @@ var Device$ = [
 ];
 var DockerVolumeConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DockerVolumeConfiguration",
 	0,
 	[
@@ -7462,7 +7403,7 @@ var DockerVolumeConfiguration$ = [
 ];
 var EBSTagSpecification$ = [
 	3,
-	n0$6,
+	n0$5,
 	"EBSTagSpecification",
 	0,
 	[
@@ -7479,7 +7420,7 @@ var EBSTagSpecification$ = [
 ];
 var EFSAuthorizationConfig$ = [
 	3,
-	n0$6,
+	n0$5,
 	"EFSAuthorizationConfig",
 	0,
 	["accessPointId", "iam"],
@@ -7487,7 +7428,7 @@ var EFSAuthorizationConfig$ = [
 ];
 var EFSVolumeConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"EFSVolumeConfiguration",
 	0,
 	[
@@ -7508,16 +7449,16 @@ var EFSVolumeConfiguration$ = [
 ];
 var EnvironmentFile$ = [
 	3,
-	n0$6,
+	n0$5,
 	"EnvironmentFile",
 	0,
 	[_v, _t$1],
 	[0, 0],
 	2
 ];
-var EphemeralStorage$$1 = [
+var EphemeralStorage$ = [
 	3,
-	n0$6,
+	n0$5,
 	"EphemeralStorage",
 	0,
 	[_sIGB],
@@ -7526,7 +7467,7 @@ var EphemeralStorage$$1 = [
 ];
 var Failure$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Failure",
 	0,
 	[
@@ -7542,7 +7483,7 @@ var Failure$ = [
 ];
 var FirelensConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"FirelensConfiguration",
 	0,
 	[_t$1, _o],
@@ -7551,7 +7492,7 @@ var FirelensConfiguration$ = [
 ];
 var FSxWindowsFileServerAuthorizationConfig$ = [
 	3,
-	n0$6,
+	n0$5,
 	"FSxWindowsFileServerAuthorizationConfig",
 	0,
 	[_cPr, "domain"],
@@ -7560,7 +7501,7 @@ var FSxWindowsFileServerAuthorizationConfig$ = [
 ];
 var FSxWindowsFileServerVolumeConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"FSxWindowsFileServerVolumeConfiguration",
 	0,
 	[
@@ -7577,7 +7518,7 @@ var FSxWindowsFileServerVolumeConfiguration$ = [
 ];
 var GatewayConnector$ = [
 	3,
-	n0$6,
+	n0$5,
 	"GatewayConnector",
 	0,
 	[
@@ -7594,7 +7535,7 @@ var GatewayConnector$ = [
 ];
 var GatewayConnectorFilters$ = [
 	3,
-	n0$6,
+	n0$5,
 	"GatewayConnectorFilters",
 	0,
 	["accessTypes"],
@@ -7602,7 +7543,7 @@ var GatewayConnectorFilters$ = [
 ];
 var GatewayConnectorHealthCheck$ = [
 	3,
-	n0$6,
+	n0$5,
 	"GatewayConnectorHealthCheck",
 	0,
 	[
@@ -7628,7 +7569,7 @@ var GatewayConnectorHealthCheck$ = [
 ];
 var GatewayConnectorHealthCheckMatcher$ = [
 	3,
-	n0$6,
+	n0$5,
 	"GatewayConnectorHealthCheckMatcher",
 	0,
 	["httpCode", "grpcCode"],
@@ -7636,7 +7577,7 @@ var GatewayConnectorHealthCheckMatcher$ = [
 ];
 var HealthCheck$ = [
 	3,
-	n0$6,
+	n0$5,
 	"HealthCheck",
 	0,
 	[
@@ -7657,16 +7598,16 @@ var HealthCheck$ = [
 ];
 var HostEntry$ = [
 	3,
-	n0$6,
+	n0$5,
 	"HostEntry",
 	0,
-	[_h$2, "ipAddress"],
+	[_h$1, "ipAddress"],
 	[0, 0],
 	2
 ];
 var HostVolumeProperties$ = [
 	3,
-	n0$6,
+	n0$5,
 	"HostVolumeProperties",
 	0,
 	["sourcePath"],
@@ -7674,7 +7615,7 @@ var HostVolumeProperties$ = [
 ];
 var InferenceAccelerator$ = [
 	3,
-	n0$6,
+	n0$5,
 	"InferenceAccelerator",
 	0,
 	["deviceName", "deviceType"],
@@ -7683,7 +7624,7 @@ var InferenceAccelerator$ = [
 ];
 var KernelCapabilities$ = [
 	3,
-	n0$6,
+	n0$5,
 	"KernelCapabilities",
 	0,
 	["add", "drop"],
@@ -7691,7 +7632,7 @@ var KernelCapabilities$ = [
 ];
 var KeyValuePair$ = [
 	3,
-	n0$6,
+	n0$5,
 	"KeyValuePair",
 	0,
 	[_n, _v],
@@ -7699,7 +7640,7 @@ var KeyValuePair$ = [
 ];
 var LinearConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"LinearConfiguration",
 	0,
 	["stepPercent", "stepBakeTimeInMinutes"],
@@ -7707,7 +7648,7 @@ var LinearConfiguration$ = [
 ];
 var LinuxParameters$ = [
 	3,
-	n0$6,
+	n0$5,
 	"LinuxParameters",
 	0,
 	[
@@ -7731,7 +7672,7 @@ var LinuxParameters$ = [
 ];
 var ListClustersRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ListClustersRequest",
 	0,
 	[_nT, _mRa],
@@ -7739,7 +7680,7 @@ var ListClustersRequest$ = [
 ];
 var ListClustersResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ListClustersResponse",
 	0,
 	["clusterArns", _nT],
@@ -7747,7 +7688,7 @@ var ListClustersResponse$ = [
 ];
 var ListServicesRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ListServicesRequest",
 	0,
 	[
@@ -7769,7 +7710,7 @@ var ListServicesRequest$ = [
 ];
 var ListServicesResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ListServicesResponse",
 	0,
 	[_sAer, _nT],
@@ -7777,7 +7718,7 @@ var ListServicesResponse$ = [
 ];
 var ListTagsForResourceRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ListTagsForResourceRequest",
 	0,
 	[_rAes],
@@ -7786,7 +7727,7 @@ var ListTagsForResourceRequest$ = [
 ];
 var ListTagsForResourceResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ListTagsForResourceResponse",
 	0,
 	[_ta],
@@ -7794,7 +7735,7 @@ var ListTagsForResourceResponse$ = [
 ];
 var ListTaskDefinitionFamiliesRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ListTaskDefinitionFamiliesRequest",
 	0,
 	[
@@ -7812,7 +7753,7 @@ var ListTaskDefinitionFamiliesRequest$ = [
 ];
 var ListTaskDefinitionFamiliesResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ListTaskDefinitionFamiliesResponse",
 	0,
 	["families", _nT],
@@ -7820,7 +7761,7 @@ var ListTaskDefinitionFamiliesResponse$ = [
 ];
 var ListTaskDefinitionsRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ListTaskDefinitionsRequest",
 	0,
 	[
@@ -7840,7 +7781,7 @@ var ListTaskDefinitionsRequest$ = [
 ];
 var ListTaskDefinitionsResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ListTaskDefinitionsResponse",
 	0,
 	["taskDefinitionArns", _nT],
@@ -7848,7 +7789,7 @@ var ListTaskDefinitionsResponse$ = [
 ];
 var ListTasksRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ListTasksRequest",
 	0,
 	[
@@ -7878,7 +7819,7 @@ var ListTasksRequest$ = [
 ];
 var ListTasksResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ListTasksResponse",
 	0,
 	["taskArns", _nT],
@@ -7886,7 +7827,7 @@ var ListTasksResponse$ = [
 ];
 var LoadBalancer$$1 = [
 	3,
-	n0$6,
+	n0$5,
 	"LoadBalancer",
 	0,
 	[
@@ -7906,7 +7847,7 @@ var LoadBalancer$$1 = [
 ];
 var LogConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"LogConfiguration",
 	0,
 	[
@@ -7923,7 +7864,7 @@ var LogConfiguration$ = [
 ];
 var MetricConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"MetricConfiguration",
 	0,
 	["metricNames", "resolutionSeconds"],
@@ -7932,7 +7873,7 @@ var MetricConfiguration$ = [
 ];
 var MonitoringConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"MonitoringConfiguration",
 	0,
 	["metricConfigurations"],
@@ -7940,7 +7881,7 @@ var MonitoringConfiguration$ = [
 ];
 var MountPoint$ = [
 	3,
-	n0$6,
+	n0$5,
 	"MountPoint",
 	0,
 	[
@@ -7956,7 +7897,7 @@ var MountPoint$ = [
 ];
 var NetworkConfiguration$$1 = [
 	3,
-	n0$6,
+	n0$5,
 	"NetworkConfiguration",
 	0,
 	["awsvpcConfiguration"],
@@ -7964,7 +7905,7 @@ var NetworkConfiguration$$1 = [
 ];
 var NvidiaMpsAllocation$ = [
 	3,
-	n0$6,
+	n0$5,
 	"NvidiaMpsAllocation",
 	0,
 	[_me, "maxComputePercent"],
@@ -7973,7 +7914,7 @@ var NvidiaMpsAllocation$ = [
 ];
 var PlacementConstraint$$1 = [
 	3,
-	n0$6,
+	n0$5,
 	"PlacementConstraint",
 	0,
 	[_t$1, _ex],
@@ -7981,7 +7922,7 @@ var PlacementConstraint$$1 = [
 ];
 var PlacementStrategy$$1 = [
 	3,
-	n0$6,
+	n0$5,
 	"PlacementStrategy",
 	0,
 	[_t$1, "field"],
@@ -7989,7 +7930,7 @@ var PlacementStrategy$$1 = [
 ];
 var PortMapping$ = [
 	3,
-	n0$6,
+	n0$5,
 	"PortMapping",
 	0,
 	[
@@ -8011,7 +7952,7 @@ var PortMapping$ = [
 ];
 var ProxyConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ProxyConfiguration",
 	0,
 	[
@@ -8028,7 +7969,7 @@ var ProxyConfiguration$ = [
 ];
 var RepositoryCredentials$ = [
 	3,
-	n0$6,
+	n0$5,
 	"RepositoryCredentials",
 	8,
 	[_cPr],
@@ -8037,7 +7978,7 @@ var RepositoryCredentials$ = [
 ];
 var ResolvedConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ResolvedConfiguration",
 	0,
 	[_lB],
@@ -8045,7 +7986,7 @@ var ResolvedConfiguration$ = [
 ];
 var ResourceRequirement$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ResourceRequirement",
 	0,
 	[
@@ -8062,7 +8003,7 @@ var ResourceRequirement$ = [
 ];
 var Rollback$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Rollback",
 	0,
 	[
@@ -8078,7 +8019,7 @@ var Rollback$ = [
 ];
 var RuntimePlatform$ = [
 	3,
-	n0$6,
+	n0$5,
 	"RuntimePlatform",
 	0,
 	["cpuArchitecture", "operatingSystemFamily"],
@@ -8086,7 +8027,7 @@ var RuntimePlatform$ = [
 ];
 var S3FilesVolumeConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"S3FilesVolumeConfiguration",
 	0,
 	[
@@ -8105,7 +8046,7 @@ var S3FilesVolumeConfiguration$ = [
 ];
 var Scale$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Scale",
 	0,
 	[_v, "unit"],
@@ -8113,7 +8054,7 @@ var Scale$ = [
 ];
 var Secret$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Secret",
 	0,
 	[_n, "valueFrom"],
@@ -8122,7 +8063,7 @@ var Secret$ = [
 ];
 var Service$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Service",
 	0,
 	[
@@ -8202,7 +8143,7 @@ var Service$ = [
 ];
 var ServiceConnectAccessLogConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceConnectAccessLogConfiguration",
 	0,
 	["format", "includeQueryParameters"],
@@ -8211,7 +8152,7 @@ var ServiceConnectAccessLogConfiguration$ = [
 ];
 var ServiceConnectClientAlias$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceConnectClientAlias",
 	0,
 	[
@@ -8228,7 +8169,7 @@ var ServiceConnectClientAlias$ = [
 ];
 var ServiceConnectConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceConnectConfiguration",
 	0,
 	[
@@ -8251,7 +8192,7 @@ var ServiceConnectConfiguration$ = [
 ];
 var ServiceConnectService$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceConnectService",
 	0,
 	[
@@ -8274,7 +8215,7 @@ var ServiceConnectService$ = [
 ];
 var ServiceConnectServiceResource$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceConnectServiceResource",
 	0,
 	[_dNi, "discoveryArn"],
@@ -8282,7 +8223,7 @@ var ServiceConnectServiceResource$ = [
 ];
 var ServiceConnectTestTrafficHeaderMatchRules$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceConnectTestTrafficHeaderMatchRules",
 	0,
 	["exact"],
@@ -8291,7 +8232,7 @@ var ServiceConnectTestTrafficHeaderMatchRules$ = [
 ];
 var ServiceConnectTestTrafficHeaderRules$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceConnectTestTrafficHeaderRules",
 	0,
 	[_n, _v],
@@ -8300,7 +8241,7 @@ var ServiceConnectTestTrafficHeaderRules$ = [
 ];
 var ServiceConnectTestTrafficRules$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceConnectTestTrafficRules",
 	0,
 	[_he],
@@ -8309,7 +8250,7 @@ var ServiceConnectTestTrafficRules$ = [
 ];
 var ServiceConnectTlsCertificateAuthority$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceConnectTlsCertificateAuthority",
 	0,
 	["awsPcaAuthorityArn"],
@@ -8317,7 +8258,7 @@ var ServiceConnectTlsCertificateAuthority$ = [
 ];
 var ServiceConnectTlsConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceConnectTlsConfiguration",
 	0,
 	[
@@ -8334,7 +8275,7 @@ var ServiceConnectTlsConfiguration$ = [
 ];
 var ServiceCurrentRevisionSummary$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceCurrentRevisionSummary",
 	0,
 	[
@@ -8352,7 +8293,7 @@ var ServiceCurrentRevisionSummary$ = [
 ];
 var ServiceDeployment$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceDeployment",
 	0,
 	[
@@ -8392,7 +8333,7 @@ var ServiceDeployment$ = [
 ];
 var ServiceDeploymentAlarms$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceDeploymentAlarms",
 	0,
 	[_st, _tAN],
@@ -8400,13 +8341,13 @@ var ServiceDeploymentAlarms$ = [
 ];
 var ServiceEvent$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceEvent",
 	0,
 	[
 		"id",
 		_cAr,
-		_m$1
+		_m
 	],
 	[
 		0,
@@ -8416,7 +8357,7 @@ var ServiceEvent$ = [
 ];
 var ServiceManagedEBSVolumeConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceManagedEBSVolumeConfiguration",
 	0,
 	[
@@ -8449,7 +8390,7 @@ var ServiceManagedEBSVolumeConfiguration$ = [
 ];
 var ServiceRegistry$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceRegistry",
 	0,
 	[
@@ -8467,7 +8408,7 @@ var ServiceRegistry$ = [
 ];
 var ServiceRevision$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceRevision",
 	0,
 	[
@@ -8499,7 +8440,7 @@ var ServiceRevision$ = [
 ];
 var ServiceRevisionLoadBalancer$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceRevisionLoadBalancer",
 	0,
 	[_tGA, _pLR],
@@ -8507,7 +8448,7 @@ var ServiceRevisionLoadBalancer$ = [
 ];
 var ServiceRevisionOverrides$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceRevisionOverrides",
 	0,
 	[],
@@ -8515,7 +8456,7 @@ var ServiceRevisionOverrides$ = [
 ];
 var ServiceRevisionSummary$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceRevisionSummary",
 	0,
 	["arn", "requestedProductionTrafficWeight"],
@@ -8523,7 +8464,7 @@ var ServiceRevisionSummary$ = [
 ];
 var ServiceVolumeConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ServiceVolumeConfiguration",
 	0,
 	[_n, "managedEBSVolume"],
@@ -8532,7 +8473,7 @@ var ServiceVolumeConfiguration$ = [
 ];
 var StopServiceDeploymentRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"StopServiceDeploymentRequest",
 	0,
 	[_sDA, "stopType"],
@@ -8541,7 +8482,7 @@ var StopServiceDeploymentRequest$ = [
 ];
 var StopServiceDeploymentResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"StopServiceDeploymentResponse",
 	0,
 	[_sDA],
@@ -8549,7 +8490,7 @@ var StopServiceDeploymentResponse$ = [
 ];
 var SystemControl$ = [
 	3,
-	n0$6,
+	n0$5,
 	"SystemControl",
 	0,
 	[_na, _v],
@@ -8557,15 +8498,15 @@ var SystemControl$ = [
 ];
 var Tag$$3 = [
 	3,
-	n0$6,
+	n0$5,
 	"Tag",
 	0,
 	["key", _v],
 	[0, 0]
 ];
-var TagResourceRequest$$1 = [
+var TagResourceRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"TagResourceRequest",
 	0,
 	[_rAes, _ta],
@@ -8574,7 +8515,7 @@ var TagResourceRequest$$1 = [
 ];
 var TagResourceResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"TagResourceResponse",
 	0,
 	[],
@@ -8582,7 +8523,7 @@ var TagResourceResponse$ = [
 ];
 var Task$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Task",
 	0,
 	[
@@ -8621,12 +8562,12 @@ var Task$ = [
 		0,
 		0,
 		1,
-		() => EphemeralStorage$$1
+		() => EphemeralStorage$
 	]
 ];
 var TaskDefinition$ = [
 	3,
-	n0$6,
+	n0$5,
 	"TaskDefinition",
 	0,
 	[
@@ -8682,13 +8623,13 @@ var TaskDefinition$ = [
 		4,
 		4,
 		0,
-		() => EphemeralStorage$$1,
+		() => EphemeralStorage$,
 		2
 	]
 ];
 var TaskDefinitionPlacementConstraint$ = [
 	3,
-	n0$6,
+	n0$5,
 	"TaskDefinitionPlacementConstraint",
 	0,
 	[_t$1, _ex],
@@ -8696,7 +8637,7 @@ var TaskDefinitionPlacementConstraint$ = [
 ];
 var TaskOverride$ = [
 	3,
-	n0$6,
+	n0$5,
 	"TaskOverride",
 	0,
 	[
@@ -8711,12 +8652,12 @@ var TaskOverride$ = [
 		0,
 		0,
 		0,
-		() => EphemeralStorage$$1
+		() => EphemeralStorage$
 	]
 ];
 var TaskSet$ = [
 	3,
-	n0$6,
+	n0$5,
 	"TaskSet",
 	0,
 	[
@@ -8776,7 +8717,7 @@ var TaskSet$ = [
 ];
 var ThresholdConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ThresholdConfiguration",
 	0,
 	[_t$1, _v],
@@ -8785,7 +8726,7 @@ var ThresholdConfiguration$ = [
 ];
 var TimeoutConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"TimeoutConfiguration",
 	0,
 	["idleTimeoutSeconds", "perRequestTimeoutSeconds"],
@@ -8793,7 +8734,7 @@ var TimeoutConfiguration$ = [
 ];
 var Tmpfs$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Tmpfs",
 	0,
 	[
@@ -8810,7 +8751,7 @@ var Tmpfs$ = [
 ];
 var Ulimit$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Ulimit",
 	0,
 	[
@@ -8825,9 +8766,9 @@ var Ulimit$ = [
 	],
 	3
 ];
-var UntagResourceRequest$$1 = [
+var UntagResourceRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"UntagResourceRequest",
 	0,
 	[_rAes, "tagKeys"],
@@ -8836,7 +8777,7 @@ var UntagResourceRequest$$1 = [
 ];
 var UntagResourceResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"UntagResourceResponse",
 	0,
 	[],
@@ -8844,7 +8785,7 @@ var UntagResourceResponse$ = [
 ];
 var UpdateServiceRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"UpdateServiceRequest",
 	0,
 	[
@@ -8903,7 +8844,7 @@ var UpdateServiceRequest$ = [
 ];
 var UpdateServiceResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"UpdateServiceResponse",
 	0,
 	[_ser],
@@ -8911,7 +8852,7 @@ var UpdateServiceResponse$ = [
 ];
 var Volume$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Volume",
 	0,
 	[
@@ -8935,7 +8876,7 @@ var Volume$ = [
 ];
 var VolumeFrom$ = [
 	3,
-	n0$6,
+	n0$5,
 	"VolumeFrom",
 	0,
 	["sourceContainer", _rO],
@@ -8943,7 +8884,7 @@ var VolumeFrom$ = [
 ];
 var VpcLatticeAdvancedConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"VpcLatticeAdvancedConfiguration",
 	0,
 	[
@@ -8959,7 +8900,7 @@ var VpcLatticeAdvancedConfiguration$ = [
 ];
 var VpcLatticeConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"VpcLatticeConfiguration",
 	0,
 	[
@@ -8978,357 +8919,357 @@ var VpcLatticeConfiguration$ = [
 ];
 var Attributes = [
 	1,
-	n0$6,
+	n0$5,
 	"Attributes",
 	0,
 	() => Attribute$
 ];
 var CapacityProviderStrategy$1 = [
 	1,
-	n0$6,
+	n0$5,
 	"CapacityProviderStrategy",
 	0,
 	() => CapacityProviderStrategyItem$$1
 ];
 var ContainerDefinitions = [
 	1,
-	n0$6,
+	n0$5,
 	"ContainerDefinitions",
 	0,
 	[() => ContainerDefinition$$1, 0]
 ];
 var ContainerDependencies = [
 	1,
-	n0$6,
+	n0$5,
 	"ContainerDependencies",
 	0,
 	() => ContainerDependency$
 ];
 var ContainerImages = [
 	1,
-	n0$6,
+	n0$5,
 	"ContainerImages",
 	0,
 	() => ContainerImage$
 ];
 var Containers = [
 	1,
-	n0$6,
+	n0$5,
 	"Containers",
 	0,
 	() => Container$
 ];
 var DeploymentLifecycleHookDetailList = [
 	1,
-	n0$6,
+	n0$5,
 	"DeploymentLifecycleHookDetailList",
 	0,
 	() => DeploymentLifecycleHookDetail$
 ];
 var DeploymentLifecycleHookList = [
 	1,
-	n0$6,
+	n0$5,
 	"DeploymentLifecycleHookList",
 	0,
 	() => DeploymentLifecycleHook$
 ];
 var Deployments = [
 	1,
-	n0$6,
+	n0$5,
 	"Deployments",
 	0,
 	() => Deployment$
 ];
 var DevicesList = [
 	1,
-	n0$6,
+	n0$5,
 	"DevicesList",
 	0,
 	() => Device$
 ];
 var EBSTagSpecifications = [
 	1,
-	n0$6,
+	n0$5,
 	"EBSTagSpecifications",
 	0,
 	() => EBSTagSpecification$
 ];
 var EnvironmentFiles = [
 	1,
-	n0$6,
+	n0$5,
 	"EnvironmentFiles",
 	0,
 	() => EnvironmentFile$
 ];
-var EnvironmentVariables$1 = [
+var EnvironmentVariables = [
 	1,
-	n0$6,
+	n0$5,
 	"EnvironmentVariables",
 	8,
 	() => KeyValuePair$
 ];
 var Failures = [
 	1,
-	n0$6,
+	n0$5,
 	"Failures",
 	0,
 	() => Failure$
 ];
 var GatewayConnectorList = [
 	1,
-	n0$6,
+	n0$5,
 	"GatewayConnectorList",
 	0,
 	() => GatewayConnector$
 ];
 var HostEntryList = [
 	1,
-	n0$6,
+	n0$5,
 	"HostEntryList",
 	0,
 	() => HostEntry$
 ];
 var InferenceAccelerators = [
 	1,
-	n0$6,
+	n0$5,
 	"InferenceAccelerators",
 	0,
 	() => InferenceAccelerator$
 ];
 var LoadBalancers$1 = [
 	1,
-	n0$6,
+	n0$5,
 	"LoadBalancers",
 	0,
 	() => LoadBalancer$$1
 ];
 var MetricConfigurationList = [
 	1,
-	n0$6,
+	n0$5,
 	"MetricConfigurationList",
 	0,
 	() => MetricConfiguration$
 ];
 var MountPointList = [
 	1,
-	n0$6,
+	n0$5,
 	"MountPointList",
 	0,
 	() => MountPoint$
 ];
 var PlacementConstraints$1 = [
 	1,
-	n0$6,
+	n0$5,
 	"PlacementConstraints",
 	0,
 	() => PlacementConstraint$$1
 ];
 var PlacementStrategies$1 = [
 	1,
-	n0$6,
+	n0$5,
 	"PlacementStrategies",
 	0,
 	() => PlacementStrategy$$1
 ];
 var PortMappingList = [
 	1,
-	n0$6,
+	n0$5,
 	"PortMappingList",
 	0,
 	() => PortMapping$
 ];
 var ProxyConfigurationProperties = [
 	1,
-	n0$6,
+	n0$5,
 	"ProxyConfigurationProperties",
 	0,
 	() => KeyValuePair$
 ];
 var RequiresAttributes = [
 	1,
-	n0$6,
+	n0$5,
 	"RequiresAttributes",
 	0,
 	() => Attribute$
 ];
 var ResourceRequirements = [
 	1,
-	n0$6,
+	n0$5,
 	"ResourceRequirements",
 	0,
 	() => ResourceRequirement$
 ];
 var SecretList = [
 	1,
-	n0$6,
+	n0$5,
 	"SecretList",
 	0,
 	() => Secret$
 ];
 var ServiceConnectClientAliasList = [
 	1,
-	n0$6,
+	n0$5,
 	"ServiceConnectClientAliasList",
 	0,
 	() => ServiceConnectClientAlias$
 ];
 var ServiceConnectContainerConfigurations = [
 	1,
-	n0$6,
+	n0$5,
 	"ServiceConnectContainerConfigurations",
 	0,
 	() => ServiceConnectContainerConfiguration$
 ];
 var ServiceConnectServiceList = [
 	1,
-	n0$6,
+	n0$5,
 	"ServiceConnectServiceList",
 	0,
 	() => ServiceConnectService$
 ];
 var ServiceConnectServiceResourceList = [
 	1,
-	n0$6,
+	n0$5,
 	"ServiceConnectServiceResourceList",
 	0,
 	() => ServiceConnectServiceResource$
 ];
 var ServiceCurrentRevisionSummaryList = [
 	1,
-	n0$6,
+	n0$5,
 	"ServiceCurrentRevisionSummaryList",
 	0,
 	() => ServiceCurrentRevisionSummary$
 ];
 var ServiceDeployments = [
 	1,
-	n0$6,
+	n0$5,
 	"ServiceDeployments",
 	0,
 	() => ServiceDeployment$
 ];
 var ServiceEvents = [
 	1,
-	n0$6,
+	n0$5,
 	"ServiceEvents",
 	0,
 	() => ServiceEvent$
 ];
 var ServiceRegistries = [
 	1,
-	n0$6,
+	n0$5,
 	"ServiceRegistries",
 	0,
 	() => ServiceRegistry$
 ];
 var ServiceRevisionLoadBalancers = [
 	1,
-	n0$6,
+	n0$5,
 	"ServiceRevisionLoadBalancers",
 	0,
 	() => ServiceRevisionLoadBalancer$
 ];
 var ServiceRevisions = [
 	1,
-	n0$6,
+	n0$5,
 	"ServiceRevisions",
 	0,
 	() => ServiceRevision$
 ];
 var ServiceRevisionsSummaryList = [
 	1,
-	n0$6,
+	n0$5,
 	"ServiceRevisionsSummaryList",
 	0,
 	() => ServiceRevisionSummary$
 ];
 var Services = [
 	1,
-	n0$6,
+	n0$5,
 	"Services",
 	0,
 	() => Service$
 ];
 var ServiceVolumeConfigurations = [
 	1,
-	n0$6,
+	n0$5,
 	"ServiceVolumeConfigurations",
 	0,
 	() => ServiceVolumeConfiguration$
 ];
 var SystemControls = [
 	1,
-	n0$6,
+	n0$5,
 	"SystemControls",
 	0,
 	() => SystemControl$
 ];
 var Tags = [
 	1,
-	n0$6,
+	n0$5,
 	"Tags",
 	0,
 	() => Tag$$3
 ];
 var TaskDefinitionPlacementConstraints = [
 	1,
-	n0$6,
+	n0$5,
 	"TaskDefinitionPlacementConstraints",
 	0,
 	() => TaskDefinitionPlacementConstraint$
 ];
 var Tasks = [
 	1,
-	n0$6,
+	n0$5,
 	"Tasks",
 	0,
 	[() => Task$, 0]
 ];
 var TaskSets = [
 	1,
-	n0$6,
+	n0$5,
 	"TaskSets",
 	0,
 	() => TaskSet$
 ];
 var TmpfsList = [
 	1,
-	n0$6,
+	n0$5,
 	"TmpfsList",
 	0,
 	() => Tmpfs$
 ];
 var UlimitList = [
 	1,
-	n0$6,
+	n0$5,
 	"UlimitList",
 	0,
 	() => Ulimit$
 ];
 var VolumeFromList = [
 	1,
-	n0$6,
+	n0$5,
 	"VolumeFromList",
 	0,
 	() => VolumeFrom$
 ];
 var VolumeList = [
 	1,
-	n0$6,
+	n0$5,
 	"VolumeList",
 	0,
 	() => Volume$
 ];
 var VpcLatticeConfigurations = [
 	1,
-	n0$6,
+	n0$5,
 	"VpcLatticeConfigurations",
 	0,
 	() => VpcLatticeConfiguration$
 ];
 var ServiceConnectContainerConfiguration$ = [
 	4,
-	n0$6,
+	n0$5,
 	"ServiceConnectContainerConfiguration",
 	0,
 	["logLevel"],
@@ -9336,7 +9277,7 @@ var ServiceConnectContainerConfiguration$ = [
 ];
 var SharingStrategy$ = [
 	4,
-	n0$6,
+	n0$5,
 	"SharingStrategy",
 	0,
 	["nvidiaMps"],
@@ -9344,7 +9285,7 @@ var SharingStrategy$ = [
 ];
 var ContinueServiceDeployment$ = [
 	9,
-	n0$6,
+	n0$5,
 	"ContinueServiceDeployment",
 	0,
 	() => ContinueServiceDeploymentRequest$,
@@ -9352,7 +9293,7 @@ var ContinueServiceDeployment$ = [
 ];
 var DescribeServiceDeployments$ = [
 	9,
-	n0$6,
+	n0$5,
 	"DescribeServiceDeployments",
 	0,
 	() => DescribeServiceDeploymentsRequest$,
@@ -9360,7 +9301,7 @@ var DescribeServiceDeployments$ = [
 ];
 var DescribeServiceRevisions$ = [
 	9,
-	n0$6,
+	n0$5,
 	"DescribeServiceRevisions",
 	0,
 	() => DescribeServiceRevisionsRequest$,
@@ -9368,7 +9309,7 @@ var DescribeServiceRevisions$ = [
 ];
 var DescribeServices$ = [
 	9,
-	n0$6,
+	n0$5,
 	"DescribeServices",
 	0,
 	() => DescribeServicesRequest$,
@@ -9376,7 +9317,7 @@ var DescribeServices$ = [
 ];
 var DescribeTaskDefinition$ = [
 	9,
-	n0$6,
+	n0$5,
 	"DescribeTaskDefinition",
 	0,
 	() => DescribeTaskDefinitionRequest$,
@@ -9384,7 +9325,7 @@ var DescribeTaskDefinition$ = [
 ];
 var DescribeTasks$ = [
 	9,
-	n0$6,
+	n0$5,
 	"DescribeTasks",
 	0,
 	() => DescribeTasksRequest$,
@@ -9392,7 +9333,7 @@ var DescribeTasks$ = [
 ];
 var ListClusters$ = [
 	9,
-	n0$6,
+	n0$5,
 	"ListClusters",
 	0,
 	() => ListClustersRequest$,
@@ -9400,7 +9341,7 @@ var ListClusters$ = [
 ];
 var ListServices$ = [
 	9,
-	n0$6,
+	n0$5,
 	"ListServices",
 	0,
 	() => ListServicesRequest$,
@@ -9408,7 +9349,7 @@ var ListServices$ = [
 ];
 var ListTagsForResource$ = [
 	9,
-	n0$6,
+	n0$5,
 	"ListTagsForResource",
 	0,
 	() => ListTagsForResourceRequest$,
@@ -9416,7 +9357,7 @@ var ListTagsForResource$ = [
 ];
 var ListTaskDefinitionFamilies$ = [
 	9,
-	n0$6,
+	n0$5,
 	"ListTaskDefinitionFamilies",
 	0,
 	() => ListTaskDefinitionFamiliesRequest$,
@@ -9424,7 +9365,7 @@ var ListTaskDefinitionFamilies$ = [
 ];
 var ListTaskDefinitions$ = [
 	9,
-	n0$6,
+	n0$5,
 	"ListTaskDefinitions",
 	0,
 	() => ListTaskDefinitionsRequest$,
@@ -9432,7 +9373,7 @@ var ListTaskDefinitions$ = [
 ];
 var ListTasks$ = [
 	9,
-	n0$6,
+	n0$5,
 	"ListTasks",
 	0,
 	() => ListTasksRequest$,
@@ -9440,31 +9381,31 @@ var ListTasks$ = [
 ];
 var StopServiceDeployment$ = [
 	9,
-	n0$6,
+	n0$5,
 	"StopServiceDeployment",
 	0,
 	() => StopServiceDeploymentRequest$,
 	() => StopServiceDeploymentResponse$
 ];
-var TagResource$$1 = [
+var TagResource$ = [
 	9,
-	n0$6,
+	n0$5,
 	"TagResource",
 	0,
-	() => TagResourceRequest$$1,
+	() => TagResourceRequest$,
 	() => TagResourceResponse$
 ];
-var UntagResource$$1 = [
+var UntagResource$ = [
 	9,
-	n0$6,
+	n0$5,
 	"UntagResource",
 	0,
-	() => UntagResourceRequest$$1,
+	() => UntagResourceRequest$,
 	() => UntagResourceResponse$
 ];
 var UpdateService$ = [
 	9,
-	n0$6,
+	n0$5,
 	"UpdateService",
 	0,
 	() => UpdateServiceRequest$,
@@ -9481,11 +9422,11 @@ const _AZ = "AvailabilityZone";
 const _AZv = "AvailabilityZones";
 const _Ac = "Actions";
 const _At = "Attributes";
-const _C$1 = "Certificates";
+const _C = "Certificates";
 const _COIP = "CustomerOwnedIpv4Pool";
 const _Co$1 = "Code";
 const _Con$1 = "Conditions";
-const _D$4 = "Description";
+const _D$3 = "Description";
 const _DA = "DefaultActions";
 const _EPFISN = "EnablePrefixForIpv6SourceNat";
 const _ESGIROPLT = "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic";
@@ -9502,18 +9443,18 @@ const _IAT = "IpAddressType";
 const _ID = "IsDefault";
 const _IP = "IpamPools";
 const _IPA = "IPv6Address";
-const _L$1 = "Listeners";
+const _L = "Listeners";
 const _LA = "ListenerArn";
 const _LB = "LoadBalancers";
 const _LBA = "LoadBalancerAddresses";
 const _LBAo = "LoadBalancerArn";
 const _LBAoa = "LoadBalancerArns";
-const _M$3 = "Message";
+const _M$2 = "Message";
 const _MA$1 = "MutualAuthentication";
-const _Ma$2 = "Matcher";
+const _Ma$1 = "Matcher";
 const _Mar = "Marker";
-const _N$3 = "Name";
-const _NM$1 = "NextMarker";
+const _N$2 = "Name";
+const _NM = "NextMarker";
 const _Na = "Names";
 const _OUR = "OnUnauthenticatedRequest";
 const _P = "Priority";
@@ -9528,7 +9469,7 @@ const _RAe = "ResourceArn";
 const _RAu = "RuleArn";
 const _RV = "RegexValues";
 const _Rew = "Rewrites";
-const _Ru$1 = "Rules";
+const _Ru = "Rules";
 const _S = "State";
 const _SC$2 = "StatusCode";
 const _SCN = "SessionCookieName";
@@ -9538,7 +9479,7 @@ const _SP$1 = "SslPolicy";
 const _ST = "SessionTimeout";
 const _Sc = "Scope";
 const _Sch = "Scheme";
-const _T$4 = "Type";
+const _T$3 = "Type";
 const _TCP = "TargetControlPort";
 const _TD = "TagDescriptions";
 const _TG = "TargetGroups";
@@ -9548,52 +9489,52 @@ const _TH = "TargetHealth";
 const _THD = "TargetHealthDescriptions";
 const _TSA = "TrustStoreArn";
 const _TT = "TargetType";
-const _Ta$3 = "Tags";
+const _Ta$2 = "Tags";
 const _Tar = "Targets";
 const _Tr = "Transforms";
 const _URC = "UrlRewriteConfig";
 const _UTC = "UnhealthyThresholdCount";
-const _V$3 = "Values";
+const _V$2 = "Values";
 const _VI = "VpcId";
 const _Va$1 = "Value";
 const _aQE = "awsQueryError";
-const _c$3 = "client";
-const _e$3 = "error";
-const _hE$2 = "httpError";
-const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
-const n0$5 = "com.amazonaws.elasticloadbalancingv2";
-const _s_registry$5 = new _shared$0.Ai(_s$5);
+const _c$2 = "client";
+const _e$2 = "error";
+const _hE$1 = "httpError";
+const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
+const n0$4 = "com.amazonaws.elasticloadbalancingv2";
+const _s_registry$4 = new _shared$0.Ri(_s$4);
 var ElasticLoadBalancingV2ServiceException$ = [
 	-3,
-	_s$5,
+	_s$4,
 	"ElasticLoadBalancingV2ServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$5.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry$5 = new _shared$0.Ai(n0$5);
-var ResourceNotFoundException$$2 = [
+_s_registry$4.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
+const n0_registry$4 = new _shared$0.Ri(n0$4);
+var ResourceNotFoundException$$1 = [
 	-3,
-	n0$5,
+	n0$4,
 	"ResourceNotFoundException",
 	{
 		[_aQE]: ["ResourceNotFound", 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
+		[_e$2]: _c$2,
+		[_hE$1]: 400
 	},
-	[_M$3],
+	[_M$2],
 	[0]
 ];
-n0_registry$5.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
-const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
+n0_registry$4.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
 var Action$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Action",
 	0,
 	[
-		_T$4,
+		_T$3,
 		_TGA,
 		"AuthenticateOidcConfig",
 		"AuthenticateCognitoConfig",
@@ -9618,16 +9559,16 @@ var Action$ = [
 ];
 var AddTagsInput$$1 = [
 	3,
-	n0$5,
+	n0$4,
 	"AddTagsInput",
 	0,
-	[_RA$2, _Ta$3],
+	[_RA$2, _Ta$2],
 	[64, () => TagList$1],
 	2
 ];
 var AddTagsOutput$$1 = [
 	3,
-	n0$5,
+	n0$4,
 	"AddTagsOutput",
 	0,
 	[],
@@ -9635,13 +9576,13 @@ var AddTagsOutput$$1 = [
 ];
 var AdministrativeOverride$ = [
 	3,
-	n0$5,
+	n0$4,
 	_AO,
 	0,
 	[
 		_S,
 		_R$2,
-		_D$4
+		_D$3
 	],
 	[
 		0,
@@ -9651,7 +9592,7 @@ var AdministrativeOverride$ = [
 ];
 var AnomalyDetection$ = [
 	3,
-	n0$5,
+	n0$4,
 	_AD,
 	0,
 	["Result", "MitigationInEffect"],
@@ -9659,7 +9600,7 @@ var AnomalyDetection$ = [
 ];
 var AuthenticateCognitoActionConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"AuthenticateCognitoActionConfig",
 	0,
 	[
@@ -9686,7 +9627,7 @@ var AuthenticateCognitoActionConfig$ = [
 ];
 var AuthenticateOidcActionConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"AuthenticateOidcActionConfig",
 	0,
 	[
@@ -9721,7 +9662,7 @@ var AuthenticateOidcActionConfig$ = [
 ];
 var AvailabilityZone$ = [
 	3,
-	n0$5,
+	n0$4,
 	_AZ,
 	0,
 	[
@@ -9741,7 +9682,7 @@ var AvailabilityZone$ = [
 ];
 var Certificate$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Certificate",
 	0,
 	["CertificateArn", _ID],
@@ -9749,7 +9690,7 @@ var Certificate$ = [
 ];
 var CreateRuleInput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"CreateRuleInput",
 	0,
 	[
@@ -9757,7 +9698,7 @@ var CreateRuleInput$ = [
 		_Con$1,
 		_P,
 		_Ac,
-		_Ta$3,
+		_Ta$2,
 		_Tr
 	],
 	[
@@ -9772,15 +9713,15 @@ var CreateRuleInput$ = [
 ];
 var CreateRuleOutput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"CreateRuleOutput",
 	0,
-	[_Ru$1],
+	[_Ru],
 	[() => Rules]
 ];
 var DeleteRuleInput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DeleteRuleInput",
 	0,
 	[_RAu],
@@ -9789,7 +9730,7 @@ var DeleteRuleInput$ = [
 ];
 var DeleteRuleOutput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DeleteRuleOutput",
 	0,
 	[],
@@ -9797,7 +9738,7 @@ var DeleteRuleOutput$ = [
 ];
 var DescribeListenersInput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeListenersInput",
 	0,
 	[
@@ -9815,15 +9756,15 @@ var DescribeListenersInput$ = [
 ];
 var DescribeListenersOutput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeListenersOutput",
 	0,
-	[_L$1, _NM$1],
+	[_L, _NM],
 	[() => Listeners, 0]
 ];
 var DescribeLoadBalancersInput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeLoadBalancersInput",
 	0,
 	[
@@ -9841,15 +9782,15 @@ var DescribeLoadBalancersInput$ = [
 ];
 var DescribeLoadBalancersOutput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeLoadBalancersOutput",
 	0,
-	[_LB, _NM$1],
+	[_LB, _NM],
 	[() => LoadBalancers, 0]
 ];
 var DescribeRulesInput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeRulesInput",
 	0,
 	[
@@ -9867,15 +9808,15 @@ var DescribeRulesInput$ = [
 ];
 var DescribeRulesOutput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeRulesOutput",
 	0,
-	[_Ru$1, _NM$1],
+	[_Ru, _NM],
 	[() => Rules, 0]
 ];
 var DescribeTagsInput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeTagsInput",
 	0,
 	[_RA$2],
@@ -9884,7 +9825,7 @@ var DescribeTagsInput$ = [
 ];
 var DescribeTagsOutput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeTagsOutput",
 	0,
 	[_TD],
@@ -9892,7 +9833,7 @@ var DescribeTagsOutput$ = [
 ];
 var DescribeTargetGroupAttributesInput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeTargetGroupAttributesInput",
 	0,
 	[_TGA],
@@ -9901,7 +9842,7 @@ var DescribeTargetGroupAttributesInput$ = [
 ];
 var DescribeTargetGroupAttributesOutput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeTargetGroupAttributesOutput",
 	0,
 	[_At],
@@ -9909,7 +9850,7 @@ var DescribeTargetGroupAttributesOutput$ = [
 ];
 var DescribeTargetGroupsInput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeTargetGroupsInput",
 	0,
 	[
@@ -9929,15 +9870,15 @@ var DescribeTargetGroupsInput$ = [
 ];
 var DescribeTargetGroupsOutput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeTargetGroupsOutput",
 	0,
-	[_TG, _NM$1],
+	[_TG, _NM],
 	[() => TargetGroups, 0]
 ];
 var DescribeTargetHealthInput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeTargetHealthInput",
 	0,
 	[
@@ -9954,7 +9895,7 @@ var DescribeTargetHealthInput$ = [
 ];
 var DescribeTargetHealthOutput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeTargetHealthOutput",
 	0,
 	[_THD],
@@ -9962,7 +9903,7 @@ var DescribeTargetHealthOutput$ = [
 ];
 var FixedResponseActionConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"FixedResponseActionConfig",
 	0,
 	[
@@ -9979,7 +9920,7 @@ var FixedResponseActionConfig$ = [
 ];
 var ForwardActionConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ForwardActionConfig",
 	0,
 	[_TG, _TGSC],
@@ -9987,15 +9928,15 @@ var ForwardActionConfig$ = [
 ];
 var HostHeaderConditionConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"HostHeaderConditionConfig",
 	0,
-	[_V$3, _RV],
+	[_V$2, _RV],
 	[64, 64]
 ];
 var HostHeaderRewriteConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	_HHRC,
 	0,
 	[_Rew],
@@ -10003,12 +9944,12 @@ var HostHeaderRewriteConfig$ = [
 ];
 var HttpHeaderConditionConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"HttpHeaderConditionConfig",
 	0,
 	[
 		"HttpHeaderName",
-		_V$3,
+		_V$2,
 		_RV
 	],
 	[
@@ -10019,15 +9960,15 @@ var HttpHeaderConditionConfig$ = [
 ];
 var HttpRequestMethodConditionConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"HttpRequestMethodConditionConfig",
 	0,
-	[_V$3],
+	[_V$2],
 	[64]
 ];
 var IpamPools$ = [
 	3,
-	n0$5,
+	n0$4,
 	_IP,
 	0,
 	["Ipv4IpamPoolId"],
@@ -10035,13 +9976,13 @@ var IpamPools$ = [
 ];
 var JwtValidationActionAdditionalClaim$ = [
 	3,
-	n0$5,
+	n0$4,
 	"JwtValidationActionAdditionalClaim",
 	0,
 	[
 		"Format",
-		_N$3,
-		_V$3
+		_N$2,
+		_V$2
 	],
 	[
 		0,
@@ -10052,7 +9993,7 @@ var JwtValidationActionAdditionalClaim$ = [
 ];
 var JwtValidationActionConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"JwtValidationActionConfig",
 	0,
 	[
@@ -10069,7 +10010,7 @@ var JwtValidationActionConfig$ = [
 ];
 var Listener$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Listener",
 	0,
 	[
@@ -10077,7 +10018,7 @@ var Listener$ = [
 		_LBAo,
 		_Po,
 		_Pr,
-		_C$1,
+		_C,
 		_SP$1,
 		_DA,
 		_AP,
@@ -10097,7 +10038,7 @@ var Listener$ = [
 ];
 var LoadBalancer$ = [
 	3,
-	n0$5,
+	n0$4,
 	"LoadBalancer",
 	0,
 	[
@@ -10109,7 +10050,7 @@ var LoadBalancer$ = [
 		_Sch,
 		_VI,
 		_S,
-		_T$4,
+		_T$3,
 		_AZv,
 		_SG,
 		_IAT,
@@ -10139,7 +10080,7 @@ var LoadBalancer$ = [
 ];
 var LoadBalancerAddress$ = [
 	3,
-	n0$5,
+	n0$4,
 	"LoadBalancerAddress",
 	0,
 	[
@@ -10157,7 +10098,7 @@ var LoadBalancerAddress$ = [
 ];
 var LoadBalancerState$ = [
 	3,
-	n0$5,
+	n0$4,
 	"LoadBalancerState",
 	0,
 	[_Co$1, _R$2],
@@ -10165,15 +10106,15 @@ var LoadBalancerState$ = [
 ];
 var Matcher$ = [
 	3,
-	n0$5,
-	_Ma$2,
+	n0$4,
+	_Ma$1,
 	0,
 	["HttpCode", "GrpcCode"],
 	[0, 0]
 ];
 var ModifyListenerInput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ModifyListenerInput",
 	0,
 	[
@@ -10181,7 +10122,7 @@ var ModifyListenerInput$ = [
 		_Po,
 		_Pr,
 		_SP$1,
-		_C$1,
+		_C,
 		_DA,
 		_AP,
 		_MA$1
@@ -10200,15 +10141,15 @@ var ModifyListenerInput$ = [
 ];
 var ModifyListenerOutput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ModifyListenerOutput",
 	0,
-	[_L$1],
+	[_L],
 	[() => Listeners]
 ];
 var ModifyRuleInput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ModifyRuleInput",
 	0,
 	[
@@ -10229,15 +10170,15 @@ var ModifyRuleInput$ = [
 ];
 var ModifyRuleOutput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ModifyRuleOutput",
 	0,
-	[_Ru$1],
+	[_Ru],
 	[() => Rules]
 ];
 var MutualAuthenticationAttributes$ = [
 	3,
-	n0$5,
+	n0$4,
 	"MutualAuthenticationAttributes",
 	0,
 	[
@@ -10257,23 +10198,23 @@ var MutualAuthenticationAttributes$ = [
 ];
 var PathPatternConditionConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"PathPatternConditionConfig",
 	0,
-	[_V$3, _RV],
+	[_V$2, _RV],
 	[64, 64]
 ];
 var QueryStringConditionConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"QueryStringConditionConfig",
 	0,
-	[_V$3],
+	[_V$2],
 	[() => QueryStringKeyValuePairList]
 ];
 var QueryStringKeyValuePair$ = [
 	3,
-	n0$5,
+	n0$4,
 	"QueryStringKeyValuePair",
 	0,
 	["Key", _Va$1],
@@ -10281,7 +10222,7 @@ var QueryStringKeyValuePair$ = [
 ];
 var RedirectActionConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"RedirectActionConfig",
 	0,
 	[
@@ -10304,7 +10245,7 @@ var RedirectActionConfig$ = [
 ];
 var RemoveTagsInput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"RemoveTagsInput",
 	0,
 	[_RA$2, "TagKeys"],
@@ -10313,7 +10254,7 @@ var RemoveTagsInput$ = [
 ];
 var RemoveTagsOutput$ = [
 	3,
-	n0$5,
+	n0$4,
 	"RemoveTagsOutput",
 	0,
 	[],
@@ -10321,7 +10262,7 @@ var RemoveTagsOutput$ = [
 ];
 var RewriteConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"RewriteConfig",
 	0,
 	["Regex", "Replace"],
@@ -10330,7 +10271,7 @@ var RewriteConfig$ = [
 ];
 var Rule$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Rule",
 	0,
 	[
@@ -10352,12 +10293,12 @@ var Rule$ = [
 ];
 var RuleCondition$ = [
 	3,
-	n0$5,
+	n0$4,
 	"RuleCondition",
 	0,
 	[
 		"Field",
-		_V$3,
+		_V$2,
 		"HostHeaderConfig",
 		"PathPatternConfig",
 		"HttpHeaderConfig",
@@ -10380,11 +10321,11 @@ var RuleCondition$ = [
 ];
 var RuleTransform$ = [
 	3,
-	n0$5,
+	n0$4,
 	"RuleTransform",
 	0,
 	[
-		_T$4,
+		_T$3,
 		_HHRC,
 		_URC
 	],
@@ -10397,15 +10338,15 @@ var RuleTransform$ = [
 ];
 var SourceIpConditionConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"SourceIpConditionConfig",
 	0,
-	[_V$3, _IAT],
+	[_V$2, _IAT],
 	[64, 0]
 ];
 var Tag$$2 = [
 	3,
-	n0$5,
+	n0$4,
 	"Tag",
 	0,
 	["Key", _Va$1],
@@ -10414,15 +10355,15 @@ var Tag$$2 = [
 ];
 var TagDescription$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TagDescription",
 	0,
-	[_RAe, _Ta$3],
+	[_RAe, _Ta$2],
 	[0, () => TagList$1]
 ];
 var TargetDescription$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TargetDescription",
 	0,
 	[
@@ -10441,7 +10382,7 @@ var TargetDescription$ = [
 ];
 var TargetGroup$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TargetGroup",
 	0,
 	[
@@ -10458,7 +10399,7 @@ var TargetGroup$ = [
 		_HTC,
 		_UTC,
 		_HCPea,
-		_Ma$2,
+		_Ma$1,
 		_LBAoa,
 		_TT,
 		_PV$1,
@@ -10489,7 +10430,7 @@ var TargetGroup$ = [
 ];
 var TargetGroupAttribute$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TargetGroupAttribute",
 	0,
 	["Key", _Va$1],
@@ -10497,7 +10438,7 @@ var TargetGroupAttribute$ = [
 ];
 var TargetGroupStickinessConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	_TGSC,
 	0,
 	["Enabled", "DurationSeconds"],
@@ -10505,7 +10446,7 @@ var TargetGroupStickinessConfig$ = [
 ];
 var TargetGroupTuple$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TargetGroupTuple",
 	0,
 	[_TGA, "Weight"],
@@ -10513,13 +10454,13 @@ var TargetGroupTuple$ = [
 ];
 var TargetHealth$ = [
 	3,
-	n0$5,
+	n0$4,
 	_TH,
 	0,
 	[
 		_S,
 		_R$2,
-		_D$4
+		_D$3
 	],
 	[
 		0,
@@ -10529,7 +10470,7 @@ var TargetHealth$ = [
 ];
 var TargetHealthDescription$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TargetHealthDescription",
 	0,
 	[
@@ -10549,7 +10490,7 @@ var TargetHealthDescription$ = [
 ];
 var UrlRewriteConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	_URC,
 	0,
 	[_Rew],
@@ -10557,140 +10498,140 @@ var UrlRewriteConfig$ = [
 ];
 var Actions = [
 	1,
-	n0$5,
+	n0$4,
 	_Ac,
 	0,
 	() => Action$
 ];
 var AvailabilityZones = [
 	1,
-	n0$5,
+	n0$4,
 	_AZv,
 	0,
 	() => AvailabilityZone$
 ];
 var CertificateList = [
 	1,
-	n0$5,
+	n0$4,
 	"CertificateList",
 	0,
 	() => Certificate$
 ];
 var JwtValidationActionAdditionalClaims = [
 	1,
-	n0$5,
+	n0$4,
 	"JwtValidationActionAdditionalClaims",
 	0,
 	() => JwtValidationActionAdditionalClaim$
 ];
 var Listeners = [
 	1,
-	n0$5,
-	_L$1,
+	n0$4,
+	_L,
 	0,
 	() => Listener$
 ];
 var LoadBalancerAddresses = [
 	1,
-	n0$5,
+	n0$4,
 	_LBA,
 	0,
 	() => LoadBalancerAddress$
 ];
 var LoadBalancers = [
 	1,
-	n0$5,
+	n0$4,
 	_LB,
 	0,
 	() => LoadBalancer$
 ];
 var QueryStringKeyValuePairList = [
 	1,
-	n0$5,
+	n0$4,
 	"QueryStringKeyValuePairList",
 	0,
 	() => QueryStringKeyValuePair$
 ];
 var RewriteConfigList = [
 	1,
-	n0$5,
+	n0$4,
 	"RewriteConfigList",
 	0,
 	() => RewriteConfig$
 ];
 var RuleConditionList = [
 	1,
-	n0$5,
+	n0$4,
 	"RuleConditionList",
 	0,
 	() => RuleCondition$
 ];
 var Rules = [
 	1,
-	n0$5,
-	_Ru$1,
+	n0$4,
+	_Ru,
 	0,
 	() => Rule$
 ];
 var RuleTransformList = [
 	1,
-	n0$5,
+	n0$4,
 	"RuleTransformList",
 	0,
 	() => RuleTransform$
 ];
 var TagDescriptions = [
 	1,
-	n0$5,
+	n0$4,
 	_TD,
 	0,
 	() => TagDescription$
 ];
 var TagList$1 = [
 	1,
-	n0$5,
+	n0$4,
 	"TagList",
 	0,
 	() => Tag$$2
 ];
 var TargetDescriptions = [
 	1,
-	n0$5,
+	n0$4,
 	"TargetDescriptions",
 	0,
 	() => TargetDescription$
 ];
 var TargetGroupAttributes = [
 	1,
-	n0$5,
+	n0$4,
 	"TargetGroupAttributes",
 	0,
 	() => TargetGroupAttribute$
 ];
 var TargetGroupList = [
 	1,
-	n0$5,
+	n0$4,
 	"TargetGroupList",
 	0,
 	() => TargetGroupTuple$
 ];
 var TargetGroups = [
 	1,
-	n0$5,
+	n0$4,
 	_TG,
 	0,
 	() => TargetGroup$
 ];
 var TargetHealthDescriptions = [
 	1,
-	n0$5,
+	n0$4,
 	_THD,
 	0,
 	() => TargetHealthDescription$
 ];
 var AddTags$$1 = [
 	9,
-	n0$5,
+	n0$4,
 	"AddTags",
 	0,
 	() => AddTagsInput$$1,
@@ -10698,7 +10639,7 @@ var AddTags$$1 = [
 ];
 var CreateRule$ = [
 	9,
-	n0$5,
+	n0$4,
 	"CreateRule",
 	0,
 	() => CreateRuleInput$,
@@ -10706,7 +10647,7 @@ var CreateRule$ = [
 ];
 var DeleteRule$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DeleteRule",
 	0,
 	() => DeleteRuleInput$,
@@ -10714,7 +10655,7 @@ var DeleteRule$ = [
 ];
 var DescribeListeners$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DescribeListeners",
 	0,
 	() => DescribeListenersInput$,
@@ -10722,7 +10663,7 @@ var DescribeListeners$ = [
 ];
 var DescribeLoadBalancers$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DescribeLoadBalancers",
 	0,
 	() => DescribeLoadBalancersInput$,
@@ -10730,7 +10671,7 @@ var DescribeLoadBalancers$ = [
 ];
 var DescribeRules$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DescribeRules",
 	0,
 	() => DescribeRulesInput$,
@@ -10738,7 +10679,7 @@ var DescribeRules$ = [
 ];
 var DescribeTags$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DescribeTags",
 	0,
 	() => DescribeTagsInput$,
@@ -10746,7 +10687,7 @@ var DescribeTags$ = [
 ];
 var DescribeTargetGroupAttributes$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DescribeTargetGroupAttributes",
 	0,
 	() => DescribeTargetGroupAttributesInput$,
@@ -10754,7 +10695,7 @@ var DescribeTargetGroupAttributes$ = [
 ];
 var DescribeTargetGroups$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DescribeTargetGroups",
 	0,
 	() => DescribeTargetGroupsInput$,
@@ -10762,7 +10703,7 @@ var DescribeTargetGroups$ = [
 ];
 var DescribeTargetHealth$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DescribeTargetHealth",
 	0,
 	() => DescribeTargetHealthInput$,
@@ -10770,7 +10711,7 @@ var DescribeTargetHealth$ = [
 ];
 var ModifyListener$ = [
 	9,
-	n0$5,
+	n0$4,
 	"ModifyListener",
 	0,
 	() => ModifyListenerInput$,
@@ -10778,7 +10719,7 @@ var ModifyListener$ = [
 ];
 var ModifyRule$ = [
 	9,
-	n0$5,
+	n0$4,
 	"ModifyRule",
 	0,
 	() => ModifyRuleInput$,
@@ -10786,7 +10727,7 @@ var ModifyRule$ = [
 ];
 var RemoveTags$ = [
 	9,
-	n0$5,
+	n0$4,
 	"RemoveTags",
 	0,
 	() => RemoveTagsInput$,
@@ -10796,36 +10737,36 @@ var RemoveTags$ = [
 // node_modules/@aws-sdk/client-iam
 const _ANc = "ActionNames";
 const _ARPD = "AssumeRolePolicyDocument";
-const _D$3 = "Description";
+const _D$2 = "Description";
 const _IT = "IsTruncated";
 const _MCV = "MissingContextValues";
-const _Ma$1 = "Marker";
+const _Ma = "Marker";
 const _PSA = "PolicySourceArn";
 const _Pa = "Path";
 const _R$1 = "Region";
 const _RA$1 = "ResourceArns";
 const _RLU = "RoleLastUsed";
 const _RN = "RoleName";
-const _Ro$1 = "Role";
-const _T$3 = "Tags";
+const _Ro = "Role";
+const _T$2 = "Tags";
 const _Val = "Value";
-const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
-const n0$4 = "com.amazonaws.iam";
-const _s_registry$4 = new _shared$0.Ai(_s$4);
+const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
+const n0$3 = "com.amazonaws.iam";
+const _s_registry$3 = new _shared$0.Ri(_s$3);
 var IAMServiceException$ = [
 	-3,
-	_s$4,
+	_s$3,
 	"IAMServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$4.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$4 = new _shared$0.Ai(n0$4);
-const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
+_s_registry$3.registerError(IAMServiceException$, IAMServiceException);
+const n0_registry$3 = new _shared$0.Ri(n0$3);
+const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
 var ContextEntry$ = [
 	3,
-	n0$4,
+	n0$3,
 	"ContextEntry",
 	0,
 	[
@@ -10841,7 +10782,7 @@ var ContextEntry$ = [
 ];
 var EvaluationResult$ = [
 	3,
-	n0$4,
+	n0$3,
 	"EvaluationResult",
 	0,
 	[
@@ -10858,7 +10799,7 @@ var EvaluationResult$ = [
 ];
 var GetRoleRequest$ = [
 	3,
-	n0$4,
+	n0$3,
 	"GetRoleRequest",
 	0,
 	[_RN],
@@ -10867,16 +10808,16 @@ var GetRoleRequest$ = [
 ];
 var GetRoleResponse$ = [
 	3,
-	n0$4,
+	n0$3,
 	"GetRoleResponse",
 	0,
-	[_Ro$1],
+	[_Ro],
 	[() => Role$],
 	1
 ];
 var InlinePolicyIdentifierType$ = [
 	3,
-	n0$4,
+	n0$3,
 	"InlinePolicyIdentifierType",
 	0,
 	[
@@ -10893,16 +10834,16 @@ var InlinePolicyIdentifierType$ = [
 ];
 var Role$ = [
 	3,
-	n0$4,
-	_Ro$1,
+	n0$3,
+	_Ro,
 	0,
 	[
 		_Pa,
 		_RN,
 		"Arn",
 		_ARPD,
-		_D$3,
-		_T$3,
+		_D$2,
+		_T$2,
 		_RLU
 	],
 	[
@@ -10918,7 +10859,7 @@ var Role$ = [
 ];
 var RoleLastUsed$ = [
 	3,
-	n0$4,
+	n0$3,
 	_RLU,
 	0,
 	[_R$1],
@@ -10926,13 +10867,13 @@ var RoleLastUsed$ = [
 ];
 var SimulatePolicyResponse$ = [
 	3,
-	n0$4,
+	n0$3,
 	"SimulatePolicyResponse",
 	0,
 	[
 		"EvaluationResults",
 		_IT,
-		_Ma$1
+		_Ma
 	],
 	[
 		() => EvaluationResultsListType,
@@ -10942,7 +10883,7 @@ var SimulatePolicyResponse$ = [
 ];
 var SimulatePrincipalPolicyRequest$ = [
 	3,
-	n0$4,
+	n0$3,
 	"SimulatePrincipalPolicyRequest",
 	0,
 	[
@@ -10958,7 +10899,7 @@ var SimulatePrincipalPolicyRequest$ = [
 		"ContextEntries",
 		"ResourceHandlingOption",
 		"MaxItems",
-		_Ma$1
+		_Ma
 	],
 	[
 		0,
@@ -10979,7 +10920,7 @@ var SimulatePrincipalPolicyRequest$ = [
 ];
 var Tag$$1 = [
 	3,
-	n0$4,
+	n0$3,
 	"Tag",
 	0,
 	["Key", _Val],
@@ -10988,35 +10929,35 @@ var Tag$$1 = [
 ];
 var ContextEntryListType = [
 	1,
-	n0$4,
+	n0$3,
 	"ContextEntryListType",
 	0,
 	() => ContextEntry$
 ];
 var EvaluationResultsListType = [
 	1,
-	n0$4,
+	n0$3,
 	"EvaluationResultsListType",
 	0,
 	() => EvaluationResult$
 ];
 var PolicyExclusionsListType = [
 	1,
-	n0$4,
+	n0$3,
 	"PolicyExclusionsListType",
 	0,
 	() => PolicyIdentifier$
 ];
 var tagListType = [
 	1,
-	n0$4,
+	n0$3,
 	"tagListType",
 	0,
 	() => Tag$$1
 ];
 var PolicyIdentifier$ = [
 	4,
-	n0$4,
+	n0$3,
 	"PolicyIdentifier",
 	0,
 	[
@@ -11032,7 +10973,7 @@ var PolicyIdentifier$ = [
 ];
 var GetRole$ = [
 	9,
-	n0$4,
+	n0$3,
 	"GetRole",
 	0,
 	() => GetRoleRequest$,
@@ -11040,911 +10981,11 @@ var GetRole$ = [
 ];
 var SimulatePrincipalPolicy$ = [
 	9,
-	n0$4,
+	n0$3,
 	"SimulatePrincipalPolicy",
 	0,
 	() => SimulatePrincipalPolicyRequest$,
 	() => SimulatePolicyResponse$
-];
-
-// node_modules/@aws-sdk/client-lambda
-const _AOp = "ApplyOn";
-const _APCE = "AvailableProvisionedConcurrentExecutions";
-const _APCEl = "AllocatedProvisionedConcurrentExecutions";
-const _Ar = "Architectures";
-const _C = "Concurrency";
-const _CPA = "CapacityProviderArn";
-const _CPC = "CapacityProviderConfig";
-const _CS = "CodeSize";
-const _CSo = "CodeSha256";
-const _Cod = "Code";
-const _D$2 = "Description";
-const _DCu = "DurableConfig";
-const _DLC$1 = "DeadLetterConfig";
-const _E$1 = "Error";
-const _EC = "ErrorCode";
-const _ES$1 = "EphemeralStorage";
-const _ETx = "ExecutionTimeout";
-const _Env = "Environment";
-const _FA$1 = "FunctionArn";
-const _FN = "FunctionName";
-const _FSC = "FileSystemConfigs";
-const _FV$1 = "FunctionVersion";
-const _H = "Handler";
-const _IAFDS = "Ipv6AllowedForDualStack";
-const _IC = "ImageConfig";
-const _ICR = "ImageConfigResponse";
-const _IU = "ImageUri";
-const _KMSKA = "KMSKeyArn";
-const _L = "Layers";
-const _LC = "LoggingConfig";
-const _LG = "LogGroup";
-const _LM = "LastModified";
-const _LMICPC = "LambdaManagedInstancesCapacityProviderConfig";
-const _Lo = "Location";
-const _M$2 = "Message";
-const _MI = "MaxItems";
-const _MR$1 = "MasterRegion";
-const _MS = "MemorySize";
-const _Ma = "Marker";
-const _Mo$1 = "Mode";
-const _N$2 = "Name";
-const _NM = "NextMarker";
-const _PTa = "PackageType";
-const _Q$1 = "Qualifier";
-const _RC = "RoutingConfig";
-const _RCEe = "ReservedConcurrentExecutions";
-const _RI = "RevisionId";
-const _RPCE = "RequestedProvisionedConcurrentExecutions";
-const _RSO = "ResolvedS3Object";
-const _RVA = "RuntimeVersionArn";
-const _RVC = "RuntimeVersionConfig";
-const _Res = "Resource";
-const _Ro = "Role";
-const _Ru = "Runtime";
-const _SB = "S3Bucket";
-const _SFC = "S3FilesConfig";
-const _SGI$1 = "SecurityGroupIds";
-const _SIu = "SubnetIds";
-const _SJA = "SigningJobArn";
-const _SK = "S3Key";
-const _SKMSKA = "SourceKMSKeyArn";
-const _SLL = "SystemLogLevel";
-const _SOV = "S3ObjectVersion";
-const _SPVAi = "SigningProfileVersionArn";
-const _SRt = "StatusReason";
-const _SSn = "SnapStart";
-const _St$2 = "State";
-const _Sta = "Status";
-const _T$2 = "Type";
-const _TCe = "TenancyConfig";
-const _TCr = "TracingConfig";
-const _TE = "TagsError";
-const _Ta$2 = "Tags";
-const _Ti = "Timeout";
-const _V$2 = "Variables";
-const _VC$1 = "VpcConfig";
-const _Ve = "Version";
-const _c$2 = "client";
-const _e$2 = "error";
-const _h$1 = "http";
-const _hE$1 = "httpError";
-const _hQ$1 = "httpQuery";
-const _m = "message";
-const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
-const n0$3 = "com.amazonaws.lambda";
-const _s_registry$3 = new _shared$0.Ai(_s$3);
-var LambdaServiceException$ = [
-	-3,
-	_s$3,
-	"LambdaServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$3.registerError(LambdaServiceException$, LambdaServiceException);
-const n0_registry$3 = new _shared$0.Ai(n0$3);
-var PreconditionFailedException$ = [
-	-3,
-	n0$3,
-	"PreconditionFailedException",
-	{
-		[_e$2]: _c$2,
-		[_hE$1]: 412
-	},
-	[_T$2, _m],
-	[0, 0]
-];
-n0_registry$3.registerError(PreconditionFailedException$, PreconditionFailedException);
-var ResourceConflictException$ = [
-	-3,
-	n0$3,
-	"ResourceConflictException",
-	{
-		[_e$2]: _c$2,
-		[_hE$1]: 409
-	},
-	[_T$2, _m],
-	[0, 0]
-];
-n0_registry$3.registerError(ResourceConflictException$, ResourceConflictException);
-var ResourceNotFoundException$$1 = [
-	-3,
-	n0$3,
-	"ResourceNotFoundException",
-	{
-		[_e$2]: _c$2,
-		[_hE$1]: 404
-	},
-	[_T$2, _M$2],
-	[0, 0]
-];
-n0_registry$3.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
-const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
-var EnvironmentVariableName = [
-	0,
-	n0$3,
-	"EnvironmentVariableName",
-	8,
-	0
-];
-var EnvironmentVariableValue = [
-	0,
-	n0$3,
-	"EnvironmentVariableValue",
-	8,
-	0
-];
-var SensitiveString = [
-	0,
-	n0$3,
-	"SensitiveString",
-	8,
-	0
-];
-var AliasConfiguration$ = [
-	3,
-	n0$3,
-	"AliasConfiguration",
-	0,
-	[
-		"AliasArn",
-		_N$2,
-		_FV$1,
-		_D$2,
-		_RC,
-		_RI
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		() => AliasRoutingConfiguration$,
-		0
-	]
-];
-var AliasRoutingConfiguration$ = [
-	3,
-	n0$3,
-	"AliasRoutingConfiguration",
-	0,
-	["AdditionalVersionWeights"],
-	[129]
-];
-var CapacityProviderConfig$ = [
-	3,
-	n0$3,
-	_CPC,
-	0,
-	[_LMICPC],
-	[() => LambdaManagedInstancesCapacityProviderConfig$],
-	1
-];
-var Concurrency$ = [
-	3,
-	n0$3,
-	_C,
-	0,
-	[_RCEe],
-	[1]
-];
-var DeadLetterConfig$$1 = [
-	3,
-	n0$3,
-	_DLC$1,
-	0,
-	["TargetArn"],
-	[0]
-];
-var DurableConfig$ = [
-	3,
-	n0$3,
-	_DCu,
-	0,
-	[
-		_KMSKA,
-		"RetentionPeriodInDays",
-		_ETx
-	],
-	[
-		0,
-		1,
-		1
-	]
-];
-var EnvironmentError$ = [
-	3,
-	n0$3,
-	"EnvironmentError",
-	0,
-	[_EC, _M$2],
-	[0, [() => SensitiveString, 0]]
-];
-var EnvironmentResponse$ = [
-	3,
-	n0$3,
-	"EnvironmentResponse",
-	0,
-	[_V$2, _E$1],
-	[[() => EnvironmentVariables, 0], [() => EnvironmentError$, 0]]
-];
-var EphemeralStorage$ = [
-	3,
-	n0$3,
-	_ES$1,
-	0,
-	["Size"],
-	[1],
-	1
-];
-var FileSystemConfig$ = [
-	3,
-	n0$3,
-	"FileSystemConfig",
-	0,
-	[
-		"Arn",
-		"LocalMountPath",
-		_SFC
-	],
-	[
-		0,
-		0,
-		() => S3FilesConfig$
-	],
-	2
-];
-var FunctionCodeLocation$ = [
-	3,
-	n0$3,
-	"FunctionCodeLocation",
-	0,
-	[
-		"RepositoryType",
-		_Lo,
-		_IU,
-		"ResolvedImageUri",
-		_RSO,
-		_SKMSKA,
-		_E$1
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		() => ResolvedS3Object$,
-		0,
-		[() => FunctionCodeLocationError$, 0]
-	]
-];
-var FunctionCodeLocationError$ = [
-	3,
-	n0$3,
-	"FunctionCodeLocationError",
-	0,
-	[_EC, _M$2],
-	[0, [() => SensitiveString, 0]]
-];
-var FunctionConfiguration$ = [
-	3,
-	n0$3,
-	"FunctionConfiguration",
-	0,
-	[
-		_FN,
-		_FA$1,
-		_Ru,
-		_Ro,
-		_H,
-		_CS,
-		_D$2,
-		_Ti,
-		_MS,
-		_LM,
-		_CSo,
-		_Ve,
-		_VC$1,
-		_DLC$1,
-		_Env,
-		_KMSKA,
-		_TCr,
-		"MasterArn",
-		_RI,
-		_L,
-		_St$2,
-		"StateReason",
-		"StateReasonCode",
-		"LastUpdateStatus",
-		"LastUpdateStatusReason",
-		"LastUpdateStatusReasonCode",
-		_FSC,
-		_SPVAi,
-		_SJA,
-		_PTa,
-		_ICR,
-		_Ar,
-		_ES$1,
-		_SSn,
-		_RVC,
-		_LC,
-		_TCe,
-		_CPC,
-		"ConfigSha256",
-		_DCu
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		0,
-		1,
-		1,
-		0,
-		0,
-		0,
-		() => VpcConfigResponse$,
-		() => DeadLetterConfig$$1,
-		[() => EnvironmentResponse$, 0],
-		0,
-		() => TracingConfigResponse$,
-		0,
-		0,
-		() => LayersReferenceList,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		() => FileSystemConfigList,
-		0,
-		0,
-		0,
-		[() => ImageConfigResponse$, 0],
-		64,
-		() => EphemeralStorage$,
-		() => SnapStartResponse$,
-		[() => RuntimeVersionConfig$, 0],
-		() => LoggingConfig$,
-		() => TenancyConfig$,
-		() => CapacityProviderConfig$,
-		0,
-		() => DurableConfig$
-	]
-];
-var GetAliasRequest$ = [
-	3,
-	n0$3,
-	"GetAliasRequest",
-	0,
-	[_FN, _N$2],
-	[[0, 1], [0, 1]],
-	2
-];
-var GetFunctionConfigurationRequest$ = [
-	3,
-	n0$3,
-	"GetFunctionConfigurationRequest",
-	0,
-	[_FN, _Q$1],
-	[[0, 1], [0, { [_hQ$1]: _Q$1 }]],
-	1
-];
-var GetFunctionRequest$ = [
-	3,
-	n0$3,
-	"GetFunctionRequest",
-	0,
-	[_FN, _Q$1],
-	[[0, 1], [0, { [_hQ$1]: _Q$1 }]],
-	1
-];
-var GetFunctionResponse$ = [
-	3,
-	n0$3,
-	"GetFunctionResponse",
-	0,
-	[
-		"Configuration",
-		_Cod,
-		_Ta$2,
-		_TE,
-		_C
-	],
-	[
-		[() => FunctionConfiguration$, 0],
-		[() => FunctionCodeLocation$, 0],
-		128,
-		() => TagsError$,
-		() => Concurrency$
-	]
-];
-var ImageConfig$$1 = [
-	3,
-	n0$3,
-	_IC,
-	0,
-	[
-		"EntryPoint",
-		"Command",
-		"WorkingDirectory"
-	],
-	[
-		64,
-		64,
-		0
-	]
-];
-var ImageConfigError$ = [
-	3,
-	n0$3,
-	"ImageConfigError",
-	0,
-	[_EC, _M$2],
-	[0, [() => SensitiveString, 0]]
-];
-var ImageConfigResponse$ = [
-	3,
-	n0$3,
-	_ICR,
-	0,
-	[_IC, _E$1],
-	[() => ImageConfig$$1, [() => ImageConfigError$, 0]]
-];
-var LambdaManagedInstancesCapacityProviderConfig$ = [
-	3,
-	n0$3,
-	_LMICPC,
-	0,
-	[
-		_CPA,
-		"PerExecutionEnvironmentMaxConcurrency",
-		"ExecutionEnvironmentMemoryGiBPerVCpu"
-	],
-	[
-		0,
-		1,
-		1
-	],
-	1
-];
-var Layer$ = [
-	3,
-	n0$3,
-	"Layer",
-	0,
-	[
-		"Arn",
-		_CS,
-		_SPVAi,
-		_SJA
-	],
-	[
-		0,
-		1,
-		0,
-		0
-	]
-];
-var ListFunctionsRequest$ = [
-	3,
-	n0$3,
-	"ListFunctionsRequest",
-	0,
-	[
-		_MR$1,
-		_FV$1,
-		_Ma,
-		_MI
-	],
-	[
-		[0, { [_hQ$1]: _MR$1 }],
-		[0, { [_hQ$1]: _FV$1 }],
-		[0, { [_hQ$1]: _Ma }],
-		[1, { [_hQ$1]: _MI }]
-	]
-];
-var ListFunctionsResponse$ = [
-	3,
-	n0$3,
-	"ListFunctionsResponse",
-	0,
-	[_NM, "Functions"],
-	[0, [() => FunctionList, 0]]
-];
-var ListProvisionedConcurrencyConfigsRequest$ = [
-	3,
-	n0$3,
-	"ListProvisionedConcurrencyConfigsRequest",
-	0,
-	[
-		_FN,
-		_Ma,
-		_MI
-	],
-	[
-		[0, 1],
-		[0, { [_hQ$1]: _Ma }],
-		[1, { [_hQ$1]: _MI }]
-	],
-	1
-];
-var ListProvisionedConcurrencyConfigsResponse$ = [
-	3,
-	n0$3,
-	"ListProvisionedConcurrencyConfigsResponse",
-	0,
-	["ProvisionedConcurrencyConfigs", _NM],
-	[() => ProvisionedConcurrencyConfigList, 0]
-];
-var ListTagsRequest$ = [
-	3,
-	n0$3,
-	"ListTagsRequest",
-	0,
-	[_Res],
-	[[0, 1]],
-	1
-];
-var ListTagsResponse$ = [
-	3,
-	n0$3,
-	"ListTagsResponse",
-	0,
-	[_Ta$2],
-	[128]
-];
-var LoggingConfig$ = [
-	3,
-	n0$3,
-	_LC,
-	0,
-	[
-		"LogFormat",
-		"ApplicationLogLevel",
-		_SLL,
-		_LG
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	]
-];
-var ProvisionedConcurrencyConfigListItem$ = [
-	3,
-	n0$3,
-	"ProvisionedConcurrencyConfigListItem",
-	0,
-	[
-		_FA$1,
-		_RPCE,
-		_APCE,
-		_APCEl,
-		_Sta,
-		_SRt,
-		_LM
-	],
-	[
-		0,
-		1,
-		1,
-		1,
-		0,
-		0,
-		0
-	]
-];
-var ResolvedS3Object$ = [
-	3,
-	n0$3,
-	_RSO,
-	0,
-	[
-		_SB,
-		_SK,
-		_SOV
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var RuntimeVersionConfig$ = [
-	3,
-	n0$3,
-	_RVC,
-	0,
-	[_RVA, _E$1],
-	[0, [() => RuntimeVersionError$, 0]]
-];
-var RuntimeVersionError$ = [
-	3,
-	n0$3,
-	"RuntimeVersionError",
-	0,
-	[_EC, _M$2],
-	[0, [() => SensitiveString, 0]]
-];
-var S3FilesConfig$ = [
-	3,
-	n0$3,
-	_SFC,
-	0,
-	["DirectS3Read"],
-	[0]
-];
-var SnapStartResponse$ = [
-	3,
-	n0$3,
-	"SnapStartResponse",
-	0,
-	[_AOp, "OptimizationStatus"],
-	[0, 0]
-];
-var TagResourceRequest$ = [
-	3,
-	n0$3,
-	"TagResourceRequest",
-	0,
-	[_Res, _Ta$2],
-	[[0, 1], 128],
-	2
-];
-var TagsError$ = [
-	3,
-	n0$3,
-	_TE,
-	0,
-	[_EC, _M$2],
-	[0, 0],
-	2
-];
-var TenancyConfig$ = [
-	3,
-	n0$3,
-	_TCe,
-	0,
-	["TenantIsolationMode"],
-	[0],
-	1
-];
-var TracingConfigResponse$ = [
-	3,
-	n0$3,
-	"TracingConfigResponse",
-	0,
-	[_Mo$1],
-	[0]
-];
-var UntagResourceRequest$ = [
-	3,
-	n0$3,
-	"UntagResourceRequest",
-	0,
-	[_Res, "TagKeys"],
-	[[0, 1], [() => TagKeyList, { [_hQ$1]: "tagKeys" }]],
-	2
-];
-var UpdateAliasRequest$ = [
-	3,
-	n0$3,
-	"UpdateAliasRequest",
-	0,
-	[
-		_FN,
-		_N$2,
-		_FV$1,
-		_D$2,
-		_RC,
-		_RI
-	],
-	[
-		[0, 1],
-		[0, 1],
-		0,
-		0,
-		() => AliasRoutingConfiguration$,
-		0
-	],
-	2
-];
-var VpcConfigResponse$ = [
-	3,
-	n0$3,
-	"VpcConfigResponse",
-	0,
-	[
-		_SIu,
-		_SGI$1,
-		"VpcId",
-		_IAFDS
-	],
-	[
-		64,
-		64,
-		0,
-		2
-	]
-];
-var __Unit = "unit";
-var FileSystemConfigList = [
-	1,
-	n0$3,
-	"FileSystemConfigList",
-	0,
-	() => FileSystemConfig$
-];
-var FunctionList = [
-	1,
-	n0$3,
-	"FunctionList",
-	0,
-	[() => FunctionConfiguration$, 0]
-];
-var LayersReferenceList = [
-	1,
-	n0$3,
-	"LayersReferenceList",
-	0,
-	() => Layer$
-];
-var ProvisionedConcurrencyConfigList = [
-	1,
-	n0$3,
-	"ProvisionedConcurrencyConfigList",
-	0,
-	() => ProvisionedConcurrencyConfigListItem$
-];
-var TagKeyList = [
-	1,
-	n0$3,
-	"TagKeyList",
-	0,
-	[0, { xmlName: "Key" }]
-];
-var EnvironmentVariables = [
-	2,
-	n0$3,
-	"EnvironmentVariables",
-	8,
-	[() => EnvironmentVariableName, 0],
-	[() => EnvironmentVariableValue, 0]
-];
-var GetAlias$ = [
-	9,
-	n0$3,
-	"GetAlias",
-	{ [_h$1]: [
-		"GET",
-		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
-		200
-	] },
-	() => GetAliasRequest$,
-	() => AliasConfiguration$
-];
-var GetFunction$ = [
-	9,
-	n0$3,
-	"GetFunction",
-	{ [_h$1]: [
-		"GET",
-		"/2015-03-31/functions/{FunctionName}",
-		200
-	] },
-	() => GetFunctionRequest$,
-	() => GetFunctionResponse$
-];
-var GetFunctionConfiguration$ = [
-	9,
-	n0$3,
-	"GetFunctionConfiguration",
-	{ [_h$1]: [
-		"GET",
-		"/2015-03-31/functions/{FunctionName}/configuration",
-		200
-	] },
-	() => GetFunctionConfigurationRequest$,
-	() => FunctionConfiguration$
-];
-var ListFunctions$ = [
-	9,
-	n0$3,
-	"ListFunctions",
-	{ [_h$1]: [
-		"GET",
-		"/2015-03-31/functions",
-		200
-	] },
-	() => ListFunctionsRequest$,
-	() => ListFunctionsResponse$
-];
-var ListProvisionedConcurrencyConfigs$ = [
-	9,
-	n0$3,
-	"ListProvisionedConcurrencyConfigs",
-	{ [_h$1]: [
-		"GET",
-		"/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL",
-		200
-	] },
-	() => ListProvisionedConcurrencyConfigsRequest$,
-	() => ListProvisionedConcurrencyConfigsResponse$
-];
-var ListTags$$1 = [
-	9,
-	n0$3,
-	"ListTags",
-	{ [_h$1]: [
-		"GET",
-		"/2017-03-31/tags/{Resource}",
-		200
-	] },
-	() => ListTagsRequest$,
-	() => ListTagsResponse$
-];
-var TagResource$ = [
-	9,
-	n0$3,
-	"TagResource",
-	{ [_h$1]: [
-		"POST",
-		"/2017-03-31/tags/{Resource}",
-		204
-	] },
-	() => TagResourceRequest$,
-	() => __Unit
-];
-var UntagResource$ = [
-	9,
-	n0$3,
-	"UntagResource",
-	{ [_h$1]: [
-		"DELETE",
-		"/2017-03-31/tags/{Resource}",
-		204
-	] },
-	() => UntagResourceRequest$,
-	() => __Unit
-];
-var UpdateAlias$ = [
-	9,
-	n0$3,
-	"UpdateAlias",
-	{ [_h$1]: [
-		"PUT",
-		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
-		200
-	] },
-	() => UpdateAliasRequest$,
-	() => AliasConfiguration$
 ];
 
 // node_modules/@aws-sdk/client-sagemaker
@@ -12148,7 +11189,7 @@ const _c$1 = "client";
 const _e$1 = "error";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0$2 = "com.amazonaws.sagemaker";
-const _s_registry$2 = new _shared$0.Ai(_s$2);
+const _s_registry$2 = new _shared$0.Ri(_s$2);
 var SageMakerServiceException$ = [
 	-3,
 	_s$2,
@@ -12158,7 +11199,7 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry$2 = new _shared$0.Ai(n0$2);
+const n0_registry$2 = new _shared$0.Ri(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -14209,7 +13250,7 @@ const _iT = "idempotencyToken";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
 const _t = "type";
 const n0$1 = "com.amazonaws.scheduler";
-const _s_registry$1 = new _shared$0.Ai(_s$1);
+const _s_registry$1 = new _shared$0.Ri(_s$1);
 var SchedulerServiceException$ = [
 	-3,
 	_s$1,
@@ -14219,7 +13260,7 @@ var SchedulerServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(SchedulerServiceException$, SchedulerServiceException);
-const n0_registry$1 = new _shared$0.Ai(n0$1);
+const n0_registry$1 = new _shared$0.Ri(n0$1);
 var ConflictException$ = [
 	-3,
 	n0$1,
@@ -14736,7 +13777,7 @@ const _SC = "ServiceCode";
 const _V = "Value";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
 const n0 = "com.amazonaws.servicequotas";
-const _s_registry = new _shared$0.Ai(_s);
+const _s_registry = new _shared$0.Ri(_s);
 var ServiceQuotasServiceException$ = [
 	-3,
 	_s,
@@ -14746,7 +13787,7 @@ var ServiceQuotasServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
-const n0_registry = new _shared$0.Ai(n0);
+const n0_registry = new _shared$0.Ri(n0);
 const errorTypeRegistries = [_s_registry, n0_registry];
 var GetServiceQuotaRequest$ = [
 	3,
@@ -14811,39 +13852,6 @@ var GetServiceQuota$ = [
 ];
 
 // node_modules/@aws-sdk/client-cloudformation
-const getHttpAuthExtensionConfiguration$14 = (runtimeConfig) => {
-	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$14 = (config) => ({
-	httpAuthSchemes: config.httpAuthSchemes(),
-	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-	credentials: config.credentials()
-});
-
-// node_modules/@aws-sdk/client-cloudfront
 const getHttpAuthExtensionConfiguration$13 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14876,7 +13884,7 @@ const resolveHttpAuthRuntimeConfig$13 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-cloudwatch
+// node_modules/@aws-sdk/client-cloudfront
 const getHttpAuthExtensionConfiguration$12 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14909,7 +13917,7 @@ const resolveHttpAuthRuntimeConfig$12 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-cloudwatch-logs
+// node_modules/@aws-sdk/client-cloudwatch
 const getHttpAuthExtensionConfiguration$11 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14942,7 +13950,7 @@ const resolveHttpAuthRuntimeConfig$11 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-codebuild
+// node_modules/@aws-sdk/client-cloudwatch-logs
 const getHttpAuthExtensionConfiguration$10 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14975,7 +13983,7 @@ const resolveHttpAuthRuntimeConfig$10 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-ec2
+// node_modules/@aws-sdk/client-codebuild
 const getHttpAuthExtensionConfiguration$9 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -15008,7 +14016,7 @@ const resolveHttpAuthRuntimeConfig$9 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-ecr
+// node_modules/@aws-sdk/client-ec2
 const getHttpAuthExtensionConfiguration$8 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -15041,7 +14049,7 @@ const resolveHttpAuthRuntimeConfig$8 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-ecs
+// node_modules/@aws-sdk/client-ecr
 const getHttpAuthExtensionConfiguration$7 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -15074,7 +14082,7 @@ const resolveHttpAuthRuntimeConfig$7 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+// node_modules/@aws-sdk/client-ecs
 const getHttpAuthExtensionConfiguration$6 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -15107,7 +14115,7 @@ const resolveHttpAuthRuntimeConfig$6 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-iam
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -15140,7 +14148,7 @@ const resolveHttpAuthRuntimeConfig$5 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-lambda
+// node_modules/@aws-sdk/client-iam
 const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -15313,1267 +14321,6 @@ const numberSelector = (obj, key, type) => {
 	return numberValue;
 };
 
-var HttpBindingProtocol = class extends _shared$0.jn {
-	async serializeRequest(operationSchema, _input, context) {
-		let input = _input && typeof _input == "object" ? _input : {};
-		let query = {};
-		let headers = {};
-		let endpoint = await context.endpoint();
-		let ns = _shared$0.Nn.of(operationSchema?.input);
-		let bindings = ns.getHttpBindings().request;
-		let operation = (0,_shared$0.Pn)(operationSchema);
-		let request = new _shared$0.Li({
-			query,
-			headers
-		});
-		if (endpoint) {
-			this.updateServiceEndpoint(request, endpoint);
-			this.setHostPrefix(request, operationSchema, input, operation);
-			let [method, path, staticQuery] = operation;
-			if (method) {
-				request.method = method;
-				request.path = request.path === "/" ? path : request.path + path;
-				for (let [key, value] of staticQuery) query[key] = value;
-			}
-		}
-		request.query = query;
-		let eventStream = this.serializeHttpBindings(input, request, bindings, operation);
-		eventStream && (request.body = await this.serializeEventStream({
-			eventStream,
-			requestSchema: ns
-		}));
-		return request;
-	}
-	serializeHttpBindings(input, request, bindings, operation) {
-		let serializer = this.serializer;
-		let directSerializer = typeof serializer.writeCodec == "function" ? serializer : void 0;
-		let query = request.query;
-		let headers = request.headers;
-		let bodySchema = bindings.syntheticBodySchema;
-		let hasBodyValue = !1;
-		let payload;
-		let eventStream;
-		let labels;
-		let names = Object.getOwnPropertyNames(input);
-		let prototype = Object.getPrototypeOf(input);
-		let sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
-		let length = sparse ? names.length : bindings.memberBindings.length;
-		for (let i = 0; i < length; ++i) {
-			let binding = sparse ? (0,_shared$0.Ri)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
-			if (!binding) continue;
-			let value = binding[1];
-			let memberName = binding[0];
-			let memberNs = value[0];
-			let flags = value[1];
-			let collectionValue = value[2];
-			let location = binding[2];
-			let wireName = binding[3];
-			let inputMemberValue = input[memberName];
-			if (inputMemberValue == null && !(flags >> 10 & 1)) continue;
-			if (location === 36) {
-				let stream = flags >> 11 & 3;
-				if (stream) stream === 2 ? eventStream = inputMemberValue || void 0 : payload = inputMemberValue;
-				else {
-					directSerializer ? directSerializer.writeCodec(memberNs, inputMemberValue) : serializer.write(memberNs, inputMemberValue);
-					payload = serializer.flush();
-				}
-			} else if (location === 33 || location === 38) {
-				let serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
-				location === 33 ? (labels ??= Object.create(null))[memberName] = serialized : headers[wireName] = serialized;
-			} else if (location === 39) for (let key in inputMemberValue) {
-				if (!(0,_shared$0.Ri)(inputMemberValue, key)) continue;
-				let amalgam = wireName + key;
-				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
-			}
-			else (location & 62) == 34 ? this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer) : hasBodyValue = !0;
-		}
-		let operationPath = operation[1];
-		let pathSegments = operation[3];
-		operationPath && pathSegments && request.path.endsWith(operationPath) && (request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings));
-		if (hasBodyValue && bodySchema) {
-			directSerializer ? directSerializer.writeCodec(bodySchema, input) : serializer.write(bodySchema, input);
-			payload = serializer.flush();
-		}
-		request.body = payload;
-		return eventStream;
-	}
-	serializeQuery(value, data, wireName, query, directSerializer) {
-		let [ns, flags, collectionValue] = value;
-		let traits = directSerializer ? void 0 : ns.getMergedTraits();
-		if (wireName === void 0) {
-			for (let key in data) {
-				if (!(0,_shared$0.Ri)(data, key) || key in query) continue;
-				directSerializer || Object.assign(collectionValue[0].getMergedTraits(), {
-					...traits,
-					httpQuery: key,
-					httpQueryParams: void 0
-				});
-				this.serializeQuery(collectionValue, data[key], key, query, directSerializer);
-			}
-			return;
-		}
-		if ((flags & 192) == 64) {
-			let buffer = [];
-			for (let item of data) {
-				let serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
-				(flags >> 13 & 1 || serialized !== void 0) && buffer.push(serialized);
-			}
-			query[wireName] = buffer;
-		} else query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ns, traits]);
-	}
-	serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
-		let flags = value[1];
-		let type = flags & 255;
-		if (directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19)) return String(data);
-		directSerializer ? directSerializer.writeHttpBinding(value, data, location) : this.serializer.write(schema, data);
-		return this.serializer.flush();
-	}
-	serializePath(segments, labels, bindings) {
-		let path = "";
-		for (let [value, kind] of segments) {
-			if (kind === 0) {
-				path += value;
-				continue;
-			}
-			let replacement = labels?.[value];
-			if (replacement === void 0) {
-				if ((0,_shared$0.Ri)(bindings.byName, value) && bindings.byName[value][2] === 33) throw Error(`No value provided for input HTTP label: ${value}.`);
-				path += `{${value}${kind === 2 ? "+" : ""}}`;
-			} else path += kind === 2 ? replacement.split("/").map(_shared$0.Fn).join("/") : (0,_shared$0.Fn)(replacement);
-		}
-		return path;
-	}
-	async deserializeResponse(operationSchema, context, response) {
-		let deserializer = this.deserializer;
-		let directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0;
-		let ns = _shared$0.Nn.of(operationSchema.output);
-		let responseBindings = ns.getHttpBindings().response;
-		let dataObject = {};
-		if (response.statusCode >= 300) {
-			let bytes = await (0,_shared$0.In)(response.body, context);
-			bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes));
-			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-			throw Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
-		}
-		let nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
-		if (nonHttpBindingMembers.length) {
-			let bytes = await (0,_shared$0.In)(response.body, context);
-			if (bytes.byteLength > 0) {
-				let dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
-				for (let member of nonHttpBindingMembers) dataFromBody[member] != null && (dataObject[member] = dataFromBody[member]);
-			}
-		} else responseBindings.bindings.payload || await (0,_shared$0.In)(response.body, context);
-		dataObject.$metadata = this.deserializeMetadata(response);
-		return dataObject;
-	}
-	async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-		let dataObject = arg4 instanceof Set ? arg5 : arg4;
-		let deserializer = this.deserializer;
-		let directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0;
-		let ns = _shared$0.Nn.of(schema);
-		let { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
-		let headers = response.headers;
-		if (payload) {
-			let [memberName, value] = payload;
-			let [memberSchema, flags] = value;
-			let stream = flags >> 11 & 3;
-			if (stream) dataObject[memberName] = stream === 2 ? await this.deserializeEventStream({
-				response,
-				responseSchema: ns
-			}) : (0,_shared$0.zn)(response.body);
-			else if (response.body) {
-				let bytes = await (0,_shared$0.In)(response.body, context);
-				bytes.byteLength > 0 && (dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes)));
-			}
-		}
-		for (let header in headers) {
-			if (!(0,_shared$0.Ri)(headers, header)) continue;
-			let lower = header.toLowerCase();
-			let headerValue = headers[header];
-			if (lower !== header) {
-				delete headers[header];
-				headers[lower] = headerValue;
-			}
-			let binding = (0,_shared$0.Ri)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
-			if (!binding) continue;
-			let [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
-			if (collectionValue) {
-				let sections = flags >> 16 & 1 ? (0,_shared$0.mr)(headerValue, ",", 2) : (0,_shared$0.pr)(headerValue);
-				let list = [];
-				for (let section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
-				dataObject[memberName] = list;
-			} else dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
-		}
-		for (let [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
-			dataObject[memberName] = {};
-			for (let header in headers) {
-				if (!(0,_shared$0.Ri)(headers, header)) continue;
-				if (!header.startsWith(wireName)) continue;
-				let headerValue = headers[header];
-				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
-			}
-		}
-		statusCode && (dataObject[statusCode[0]] = response.statusCode);
-		return bodyMemberNames;
-	}
-};
-
-var HttpInterceptingShapeDeserializer = class extends _shared$0.Mn {
-	codecDeserializer;
-	stringDeserializer;
-	constructor(codecDeserializer, codecSettings) {
-		super();
-		this.codecDeserializer = codecDeserializer;
-		this.stringDeserializer = new _shared$0.kn(codecSettings);
-	}
-	setSerdeContext(serdeContext) {
-		this.stringDeserializer.setSerdeContext(serdeContext);
-		this.codecDeserializer.setSerdeContext(serdeContext);
-		this.serdeContext = serdeContext;
-	}
-	read(schema, data) {
-		let ns = _shared$0.Nn.of(schema);
-		let traits = ns.getMergedTraits();
-		if (traits.httpHeader || traits.httpResponseCode) {
-			let value = ns.getHttpBindingValue(38, traits);
-			return this.readHttpBinding(value, data, 38);
-		}
-		if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, traits), data);
-		return this.readCodec(ns, data);
-	}
-	readHttpBinding(binding, data, location) {
-		let value = typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Sr)(data);
-		return this.stringDeserializer.readHttpBinding(binding, value, location);
-	}
-	readPayload([schema, flags], data) {
-		let type = flags & 255;
-		if (type === 21 || type === 42) return typeof data == "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.wr)(data) : data;
-		if (type === 0) return typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Sr)(data);
-		return this.readCodec(schema, data);
-	}
-	readCodec(schema, data) {
-		return this.codecDeserializer.read(schema, data);
-	}
-};
-
-var ToStringShapeSerializer = class extends _shared$0.Mn {
-	settings;
-	stringBuffer = "";
-	constructor(settings) {
-		super();
-		this.settings = settings;
-	}
-	write(schema, value) {
-		let ns = _shared$0.Nn.of(schema);
-		let traits = ns.getMergedTraits();
-		let location = ns.getHttpBindingLocation(traits);
-		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-	}
-	writeHttpBinding([ns, flags, collectionValue], value, location) {
-		let schema = flags & 255;
-		switch (typeof value) {
-			case "object":
-				if (value === null) {
-					this.stringBuffer = "null";
-					return;
-				}
-				if (schema >= 4 && schema <= 7) {
-					if (!(value instanceof Date)) throw Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(!0)}`);
-					let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-					switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
-						case 5:
-							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
-							break;
-						case 6:
-							this.stringBuffer = (0,_shared$0._r)(value);
-							break;
-						case 7:
-							this.stringBuffer = String(value.getTime() / 1e3);
-							break;
-						default:
-							console.warn("Missing timestamp format, using epoch seconds", value);
-							this.stringBuffer = String(value.getTime() / 1e3);
-					}
-					return;
-				}
-				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Cr)(value);
-					return;
-				}
-				if ((schema & 192) == 64 && Array.isArray(value)) {
-					collectionValue ??= ns.getHttpBindingCollectionValue(location);
-					let valueSchemaType = collectionValue[1] & 255;
-					let isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7;
-					let buffer = "";
-					for (let item of value) {
-						this.writeHttpBinding(collectionValue, item, location);
-						let headerItem = this.flush();
-						buffer && (buffer += ", ");
-						buffer += isTimestamp ? headerItem : (0,_shared$0.hr)(headerItem);
-					}
-					this.stringBuffer = buffer;
-					return;
-				}
-				this.stringBuffer = JSON.stringify(value, null, 2);
-				break;
-			case "string":
-				let media = flags >> 8 & 3;
-				let intermediateValue = value;
-				media === 2 && (intermediateValue = _shared$0.gr.from(intermediateValue));
-				if (media && (location & 6) == 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Cr)(intermediateValue.toString());
-					return;
-				}
-				this.stringBuffer = value;
-				break;
-			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0.Ln)() : String(value);
-		}
-	}
-	flush() {
-		let buffer = this.stringBuffer;
-		this.stringBuffer = "";
-		return buffer;
-	}
-};
-
-var HttpInterceptingShapeSerializer = class {
-	codecSerializer;
-	stringSerializer;
-	buffer;
-	constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
-		this.codecSerializer = codecSerializer;
-		this.stringSerializer = stringSerializer;
-	}
-	setSerdeContext(serdeContext) {
-		this.codecSerializer.setSerdeContext(serdeContext);
-		this.stringSerializer.setSerdeContext(serdeContext);
-	}
-	write(schema, value) {
-		let ns = _shared$0.Nn.of(schema);
-		let traits = ns.getMergedTraits();
-		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
-			let location = ns.getHttpBindingLocation(traits);
-			this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-			return;
-		}
-		this.writeCodec(ns, value);
-	}
-	writeHttpBinding(binding, value, location) {
-		this.stringSerializer.writeHttpBinding(binding, value, location);
-		this.buffer = this.stringSerializer.flush();
-	}
-	writeCodec(schema, value) {
-		this.codecSerializer.write(schema, value);
-	}
-	flush() {
-		if (this.buffer !== void 0) {
-			let buffer = this.buffer;
-			this.buffer = void 0;
-			return buffer;
-		}
-		return this.codecSerializer.flush();
-	}
-};
-
-var SerdeContextConfig = class {
-	serdeContext;
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
-	}
-};
-
-var UnionSerde = class {
-	from;
-	to;
-	keys;
-	constructor(from, to) {
-		this.from = from;
-		this.to = to;
-		let keys = Object.keys(this.from);
-		let set = new Set(keys);
-		set.delete("__type");
-		this.keys = set;
-	}
-	mark(key) {
-		this.keys.delete(key);
-	}
-	hasUnknown() {
-		return this.keys.size === 1 && Object.keys(this.to).length === 0;
-	}
-	writeUnknown() {
-		if (this.hasUnknown()) {
-			let k = this.keys.values().next().value;
-			let v = this.from[k];
-			this.to.$unknown = [k, v];
-		}
-	}
-};
-
-let canParseBuffer;
-function detectBufferParsing() {
-	if (canParseBuffer === void 0) try {
-		if (typeof Buffer != "function") canParseBuffer = !1;
-		else {
-			let result = JSON.parse(Buffer.from([123, 125]));
-			canParseBuffer = typeof result == "object" && !!result;
-		}
-	} catch {
-		canParseBuffer = !1;
-	}
-	return canParseBuffer;
-}
-
-function jsonReviver(key, value, context) {
-	if (context?.source) {
-		let numericString = context.source;
-		if (typeof value == "number") {
-			if (value <= 2 ** 53 - 1 && value >= -(2 ** 53 - 1)) {
-				if (isRepresentable(numericString, value)) return value;
-				return new _shared$0.fr(numericString, "bigDecimal");
-			} else {
-				if (isFractionalBigNumeric(numericString)) return new _shared$0.fr(numericString, "bigDecimal");
-				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
-				return BigInt(numericString);
-			}
-		}
-	}
-	return value;
-}
-function isFractionalBigNumeric(s) {
-	let dotIndex = s.indexOf(".");
-	if (dotIndex === -1) return !1;
-	let eIndex = s.search(/[eE]/);
-	if (eIndex === -1) return !0;
-	let fracDigits = eIndex - dotIndex - 1;
-	return parseInt(s.slice(eIndex + 1), 10) < fracDigits;
-}
-function isRepresentable(numericString, value) {
-	if (numericString === String(value)) return !0;
-	if (Object.is(value, -0)) return !0;
-	if (/[eE]/.test(numericString)) return expandToDecimal(numericString) === expandToDecimal(String(value));
-	let normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-	let canonical = String(value);
-	if (normalized === canonical) return !0;
-	if (/[eE]/.test(canonical)) return normalized === expandToDecimal(canonical);
-	return !1;
-}
-function expandToDecimal(s) {
-	let negative = s.startsWith("-");
-	let abs = negative ? s.slice(1) : s;
-	let eIndex = abs.search(/[eE]/);
-	let result;
-	if (eIndex === -1) result = abs;
-	else {
-		let exp = parseInt(abs.slice(eIndex + 1), 10);
-		let mantissa = abs.slice(0, eIndex);
-		let dotIndex = mantissa.indexOf(".");
-		let digits;
-		let intLen;
-		if (dotIndex === -1) {
-			digits = mantissa;
-			intLen = mantissa.length;
-		} else {
-			digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-			intLen = dotIndex;
-		}
-		digits = digits.replace(/0+$/, "") || "0";
-		let newDotPos = intLen + exp;
-		result = digits === "0" ? "0" : newDotPos <= 0 ? "0." + "0".repeat(-newDotPos) + digits : newDotPos >= digits.length ? digits + "0".repeat(newDotPos - digits.length) : digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
-	}
-	result.includes(".") && (result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""));
-	return (negative ? "-" : "") + result;
-}
-function expandExponentToBigInt(s) {
-	let eIndex = s.search(/[eE]/);
-	let exp = parseInt(s.slice(eIndex + 1), 10);
-	let negative = s.startsWith("-");
-	let mantissa = s.slice(+!!negative, eIndex);
-	let dotIndex = mantissa.indexOf(".");
-	let digits;
-	let shift;
-	if (dotIndex === -1) {
-		digits = mantissa;
-		shift = exp;
-	} else {
-		digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-		shift = exp - (mantissa.length - dotIndex - 1);
-	}
-	digits = digits.replace(/0+$/, "") || "0";
-	let result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
-	return negative ? -result : result;
-}
-
-const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
-function needsReviver(schema) {
-	let ns = _shared$0.ji.of(schema);
-	let raw = ns.getSchema();
-	if (Array.isArray(raw) && ns.isStructSchema()) {
-		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
-		let result = _check(ns, new Set());
-		raw[REVIVER_SYMBOL] = result;
-		return result;
-	}
-	return _check(ns, new Set());
-}
-function _check(ns, seen) {
-	let raw = ns.getSchema();
-	if (seen.has(raw)) return !1;
-	seen.add(raw);
-	if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return !0;
-	if (ns.isStructSchema()) {
-		for (let [, memberSchema] of ns.structIterator()) if (_check(memberSchema, seen)) return !0;
-	} else if (ns.isListSchema() || ns.isMapSchema()) {
-		if (_check(ns.getValueSchema(), seen)) return !0;
-	} else if (ns.isDocumentSchema()) return !0;
-	return !1;
-}
-
-const collectBodyString = (streamBody, context) => (0,_shared$0.In)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0.Sr)(body));
-
-async function parseJsonBody(streamBody, context, schema) {
-	let parsingInput;
-	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] == "function") {
-		let buffer = await (0,_shared$0.In)(streamBody, context);
-		typeof Buffer == "function" && (parsingInput = Buffer.isBuffer(buffer) ? buffer : Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength));
-	}
-	parsingInput ||= await collectBodyString(streamBody, context);
-	if (parsingInput.length === 0) return {};
-	let reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
-	try {
-		return JSON.parse(parsingInput, reviver);
-	} catch (e) {
-		e?.name === "SyntaxError" && Object.defineProperty(e, "$responseBodyText", { value: typeof parsingInput == "string" ? parsingInput : parsingInput.toString("utf8") });
-		throw e;
-	}
-}
-const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
-const sanitizeErrorCode = (rawValue) => {
-	let cleanValue = rawValue;
-	typeof cleanValue == "number" && (cleanValue = cleanValue.toString());
-	cleanValue.indexOf(",") >= 0 && (cleanValue = cleanValue.split(",")[0]);
-	cleanValue.indexOf(":") >= 0 && (cleanValue = cleanValue.split(":")[0]);
-	cleanValue.indexOf("#") >= 0 && (cleanValue = cleanValue.split("#")[1]);
-	return cleanValue;
-};
-const loadRestJsonErrorCode = (output, data) => loadErrorCode(output, data, [
-	"header",
-	"code",
-	"type"
-]);
-const loadJsonRpcErrorCode = (output, data, queryCompat = !1) => loadErrorCode(output, data, queryCompat ? [
-	"code",
-	"header",
-	"type"
-] : [
-	"type",
-	"code",
-	"header"
-]);
-const loadErrorCode = ({ headers }, data, order) => {
-	for (; order.length > 0;) switch (order.shift()) {
-		case "header":
-			let headerKey = findKey(headers ?? {}, "x-amzn-errortype");
-			if (headerKey !== void 0) return sanitizeErrorCode(headers[headerKey]);
-			break;
-		case "code":
-			let codeKey = findKey(data ?? {}, "code");
-			if (codeKey && data[codeKey] !== void 0) return sanitizeErrorCode(data[codeKey]);
-			break;
-		case "type": if (data?.__type !== void 0) return sanitizeErrorCode(data.__type);
-	}
-};
-
-var JsonShapeDeserializer2 = class extends SerdeContextConfig {
-	settings;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-	}
-	async read(schema, data) {
-		let reviver = needsReviver(schema) ? jsonReviver : void 0;
-		let parsed;
-		if (typeof data == "string") {
-			if (data.length === 0) return {};
-			parsed = JSON.parse(data, reviver);
-		} else if (data instanceof Uint8Array && detectBufferParsing()) {
-			if (data.byteLength === 0) return {};
-			let buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-			parsed = JSON.parse(buf, reviver);
-		} else parsed = await parseJsonBody(data, this.serdeContext, schema);
-		return this._read(schema, parsed);
-	}
-	readObject(schema, data) {
-		return this._read(schema, data);
-	}
-	_read(schema, value) {
-		let isObject = typeof value == "object" && !!value;
-		let ns = _shared$0.ji.of(schema);
-		if (isObject) {
-			if (ns.isStructSchema()) return this._readStruct(ns, value);
-			if (Array.isArray(value) && ns.isListSchema()) {
-				let listMember = ns.getValueSchema();
-				if (this.needsTransform(listMember)) for (let i = 0; i < value.length; ++i) value[i] = this._read(listMember, value[i]);
-				return value;
-			}
-			if (ns.isMapSchema()) {
-				let mapMember = ns.getValueSchema();
-				let map = value;
-				if (this.needsTransform(mapMember)) for (let k in map) {
-					if (!(0,_shared$0.Ri)(map, k)) continue;
-					k === "__proto__" && (0,_shared$0.Rn)(map);
-					map[k] = this._read(mapMember, map[k]);
-				}
-				return map;
-			}
-		}
-		if (ns.isBlobSchema() && typeof value == "string") return (0,_shared$0.Tr)(value);
-		let mediaType = ns.getMergedTraits().mediaType;
-		if (ns.isStringSchema() && typeof value == "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.gr.from(value);
-			return value;
-		}
-		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.On)(ns, this.settings)) {
-			case 5: return (0,_shared$0.br)(value);
-			case 6: return (0,_shared$0.xr)(value);
-			case 7: return (0,_shared$0.vr)(value);
-			default:
-				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
-				return new Date(value);
-		}
-		if (ns.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string")) return BigInt(value);
-		if (ns.isBigDecimalSchema() && value != null) {
-			if (value instanceof _shared$0.fr) return value;
-			let untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0.fr(untyped.string, untyped.type);
-			return new _shared$0.fr(String(value), "bigDecimal");
-		}
-		if (ns.isNumericSchema() && typeof value == "string") {
-			switch (value) {
-				case "Infinity": return 1e400;
-				case "-Infinity": return -1e400;
-				case "NaN": return NaN;
-			}
-			return value;
-		}
-		if (ns.isDocumentSchema() && isObject) {
-			if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
-				let v = value[i];
-				v instanceof _shared$0.fr || (value[i] = this._read(ns, v));
-			}
-			else {
-				let doc = value;
-				for (let k in doc) {
-					if (!(0,_shared$0.Ri)(doc, k)) continue;
-					k === "__proto__" && (0,_shared$0.Rn)(doc);
-					let v = doc[k];
-					v instanceof _shared$0.fr || (doc[k] = this._read(ns, v));
-				}
-			}
-		}
-		return value;
-	}
-	_readStruct(ns, record) {
-		let union = ns.isUnionSchema();
-		let out = {};
-		let nameMap;
-		let hasType = typeof record.__type == "string";
-		let { jsonName } = this.settings;
-		jsonName && hasType && (nameMap = {});
-		let unionSerde;
-		union && (unionSerde = new UnionSerde(record, out));
-		for (let [memberName, memberSchema] of ns.structIterator()) {
-			let fromKey = memberName;
-			if (jsonName) {
-				fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
-				hasType && (nameMap[fromKey] = memberName);
-			}
-			union && unionSerde.mark(fromKey);
-			record[fromKey] != null && (out[memberName] = this._read(memberSchema, record[fromKey]));
-		}
-		if (union) unionSerde.writeUnknown();
-		else if (hasType) for (let k in record) {
-			if (!(0,_shared$0.Ri)(record, k)) continue;
-			let v = record[k];
-			let t = jsonName ? nameMap[k] ?? k : k;
-			t in out || (out[t] = v);
-		}
-		return out;
-	}
-	needsTransform(ns) {
-		if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) return !0;
-		if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) return !0;
-		if (ns.isStringSchema() && ns.getMergedTraits().mediaType) return !0;
-		return !1;
-	}
-};
-
-var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
-	string = null;
-	static allocUnsafe(bytes) {
-		if (typeof Buffer == "function") {
-			let buffer = Buffer.allocUnsafe(bytes);
-			return new JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-		}
-		return new JsonBytesStringAdapter(bytes);
-	}
-	toString() {
-		return this.s();
-	}
-	valueOf() {
-		return this.s();
-	}
-	includes(searchString, position) {
-		if (typeof searchString == "string") return this.s().includes(searchString, position);
-		return Uint8Array.prototype.includes.call(this, searchString, position);
-	}
-	indexOf(searchString, position) {
-		if (typeof searchString == "string") return this.s().indexOf(searchString, position);
-		return Uint8Array.prototype.indexOf.call(this, searchString, position);
-	}
-	lastIndexOf(searchString, position) {
-		if (typeof searchString == "string") return this.s().lastIndexOf(searchString, position);
-		let fn = Uint8Array.prototype.lastIndexOf;
-		if (position !== void 0) return fn.call(this, searchString, position);
-		return fn.call(this, searchString);
-	}
-	startsWith(searchString, position) {
-		return this.s().startsWith(searchString, position);
-	}
-	endsWith(searchString, endPosition) {
-		return this.s().endsWith(searchString, endPosition);
-	}
-	match(regexp) {
-		return this.s().match(regexp);
-	}
-	replace(searchValue, replaceValue) {
-		return this.s().replace(searchValue, replaceValue);
-	}
-	search(regexp) {
-		return this.s().search(regexp);
-	}
-	split(separator, limit) {
-		return this.s().split(separator, limit);
-	}
-	substring(start, end) {
-		return this.s().substring(start, end);
-	}
-	trim() {
-		return this.s().trim();
-	}
-	trimStart() {
-		return this.s().trimStart();
-	}
-	trimEnd() {
-		return this.s().trimEnd();
-	}
-	charAt(pos) {
-		return this.s().charAt(pos);
-	}
-	charCodeAt(index) {
-		return this.s().charCodeAt(index);
-	}
-	padStart(maxLength, fillString) {
-		return this.s().padStart(maxLength, fillString);
-	}
-	padEnd(maxLength, fillString) {
-		return this.s().padEnd(maxLength, fillString);
-	}
-	repeat(count) {
-		return this.s().repeat(count);
-	}
-	toUpperCase() {
-		return this.s().toUpperCase();
-	}
-	toLowerCase() {
-		return this.s().toLowerCase();
-	}
-	s() {
-		if (this.string == null) {
-			let n = Date.now();
-			if (n > warned + 6e4) {
-				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-				warned = n;
-			}
-			this.string = (0,_shared$0.Sr)(this);
-		}
-		return this.string;
-	}
-};
-var warned = 0;
-
-const encoder = new TextEncoder();
-const TRUE = new Uint8Array([
-	116,
-	114,
-	117,
-	101
-]);
-const FALSE = new Uint8Array([
-	102,
-	97,
-	108,
-	115,
-	101
-]);
-const NULL = new Uint8Array([
-	110,
-	117,
-	108,
-	108
-]);
-const ESCAPE_TABLE = Array(128).fill(null);
-ESCAPE_TABLE[8] = "b";
-ESCAPE_TABLE[9] = "t";
-ESCAPE_TABLE[10] = "n";
-ESCAPE_TABLE[12] = "f";
-ESCAPE_TABLE[13] = "r";
-ESCAPE_TABLE[34] = "\"";
-ESCAPE_TABLE[92] = "\\";
-for (let i = 0; i < 32; i++) ESCAPE_TABLE[i] === null && (ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0"));
-const INITIAL_BUFFER_SIZE = 2048;
-function alloc(size) {
-	return JsonBytesStringAdapter.allocUnsafe(size);
-}
-var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig {
-	settings;
-	json;
-	i = 0;
-	rootSchema;
-	rawValue;
-	passthrough = !1;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-		this.json = alloc(INITIAL_BUFFER_SIZE);
-	}
-	write(schema, value) {
-		this.i = 0;
-		this.rawValue = value;
-		this.rootSchema = _shared$0.ji.of(schema);
-		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
-		this.passthrough || this.writeValue(this.rootSchema, value, void 0);
-	}
-	writeDiscriminatedDocument(schema, value) {
-		this.i = 0;
-		this.rootSchema = _shared$0.ji.of(schema);
-		let ns = this.rootSchema;
-		if (ns.isStructSchema() && typeof value == "object" && value) {
-			this.writeValue(ns, value, void 0);
-			let prefix = `"__type":"${ns.getName(!0) ?? "Unknown"}",`;
-			let z = prefix.length;
-			this.ensure(z);
-			this.json.copyWithin(1 + z, 1, this.i);
-			encoder.encodeInto(prefix, this.json.subarray(1));
-			this.i += z;
-		} else this.writeValue(ns, value, void 0);
-	}
-	flush() {
-		this.rootSchema = void 0;
-		let finalPosition = this.i;
-		this.i = 0;
-		let raw = this.rawValue;
-		this.rawValue = void 0;
-		if (finalPosition === 0) return raw;
-		let result = this.json.subarray(0, finalPosition);
-		this.json = alloc(INITIAL_BUFFER_SIZE);
-		return result;
-	}
-	ensure(byteCount) {
-		let { i, json } = this;
-		if (i + byteCount > json.length) {
-			let newSize = json.length * 2;
-			for (; newSize < i + byteCount;) newSize *= 2;
-			let next = alloc(newSize);
-			next.set(this.json);
-			this.json = next;
-		}
-	}
-	writeAscii(s) {
-		let z = s.length;
-		this.ensure(z);
-		let { i, json } = this;
-		for (let j = 0; j < z; ++j) {
-			json[i] = s.charCodeAt(j);
-			i += 1;
-		}
-		this.i = i;
-	}
-	writeAsciiQuoted(s) {
-		let z = s.length;
-		this.ensure(z + 4);
-		let { json, i } = this;
-		json[i++] = 34;
-		for (let j = 0; j < z; ++j) json[i++] = s.charCodeAt(j);
-		json[i++] = 34;
-		this.i = i;
-	}
-	writeJsonString(s) {
-		let z = s.length;
-		this.ensure(z * 3 + 2);
-		this.json[this.i++] = 34;
-		for (let j = 0; j < z; ++j) {
-			let c = s.charCodeAt(j);
-			if (c > 34 && c < 92) this.json[this.i++] = c;
-			else if (c < 128) {
-				let esc = ESCAPE_TABLE[c];
-				if (esc !== null) {
-					this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1);
-					this.json[this.i++] = 92;
-					for (let k = 0; k < esc.length; k++) this.json[this.i++] = esc.charCodeAt(k);
-				} else this.json[this.i++] = c;
-			} else if (c >= 55296 && c <= 56319) {
-				let next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
-				if (next >= 56320 && next <= 57343) {
-					this.ensure(4);
-					let { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
-					this.i += written;
-					++j;
-				} else {
-					this.ensure(6 + (z - j - 1) * 3 + 1);
-					this.writeUnicodeEscape(c);
-				}
-			} else if (c >= 56320 && c <= 57343) {
-				this.ensure(6 + (z - j - 1) * 3 + 1);
-				this.writeUnicodeEscape(c);
-			} else {
-				let { i, json } = this;
-				if (c < 2048) {
-					json[i++] = 192 | c >> 6;
-					json[i++] = 128 | c & 63;
-				} else {
-					json[i++] = 224 | c >> 12;
-					json[i++] = 128 | c >> 6 & 63;
-					json[i++] = 128 | c & 63;
-				}
-				this.i = i;
-			}
-		}
-		this.json[this.i++] = 34;
-	}
-	writeUnicodeEscape(code) {
-		let { json, i } = this;
-		json[i++] = 92;
-		json[i++] = 117;
-		let hex = code.toString(16).padStart(4, "0");
-		for (let j = 0; j < 4; ++j) json[i++] = hex.charCodeAt(j);
-		this.i = i;
-	}
-	static B64 = (() => {
-		let table = new Uint8Array(64);
-		for (let i = 0; i < 64; ++i) table[i] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
-		return table;
-	})();
-	writeBase64(data) {
-		let b64Len = Math.ceil(data.length / 3) * 4;
-		this.ensure(b64Len + 2);
-		let json = this.json;
-		let B64 = JsonShapeSerializer2.B64;
-		let i = this.i;
-		json[i++] = 34;
-		let len = data.length;
-		let remainder = len % 3;
-		let mainLen = len - remainder;
-		for (let j = 0; j < mainLen; j += 3) {
-			let a = data[j];
-			let b = data[j + 1];
-			let c = data[j + 2];
-			json[i++] = B64[a >> 2];
-			json[i++] = B64[(a & 3) << 4 | b >> 4];
-			json[i++] = B64[(b & 15) << 2 | c >> 6];
-			json[i++] = B64[c & 63];
-		}
-		if (remainder === 2) {
-			let a = data[mainLen];
-			let b = data[mainLen + 1];
-			json[i++] = B64[a >> 2];
-			json[i++] = B64[(a & 3) << 4 | b >> 4];
-			json[i++] = B64[(b & 15) << 2];
-			json[i++] = 61;
-		} else if (remainder === 1) {
-			let a = data[mainLen];
-			json[i++] = B64[a >> 2];
-			json[i++] = B64[(a & 3) << 4];
-			json[i++] = 61;
-			json[i++] = 61;
-		}
-		json[i++] = 34;
-		this.i = i;
-	}
-	writeValue(schema, value, container) {
-		if (value == null) {
-			if (container?.isStructSchema()) {
-				if (value === void 0 && _shared$0.ji.of(schema).isIdempotencyToken()) {
-					this.writeAsciiQuoted((0,_shared$0.Ln)());
-					return;
-				}
-				return;
-			}
-			this.ensure(4);
-			this.json.set(NULL, this.i);
-			this.i += 4;
-			return;
-		}
-		let ns = _shared$0.ji.of(schema);
-		let isObject = typeof value == "object";
-		if (ns.isStringSchema()) {
-			let mediaType = ns.getMergedTraits().mediaType;
-			if (mediaType && (mediaType === "application/json" || mediaType.endsWith("+json"))) {
-				this.writeJsonString(_shared$0.gr.from(value).toString());
-				return;
-			}
-		}
-		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			let asString = value instanceof _shared$0.fr ? value.string : String(value);
-			this.writeAsciiQuoted(asString);
-			return;
-		}
-		if (isObject) {
-			if (ns.isStructSchema()) {
-				this.writeStruct(ns, value);
-				return;
-			}
-			if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
-				this.writeList(ns, value, ns.isDocumentSchema());
-				return;
-			}
-			if (ns.isMapSchema()) {
-				this.writeMap(ns, value, !1);
-				return;
-			}
-			if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
-				this.writeBase64(value);
-				return;
-			}
-			if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
-				this.writeTimestamp(ns, value);
-				return;
-			}
-			if (value instanceof _shared$0.fr) {
-				this.writeAscii(value.string);
-				return;
-			}
-			if (ns.isDocumentSchema()) {
-				Array.isArray(value) ? this.writeList(ns, value, !0) : this.writeMap(ns, value, !0);
-				return;
-			}
-			let json = JSON.stringify(value);
-			this.writeAscii(json);
-			return;
-		}
-		if (typeof value == "string") {
-			if (ns.isBlobSchema()) {
-				let b64 = (this.serdeContext?.base64Encoder ?? _shared$0.Cr)(value);
-				this.writeAsciiQuoted(b64);
-				return;
-			}
-			this.writeJsonString(value);
-			return;
-		}
-		if (typeof value == "number") {
-			if (Math.abs(value) === 1e400 || Number.isNaN(value)) {
-				this.writeAsciiQuoted(String(value));
-				return;
-			}
-			let numStr = String(value);
-			this.writeAscii(numStr);
-			return;
-		}
-		if (typeof value == "boolean") {
-			this.ensure(5);
-			let { i, json } = this;
-			if (value) {
-				json.set(TRUE, i);
-				i += 4;
-			} else {
-				json.set(FALSE, i);
-				i += 5;
-			}
-			this.i = i;
-			return;
-		}
-		if (typeof value == "bigint") {
-			this.writeAscii(value.toString());
-			return;
-		}
-		this.writeAscii(String(value));
-	}
-	writeStruct(ns, value) {
-		this.ensure(2);
-		this.json[this.i++] = 123;
-		let wroteAny = !1;
-		let hasType = typeof value.__type == "string";
-		let writtenKeys;
-		hasType && (writtenKeys = new Set());
-		for (let [memberName, memberSchema] of ns.structIterator()) {
-			let item = value[memberName];
-			if (item == null && !memberSchema.isIdempotencyToken()) continue;
-			if (wroteAny) {
-				this.ensure(1);
-				this.json[this.i++] = 44;
-			}
-			wroteAny = !0;
-			let targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
-			if (writtenKeys) {
-				writtenKeys.add(memberName);
-				writtenKeys.add(targetKey);
-			}
-			this.writeAsciiQuoted(targetKey);
-			this.json[this.i++] = 58;
-			this.writeValue(memberSchema, item, ns);
-		}
-		if (!wroteAny && ns.isUnionSchema()) {
-			let { $unknown } = value;
-			if (Array.isArray($unknown)) {
-				let [k, v] = $unknown;
-				this.writeAsciiQuoted(k);
-				this.ensure(1);
-				this.json[this.i++] = 58;
-				this.writeValue(15, v, ns);
-			}
-		} else if (hasType) for (let k in value) {
-			if (writtenKeys.has(k)) continue;
-			writtenKeys.add(k);
-			let v = value[k];
-			if (wroteAny) {
-				this.ensure(1);
-				this.json[this.i++] = 44;
-			}
-			wroteAny = !0;
-			this.writeAsciiQuoted(k);
-			this.ensure(1);
-			this.json[this.i++] = 58;
-			this.writeValue(15, v, void 0);
-		}
-		this.ensure(1);
-		this.json[this.i++] = 125;
-	}
-	writeList(ns, value, isDocument) {
-		let sparse = !!ns.getMergedTraits().sparse;
-		let valueSchema = ns.getValueSchema();
-		if (!isDocument && (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema())) {
-			let hasSpecials = !1;
-			for (let i = 0; i < value.length; ++i) {
-				let v = value[i];
-				if (Number.isNaN(v) || v === 1e400 || v === -1e400 || v == null && !sparse) {
-					hasSpecials = !0;
-					break;
-				}
-			}
-			let json;
-			if (!hasSpecials) json = JSON.stringify(value);
-			else {
-				let out = [];
-				for (let i = 0; i < value.length; ++i) {
-					let v = value[i];
-					if (v == null && !sparse) continue;
-					Number.isNaN(v) || v === 1e400 || v === -1e400 ? out.push(String(v)) : out.push(v);
-				}
-				json = JSON.stringify(out);
-			}
-			this.ensure(json.length * 3);
-			this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-			return;
-		}
-		this.ensure(2);
-		this.json[this.i++] = 91;
-		let wroteFirstItem = !1;
-		for (let i = 0; i < value.length; ++i) {
-			let item = value[i];
-			if (isDocument ? item === void 0 : item == null && !sparse) continue;
-			if (wroteFirstItem) {
-				this.ensure(1);
-				this.json[this.i++] = 44;
-			}
-			this.writeValue(valueSchema, item, void 0);
-			wroteFirstItem = !0;
-		}
-		this.ensure(1);
-		this.json[this.i++] = 93;
-	}
-	writeMap(ns, value, isDocument) {
-		let sparse = !!ns.getMergedTraits().sparse;
-		let valueSchema = ns.getValueSchema();
-		if (!isDocument && (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema())) {
-			let modifications;
-			for (let k in value) {
-				if (!(0,_shared$0.Ri)(value, k)) continue;
-				let v = value[k];
-				if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
-					(modifications ??= {})[k] = v;
-					value[k] = String(v);
-				} else if (v === null && !sparse) {
-					(modifications ??= {})[k] = null;
-					value[k] = void 0;
-				}
-			}
-			let json = JSON.stringify(value);
-			modifications && Object.assign(value, modifications);
-			this.ensure(json.length * 3);
-			this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-			return;
-		}
-		this.ensure(2);
-		this.json[this.i++] = 123;
-		let first = !0;
-		for (let k in value) {
-			if (!(0,_shared$0.Ri)(value, k)) continue;
-			let v = value[k];
-			if (isDocument ? v === void 0 : v == null && !sparse) continue;
-			if (!first) {
-				this.ensure(1);
-				this.json[this.i++] = 44;
-			}
-			first = !1;
-			this.writeJsonString(k);
-			this.ensure(1);
-			this.json[this.i++] = 58;
-			this.writeValue(valueSchema, v, void 0);
-		}
-		this.ensure(1);
-		this.json[this.i++] = 125;
-	}
-	writeTimestamp(ns, value) {
-		switch ((0,_shared$0.On)(ns, this.settings)) {
-			case 5: {
-				let iso = value.toISOString().replace(".000Z", "Z");
-				this.writeAsciiQuoted(iso);
-				return;
-			}
-			case 6:
-				this.writeAsciiQuoted((0,_shared$0._r)(value));
-				return;
-			case 7: {
-				let epochSecs = String(value.getTime() / 1e3);
-				this.writeAscii(epochSecs);
-				return;
-			}
-			default: {
-				let epochSecs = String(value.getTime() / 1e3);
-				this.writeAscii(epochSecs);
-				return;
-			}
-		}
-	}
-};
-
-var JsonCodec2 = class extends SerdeContextConfig {
-	settings;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-	}
-	createSerializer() {
-		let serializer = new JsonShapeSerializer2(this.settings);
-		serializer.setSerdeContext(this.serdeContext);
-		return serializer;
-	}
-	createDeserializer() {
-		let deserializer = new JsonShapeDeserializer2(this.settings);
-		deserializer.setSerdeContext(this.serdeContext);
-		return deserializer;
-	}
-};
-
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
 	let command = new CommandCtor(input);
 	command = withCommand(command) ?? command;
@@ -16610,12 +14357,12 @@ const get = (fromObject, path) => {
 
 // node_modules/@aws-sdk/client-cloudformation
 const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$14(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$13(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -16630,22 +14377,22 @@ function createAwsAuthSigv4HttpAuthOption$14(authParameters) {
 }
 const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$14(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$13(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$14 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$13 = (config) => {
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudfront
 const defaultCloudFrontHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$13(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$12(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -16660,22 +14407,22 @@ function createAwsAuthSigv4HttpAuthOption$13(authParameters) {
 }
 const defaultCloudFrontHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$13(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$12(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$13 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$12 = (config) => {
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
 const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$12(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$11(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -16690,22 +14437,22 @@ function createAwsAuthSigv4HttpAuthOption$12(authParameters) {
 }
 const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$12(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$11(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$12 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$11 = (config) => {
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$11(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$10(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -16720,22 +14467,22 @@ function createAwsAuthSigv4HttpAuthOption$11(authParameters) {
 }
 const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$11(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$10(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$11 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$10 = (config) => {
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-codebuild
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$10(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -16750,22 +14497,22 @@ function createAwsAuthSigv4HttpAuthOption$10(authParameters) {
 }
 const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$10(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$9(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$10 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$9 = (config) => {
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ec2
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$8(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -16780,22 +14527,22 @@ function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
 }
 const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$9(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$8(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$9 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$8 = (config) => {
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$8(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -16810,22 +14557,22 @@ function createAwsAuthSigv4HttpAuthOption$8(authParameters) {
 }
 const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$8(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$7(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$8 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$7 = (config) => {
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecs
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -16840,22 +14587,22 @@ function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
 }
 const defaultECSHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$7(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$6(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$7 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$6 = (config) => {
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -16870,22 +14617,22 @@ function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
 }
 const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$6(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$6 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$5 = (config) => {
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -16900,42 +14647,12 @@ function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 }
 const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
-	return options;
-};
-const resolveHttpAuthSchemeConfig$5 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-lambda
-const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
-		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-	})()
-});
-function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "lambda",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
-	let options = [];
 	options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$4 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-s3
@@ -16946,12 +14663,12 @@ const aA = "disableDoubleEncoding";
 const aB = "signingName";
 const aC = "signingRegion";
 const aD = "signingRegionSet";
-const d$14 = "isSet";
-const e$14 = "booleanEquals";
-const f$14 = "stringEquals";
-const g$14 = "coalesce";
-const h$14 = "substring";
-const j$14 = "aws.partition";
+const d$13 = "isSet";
+const e$13 = "booleanEquals";
+const f$13 = "stringEquals";
+const g$13 = "coalesce";
+const h$13 = "substring";
+const j$13 = "aws.partition";
 const k$5 = "partitionResult";
 const l$5 = "accessPointSuffix";
 const m$2 = "regionPrefix";
@@ -17088,18 +14805,18 @@ const at = [
 ];
 const au = [Z, "resourceId[1]"];
 const av = ["*"];
-const _data$14 = {
+const _data$13 = {
 	conditions: [
-		[d$14, ap],
-		[e$14, [{ ref: "Accelerate" }, !0]],
-		[e$14, [T, !0]],
-		[e$14, [U, !0]],
-		[d$14, aq],
-		[d$14, as],
-		[f$14, [{
-			fn: g$14,
+		[d$13, ap],
+		[e$13, [{ ref: "Accelerate" }, !0]],
+		[e$13, [T, !0]],
+		[e$13, [U, !0]],
+		[d$13, aq],
+		[d$13, as],
+		[f$13, [{
+			fn: g$13,
 			[ax]: [{
-				fn: h$14,
+				fn: h$13,
 				[ax]: [
 					V,
 					0,
@@ -17108,26 +14825,26 @@ const _data$14 = {
 				]
 			}, ""]
 		}, "--x-s3"]],
-		[f$14, [{
-			fn: g$14,
+		[f$13, [{
+			fn: g$13,
 			[ax]: [{
-				fn: h$14,
+				fn: h$13,
 				[ax]: at
 			}, ""]
 		}, "--xa-s3"]],
 		[
-			j$14,
+			j$13,
 			ap,
 			k$5
 		],
 		[
-			h$14,
+			h$13,
 			at,
 			l$5
 		],
-		[f$14, [{ ref: l$5 }, "--op-s3"]],
+		[f$13, [{ ref: l$5 }, "--op-s3"]],
 		[
-			h$14,
+			h$13,
 			[
 				V,
 				8,
@@ -17137,7 +14854,7 @@ const _data$14 = {
 			m$2
 		],
 		[
-			h$14,
+			h$13,
 			[
 				V,
 				32,
@@ -17147,7 +14864,7 @@ const _data$14 = {
 			n$2(2)
 		],
 		[
-			h$14,
+			h$13,
 			[
 				V,
 				49,
@@ -17156,8 +14873,8 @@ const _data$14 = {
 			],
 			o$1
 		],
-		[e$14, [{ ref: "ForcePathStyle" }, !0]],
-		[f$14, [W, "aws-cn"]],
+		[e$13, [{ ref: "ForcePathStyle" }, !0]],
+		[f$13, [W, "aws-cn"]],
 		[
 			"ite",
 			[
@@ -17181,7 +14898,7 @@ const _data$14 = {
 			"ite",
 			[
 				{
-					fn: g$14,
+					fn: g$13,
 					[ax]: [{ ref: "DisableS3ExpressSessionAuth" }, !1]
 				},
 				s$2,
@@ -17195,12 +14912,12 @@ const _data$14 = {
 			aq,
 			"url"
 		],
-		[e$14, [{
-			fn: g$14,
+		[e$13, [{
+			fn: g$13,
 			[ax]: [{ ref: "UseS3ExpressControlEndpoint" }, !1]
 		}, !0]],
 		[t$1, [V, !0]],
-		[f$14, [{
+		[f$13, [{
 			fn: v,
 			[ax]: [X, "scheme"]
 		}, "http"]],
@@ -17222,10 +14939,10 @@ const _data$14 = {
 			}, "[-2]"],
 			"s3expressAvailabilityZoneId"
 		],
-		[f$14, [{
-			fn: g$14,
+		[f$13, [{
+			fn: g$13,
 			[ax]: [{
-				fn: h$14,
+				fn: h$13,
 				[ax]: [
 					V,
 					0,
@@ -17234,10 +14951,10 @@ const _data$14 = {
 				]
 			}, ""]
 		}, "arn:"]],
-		[f$14, [{
-			fn: g$14,
+		[f$13, [{
+			fn: g$13,
 			[ax]: [{
-				fn: h$14,
+				fn: h$13,
 				[ax]: [
 					V,
 					16,
@@ -17246,14 +14963,14 @@ const _data$14 = {
 				]
 			}, ""]
 		}, "--"]],
-		[e$14, [{
+		[e$13, [{
 			fn: v,
 			[ax]: [X, "isIp"]
 		}, !0]],
-		[f$14, [{
-			fn: g$14,
+		[f$13, [{
+			fn: g$13,
 			[ax]: [{
-				fn: h$14,
+				fn: h$13,
 				[ax]: [
 					V,
 					21,
@@ -17262,10 +14979,10 @@ const _data$14 = {
 				]
 			}, ""]
 		}, "--"]],
-		[f$14, [{
-			fn: g$14,
+		[f$13, [{
+			fn: g$13,
 			[ax]: [{
-				fn: h$14,
+				fn: h$13,
 				[ax]: [
 					V,
 					27,
@@ -17274,15 +14991,15 @@ const _data$14 = {
 				]
 			}, ""]
 		}, "--"]],
-		[f$14, [{ ref: m$2 }, "beta"]],
+		[f$13, [{ ref: m$2 }, "beta"]],
 		[
 			"uriEncode",
 			as,
 			"uri_encoded_bucket"
 		],
 		[q$2, [Y, !0]],
-		[e$14, [{
-			fn: g$14,
+		[e$13, [{
+			fn: g$13,
 			[ax]: [{ ref: "UseObjectLambdaEndpoint" }, !1]
 		}, !0]],
 		[
@@ -17290,19 +15007,19 @@ const _data$14 = {
 			[Z, "resourceId[0]"],
 			y$1
 		],
-		[f$14, [aa, ""]],
-		[f$14, [aa, z]],
+		[f$13, [aa, ""]],
+		[f$13, [aa, z]],
 		[
 			v,
 			au,
 			A(1)
 		],
-		[f$14, [ab, ""]],
-		[f$14, [ac, ""]],
-		[f$14, [{
-			fn: g$14,
+		[f$13, [ab, ""]],
+		[f$13, [ac, ""]],
+		[f$13, [{
+			fn: g$13,
 			[ax]: [{
-				fn: h$14,
+				fn: h$13,
 				[ax]: [
 					V,
 					14,
@@ -17311,13 +15028,13 @@ const _data$14 = {
 				]
 			}, ""]
 		}, "--"]],
-		[f$14, [ad, "e"]],
-		[f$14, [ad, "o"]],
-		[f$14, [Y, "aws-global"]],
-		[f$14, [{
-			fn: g$14,
+		[f$13, [ad, "e"]],
+		[f$13, [ad, "o"]],
+		[f$13, [Y, "aws-global"]],
+		[f$13, [{
+			fn: g$13,
 			[ax]: [{
-				fn: h$14,
+				fn: h$13,
 				[ax]: [
 					V,
 					19,
@@ -17326,22 +15043,22 @@ const _data$14 = {
 				]
 			}, ""]
 		}, "--"]],
-		[f$14, [ae, B]],
-		[e$14, [{
-			fn: g$14,
+		[f$13, [ae, B]],
+		[e$13, [{
+			fn: g$13,
 			[ax]: [{ ref: "DisableAccessPoints" }, !1]
 		}, !0]],
-		[f$14, [ae, C]],
+		[f$13, [ae, C]],
 		[
-			j$14,
+			j$13,
 			[ac],
 			D
 		],
 		[q$2, [ab, !0]],
-		[f$14, [{
-			fn: g$14,
+		[f$13, [{
+			fn: g$13,
 			[ax]: [{
-				fn: h$14,
+				fn: h$13,
 				[ax]: [
 					V,
 					26,
@@ -17350,10 +15067,10 @@ const _data$14 = {
 				]
 			}, ""]
 		}, "--"]],
-		[f$14, [{
-			fn: g$14,
+		[f$13, [{
+			fn: g$13,
 			[ax]: [{
-				fn: h$14,
+				fn: h$13,
 				[ax]: [
 					V,
 					15,
@@ -17363,10 +15080,10 @@ const _data$14 = {
 			}, ""]
 		}, "--"]],
 		[v, [Z, "resourceId[4]"]],
-		[f$14, [{
-			fn: g$14,
+		[f$13, [{
+			fn: g$13,
 			[ax]: [{
-				fn: h$14,
+				fn: h$13,
 				[ax]: [
 					V,
 					20,
@@ -17375,15 +15092,15 @@ const _data$14 = {
 				]
 			}, ""]
 		}, "--"]],
-		[e$14, [{ ref: "UseGlobalEndpoint" }, !0]],
-		[f$14, [Y, E]],
+		[e$13, [{ ref: "UseGlobalEndpoint" }, !0]],
+		[f$13, [Y, E]],
 		[
 			v,
 			au,
 			n$2(1)
 		],
-		[e$14, [{
-			fn: g$14,
+		[e$13, [{
+			fn: g$13,
 			[ax]: [{ ref: "UseArnRegion" }, !0]
 		}, !0]],
 		[q$2, [{ ref: n$2(1) }, !1]],
@@ -17392,19 +15109,19 @@ const _data$14 = {
 			[Z, "resourceId[2]"],
 			F
 		],
-		[f$14, [Y, ac]],
-		[f$14, [{
+		[f$13, [Y, ac]],
+		[f$13, [{
 			fn: v,
 			[ax]: [{ ref: D }, G]
 		}, W]],
-		[e$14, [{ ref: "DisableMultiRegionAccessPoints" }, !0]],
+		[e$13, [{ ref: "DisableMultiRegionAccessPoints" }, !0]],
 		[q$2, [ac, !0]],
-		[f$14, [{
+		[f$13, [{
 			fn: v,
 			[ax]: [Z, "partition"]
 		}, W]],
-		[f$14, [af, ""]],
-		[f$14, [ae, "s3"]],
+		[f$13, [af, ""]],
+		[f$13, [ae, "s3"]],
 		[q$2, [af, !1]],
 		[
 			v,
@@ -17412,7 +15129,7 @@ const _data$14 = {
 			A(2)
 		],
 		[q$2, [ab, !1]],
-		[f$14, [{ ref: F }, z]],
+		[f$13, [{ ref: F }, z]],
 		[q$2, [{ ref: A(2) }, !1]]
 	],
 	results: [
@@ -17539,7 +15256,7 @@ const _data$14 = {
 		[-1, "A region must be set when sending requests to S3."]
 	]
 };
-const nodes$14 = new Int32Array([
+const nodes$13 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -19200,9 +16917,9 @@ const nodes$14 = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd$14 = _shared$0.qn.from(nodes$14, 2, _data$14.conditions, _data$14.results);
+const bdd$13 = _shared$0.Qn.from(nodes$13, 2, _data$13.conditions, _data$13.results);
 
-const cache$14 = new _shared$0.Kn({
+const cache$13 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -19221,23 +16938,23 @@ const cache$14 = new _shared$0.Kn({
 		"UseS3ExpressControlEndpoint"
 	]
 });
-const defaultEndpointResolver$14 = (endpointParams, context = {}) => cache$14.get(endpointParams, () => (0,_shared$0.Wn)(bdd$14, {
+const defaultEndpointResolver$13 = (endpointParams, context = {}) => cache$13.get(endpointParams, () => (0,_shared$0.Yn)(bdd$13, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	let instructionsFn = (0,_shared$0.zi)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	let instructionsFn = (0,_shared$0.Ki)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	let endpointParameters = await (0,_shared$0.Jn)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	let endpointParameters = await (0,_shared$0.$n)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -19284,7 +17001,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					let name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_shared$0.qt.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_shared$0.tn.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			let createOption = createHttpAuthOptionFunctions[schemeId];
@@ -19308,20 +17025,20 @@ const _defaultS3HttpAuthSchemeProvider = (authParameters) => {
 	options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
 	return options;
 };
-const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver$14, _defaultS3HttpAuthSchemeProvider, {
+const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver$13, _defaultS3HttpAuthSchemeProvider, {
 	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption$3,
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	let config_1 = (0,_shared$0._n)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.nn)(config);
+	let config_1 = (0,_shared$0.Tn)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -19344,14 +17061,14 @@ const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-scheduler
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -19374,14 +17091,14 @@ const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-service-quotas
 const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.zi)(context).operation,
-	region: await (0,_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_shared$0.Ki)(context).operation,
+	region: await (0,_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -19404,40 +17121,15 @@ const defaultServiceQuotasHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	let config_0 = (0,_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Ii)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudformation
-const resolveClientEndpointParameters$13 = (options) => Object.assign(options, {
-	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
-	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "cloudformation"
-});
-const commonParams$13 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudfront
 const resolveClientEndpointParameters$12 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "cloudfront"
+	defaultSigningName: "cloudformation"
 });
 const commonParams$12 = {
 	UseFIPS: {
@@ -19458,11 +17150,11 @@ const commonParams$12 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch
+// node_modules/@aws-sdk/client-cloudfront
 const resolveClientEndpointParameters$11 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "monitoring"
+	defaultSigningName: "cloudfront"
 });
 const commonParams$11 = {
 	UseFIPS: {
@@ -19483,11 +17175,11 @@ const commonParams$11 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch-logs
+// node_modules/@aws-sdk/client-cloudwatch
 const resolveClientEndpointParameters$10 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "logs"
+	defaultSigningName: "monitoring"
 });
 const commonParams$10 = {
 	UseFIPS: {
@@ -19508,11 +17200,11 @@ const commonParams$10 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-codebuild
+// node_modules/@aws-sdk/client-cloudwatch-logs
 const resolveClientEndpointParameters$9 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "codebuild"
+	defaultSigningName: "logs"
 });
 const commonParams$9 = {
 	UseFIPS: {
@@ -19533,11 +17225,11 @@ const commonParams$9 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-ec2
+// node_modules/@aws-sdk/client-codebuild
 const resolveClientEndpointParameters$8 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "ec2"
+	defaultSigningName: "codebuild"
 });
 const commonParams$8 = {
 	UseFIPS: {
@@ -19558,11 +17250,11 @@ const commonParams$8 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-ecr
+// node_modules/@aws-sdk/client-ec2
 const resolveClientEndpointParameters$7 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "ecr"
+	defaultSigningName: "ec2"
 });
 const commonParams$7 = {
 	UseFIPS: {
@@ -19583,11 +17275,11 @@ const commonParams$7 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-ecs
+// node_modules/@aws-sdk/client-ecr
 const resolveClientEndpointParameters$6 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "ecs"
+	defaultSigningName: "ecr"
 });
 const commonParams$6 = {
 	UseFIPS: {
@@ -19608,11 +17300,11 @@ const commonParams$6 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+// node_modules/@aws-sdk/client-ecs
 const resolveClientEndpointParameters$5 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "elasticloadbalancing"
+	defaultSigningName: "ecs"
 });
 const commonParams$5 = {
 	UseFIPS: {
@@ -19633,11 +17325,11 @@ const commonParams$5 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-iam
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const resolveClientEndpointParameters$4 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "iam"
+	defaultSigningName: "elasticloadbalancing"
 });
 const commonParams$4 = {
 	UseFIPS: {
@@ -19658,11 +17350,11 @@ const commonParams$4 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-lambda
+// node_modules/@aws-sdk/client-iam
 const resolveClientEndpointParameters$3 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "lambda"
+	defaultSigningName: "iam"
 });
 const commonParams$3 = {
 	UseFIPS: {
@@ -19759,37 +17451,34 @@ const commonParams = {
 };
 
 // node_modules/@aws-sdk/client-cloudformation
-var version$14 = "3.1169.0";
+var version$13 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-cloudfront
-var version$13 = "3.1164.0";
+var version$12 = "3.1164.0";
 
 // node_modules/@aws-sdk/client-cloudwatch
-var version$12 = "3.1162.0";
+var version$11 = "3.1162.0";
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-var version$11 = "3.1169.0";
+var version$10 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-codebuild
-var version$10 = "3.1142.0";
+var version$9 = "3.1142.0";
 
 // node_modules/@aws-sdk/client-ec2
-var version$9 = "3.1169.0";
-
-// node_modules/@aws-sdk/client-ecr
 var version$8 = "3.1169.0";
 
+// node_modules/@aws-sdk/client-ecr
+var version$7 = "3.1169.0";
+
 // node_modules/@aws-sdk/client-ecs
-var version$7 = "3.1162.0";
+var version$6 = "3.1162.0";
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-var version$6 = "3.1142.0";
+var version$5 = "3.1142.0";
 
 // node_modules/@aws-sdk/client-iam
-var version$5 = "3.1169.0";
-
-// node_modules/@aws-sdk/client-lambda
-var version$4 = "3.1162.0";
+var version$4 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-s3
 var version$3 = "3.1169.0";
@@ -19804,55 +17493,55 @@ var version$1 = "3.1169.0";
 var version = "3.1138.0";
 
 // node_modules/@aws-sdk/client-cloudformation
-const c$13 = "isSet";
-const d$13 = "PartitionResult";
-const e$13 = "booleanEquals";
-const f$13 = "getAttr";
-const g$13 = { ref: "Endpoint" };
-const h$13 = { ref: d$13 };
-const i$13 = {};
-const j$13 = [{ ref: "Region" }];
-const _data$13 = {
+const c$12 = "isSet";
+const d$12 = "PartitionResult";
+const e$12 = "booleanEquals";
+const f$12 = "getAttr";
+const g$12 = { ref: "Endpoint" };
+const h$12 = { ref: d$12 };
+const i$12 = {};
+const j$12 = [{ ref: "Region" }];
+const _data$12 = {
 	conditions: [
-		[c$13, [g$13]],
-		[c$13, j$13],
+		[c$12, [g$12]],
+		[c$12, j$12],
 		[
 			"aws.partition",
-			j$13,
-			d$13
+			j$12,
+			d$12
 		],
-		[e$13, [{ ref: "UseFIPS" }, !0]],
-		[e$13, [{ ref: "UseDualStack" }, !0]],
-		[e$13, [{
-			fn: f$13,
-			argv: [h$13, "supportsDualStack"]
+		[e$12, [{ ref: "UseFIPS" }, !0]],
+		[e$12, [{ ref: "UseDualStack" }, !0]],
+		[e$12, [{
+			fn: f$12,
+			argv: [h$12, "supportsDualStack"]
 		}, !0]],
-		[e$13, [{
-			fn: f$13,
-			argv: [h$13, "supportsFIPS"]
+		[e$12, [{
+			fn: f$12,
+			argv: [h$12, "supportsFIPS"]
 		}, !0]],
 		["stringEquals", [{
-			fn: f$13,
-			argv: [h$13, "name"]
+			fn: f$12,
+			argv: [h$12, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$13, i$13],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$13],
+		[g$12, i$12],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$12],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://cloudformation.{Region}.amazonaws.com", i$13],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$13],
+		["https://cloudformation.{Region}.amazonaws.com", i$12],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$12],
 		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$13],
+		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$12],
 		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$13],
+		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$12],
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$13 = new Int32Array([
+const nodes$12 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -19896,23 +17585,23 @@ const nodes$13 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$13 = _shared$0.qn.from(nodes$13, 2, _data$13.conditions, _data$13.results);
+const bdd$12 = _shared$0.Qn.from(nodes$12, 2, _data$12.conditions, _data$12.results);
 
 // node_modules/@aws-sdk/client-cloudfront
 const p$1 = "authSchemes";
 const q$1 = "name";
 const s$1 = "signingRegion";
-const c$12 = "isSet";
-const d$12 = "PartitionResult";
-const e$12 = "booleanEquals";
-const f$12 = "stringEquals";
-const g$12 = "getAttr";
-const h$12 = { ref: "Endpoint" };
-const i$12 = {
-	fn: g$12,
-	argv: [{ ref: d$12 }, "name"]
+const c$11 = "isSet";
+const d$11 = "PartitionResult";
+const e$11 = "booleanEquals";
+const f$11 = "stringEquals";
+const g$11 = "getAttr";
+const h$11 = { ref: "Endpoint" };
+const i$11 = {
+	fn: g$11,
+	argv: [{ ref: d$11 }, "name"]
 };
-const j$12 = { ref: d$12 };
+const j$11 = { ref: d$11 };
 const k$4 = { [p$1]: [{
 	[q$1]: "sigv4",
 	[s$1]: "us-east-1"
@@ -19926,33 +17615,33 @@ const m$1 = { [p$1]: [{
 	[s$1]: "{PartitionResult#implicitGlobalRegion}"
 }] };
 const n$1 = [{ ref: "Region" }];
-const _data$12 = {
+const _data$11 = {
 	conditions: [
-		[c$12, [h$12]],
-		[c$12, n$1],
+		[c$11, [h$11]],
+		[c$11, n$1],
 		[
 			"aws.partition",
 			n$1,
-			d$12
+			d$11
 		],
-		[e$12, [{ ref: "UseFIPS" }, !0]],
-		[e$12, [{ ref: "UseDualStack" }, !0]],
-		[f$12, [i$12, "aws"]],
-		[f$12, [i$12, "aws-cn"]],
-		[e$12, [{
-			fn: g$12,
-			argv: [j$12, "supportsDualStack"]
+		[e$11, [{ ref: "UseFIPS" }, !0]],
+		[e$11, [{ ref: "UseDualStack" }, !0]],
+		[f$11, [i$11, "aws"]],
+		[f$11, [i$11, "aws-cn"]],
+		[e$11, [{
+			fn: g$11,
+			argv: [j$11, "supportsDualStack"]
 		}, !0]],
-		[e$12, [{
-			fn: g$12,
-			argv: [j$12, "supportsFIPS"]
+		[e$11, [{
+			fn: g$11,
+			argv: [j$11, "supportsFIPS"]
 		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$12, {}],
+		[h$11, {}],
 		["https://cloudfront.global.api.aws", k$4],
 		["https://cloudfront-fips.global.api.aws", k$4],
 		["https://cloudfront.cn-northwest-1.amazonaws.com.cn", l$4],
@@ -19967,7 +17656,7 @@ const _data$12 = {
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$12 = new Int32Array([
+const nodes$11 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -20020,57 +17709,57 @@ const nodes$12 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$12 = _shared$0.qn.from(nodes$12, 2, _data$12.conditions, _data$12.results);
+const bdd$11 = _shared$0.Qn.from(nodes$11, 2, _data$11.conditions, _data$11.results);
 
 // node_modules/@aws-sdk/client-cloudwatch
-const c$11 = "isSet";
-const d$11 = "PartitionResult";
-const e$11 = "booleanEquals";
-const f$11 = "getAttr";
-const g$11 = { ref: "Endpoint" };
-const h$11 = { ref: d$11 };
-const i$11 = {};
-const j$11 = [{ ref: "Region" }];
-const _data$11 = {
+const c$10 = "isSet";
+const d$10 = "PartitionResult";
+const e$10 = "booleanEquals";
+const f$10 = "getAttr";
+const g$10 = { ref: "Endpoint" };
+const h$10 = { ref: d$10 };
+const i$10 = {};
+const j$10 = [{ ref: "Region" }];
+const _data$10 = {
 	conditions: [
-		[c$11, [g$11]],
-		[c$11, j$11],
+		[c$10, [g$10]],
+		[c$10, j$10],
 		[
 			"aws.partition",
-			j$11,
-			d$11
+			j$10,
+			d$10
 		],
-		[e$11, [{ ref: "UseFIPS" }, !0]],
-		[e$11, [{ ref: "UseDualStack" }, !0]],
+		[e$10, [{ ref: "UseFIPS" }, !0]],
+		[e$10, [{ ref: "UseDualStack" }, !0]],
 		["stringEquals", [{
-			fn: f$11,
-			argv: [h$11, "name"]
+			fn: f$10,
+			argv: [h$10, "name"]
 		}, "aws-us-gov"]],
-		[e$11, [{
-			fn: f$11,
-			argv: [h$11, "supportsFIPS"]
+		[e$10, [{
+			fn: f$10,
+			argv: [h$10, "supportsFIPS"]
 		}, !0]],
-		[e$11, [{
-			fn: f$11,
-			argv: [h$11, "supportsDualStack"]
+		[e$10, [{
+			fn: f$10,
+			argv: [h$10, "supportsDualStack"]
 		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$11, i$11],
-		["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i$11],
-		["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i$11],
-		["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$11],
+		[g$10, i$10],
+		["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i$10],
+		["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i$10],
+		["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$10],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i$11],
+		["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i$10],
 		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$11 = new Int32Array([
+const nodes$10 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -20117,46 +17806,46 @@ const nodes$11 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$11 = _shared$0.qn.from(nodes$11, 2, _data$11.conditions, _data$11.results);
+const bdd$10 = _shared$0.Qn.from(nodes$10, 2, _data$10.conditions, _data$10.results);
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-const c$10 = "isSet";
-const d$10 = "PartitionResult";
-const e$10 = "booleanEquals";
-const f$10 = "getAttr";
-const g$10 = "stringEquals";
-const h$10 = { ref: "Endpoint" };
-const i$10 = { ref: d$10 };
-const j$10 = { ref: "Region" };
+const c$9 = "isSet";
+const d$9 = "PartitionResult";
+const e$9 = "booleanEquals";
+const f$9 = "getAttr";
+const g$9 = "stringEquals";
+const h$9 = { ref: "Endpoint" };
+const i$9 = { ref: d$9 };
+const j$9 = { ref: "Region" };
 const k$3 = {};
-const l$3 = [j$10];
-const _data$10 = {
+const l$3 = [j$9];
+const _data$9 = {
 	conditions: [
-		[c$10, [h$10]],
-		[c$10, l$3],
+		[c$9, [h$9]],
+		[c$9, l$3],
 		[
 			"aws.partition",
 			l$3,
-			d$10
+			d$9
 		],
-		[e$10, [{ ref: "UseFIPS" }, !0]],
-		[e$10, [{ ref: "UseDualStack" }, !0]],
-		[e$10, [{
-			fn: f$10,
-			argv: [i$10, "supportsDualStack"]
+		[e$9, [{ ref: "UseFIPS" }, !0]],
+		[e$9, [{ ref: "UseDualStack" }, !0]],
+		[e$9, [{
+			fn: f$9,
+			argv: [i$9, "supportsDualStack"]
 		}, !0]],
-		[e$10, [{
-			fn: f$10,
-			argv: [i$10, "supportsFIPS"]
+		[e$9, [{
+			fn: f$9,
+			argv: [i$9, "supportsFIPS"]
 		}, !0]],
-		[g$10, [j$10, "us-gov-east-1"]],
-		[g$10, [j$10, "us-gov-west-1"]]
+		[g$9, [j$9, "us-gov-east-1"]],
+		[g$9, [j$9, "us-gov-west-1"]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$10, k$3],
+		[h$9, k$3],
 		["https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$3],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://logs.us-gov-east-1.amazonaws.com", k$3],
@@ -20169,7 +17858,7 @@ const _data$10 = {
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$10 = new Int32Array([
+const nodes$9 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -20216,96 +17905,9 @@ const nodes$10 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$10 = _shared$0.qn.from(nodes$10, 2, _data$10.conditions, _data$10.results);
+const bdd$9 = _shared$0.Qn.from(nodes$9, 2, _data$9.conditions, _data$9.results);
 
 // node_modules/@aws-sdk/client-codebuild
-const c$9 = "isSet";
-const d$9 = "PartitionResult";
-const e$9 = "booleanEquals";
-const f$9 = "getAttr";
-const g$9 = { ref: "Endpoint" };
-const h$9 = { ref: d$9 };
-const i$9 = {};
-const j$9 = [{ ref: "Region" }];
-const _data$9 = {
-	conditions: [
-		[c$9, [g$9]],
-		[c$9, j$9],
-		[
-			"aws.partition",
-			j$9,
-			d$9
-		],
-		[e$9, [{ ref: "UseFIPS" }, !0]],
-		[e$9, [{ ref: "UseDualStack" }, !0]],
-		[e$9, [{
-			fn: f$9,
-			argv: [h$9, "supportsDualStack"]
-		}, !0]],
-		[e$9, [{
-			fn: f$9,
-			argv: [h$9, "supportsFIPS"]
-		}, !0]]
-	],
-	results: [
-		[-1],
-		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$9, i$9],
-		["https://codebuild-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$9],
-		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://codebuild-fips.{Region}.{PartitionResult#dnsSuffix}", i$9],
-		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://codebuild.{Region}.{PartitionResult#dualStackDnsSuffix}", i$9],
-		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://codebuild.{Region}.{PartitionResult#dnsSuffix}", i$9],
-		[-1, "Invalid Configuration: Missing Region"]
-	]
-};
-const nodes$9 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	12,
-	3,
-	1,
-	4,
-	100000011,
-	2,
-	5,
-	100000011,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000010,
-	5,
-	100000008,
-	100000009,
-	4,
-	10,
-	9,
-	6,
-	100000006,
-	100000007,
-	5,
-	11,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	13,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$9 = _shared$0.qn.from(nodes$9, 2, _data$9.conditions, _data$9.results);
-
-// node_modules/@aws-sdk/client-ec2
 const c$8 = "isSet";
 const d$8 = "PartitionResult";
 const e$8 = "booleanEquals";
@@ -20332,29 +17934,116 @@ const _data$8 = {
 		[e$8, [{
 			fn: f$8,
 			argv: [h$8, "supportsFIPS"]
-		}, !0]],
-		["stringEquals", [{
-			fn: f$8,
-			argv: [h$8, "name"]
-		}, "aws-us-gov"]]
+		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$8, i$8],
-		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$8],
+		["https://codebuild-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$8],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ec2.{Region}.amazonaws.com", i$8],
-		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$8],
+		["https://codebuild-fips.{Region}.{PartitionResult#dnsSuffix}", i$8],
 		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$8],
+		["https://codebuild.{Region}.{PartitionResult#dualStackDnsSuffix}", i$8],
 		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$8],
+		["https://codebuild.{Region}.{PartitionResult#dnsSuffix}", i$8],
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
 const nodes$8 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$8 = _shared$0.Qn.from(nodes$8, 2, _data$8.conditions, _data$8.results);
+
+// node_modules/@aws-sdk/client-ec2
+const c$7 = "isSet";
+const d$7 = "PartitionResult";
+const e$7 = "booleanEquals";
+const f$7 = "getAttr";
+const g$7 = { ref: "Endpoint" };
+const h$7 = { ref: d$7 };
+const i$7 = {};
+const j$7 = [{ ref: "Region" }];
+const _data$7 = {
+	conditions: [
+		[c$7, [g$7]],
+		[c$7, j$7],
+		[
+			"aws.partition",
+			j$7,
+			d$7
+		],
+		[e$7, [{ ref: "UseFIPS" }, !0]],
+		[e$7, [{ ref: "UseDualStack" }, !0]],
+		[e$7, [{
+			fn: f$7,
+			argv: [h$7, "supportsDualStack"]
+		}, !0]],
+		[e$7, [{
+			fn: f$7,
+			argv: [h$7, "supportsFIPS"]
+		}, !0]],
+		["stringEquals", [{
+			fn: f$7,
+			argv: [h$7, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$7, i$7],
+		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ec2.{Region}.amazonaws.com", i$7],
+		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$7],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$7],
+		[-1, "Invalid Configuration: Missing Region"]
+	]
+};
+const nodes$7 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -20398,55 +18087,55 @@ const nodes$8 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$8 = _shared$0.qn.from(nodes$8, 2, _data$8.conditions, _data$8.results);
+const bdd$7 = _shared$0.Qn.from(nodes$7, 2, _data$7.conditions, _data$7.results);
 
 // node_modules/@aws-sdk/client-ecr
-const c$7 = "isSet";
-const d$7 = "PartitionResult";
-const e$7 = "stringEquals";
-const f$7 = "booleanEquals";
-const g$7 = "getAttr";
-const h$7 = { ref: "Endpoint" };
-const i$7 = {
-	fn: g$7,
-	argv: [{ ref: d$7 }, "name"]
+const c$6 = "isSet";
+const d$6 = "PartitionResult";
+const e$6 = "stringEquals";
+const f$6 = "booleanEquals";
+const g$6 = "getAttr";
+const h$6 = { ref: "Endpoint" };
+const i$6 = {
+	fn: g$6,
+	argv: [{ ref: d$6 }, "name"]
 };
-const j$7 = { ref: d$7 };
+const j$6 = { ref: d$6 };
 const k$2 = {};
 const l$2 = [{ ref: "Region" }];
-const _data$7 = {
+const _data$6 = {
 	conditions: [
-		[c$7, [h$7]],
-		[c$7, l$2],
+		[c$6, [h$6]],
+		[c$6, l$2],
 		[
 			"aws.partition",
 			l$2,
-			d$7
+			d$6
 		],
-		[e$7, [i$7, "aws-eusc"]],
-		[e$7, [i$7, "aws-iso-f"]],
-		[e$7, [i$7, "aws-iso-e"]],
-		[e$7, [i$7, "aws-iso-b"]],
-		[e$7, [i$7, "aws-iso"]],
-		[e$7, [i$7, "aws-cn"]],
-		[e$7, [i$7, "aws-us-gov"]],
-		[e$7, [i$7, "aws"]],
-		[f$7, [{ ref: "UseFIPS" }, !0]],
-		[f$7, [{
-			fn: g$7,
-			argv: [j$7, "supportsFIPS"]
+		[e$6, [i$6, "aws-eusc"]],
+		[e$6, [i$6, "aws-iso-f"]],
+		[e$6, [i$6, "aws-iso-e"]],
+		[e$6, [i$6, "aws-iso-b"]],
+		[e$6, [i$6, "aws-iso"]],
+		[e$6, [i$6, "aws-cn"]],
+		[e$6, [i$6, "aws-us-gov"]],
+		[e$6, [i$6, "aws"]],
+		[f$6, [{ ref: "UseFIPS" }, !0]],
+		[f$6, [{
+			fn: g$6,
+			argv: [j$6, "supportsFIPS"]
 		}, !0]],
-		[f$7, [{ ref: "UseDualStack" }, !0]],
-		[f$7, [{
-			fn: g$7,
-			argv: [j$7, "supportsDualStack"]
+		[f$6, [{ ref: "UseDualStack" }, !0]],
+		[f$6, [{
+			fn: g$6,
+			argv: [j$6, "supportsDualStack"]
 		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$7, k$2],
+		[h$6, k$2],
 		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$2],
 		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
 		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$2],
@@ -20459,7 +18148,7 @@ const _data$7 = {
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$7 = new Int32Array([
+const nodes$6 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -20533,53 +18222,53 @@ const nodes$7 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$7 = _shared$0.qn.from(nodes$7, 2, _data$7.conditions, _data$7.results);
+const bdd$6 = _shared$0.Qn.from(nodes$6, 2, _data$6.conditions, _data$6.results);
 
 // node_modules/@aws-sdk/client-ecs
-const c$6 = "isSet";
-const d$6 = "PartitionResult";
-const e$6 = "booleanEquals";
-const f$6 = "getAttr";
-const g$6 = { ref: "Endpoint" };
-const h$6 = { ref: d$6 };
-const i$6 = {};
-const j$6 = [{ ref: "Region" }];
-const _data$6 = {
+const c$5 = "isSet";
+const d$5 = "PartitionResult";
+const e$5 = "booleanEquals";
+const f$5 = "getAttr";
+const g$5 = { ref: "Endpoint" };
+const h$5 = { ref: d$5 };
+const i$5 = {};
+const j$5 = [{ ref: "Region" }];
+const _data$5 = {
 	conditions: [
-		[c$6, [g$6]],
-		[c$6, j$6],
+		[c$5, [g$5]],
+		[c$5, j$5],
 		[
 			"aws.partition",
-			j$6,
-			d$6
+			j$5,
+			d$5
 		],
-		[e$6, [{ ref: "UseFIPS" }, !0]],
-		[e$6, [{ ref: "UseDualStack" }, !0]],
-		[e$6, [{
-			fn: f$6,
-			argv: [h$6, "supportsDualStack"]
+		[e$5, [{ ref: "UseFIPS" }, !0]],
+		[e$5, [{ ref: "UseDualStack" }, !0]],
+		[e$5, [{
+			fn: f$5,
+			argv: [h$5, "supportsDualStack"]
 		}, !0]],
-		[e$6, [{
-			fn: f$6,
-			argv: [h$6, "supportsFIPS"]
+		[e$5, [{
+			fn: f$5,
+			argv: [h$5, "supportsFIPS"]
 		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$6, i$6],
-		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$6],
+		[g$5, i$5],
+		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i$6],
+		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
 		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i$6],
+		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
 		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i$6],
+		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i$5],
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$6 = new Int32Array([
+const nodes$5 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -20620,58 +18309,58 @@ const nodes$6 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$6 = _shared$0.qn.from(nodes$6, 2, _data$6.conditions, _data$6.results);
+const bdd$5 = _shared$0.Qn.from(nodes$5, 2, _data$5.conditions, _data$5.results);
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const c$5 = "isSet";
-const d$5 = "PartitionResult";
-const e$5 = "booleanEquals";
-const f$5 = "getAttr";
-const g$5 = { ref: "Endpoint" };
-const h$5 = { ref: d$5 };
-const i$5 = {};
-const j$5 = [{ ref: "Region" }];
-const _data$5 = {
+const c$4 = "isSet";
+const d$4 = "PartitionResult";
+const e$4 = "booleanEquals";
+const f$4 = "getAttr";
+const g$4 = { ref: "Endpoint" };
+const h$4 = { ref: d$4 };
+const i$4 = {};
+const j$4 = [{ ref: "Region" }];
+const _data$4 = {
 	conditions: [
-		[c$5, [g$5]],
-		[c$5, j$5],
+		[c$4, [g$4]],
+		[c$4, j$4],
 		[
 			"aws.partition",
-			j$5,
-			d$5
+			j$4,
+			d$4
 		],
-		[e$5, [{ ref: "UseFIPS" }, !0]],
-		[e$5, [{ ref: "UseDualStack" }, !0]],
-		[e$5, [{
-			fn: f$5,
-			argv: [h$5, "supportsDualStack"]
+		[e$4, [{ ref: "UseFIPS" }, !0]],
+		[e$4, [{ ref: "UseDualStack" }, !0]],
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsDualStack"]
 		}, !0]],
-		[e$5, [{
-			fn: f$5,
-			argv: [h$5, "supportsFIPS"]
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsFIPS"]
 		}, !0]],
 		["stringEquals", [{
-			fn: f$5,
-			argv: [h$5, "name"]
+			fn: f$4,
+			argv: [h$4, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$5, i$5],
-		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		[g$4, i$4],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://elasticloadbalancing.{Region}.amazonaws.com", i$5],
-		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		["https://elasticloadbalancing.{Region}.amazonaws.com", i$4],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i$4],
 		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
 		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i$4],
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$5 = new Int32Array([
+const nodes$4 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -20715,23 +18404,23 @@ const nodes$5 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$5 = _shared$0.qn.from(nodes$5, 2, _data$5.conditions, _data$5.results);
+const bdd$4 = _shared$0.Qn.from(nodes$4, 2, _data$4.conditions, _data$4.results);
 
 // node_modules/@aws-sdk/client-iam
 const w = "authSchemes";
 const x = "name";
 const y = "signingRegion";
-const c$4 = "isSet";
-const d$4 = "PartitionResult";
-const e$4 = "stringEquals";
-const f$4 = "booleanEquals";
-const g$4 = "getAttr";
-const h$4 = { ref: "Endpoint" };
-const i$4 = {
-	fn: g$4,
-	argv: [{ ref: d$4 }, "name"]
+const c$3 = "isSet";
+const d$3 = "PartitionResult";
+const e$3 = "stringEquals";
+const f$3 = "booleanEquals";
+const g$3 = "getAttr";
+const h$3 = { ref: "Endpoint" };
+const i$3 = {
+	fn: g$3,
+	argv: [{ ref: d$3 }, "name"]
 };
-const j$4 = { ref: d$4 };
+const j$3 = { ref: d$3 };
 const k$1 = { [w]: [{
 	[x]: "sigv4",
 	[y]: "us-east-1"
@@ -20769,39 +18458,39 @@ const t = { [w]: [{
 	[y]: "{PartitionResult#implicitGlobalRegion}"
 }] };
 const u = [{ ref: "Region" }];
-const _data$4 = {
+const _data$3 = {
 	conditions: [
-		[c$4, [h$4]],
-		[c$4, u],
+		[c$3, [h$3]],
+		[c$3, u],
 		[
 			"aws.partition",
 			u,
-			d$4
+			d$3
 		],
-		[e$4, [i$4, "aws"]],
-		[e$4, [i$4, "aws-cn"]],
-		[e$4, [i$4, "aws-us-gov"]],
-		[e$4, [i$4, "aws-iso"]],
-		[f$4, [{ ref: "UseFIPS" }, !0]],
-		[f$4, [{ ref: "UseDualStack" }, !0]],
-		[e$4, [i$4, "aws-iso-b"]],
-		[e$4, [i$4, "aws-iso-e"]],
-		[e$4, [i$4, "aws-iso-f"]],
-		[e$4, [i$4, "aws-eusc"]],
-		[f$4, [{
-			fn: g$4,
-			argv: [j$4, "supportsDualStack"]
+		[e$3, [i$3, "aws"]],
+		[e$3, [i$3, "aws-cn"]],
+		[e$3, [i$3, "aws-us-gov"]],
+		[e$3, [i$3, "aws-iso"]],
+		[f$3, [{ ref: "UseFIPS" }, !0]],
+		[f$3, [{ ref: "UseDualStack" }, !0]],
+		[e$3, [i$3, "aws-iso-b"]],
+		[e$3, [i$3, "aws-iso-e"]],
+		[e$3, [i$3, "aws-iso-f"]],
+		[e$3, [i$3, "aws-eusc"]],
+		[f$3, [{
+			fn: g$3,
+			argv: [j$3, "supportsDualStack"]
 		}, !0]],
-		[f$4, [{
-			fn: g$4,
-			argv: [j$4, "supportsFIPS"]
+		[f$3, [{
+			fn: g$3,
+			argv: [j$3, "supportsFIPS"]
 		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$4, {}],
+		[h$3, {}],
 		["https://iam.amazonaws.com", k$1],
 		["https://iam-fips.amazonaws.com", k$1],
 		["https://iam.global.api.aws", k$1],
@@ -20842,7 +18531,7 @@ const _data$4 = {
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$4 = new Int32Array([
+const nodes$3 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -20973,94 +18662,7 @@ const nodes$4 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$4 = _shared$0.qn.from(nodes$4, 2, _data$4.conditions, _data$4.results);
-
-// node_modules/@aws-sdk/client-lambda
-const c$3 = "isSet";
-const d$3 = "PartitionResult";
-const e$3 = "booleanEquals";
-const f$3 = "getAttr";
-const g$3 = { ref: "Endpoint" };
-const h$3 = { ref: d$3 };
-const i$3 = {};
-const j$3 = [{ ref: "Region" }];
-const _data$3 = {
-	conditions: [
-		[c$3, [g$3]],
-		[c$3, j$3],
-		[
-			"aws.partition",
-			j$3,
-			d$3
-		],
-		[e$3, [{ ref: "UseFIPS" }, !0]],
-		[e$3, [{ ref: "UseDualStack" }, !0]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsDualStack"]
-		}, !0]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsFIPS"]
-		}, !0]]
-	],
-	results: [
-		[-1],
-		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$3, i$3],
-		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[-1, "Invalid Configuration: Missing Region"]
-	]
-};
-const nodes$3 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	12,
-	3,
-	1,
-	4,
-	100000011,
-	2,
-	5,
-	100000011,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000010,
-	5,
-	100000008,
-	100000009,
-	4,
-	10,
-	9,
-	6,
-	100000006,
-	100000007,
-	5,
-	11,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	13,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$3 = _shared$0.qn.from(nodes$3, 2, _data$3.conditions, _data$3.results);
+const bdd$3 = _shared$0.Qn.from(nodes$3, 2, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-sagemaker
 const c$2 = "isSet";
@@ -21161,7 +18763,7 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _shared$0.qn.from(nodes$2, 2, _data$2.conditions, _data$2.results);
+const bdd$2 = _shared$0.Qn.from(nodes$2, 2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-scheduler
 const c$1 = "isSet";
@@ -21248,7 +18850,7 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _shared$0.qn.from(nodes$1, 2, _data$1.conditions, _data$1.results);
+const bdd$1 = _shared$0.Qn.from(nodes$1, 2, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-service-quotas
 const c = "isSet";
@@ -21343,10 +18945,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _shared$0.qn.from(nodes, 2, _data.conditions, _data.results);
+const bdd = _shared$0.Qn.from(nodes, 2, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-cloudformation
-const cache$13 = new _shared$0.Kn({
+const cache$12 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21355,14 +18957,14 @@ const cache$13 = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$13 = (endpointParams, context = {}) => cache$13.get(endpointParams, () => (0,_shared$0.Wn)(bdd$13, {
+const defaultEndpointResolver$12 = (endpointParams, context = {}) => cache$12.get(endpointParams, () => (0,_shared$0.Yn)(bdd$12, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/client-cloudfront
-const cache$12 = new _shared$0.Kn({
+const cache$11 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21371,14 +18973,14 @@ const cache$12 = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$12 = (endpointParams, context = {}) => cache$12.get(endpointParams, () => (0,_shared$0.Wn)(bdd$12, {
+const defaultEndpointResolver$11 = (endpointParams, context = {}) => cache$11.get(endpointParams, () => (0,_shared$0.Yn)(bdd$11, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/client-cloudwatch
-const cache$11 = new _shared$0.Kn({
+const cache$10 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21387,14 +18989,14 @@ const cache$11 = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$11 = (endpointParams, context = {}) => cache$11.get(endpointParams, () => (0,_shared$0.Wn)(bdd$11, {
+const defaultEndpointResolver$10 = (endpointParams, context = {}) => cache$10.get(endpointParams, () => (0,_shared$0.Yn)(bdd$10, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-const cache$10 = new _shared$0.Kn({
+const cache$9 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21403,14 +19005,14 @@ const cache$10 = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$10 = (endpointParams, context = {}) => cache$10.get(endpointParams, () => (0,_shared$0.Wn)(bdd$10, {
+const defaultEndpointResolver$9 = (endpointParams, context = {}) => cache$9.get(endpointParams, () => (0,_shared$0.Yn)(bdd$9, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/client-codebuild
-const cache$9 = new _shared$0.Kn({
+const cache$8 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21419,14 +19021,14 @@ const cache$9 = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$9 = (endpointParams, context = {}) => cache$9.get(endpointParams, () => (0,_shared$0.Wn)(bdd$9, {
+const defaultEndpointResolver$8 = (endpointParams, context = {}) => cache$8.get(endpointParams, () => (0,_shared$0.Yn)(bdd$8, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/client-ec2
-const cache$8 = new _shared$0.Kn({
+const cache$7 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21435,14 +19037,14 @@ const cache$8 = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$8 = (endpointParams, context = {}) => cache$8.get(endpointParams, () => (0,_shared$0.Wn)(bdd$8, {
+const defaultEndpointResolver$7 = (endpointParams, context = {}) => cache$7.get(endpointParams, () => (0,_shared$0.Yn)(bdd$7, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/client-ecr
-const cache$7 = new _shared$0.Kn({
+const cache$6 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21451,14 +19053,14 @@ const cache$7 = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$7 = (endpointParams, context = {}) => cache$7.get(endpointParams, () => (0,_shared$0.Wn)(bdd$7, {
+const defaultEndpointResolver$6 = (endpointParams, context = {}) => cache$6.get(endpointParams, () => (0,_shared$0.Yn)(bdd$6, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/client-ecs
-const cache$6 = new _shared$0.Kn({
+const cache$5 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21467,14 +19069,14 @@ const cache$6 = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$6 = (endpointParams, context = {}) => cache$6.get(endpointParams, () => (0,_shared$0.Wn)(bdd$6, {
+const defaultEndpointResolver$5 = (endpointParams, context = {}) => cache$5.get(endpointParams, () => (0,_shared$0.Yn)(bdd$5, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const cache$5 = new _shared$0.Kn({
+const cache$4 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21483,14 +19085,14 @@ const cache$5 = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$5 = (endpointParams, context = {}) => cache$5.get(endpointParams, () => (0,_shared$0.Wn)(bdd$5, {
+const defaultEndpointResolver$4 = (endpointParams, context = {}) => cache$4.get(endpointParams, () => (0,_shared$0.Yn)(bdd$4, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/client-iam
-const cache$4 = new _shared$0.Kn({
+const cache$3 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21499,30 +19101,14 @@ const cache$4 = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$4 = (endpointParams, context = {}) => cache$4.get(endpointParams, () => (0,_shared$0.Wn)(bdd$4, {
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => cache$3.get(endpointParams, () => (0,_shared$0.Yn)(bdd$3, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
-
-// node_modules/@aws-sdk/client-lambda
-const cache$3 = new _shared$0.Kn({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$3 = (endpointParams, context = {}) => cache$3.get(endpointParams, () => (0,_shared$0.Wn)(bdd$3, {
-	endpointParams,
-	logger: context.logger
-}));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/client-sagemaker
-const cache$2 = new _shared$0.Kn({
+const cache$2 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21531,14 +19117,14 @@ const cache$2 = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => cache$2.get(endpointParams, () => (0,_shared$0.Wn)(bdd$2, {
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => cache$2.get(endpointParams, () => (0,_shared$0.Yn)(bdd$2, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/client-scheduler
-const cache$1 = new _shared$0.Kn({
+const cache$1 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21547,14 +19133,14 @@ const cache$1 = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_shared$0.Wn)(bdd$1, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_shared$0.Yn)(bdd$1, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/client-service-quotas
-const cache = new _shared$0.Kn({
+const cache = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21563,14 +19149,14 @@ const cache = new _shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_shared$0.Wn)(bdd, {
+const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_shared$0.Yn)(bdd, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Gn.aws = _shared$0.Zt;
+_shared$0.Xn.aws = _shared$0.an;
 
 // node_modules/@aws-sdk/core
-var AwsJsonRpcProtocol = class extends _shared$0.An {
+var AwsJsonRpcProtocol = class extends _shared$0.Vn {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -21583,7 +19169,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.An {
 			errorTypeRegistries
 		});
 		this.serviceTarget = serviceTarget;
-		this.codec = jsonCodec ?? new JsonCodec2({
+		this.codec = jsonCodec ?? new _shared$0.Nn({
 			timestampFormat: {
 				useTrait: !0,
 				default: 7
@@ -21593,7 +19179,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.An {
 		this.serializer = this.codec.createSerializer();
 		this.deserializer = this.codec.createDeserializer();
 		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new _shared$0.Gt(this.awsQueryCompatible);
+		this.mixin = new _shared$0.Qt(this.awsQueryCompatible);
 	}
 	async serializeRequest(operationSchema, input, context) {
 		let request = await super.serializeRequest(operationSchema, input, context);
@@ -21601,7 +19187,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.An {
 		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
 		this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true");
-		(0,_shared$0.Ni)(operationSchema.input) !== "unit" && request.body || (request.body = "{}");
+		(0,_shared$0.Vi)(operationSchema.input) !== "unit" && request.body || (request.body = "{}");
 		return request;
 	}
 	getPayloadCodec() {
@@ -21610,10 +19196,10 @@ var AwsJsonRpcProtocol = class extends _shared$0.An {
 	async handleError(operationSchema, context, response, dataObject, metadata) {
 		let { awsQueryCompatible } = this;
 		awsQueryCompatible && this.mixin.setQueryCompatError(dataObject, response);
-		let errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
+		let errorIdentifier = (0,_shared$0.Pn)(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		let ns = _shared$0.ji.of(errorSchema);
+		let ns = _shared$0.zi.of(errorSchema);
 		let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		let output = {};
@@ -21666,78 +19252,6 @@ var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
 	}
 	getDefaultContentType() {
 		return "application/x-amz-json-1.1";
-	}
-};
-
-var AwsRestJsonProtocol = class extends HttpBindingProtocol {
-	serializer;
-	deserializer;
-	codec;
-	mixin = new _shared$0.Gt();
-	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries
-		});
-		let settings = {
-			timestampFormat: {
-				useTrait: !0,
-				default: 7
-			},
-			httpBindings: !0,
-			jsonName: !0
-		};
-		this.codec = jsonCodec ?? new JsonCodec2(settings);
-		this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-		this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-	}
-	getShapeId() {
-		return "aws.protocols#restJson1";
-	}
-	getPayloadCodec() {
-		return this.codec;
-	}
-	setSerdeContext(serdeContext) {
-		this.codec.setSerdeContext(serdeContext);
-		super.setSerdeContext(serdeContext);
-	}
-	async serializeRequest(operationSchema, input, context) {
-		let request = await super.serializeRequest(operationSchema, input, context);
-		let inputSchema = _shared$0.ji.of(operationSchema.input);
-		if (!request.headers["content-type"]) {
-			let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-			contentType && (request.headers["content-type"] = contentType);
-		}
-		request.body == null && request.headers["content-type"] === this.getDefaultContentType() && (request.body = "{}");
-		return request;
-	}
-	async deserializeResponse(operationSchema, context, response) {
-		let output = await super.deserializeResponse(operationSchema, context, response);
-		let outputSchema = _shared$0.ji.of(operationSchema.output);
-		for (let [name, member] of outputSchema.structIterator()) member.getMemberTraits().httpPayload && !(name in output) && (output[name] = null);
-		return output;
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		let errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		let ns = _shared$0.ji.of(errorSchema);
-		let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-		let output = {};
-		let errorDeserializer = this.codec.createDeserializer();
-		for (let [name, member] of ns.structIterator()) {
-			let target = member.getMergedTraits().jsonName ?? name;
-			output[name] = errorDeserializer.readObject(member, dataObject[target]);
-		}
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-	getDefaultContentType() {
-		return "application/json";
 	}
 };
 
@@ -21856,7 +19370,7 @@ var XmlNode = class XmlNode {
 };
 
 // node_modules/@aws-sdk/core
-var AwsEc2QueryProtocol = class extends _shared$0.Ht {
+var AwsEc2QueryProtocol = class extends _shared$0.Jt {
 	options;
 	constructor(options) {
 		super(options);
@@ -21882,7 +19396,7 @@ const loadRestXmlErrorCode = (output, data) => {
 	if (output.statusCode == 404) return "NotFound";
 };
 
-var XmlShapeSerializer = class extends _shared$0.Wt {
+var XmlShapeSerializer = class extends _shared$0.Xt {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -21892,9 +19406,9 @@ var XmlShapeSerializer = class extends _shared$0.Wt {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		let ns = _shared$0.ji.of(schema);
+		let ns = _shared$0.zi.of(schema);
 		if (ns.isStringSchema() && typeof value == "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.Tr)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.Cr)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			let traits = ns.getMergedTraits();
@@ -22029,38 +19543,38 @@ var XmlShapeSerializer = class extends _shared$0.Wt {
 	}
 	writeSimple(_schema, value) {
 		if (value === null) throw Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		let ns = _shared$0.ji.of(_schema);
+		let ns = _shared$0.zi.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value == "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.Cr)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.On)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.xr)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.Rn)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_shared$0._r)(value);
+					nodeContents = (0,_shared$0.vr)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_shared$0._r)(value);
+					nodeContents = (0,_shared$0.vr)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _shared$0.fr) return value.string;
+				if (value instanceof _shared$0._r) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(!0)}`);
 		}
 		(ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) && (nodeContents = String(value));
-		ns.isStringSchema() && (nodeContents = value === void 0 && ns.isIdempotencyToken() ? (0,_shared$0.Ln)() : String(value));
+		ns.isStringSchema() && (nodeContents = value === void 0 && ns.isIdempotencyToken() ? (0,_shared$0.Un)() : String(value));
 		if (nodeContents === null) throw Error(`Unhandled schema-value pair ${ns.getName(!0)}=${value}`);
 		return nodeContents;
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		let nodeContents = this.writeSimple(_schema, value);
-		let ns = _shared$0.ji.of(_schema);
+		let ns = _shared$0.zi.of(_schema);
 		let content = new XmlText(nodeContents);
 		let [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		xmlns && into.addAttribute(xmlnsAttr, xmlns);
@@ -22073,7 +19587,7 @@ var XmlShapeSerializer = class extends _shared$0.Wt {
 	}
 };
 
-var XmlCodec = class extends _shared$0.Wt {
+var XmlCodec = class extends _shared$0.Xt {
 	settings;
 	constructor(settings) {
 		super();
@@ -22085,17 +19599,17 @@ var XmlCodec = class extends _shared$0.Wt {
 		return serializer;
 	}
 	createDeserializer() {
-		let deserializer = new _shared$0.Ut(this.settings);
+		let deserializer = new _shared$0.Yt(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 
-var AwsRestXmlProtocol = class extends HttpBindingProtocol {
+var AwsRestXmlProtocol = class extends _shared$0.Hn {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _shared$0.Gt();
+	mixin = new _shared$0.Qt();
 	constructor(options) {
 		super(options);
 		let settings = {
@@ -22108,8 +19622,8 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 			serviceNamespace: options.defaultNamespace
 		};
 		this.codec = new XmlCodec(settings);
-		this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-		this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+		this.serializer = new _shared$0.zn(this.codec.createSerializer(), settings);
+		this.deserializer = new _shared$0.Bn(this.codec.createDeserializer(), settings);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -22119,7 +19633,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		let request = await super.serializeRequest(operationSchema, input, context);
-		let inputSchema = _shared$0.ji.of(operationSchema.input);
+		let inputSchema = _shared$0.zi.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			contentType && (request.headers["content-type"] = contentType);
@@ -22139,7 +19653,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 		}
 		dataObject.RequestId && !metadata.requestId && (metadata.requestId = dataObject.RequestId);
 		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		let ns = _shared$0.ji.of(errorSchema);
+		let ns = _shared$0.zi.of(errorSchema);
 		let message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -22172,7 +19686,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writ
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_shared$0.ur)(chunk));
+			this.hash.update((0,_shared$0.hr)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -22205,13 +19719,13 @@ const hasNativeCrypto$1 = (() => {
 		return !1;
 	}
 })();
-const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : _shared$0.Vt;
+const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : _shared$0.qt;
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
 		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_shared$0.ur)(data));
+			this.hash.update((0,_shared$0.hr)(data));
 		}
 		async digest() {
 			let buf = this.hash.copy().digest();
@@ -22224,332 +19738,303 @@ function buildNativeClass$1() {
 }
 
 // node_modules/@aws-sdk/client-cloudformation
-const getRuntimeConfig$29 = (config) => ({
+const getRuntimeConfig$27 = (config) => ({
 	apiVersion: "2010-05-15",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$13,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFormationHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
-	protocol: config?.protocol ?? _shared$0.Ht,
+	logger: config?.logger ?? new _shared$0.ji(),
+	protocol: config?.protocol ?? _shared$0.Jt,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.cloudformation",
-		errorTypeRegistries: errorTypeRegistries$13,
+		errorTypeRegistries: errorTypeRegistries$12,
 		xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
 		version: "2010-05-15",
 		serviceTarget: "CloudFormation"
 	},
 	serviceId: config?.serviceId ?? "CloudFormation",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-cloudfront
-const getRuntimeConfig$28 = (config) => ({
+const getRuntimeConfig$26 = (config) => ({
 	apiVersion: "2020-05-31",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFrontHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
+	logger: config?.logger ?? new _shared$0.ji(),
 	protocol: config?.protocol ?? AwsRestXmlProtocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.cloudfront",
-		errorTypeRegistries: errorTypeRegistries$12,
+		errorTypeRegistries: errorTypeRegistries$11,
 		xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 		version: "2020-05-31",
 		serviceTarget: "Cloudfront2020_05_31"
 	},
 	serviceId: config?.serviceId ?? "CloudFront",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-cloudwatch
-const getRuntimeConfig$27 = (config) => ({
+const getRuntimeConfig$25 = (config) => ({
 	apiVersion: "2010-08-01",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
+	logger: config?.logger ?? new _shared$0.ji(),
 	protocol: config?.protocol ?? AwsJson1_0Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.cloudwatch",
-		errorTypeRegistries: errorTypeRegistries$11,
+		errorTypeRegistries: errorTypeRegistries$10,
 		xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
 		version: "2010-08-01",
 		serviceTarget: "GraniteServiceVersion20100801",
 		awsQueryCompatible: !0
 	},
 	serviceId: config?.serviceId ?? "CloudWatch",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-const getRuntimeConfig$26 = (config) => ({
+const getRuntimeConfig$24 = (config) => ({
 	apiVersion: "2014-03-28",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchLogsHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
+	logger: config?.logger ?? new _shared$0.ji(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.cloudwatchlogs",
-		errorTypeRegistries: errorTypeRegistries$10,
+		errorTypeRegistries: errorTypeRegistries$9,
 		xmlNamespace: "http://monitoring.amazonaws.com/doc/2014-03-28/",
 		version: "2014-03-28",
 		serviceTarget: "Logs_20140328"
 	},
 	serviceId: config?.serviceId ?? "CloudWatch Logs",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-codebuild
-const getRuntimeConfig$25 = (config) => ({
+const getRuntimeConfig$23 = (config) => ({
 	apiVersion: "2016-10-06",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeBuildHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
+	logger: config?.logger ?? new _shared$0.ji(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.codebuild",
-		errorTypeRegistries: errorTypeRegistries$9,
+		errorTypeRegistries: errorTypeRegistries$8,
 		version: "2016-10-06",
 		serviceTarget: "CodeBuild_20161006"
 	},
 	serviceId: config?.serviceId ?? "CodeBuild",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-ec2
-const getRuntimeConfig$24 = (config) => ({
+const getRuntimeConfig$22 = (config) => ({
 	apiVersion: "2016-11-15",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
+	logger: config?.logger ?? new _shared$0.ji(),
 	protocol: config?.protocol ?? AwsEc2QueryProtocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ec2",
-		errorTypeRegistries: errorTypeRegistries$8,
+		errorTypeRegistries: errorTypeRegistries$7,
 		xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
 		version: "2016-11-15",
 		serviceTarget: "AmazonEC2"
 	},
 	serviceId: config?.serviceId ?? "EC2",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-ecr
-const getRuntimeConfig$23 = (config) => ({
+const getRuntimeConfig$21 = (config) => ({
 	apiVersion: "2015-09-21",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
+	logger: config?.logger ?? new _shared$0.ji(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ecr",
-		errorTypeRegistries: errorTypeRegistries$7,
+		errorTypeRegistries: errorTypeRegistries$6,
 		xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
 		version: "2015-09-21",
 		serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
 	},
 	serviceId: config?.serviceId ?? "ECR",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-ecs
-const getRuntimeConfig$22 = (config) => ({
+const getRuntimeConfig$20 = (config) => ({
 	apiVersion: "2014-11-13",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
+	logger: config?.logger ?? new _shared$0.ji(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ecs",
-		errorTypeRegistries: errorTypeRegistries$6,
+		errorTypeRegistries: errorTypeRegistries$5,
 		xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
 		version: "2014-11-13",
 		serviceTarget: "AmazonEC2ContainerServiceV20141113"
 	},
 	serviceId: config?.serviceId ?? "ECS",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const getRuntimeConfig$21 = (config) => ({
+const getRuntimeConfig$19 = (config) => ({
 	apiVersion: "2015-12-01",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
-	protocol: config?.protocol ?? _shared$0.Ht,
+	logger: config?.logger ?? new _shared$0.ji(),
+	protocol: config?.protocol ?? _shared$0.Jt,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
-		errorTypeRegistries: errorTypeRegistries$5,
+		errorTypeRegistries: errorTypeRegistries$4,
 		xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
 		version: "2015-12-01",
 		serviceTarget: "ElasticLoadBalancing_v10"
 	},
 	serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-iam
-const getRuntimeConfig$20 = (config) => ({
+const getRuntimeConfig$18 = (config) => ({
 	apiVersion: "2010-05-08",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
-	protocol: config?.protocol ?? _shared$0.Ht,
+	logger: config?.logger ?? new _shared$0.ji(),
+	protocol: config?.protocol ?? _shared$0.Jt,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.iam",
-		errorTypeRegistries: errorTypeRegistries$4,
+		errorTypeRegistries: errorTypeRegistries$3,
 		xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
 		version: "2010-05-08",
 		serviceTarget: "AWSIdentityManagementV20100508"
 	},
 	serviceId: config?.serviceId ?? "IAM",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
-});
-
-// node_modules/@aws-sdk/client-lambda
-const getRuntimeConfig$19 = (config) => ({
-	apiVersion: "2015-03-31",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
-	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
-	extensions: config?.extensions ?? [],
-	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultLambdaHttpAuthSchemeProvider,
-	httpAuthSchemes: config?.httpAuthSchemes ?? [{
-		schemeId: "aws.auth#sigv4",
-		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
-	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
-	protocol: config?.protocol ?? AwsRestJsonProtocol,
-	protocolSettings: config?.protocolSettings ?? {
-		defaultNamespace: "com.amazonaws.lambda",
-		errorTypeRegistries: errorTypeRegistries$3,
-		version: "2015-03-31",
-		serviceTarget: "AWSGirApiService"
-	},
-	serviceId: config?.serviceId ?? "Lambda",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/checksums
@@ -22561,7 +20046,7 @@ const hasNativeCrypto = (() => {
 		return !1;
 	}
 })();
-const Sha1Node = hasNativeCrypto ? buildNativeClass() : _shared$0.Vt;
+const Sha1Node = hasNativeCrypto ? buildNativeClass() : _shared$0.qt;
 function buildNativeClass() {
 	return class Sha1Node {
 		digestLength = 20;
@@ -22650,7 +20135,7 @@ function regionRedirectMiddleware(clientConfig) {
 						let actualRegion = bucketRegionHeader;
 						context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 						context.__s3RegionRedirect = actualRegion;
-						(0,_shared$0.pn)(context, "S3_REGION_REDIRECT", "Ah");
+						(0,_shared$0.xn)(context, "S3_REGION_REDIRECT", "Ah");
 					} catch (e) {
 						throw Error("Region redirect failed: " + e);
 					}
@@ -22789,8 +20274,8 @@ const S3_EXPRESS_BACKEND = "S3Express";
 const S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express";
 const SESSION_TOKEN_HEADER = "x-amz-s3session-token";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.or)(env, "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", _shared$0.ar.ENV),
-	configFileSelector: (profile) => (0,_shared$0.or)(profile, "s3_disable_express_session_auth", _shared$0.ar.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.dr)(env, "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", _shared$0.ur.ENV),
+	configFileSelector: (profile) => (0,_shared$0.dr)(profile, "s3_disable_express_session_auth", _shared$0.ur.CONFIG),
 	default: !1
 };
 
@@ -22799,7 +20284,7 @@ const s3ExpressMiddleware = (options) => (next, context) => async (args) => {
 		let endpoint = context.endpointV2;
 		let isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 		if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-			(0,_shared$0.pn)(context, "S3_EXPRESS_BUCKET", "J");
+			(0,_shared$0.xn)(context, "S3_EXPRESS_BUCKET", "J");
 			context.isS3ExpressBucket = !0;
 		}
 		if (isS3ExpressAuth) {
@@ -22807,7 +20292,7 @@ const s3ExpressMiddleware = (options) => (next, context) => async (args) => {
 			if (requestBucket) {
 				let s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 				context.s3ExpressIdentity = s3ExpressIdentity;
-				_shared$0.Li.isInstance(args.request) && s3ExpressIdentity.sessionToken && (args.request.headers["x-amz-s3session-token"] = s3ExpressIdentity.sessionToken);
+				_shared$0.Gi.isInstance(args.request) && s3ExpressIdentity.sessionToken && (args.request.headers["x-amz-s3session-token"] = s3ExpressIdentity.sessionToken);
 			}
 		}
 	}
@@ -22834,8 +20319,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_shared$0.Li.isInstance(args.request)) return next(args);
-	let scheme = (0,_shared$0.zi)(context).selectedHttpAuthScheme;
+	if (!_shared$0.Gi.isInstance(args.request)) return next(args);
+	let scheme = (0,_shared$0.Ki)(context).selectedHttpAuthScheme;
 	if (!scheme) throw Error("No HttpAuthScheme was selected: unable to sign request");
 	let { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -22848,7 +20333,7 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.bn);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.On);
 } });
 
 // node_modules/@aws-sdk/core
@@ -22909,7 +20394,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		let request = await super.serializeRequest(operationSchema, input, context);
-		let ns = _shared$0.ji.of(operationSchema.input);
+		let ns = _shared$0.zi.of(operationSchema.input);
 		let staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		let requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -22925,15 +20410,15 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 };
 
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.or)(env, "AWS_S3_USE_ARN_REGION", _shared$0.ar.ENV),
-	configFileSelector: (profile) => (0,_shared$0.or)(profile, "s3_use_arn_region", _shared$0.ar.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.dr)(env, "AWS_S3_USE_ARN_REGION", _shared$0.ur.ENV),
+	configFileSelector: (profile) => (0,_shared$0.dr)(profile, "s3_use_arn_region", _shared$0.ur.CONFIG),
 	default: void 0
 };
 
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		let { request } = args;
-		if (options.expectContinueHeader !== !1 && _shared$0.Li.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== !1 && _shared$0.Gi.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = !0;
 			if (typeof options.expectContinueHeader == "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
@@ -22958,51 +20443,51 @@ const getAddExpectContinuePlugin = (options) => ({ applyToStack: (clientStack) =
 } });
 
 // node_modules/@aws-sdk/client-s3
-const getRuntimeConfig$18 = (config) => ({
+const getRuntimeConfig$17 = (config) => ({
 	apiVersion: "2006-03-01",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$14,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$13,
 	extensions: config?.extensions ?? [],
-	getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Vn,
+	getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Kn,
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}, {
 		schemeId: "aws.auth#sigv4a",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-		signer: new _shared$0.Cn()
+		signer: new _shared$0.jn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
+	logger: config?.logger ?? new _shared$0.ji(),
 	md5: config?.md5 ?? Md5Node,
 	protocol: config?.protocol ?? S3RestXmlProtocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.s3",
-		errorTypeRegistries: _shared$0.ci,
+		errorTypeRegistries: _shared$0.oi,
 		xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
 		version: "2006-03-01",
 		serviceTarget: "AmazonS3"
 	},
-	sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.zn,
+	sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.Wn,
 	serviceId: config?.serviceId ?? "S3",
 	sha1: config?.sha1 ?? Sha1Node,
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	signerConstructor: config?.signerConstructor ?? _shared$0.qt,
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	signerConstructor: config?.signerConstructor ?? _shared$0.tn,
 	signingEscapePath: config?.signingEscapePath ?? !1,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
 	useArnRegion: config?.useArnRegion ?? void 0,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-sagemaker
-const getRuntimeConfig$17 = (config) => ({
+const getRuntimeConfig$16 = (config) => ({
 	apiVersion: "2017-07-24",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 	extensions: config?.extensions ?? [],
@@ -23010,9 +20495,9 @@ const getRuntimeConfig$17 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
+	logger: config?.logger ?? new _shared$0.ji(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.sagemaker",
@@ -23022,17 +20507,17 @@ const getRuntimeConfig$17 = (config) => ({
 		serviceTarget: "SageMaker"
 	},
 	serviceId: config?.serviceId ?? "SageMaker",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-scheduler
-const getRuntimeConfig$16 = (config) => ({
+const getRuntimeConfig$15 = (config) => ({
 	apiVersion: "2021-06-30",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 	extensions: config?.extensions ?? [],
@@ -23040,10 +20525,10 @@ const getRuntimeConfig$16 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
-	protocol: config?.protocol ?? AwsRestJsonProtocol,
+	logger: config?.logger ?? new _shared$0.ji(),
+	protocol: config?.protocol ?? _shared$0.Zt,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.scheduler",
 		errorTypeRegistries: errorTypeRegistries$1,
@@ -23051,17 +20536,17 @@ const getRuntimeConfig$16 = (config) => ({
 		serviceTarget: "AWSChronosService"
 	},
 	serviceId: config?.serviceId ?? "Scheduler",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-service-quotas
-const getRuntimeConfig$15 = (config) => ({
+const getRuntimeConfig$14 = (config) => ({
 	apiVersion: "2019-06-24",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 	extensions: config?.extensions ?? [],
@@ -23069,9 +20554,9 @@ const getRuntimeConfig$15 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.wn()
+		signer: new _shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ci(),
+	logger: config?.logger ?? new _shared$0.ji(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.servicequotas",
@@ -23080,19 +20565,19 @@ const getRuntimeConfig$15 = (config) => ({
 		serviceTarget: "ServiceQuotasV20190624"
 	},
 	serviceId: config?.serviceId ?? "Service Quotas",
-	sha256: config?.sha256 ?? _shared$0.Bt,
-	urlParser: config?.urlParser ?? _shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Sr
+	sha256: config?.sha256 ?? _shared$0.Kt,
+	urlParser: config?.urlParser ?? _shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
 });
 
 // node_modules/@aws-sdk/client-cloudformation
-const getRuntimeConfig$14 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$29(config);
-	(0,_shared$0.hn)(process.version);
+const getRuntimeConfig$13 = (config) => {
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$27(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23102,38 +20587,38 @@ const getRuntimeConfig$14 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$14
+			clientVersion: version$13
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudfront
-const getRuntimeConfig$13 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$28(config);
-	(0,_shared$0.hn)(process.version);
+const getRuntimeConfig$12 = (config) => {
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$26(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23143,50 +20628,50 @@ const getRuntimeConfig$13 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$13
+			clientVersion: version$12
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@smithy/middleware-compression
 const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.or)(env, "AWS_DISABLE_REQUEST_COMPRESSION", _shared$0.ar.ENV),
-	configFileSelector: (profile) => (0,_shared$0.or)(profile, "disable_request_compression", _shared$0.ar.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.dr)(env, "AWS_DISABLE_REQUEST_COMPRESSION", _shared$0.ur.ENV),
+	configFileSelector: (profile) => (0,_shared$0.dr)(profile, "disable_request_compression", _shared$0.ur.CONFIG),
 	default: !1
 };
 
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => numberSelector(env, "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", _shared$0.ar.ENV),
-	configFileSelector: (profile) => numberSelector(profile, "request_min_compression_size_bytes", _shared$0.ar.CONFIG),
+	environmentVariableSelector: (env) => numberSelector(env, "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", _shared$0.ur.ENV),
+	configFileSelector: (profile) => numberSelector(profile, "request_min_compression_size_bytes", _shared$0.ur.CONFIG),
 	default: 10240
 };
 
 const resolveCompressionConfig = (input) => {
 	let { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
 	return Object.assign(input, {
-		disableRequestCompression: (0,_shared$0.Ii)(disableRequestCompression),
+		disableRequestCompression: (0,_shared$0.Wi)(disableRequestCompression),
 		requestMinCompressionSizeBytes: async () => {
-			let requestMinCompressionSizeBytes = await (0,_shared$0.Ii)(_requestMinCompressionSizeBytes)();
+			let requestMinCompressionSizeBytes = await (0,_shared$0.Wi)(_requestMinCompressionSizeBytes)();
 			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
 			return requestMinCompressionSizeBytes;
 		}
@@ -23194,68 +20679,12 @@ const resolveCompressionConfig = (input) => {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
-const getRuntimeConfig$12 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$27(config);
-	(0,_shared$0.hn)(process.version);
-	let loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$12
-		}),
-		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.tr)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
-			...loaderConfig
-		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.tr)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
-		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
-	};
-};
-
-// scripts/event-streams-stand-in.ts
-function eventStreamSerdeProvider() {
-	return {};
-}
-function resolveEventStreamSerdeConfig(config) {
-	return config;
-}
-var EventStreamSerde = class {
-	constructor() {
-		throw new Error("event streams are not part of this bundle.");
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudwatch-logs
 const getRuntimeConfig$11 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$26(config);
-	(0,_shared$0.hn)(process.version);
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$25(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23265,39 +20694,82 @@ const getRuntimeConfig$11 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$11
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.or)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.or)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs
+const getRuntimeConfig$10 = (config) => {
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$24(config);
+	(0,_shared$0.Cn)(process.version);
+	let loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$10
+		}),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared$0.zt,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-codebuild
-const getRuntimeConfig$10 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$25(config);
-	(0,_shared$0.hn)(process.version);
+const getRuntimeConfig$9 = (config) => {
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$23(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23307,37 +20779,37 @@ const getRuntimeConfig$10 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$10
+			clientVersion: version$9
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ec2
-const getRuntimeConfig$9 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$24(config);
-	(0,_shared$0.hn)(process.version);
+const getRuntimeConfig$8 = (config) => {
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$22(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23347,38 +20819,38 @@ const getRuntimeConfig$9 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$9
+			clientVersion: version$8
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ecr
-const getRuntimeConfig$8 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$23(config);
-	(0,_shared$0.hn)(process.version);
+const getRuntimeConfig$7 = (config) => {
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$21(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23388,38 +20860,38 @@ const getRuntimeConfig$8 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$8
+			clientVersion: version$7
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ecs
-const getRuntimeConfig$7 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$22(config);
-	(0,_shared$0.hn)(process.version);
+const getRuntimeConfig$6 = (config) => {
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$20(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23429,38 +20901,38 @@ const getRuntimeConfig$7 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$7
+			clientVersion: version$6
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const getRuntimeConfig$6 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$21(config);
-	(0,_shared$0.hn)(process.version);
+const getRuntimeConfig$5 = (config) => {
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$19(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23470,78 +20942,37 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$6
+			clientVersion: version$5
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-iam
-const getRuntimeConfig$5 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$20(config);
-	(0,_shared$0.hn)(process.version);
-	let loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$5
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
-			...loaderConfig
-		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
-		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-lambda
 const getRuntimeConfig$4 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$19(config);
-	(0,_shared$0.hn)(process.version);
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$18(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23551,28 +20982,28 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$4
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
@@ -23590,22 +21021,22 @@ const stringUnionSelector = (obj, key, union, type) => {
 };
 
 const NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_REQUEST_CHECKSUM_CALCULATION", _shared$0.Nt, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, "request_checksum_calculation", _shared$0.Nt, SelectorType.CONFIG),
-	default: _shared$0.jt
+	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_REQUEST_CHECKSUM_CALCULATION", _shared$0.It, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, "request_checksum_calculation", _shared$0.It, SelectorType.CONFIG),
+	default: _shared$0.Pt
 };
 
 const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_RESPONSE_CHECKSUM_VALIDATION", _shared$0.Pt, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, "response_checksum_validation", _shared$0.Pt, SelectorType.CONFIG),
-	default: _shared$0.Mt
+	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_RESPONSE_CHECKSUM_VALIDATION", _shared$0.Lt, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, "response_checksum_validation", _shared$0.Lt, SelectorType.CONFIG),
+	default: _shared$0.Ft
 };
 
 const resolveFlexibleChecksumsConfig = (input) => {
 	let { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_shared$0.Ii)(requestChecksumCalculation ?? _shared$0.jt),
-		responseChecksumValidation: (0,_shared$0.Ii)(responseChecksumValidation ?? _shared$0.Mt),
+		requestChecksumCalculation: (0,_shared$0.Wi)(requestChecksumCalculation ?? _shared$0.Pt),
+		responseChecksumValidation: (0,_shared$0.Wi)(responseChecksumValidation ?? _shared$0.Ft),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -23613,11 +21044,11 @@ const resolveFlexibleChecksumsConfig = (input) => {
 
 // node_modules/@aws-sdk/client-s3
 const getRuntimeConfig$3 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$18(config);
-	(0,_shared$0.hn)(process.version);
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$17(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23627,44 +21058,44 @@ const getRuntimeConfig$3 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.tr)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.or)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared$0.zt,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.tr)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.tr)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.or)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.or)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.tr)(_shared$0.gn, loaderConfig),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.or)(_shared$0.wn, loaderConfig),
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_shared$0.tr)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_shared$0.or)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-sagemaker
 const getRuntimeConfig$2 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$17(config);
-	(0,_shared$0.hn)(process.version);
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$16(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23674,37 +21105,37 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-scheduler
 const getRuntimeConfig$1 = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$16(config);
-	(0,_shared$0.hn)(process.version);
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$15(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23714,38 +21145,38 @@ const getRuntimeConfig$1 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.fn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-service-quotas
 const getRuntimeConfig = (config) => {
-	(0,_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Di);
-	let clientSharedValues = getRuntimeConfig$15(config);
-	(0,_shared$0.hn)(process.version);
+	(0,_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
+	let clientSharedValues = getRuntimeConfig$14(config);
+	(0,_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -23755,197 +21186,190 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.tr)(_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.tr)(_shared$0.nn, config),
-		region: config?.region ?? (0,_shared$0.tr)(_shared$0.Qn, {
-			..._shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.tr)({
-			..._shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.on
+		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.tr)(_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.tr)(_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.tr)(_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudformation
-const resolveRuntimeExtensions$14 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$14(runtimeConfig));
+const resolveRuntimeExtensions$13 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$14(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudfront
-const resolveRuntimeExtensions$13 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
+const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
-const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
+const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
+const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-codebuild
-const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
+const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ec2
-const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
+const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecr
-const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
+const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecs
-const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
+const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
+const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam
-const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-lambda
 const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-scheduler
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-service-quotas
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.Yt)(runtimeConfig), (0,_shared$0.wi)(runtimeConfig), (0,_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Xt)(extensionConfiguration), (0,_shared$0.Ti)(extensionConfiguration), (0,_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudformation
-var CloudFormationClient = class extends _shared$0.Pi {
-	config;
-	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$14(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$13(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$14(_config_6);
-		let _config_8 = resolveRuntimeExtensions$14(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
-			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudfront
-var CloudFrontClient = class extends _shared$0.Pi {
+var CloudFormationClient = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$13(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$12(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$13(_config_6);
 		let _config_8 = resolveRuntimeExtensions$13(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
-			httpAuthSchemeParametersProvider: defaultCloudFrontHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudfront
+var CloudFrontClient = class extends _shared$0.Hi {
+	config;
+	constructor(...[configuration]) {
+		let _config_0 = getRuntimeConfig$12(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		let _config_1 = resolveClientEndpointParameters$11(_config_0);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
+		let _config_8 = resolveRuntimeExtensions$12(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
+		this.middlewareStack.use((0,_shared$0.cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+			httpAuthSchemeParametersProvider: defaultCloudFrontHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -23953,34 +21377,34 @@ var CloudFrontClient = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
-var CloudWatchClient = class extends _shared$0.Pi {
+var CloudWatchClient = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$12(configuration || {});
+		let _config_0 = getRuntimeConfig$11(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$11(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
+		let _config_1 = resolveClientEndpointParameters$10(_config_0);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$11(_config_6);
 		let _config_8 = resolveCompressionConfig(_config_7);
-		let _config_9 = resolveRuntimeExtensions$12(_config_8, configuration?.extensions || []);
+		let _config_9 = resolveRuntimeExtensions$11(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -23988,34 +21412,34 @@ var CloudWatchClient = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-var CloudWatchLogsClient = class extends _shared$0.Pi {
+var CloudWatchLogsClient = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$11(configuration || {});
+		let _config_0 = getRuntimeConfig$10(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$10(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
-		let _config_7 = resolveEventStreamSerdeConfig(_config_6);
-		let _config_8 = resolveHttpAuthSchemeConfig$11(_config_7);
-		let _config_9 = resolveRuntimeExtensions$11(_config_8, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$9(_config_0);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
+		let _config_7 = (0,_shared$0.Bt)(_config_6);
+		let _config_8 = resolveHttpAuthSchemeConfig$10(_config_7);
+		let _config_9 = resolveRuntimeExtensions$10(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -24023,33 +21447,33 @@ var CloudWatchLogsClient = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-codebuild
-var CodeBuildClient = class extends _shared$0.Pi {
+var CodeBuildClient = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$10(configuration || {});
+		let _config_0 = getRuntimeConfig$9(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$9(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$10(_config_6);
-		let _config_8 = resolveRuntimeExtensions$10(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$8(_config_0);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$9(_config_6);
+		let _config_8 = resolveRuntimeExtensions$9(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCodeBuildHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -24057,33 +21481,33 @@ var CodeBuildClient = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-ec2
-var EC2Client = class extends _shared$0.Pi {
+var EC2Client = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$9(configuration || {});
+		let _config_0 = getRuntimeConfig$8(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$8(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$9(_config_6);
-		let _config_8 = resolveRuntimeExtensions$9(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$7(_config_0);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
+		let _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -24091,33 +21515,33 @@ var EC2Client = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-ecr
-var ECRClient = class extends _shared$0.Pi {
+var ECRClient = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$8(configuration || {});
+		let _config_0 = getRuntimeConfig$7(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$7(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
-		let _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$6(_config_0);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
+		let _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -24125,33 +21549,33 @@ var ECRClient = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-ecs
-var ECSClient = class extends _shared$0.Pi {
+var ECSClient = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$7(configuration || {});
+		let _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$6(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
-		let _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$5(_config_0);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
+		let _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -24159,33 +21583,33 @@ var ECSClient = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-var ElasticLoadBalancingV2Client = class extends _shared$0.Pi {
+var ElasticLoadBalancingV2Client = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$6(configuration || {});
+		let _config_0 = getRuntimeConfig$5(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$5(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
-		let _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$4(_config_0);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
+		let _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -24193,68 +21617,33 @@ var ElasticLoadBalancingV2Client = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-iam
-var IAMClient = class extends _shared$0.Pi {
-	config;
-	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$5(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$4(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
-		let _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
-			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-lambda
-var LambdaClient = class extends _shared$0.Pi {
+var IAMClient = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$3(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
-		let _config_7 = resolveEventStreamSerdeConfig(_config_6);
-		let _config_8 = resolveHttpAuthSchemeConfig$4(_config_7);
-		let _config_9 = resolveRuntimeExtensions$4(_config_8, configuration?.extensions || []);
-		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
+		let _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
-			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -24262,41 +21651,41 @@ var LambdaClient = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-s3
-var CreateSessionCommand = class extends (0,_shared$0.At)(_shared$0.Ct, _shared$0.Et, "CreateSession", _shared$0.ei) {};
+var CreateSessionCommand = class extends (0,_shared$0.Mt)(_shared$0.Tt, _shared$0.Ot, "CreateSession", _shared$0.Qr) {};
 
-var S3Client = class extends _shared$0.Pi {
+var S3Client = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$3(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = (0,_shared$0.Kt)(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
+		let _config_1 = (0,_shared$0.$t)(_config_0);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
 		let _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		let _config_4 = (0,_shared$0["in"])(_config_3);
-		let _config_5 = (0,_shared$0.Xn)(_config_4);
-		let _config_6 = (0,_shared$0.dn)(_config_5);
-		let _config_7 = (0,_shared$0.Un)(_config_6);
-		let _config_8 = resolveEventStreamSerdeConfig(_config_7);
+		let _config_4 = (0,_shared$0.fn)(_config_3);
+		let _config_5 = (0,_shared$0.tr)(_config_4);
+		let _config_6 = (0,_shared$0.yn)(_config_5);
+		let _config_7 = (0,_shared$0.Jn)(_config_6);
+		let _config_8 = (0,_shared$0.Bt)(_config_7);
 		let _config_9 = resolveHttpAuthSchemeConfig$3(_config_8);
 		let _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		let _config_11 = resolveRuntimeExtensions$3(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({
+			identityProviderConfigProvider: async (config) => new _shared$0.En({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -24309,33 +21698,33 @@ var S3Client = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-sagemaker
-var SageMakerClient = class extends _shared$0.Pi {
+var SageMakerClient = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$2(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		let _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -24343,33 +21732,33 @@ var SageMakerClient = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-scheduler
-var SchedulerClient = class extends _shared$0.Pi {
+var SchedulerClient = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$1(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		let _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -24377,33 +21766,33 @@ var SchedulerClient = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-service-quotas
-var ServiceQuotasClient = class extends _shared$0.Pi {
+var ServiceQuotasClient = class extends _shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters(_config_0);
-		let _config_2 = (0,_shared$0.sn)(_config_1);
-		let _config_3 = (0,_shared$0["in"])(_config_2);
-		let _config_4 = (0,_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_shared$0.dn)(_config_4);
-		let _config_6 = (0,_shared$0.Un)(_config_5);
+		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_3 = (0,_shared$0.fn)(_config_2);
+		let _config_4 = (0,_shared$0.tr)(_config_3);
+		let _config_5 = (0,_shared$0.yn)(_config_4);
+		let _config_6 = (0,_shared$0.Jn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultServiceQuotasHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -24411,72 +21800,72 @@ var ServiceQuotasClient = class extends _shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-cloudformation
-const command$13 = (0,_shared$0.Si)(commonParams$13, "CloudFormation", "CloudFormationClient", _shared$0.Hn);
+const command$13 = (0,_shared$0.Ai)(commonParams$12, "CloudFormation", "CloudFormationClient", _shared$0.qn);
 const _ep0$13 = {};
 const _mw0$13 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudfront
-const command$12 = (0,_shared$0.Si)(commonParams$12, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.Hn);
+const command$12 = (0,_shared$0.Ai)(commonParams$11, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.qn);
 const _ep0$12 = {};
 const _mw0$12 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudwatch
-const command$11 = (0,_shared$0.Si)(commonParams$11, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.Hn);
+const command$11 = (0,_shared$0.Ai)(commonParams$10, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.qn);
 const _ep0$11 = {};
 const _mw0$11 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-const command$10 = (0,_shared$0.Si)(commonParams$10, "Logs_20140328", "CloudWatchLogsClient", _shared$0.Hn);
+const command$10 = (0,_shared$0.Ai)(commonParams$9, "Logs_20140328", "CloudWatchLogsClient", _shared$0.qn);
 const _ep0$10 = {};
 const _mw0$10 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-codebuild
-const command$9 = (0,_shared$0.Si)(commonParams$9, "CodeBuild_20161006", "CodeBuildClient", _shared$0.Hn);
+const command$9 = (0,_shared$0.Ai)(commonParams$8, "CodeBuild_20161006", "CodeBuildClient", _shared$0.qn);
 const _ep0$9 = {};
 const _mw0$9 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ec2
-const command$8 = (0,_shared$0.Si)(commonParams$8, "AmazonEC2", "EC2Client", _shared$0.Hn);
+const command$8 = (0,_shared$0.Ai)(commonParams$7, "AmazonEC2", "EC2Client", _shared$0.qn);
 const _ep0$8 = {};
 const _mw0$8 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecr
-const command$7 = (0,_shared$0.Si)(commonParams$7, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.Hn);
+const command$7 = (0,_shared$0.Ai)(commonParams$6, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.qn);
 const _ep0$7 = {};
 const _mw0$7 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecs
-const command$6 = (0,_shared$0.Si)(commonParams$6, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.Hn);
+const command$6 = (0,_shared$0.Ai)(commonParams$5, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.qn);
 const _ep0$6 = {};
 const _mw0$6 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const command$5 = (0,_shared$0.Si)(commonParams$5, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.Hn);
+const command$5 = (0,_shared$0.Ai)(commonParams$4, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.qn);
 const _ep0$5 = {};
 const _mw0$5 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-iam
-const command$4 = (0,_shared$0.Si)(commonParams$4, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.Hn);
+const command$4 = (0,_shared$0.Ai)(commonParams$3, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.qn);
 const _ep0$4 = {};
 const _mw0$4 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-lambda
-const command$3 = (0,_shared$0.Si)(commonParams$3, "AWSGirApiService", "LambdaClient", _shared$0.Hn);
+const command$3 = (0,_shared$0.Ai)(_shared$0.en, "AWSGirApiService", "LambdaClient", _shared$0.qn);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-sagemaker
-const command$2 = (0,_shared$0.Si)(commonParams$2, "SageMaker", "SageMakerClient", _shared$0.Hn);
+const command$2 = (0,_shared$0.Ai)(commonParams$2, "SageMaker", "SageMakerClient", _shared$0.qn);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-scheduler
-const command$1 = (0,_shared$0.Si)(commonParams$1, "AWSChronosService", "SchedulerClient", _shared$0.Hn);
+const command$1 = (0,_shared$0.Ai)(commonParams$1, "AWSChronosService", "SchedulerClient", _shared$0.qn);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-service-quotas
-const command = (0,_shared$0.Si)(commonParams, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.Hn);
+const command = (0,_shared$0.Ai)(commonParams, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.qn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -24554,27 +21943,27 @@ const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeSta
 const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");
 
 // node_modules/@aws-sdk/client-s3
-var AbortMultipartUploadCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Et, "AbortMultipartUpload", _shared$0.Zr) {};
+var AbortMultipartUploadCommand = class extends (0,_shared$0.Mt)(_shared$0.wt, _shared$0.Ot, "AbortMultipartUpload", _shared$0.Yr) {};
 
-var CompleteMultipartUploadCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Dt, "CompleteMultipartUpload", _shared$0.Qr) {};
+var CompleteMultipartUploadCommand = class extends (0,_shared$0.Mt)(_shared$0.wt, _shared$0.kt, "CompleteMultipartUpload", _shared$0.Xr) {};
 
-var CreateMultipartUploadCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Dt, "CreateMultipartUpload", _shared$0.$r) {};
+var CreateMultipartUploadCommand = class extends (0,_shared$0.Mt)(_shared$0.wt, _shared$0.kt, "CreateMultipartUpload", _shared$0.Zr) {};
 
-var DeleteObjectCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Et, "DeleteObject", _shared$0.ti) {};
+var DeleteObjectCommand = class extends (0,_shared$0.Mt)(_shared$0.wt, _shared$0.Ot, "DeleteObject", _shared$0.$r) {};
 
-var GetObjectTaggingCommand = class extends (0,_shared$0.At)(_shared$0.wt, _shared$0.Et, "GetObjectTagging", _shared$0.ni) {};
+var GetObjectTaggingCommand = class extends (0,_shared$0.Mt)(_shared$0.Et, _shared$0.Ot, "GetObjectTagging", _shared$0.ei) {};
 
-var HeadBucketCommand = class extends (0,_shared$0.At)(_shared$0.wt, _shared$0.Et, "HeadBucket", _shared$0.ri) {};
+var HeadBucketCommand = class extends (0,_shared$0.Mt)(_shared$0.Et, _shared$0.Ot, "HeadBucket", _shared$0.ti) {};
 
-var HeadObjectCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.kt, "HeadObject", _shared$0.ii) {};
+var HeadObjectCommand = class extends (0,_shared$0.Mt)(_shared$0.wt, _shared$0.jt, "HeadObject", _shared$0.ni) {};
 
-var ListMultipartUploadsCommand = class extends (0,_shared$0.At)(_shared$0.Tt, _shared$0.Et, "ListMultipartUploads", _shared$0.ai) {};
+var ListMultipartUploadsCommand = class extends (0,_shared$0.Mt)(_shared$0.Dt, _shared$0.Ot, "ListMultipartUploads", _shared$0.ri) {};
 
-var PutObjectTaggingCommand = class extends (0,_shared$0.At)(_shared$0.wt, _shared$0.Ot, "PutObjectTagging", _shared$0.oi) {};
+var PutObjectTaggingCommand = class extends (0,_shared$0.Mt)(_shared$0.Et, _shared$0.At, "PutObjectTagging", _shared$0.ii) {};
 
-var UploadPartCopyCommand = class extends (0,_shared$0.At)(_shared$0.Ct, _shared$0.Dt, "UploadPartCopy", _shared$0.si) {};
+var UploadPartCopyCommand = class extends (0,_shared$0.Mt)(_shared$0.Tt, _shared$0.kt, "UploadPartCopy", _shared$0.ai) {};
 
-const paginateListObjectsV2 = createPaginator(S3Client, _shared$0.w, "ContinuationToken", "NextContinuationToken", "MaxKeys");
+const paginateListObjectsV2 = createPaginator(S3Client, _shared$0.E, "ContinuationToken", "NextContinuationToken", "MaxKeys");
 
 // node_modules/@aws-sdk/client-ecr
 var BatchGetImageCommand = class extends command$7(_ep0$7, _mw0$7, "BatchGetImage", BatchGetImage$) {};
@@ -24671,28 +22060,28 @@ var ListTasksCommand = class extends command$6(_ep0$6, _mw0$6, "ListTasks", List
 
 var StopServiceDeploymentCommand = class extends command$6(_ep0$6, _mw0$6, "StopServiceDeployment", StopServiceDeployment$) {};
 
-var TagResourceCommand$1 = class extends command$6(_ep0$6, _mw0$6, "TagResource", TagResource$$1) {};
+var TagResourceCommand$1 = class extends command$6(_ep0$6, _mw0$6, "TagResource", TagResource$) {};
 
-var UntagResourceCommand$1 = class extends command$6(_ep0$6, _mw0$6, "UntagResource", UntagResource$$1) {};
+var UntagResourceCommand$1 = class extends command$6(_ep0$6, _mw0$6, "UntagResource", UntagResource$) {};
 
 var UpdateServiceCommand = class extends command$6(_ep0$6, _mw0$6, "UpdateService", UpdateService$) {};
 
 // node_modules/@aws-sdk/client-lambda
-var GetAliasCommand = class extends command$3(_ep0$3, _mw0$3, "GetAlias", GetAlias$) {};
+var GetAliasCommand = class extends command$3(_ep0$3, _mw0$3, "GetAlias", _shared$0.si) {};
 
-var GetFunctionCommand = class extends command$3(_ep0$3, _mw0$3, "GetFunction", GetFunction$) {};
+var GetFunctionCommand = class extends command$3(_ep0$3, _mw0$3, "GetFunction", _shared$0.ci) {};
 
-var GetFunctionConfigurationCommand = class extends command$3(_ep0$3, _mw0$3, "GetFunctionConfiguration", GetFunctionConfiguration$) {};
+var GetFunctionConfigurationCommand = class extends command$3(_ep0$3, _mw0$3, "GetFunctionConfiguration", _shared$0.li) {};
 
-var ListProvisionedConcurrencyConfigsCommand = class extends command$3(_ep0$3, _mw0$3, "ListProvisionedConcurrencyConfigs", ListProvisionedConcurrencyConfigs$) {};
+var ListProvisionedConcurrencyConfigsCommand = class extends command$3(_ep0$3, _mw0$3, "ListProvisionedConcurrencyConfigs", _shared$0.di) {};
 
-var ListTagsCommand$1 = class extends command$3(_ep0$3, _mw0$3, "ListTags", ListTags$$1) {};
+var ListTagsCommand$1 = class extends command$3(_ep0$3, _mw0$3, "ListTags", _shared$0.fi) {};
 
-var TagResourceCommand = class extends command$3(_ep0$3, _mw0$3, "TagResource", TagResource$) {};
+var TagResourceCommand = class extends command$3(_ep0$3, _mw0$3, "TagResource", _shared$0.pi) {};
 
-var UntagResourceCommand = class extends command$3(_ep0$3, _mw0$3, "UntagResource", UntagResource$) {};
+var UntagResourceCommand = class extends command$3(_ep0$3, _mw0$3, "UntagResource", _shared$0.mi) {};
 
-var UpdateAliasCommand = class extends command$3(_ep0$3, _mw0$3, "UpdateAlias", UpdateAlias$) {};
+var UpdateAliasCommand = class extends command$3(_ep0$3, _mw0$3, "UpdateAlias", _shared$0.hi) {};
 
 // node_modules/@aws-sdk/client-sagemaker
 var AddTagsCommand = class extends command$2(_ep0$2, _mw0$2, "AddTags", AddTags$) {};

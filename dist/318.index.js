@@ -6,10 +6,10 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  EventStreamSerde: () => (/* reexport safe */ _clients$0.jn),
-  eventStreamSerdeProvider: () => (/* reexport safe */ _clients$0.Mn)
+  EventStreamSerde: () => (/* reexport safe */ _shared$0.Rt),
+  eventStreamSerdeProvider: () => (/* reexport safe */ _shared$0.zt)
 });
-var _clients$0 = __webpack_require__(5133);
+var _shared$0 = __webpack_require__(8624);
 
 
 

@@ -9,220 +9,227 @@ var https__WEBPACK_IMPORTED_MODULE_16___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_15___namespace_cache;
 var node_http__WEBPACK_IMPORTED_MODULE_24___namespace_cache;
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (logSafe),
-  $n: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-  $r: () => (CreateMultipartUpload$),
-  $t: () => (createDefaultUserAgentProvider),
-  A: () => (isSecretArgument),
-  Ai: () => (TypeRegistry),
-  An: () => (RpcProtocol),
-  At: () => (command$1),
-  B: () => (defineAction),
-  Bn: () => (streamCollector),
-  Bt: () => (Sha256Node),
-  C: () => (quantity),
-  Ci: () => (NoOpLogger),
-  Cn: () => (AwsSdkSigV4ASigner),
-  Cr: () => (toBase64),
-  Ct: () => (_ep4),
-  D: () => (parseDigest),
-  Di: () => (loadConfigsForDefaultMode),
-  Dn: () => (resolveHttpHandlerRuntimeConfig),
-  Dt: () => (_mw1),
-  E: () => (parseImageReference),
-  Ei: () => (emitWarningIfUnsupportedVersion$1),
-  En: () => (getHttpHandlerExtensionConfiguration),
-  Et: () => (_mw0$1),
-  F: () => (readCommonInputs),
-  Fi: () => (parseUrl$1),
-  Fn: () => (extendedEncodeURIComponent),
-  Ft: () => (NodeHttpHandler),
-  Gn: () => (customEndpointFunctions),
-  Gt: () => (ProtocolLib),
-  H: () => (VERSION),
-  Hn: () => (getEndpointPlugin),
-  Ht: () => (AwsQueryProtocol),
-  I: () => (readPlanInputs),
-  Ii: () => (normalizeProvider$1),
-  In: () => (collectBody$1),
-  It: () => (defaultProvider),
-  J: () => (toHtml),
-  Jn: () => (resolveParams),
-  Jt: () => (resolveAwsSdkSigV4Config),
-  Kn: () => (EndpointCache),
-  Kt: () => (resolveClientEndpointParameters$1),
-  L: () => (RUN_TAG),
-  Li: () => (HttpRequest),
-  Ln: () => (generateIdempotencyToken),
-  M: () => (isHarmless),
-  Mi: () => (getSchemaSerdePlugin),
-  Mn: () => (SerdeContext),
-  Mt: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
-  N: () => (isSecretName),
-  Ni: () => (deref),
-  Nn: () => (HttpBindingNormalizedSchema),
-  Nt: () => (RequestChecksumCalculation),
-  O: () => (shortDigest),
-  Oi: () => (ServiceException),
-  On: () => (determineTimestampFormat),
-  Ot: () => (_mw5),
-  P: () => (readAwsInputs),
-  Pi: () => (Client),
-  Pn: () => (getHttpOperationBindings),
-  Pt: () => (ResponseChecksumValidation),
-  Q: () => (safeUrl),
-  Qn: () => (NODE_REGION_CONFIG_OPTIONS),
-  Qr: () => (CompleteMultipartUpload$),
-  Qt: () => (NODE_APP_ID_CONFIG_OPTIONS),
-  R: () => (parseAssetTagKey),
-  Ri: () => (hasOwn),
-  Rn: () => (writeKey$2),
-  S: () => (inFlight),
-  Si: () => (makeBuilder),
-  Sn: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  Sr: () => (toUtf8),
-  St: () => (_ep0$1),
-  T: () => (GetObjectCommand),
-  Ti: () => (resolveDefaultRuntimeConfig),
-  Tn: () => (getContentLengthPlugin),
-  Tr: () => (fromBase64),
-  Tt: () => (_ep8),
-  U: () => (getDefaultRoleAssumer),
-  Un: () => (resolveEndpointConfig),
-  Ut: () => (XmlShapeDeserializer),
-  V: () => (startAction),
-  Vn: () => (getAwsChunkedEncodingStream),
-  Vt: () => (NoSuchHash),
-  W: () => (getDefaultRoleAssumerWithWebIdentity),
-  Wn: () => (decideEndpoint),
-  Wt: () => (SerdeContextConfig),
-  X: () => (escapeHtml),
-  Xn: () => (resolveRegionConfig),
-  Xt: () => (resolveAwsRegionExtensionConfiguration),
-  Y: () => (PAGE_STYLE),
-  Yn: () => (resolveDefaultsModeConfig),
-  Yt: () => (getAwsRegionExtensionConfiguration),
-  Z: () => (escapeMarkdown),
-  Zn: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
-  Zr: () => (AbortMultipartUpload$),
-  Zt: () => (awsEndpointFunctions),
-  _: () => (readGoogleInputs),
-  _n: () => (resolveAwsSdkSigV4AConfig),
-  _r: () => (dateToUtcString),
-  _t: () => (UserError),
-  a: () => (createSame),
-  ai: () => (ListMultipartUploads$),
-  an: () => (ConfiguredRetryStrategy),
-  ar: () => (SelectorType),
-  at: () => (YamlError),
-  b: () => (applySteps),
-  bn: () => (httpSigningMiddlewareOptions),
-  br: () => (parseRfc3339DateTimeWithOffset),
-  bt: () => (messageOf),
-  c: () => (compareVersions),
-  ci: () => (errorTypeRegistries$1),
-  cn: () => (getRecursionDetectionPlugin),
-  cr: () => (CredentialsProviderError),
-  ct: () => (GoogleApiError),
-  d: () => (parseVersion),
-  dn: () => (resolveHostHeaderConfig),
-  dr: () => (calculateBodyLength),
-  dt: () => (loadPlan),
-  ei: () => (CreateSession$),
-  en: () => (getUserAgentPlugin),
-  er: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-  et: () => (InputReader),
-  f: () => (sameVersion),
-  fn: () => (getDefaultSocketTimeout),
-  fr: () => (NumericValue),
-  ft: () => (isRecord),
-  g: () => (readAll),
-  gn: () => (NODE_SIGV4A_CONFIG_OPTIONS),
-  gr: () => (LazyJsonString),
-  gt: () => (appendLines),
-  h: () => (CANARY_TAG_PREFIX),
-  hn: () => (emitWarningIfUnsupportedVersion),
-  hr: () => (quoteHeader),
-  ht: () => (unfinishedSteps),
-  i: () => (readTextFile),
-  ii: () => (HeadObject$),
-  "in": () => (resolveRetryConfig),
-  ir: () => (getProfileName),
-  it: () => (parseDuration),
-  j: () => (variablesSet),
-  ji: () => (NormalizedSchema),
-  jn: () => (HttpProtocol),
-  jt: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-  k: () => (secretReason),
-  kn: () => (FromStringShapeDeserializer),
-  kt: () => (_mw8),
-  l: () => (isPrerelease),
-  ln: () => (getLoggerPlugin),
-  lr: () => (ProviderError),
-  lt: () => (operation),
-  m: () => (versionOf),
-  mn: () => (setCredentialFeature),
-  mr: () => (splitEvery),
-  mt: () => (readJournal),
-  n: () => (pathToWrite),
-  ni: () => (GetObjectTagging$),
-  nn: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  nr: () => (loadSharedConfigFiles),
-  nt: () => (DURATION_GRAMMAR),
-  o: () => (s3Store),
-  oi: () => (PutObjectTagging$),
-  on: () => (DEFAULT_RETRY_MODE),
-  or: () => (booleanSelector),
-  ot: () => (parseYaml),
-  p: () => (successorsOf),
-  pn: () => (setFeature),
-  pr: () => (splitHeader),
-  pt: () => (Journal),
-  q: () => (REPORT_SCHEMA),
-  qn: () => (BinaryDecisionDiagram),
-  qt: () => (SignatureV4MultiRegion),
-  r: () => (readFolder),
-  ri: () => (HeadBucket$),
-  rn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
-  rr: () => (fileIntercept),
-  rt: () => (formatDuration),
-  s: () => (VERSION_PATTERN),
-  si: () => (UploadPartCopy$),
-  sn: () => (resolveUserAgentConfig),
-  sr: () => (chain),
-  st: () => (explainError),
-  t: () => (findEntry),
-  ti: () => (DeleteObject$),
-  tn: () => (getRetryPlugin),
-  tr: () => (loadConfig),
-  tt: () => (parsePercentage),
-  u: () => (newestOf),
-  un: () => (getHostHeaderPlugin),
-  ur: () => (toUint8Array),
-  ut: () => (readOnly),
-  v: () => (readServiceAccount),
-  vn: () => (DefaultIdentityProviderConfig),
-  vr: () => (parseEpochTimestamp),
-  vt: () => (WorldMovedError),
-  w: () => (ListObjectsV2Command),
-  wi: () => (getDefaultExtensionConfiguration),
-  wn: () => (AwsSdkSigV4Signer),
-  wr: () => (fromUtf8),
-  wt: () => (_ep5),
-  x: () => (inBatches),
-  xn: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
-  xr: () => (parseRfc7231DateTime),
-  xt: () => (STSClient),
-  y: () => (runPost),
-  yn: () => (getHttpSigningPlugin),
+  $: () => (escapeMarkdown),
+  $n: () => (resolveParams),
+  $r: () => (DeleteObject$),
+  $t: () => (resolveClientEndpointParameters$1),
+  A: () => (shortDigest),
+  Ai: () => (makeBuilder),
+  An: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  At: () => (_mw5),
+  B: () => (parseAssetTagKey),
+  Bi: () => (getSchemaSerdePlugin),
+  Bn: () => (HttpInterceptingShapeDeserializer),
+  Bt: () => (resolveEventStreamSerdeConfig),
+  C: () => (inBatches),
+  Cn: () => (emitWarningIfUnsupportedVersion),
+  Cr: () => (fromBase64),
+  Ct: () => (STSClient),
+  D: () => (GetObjectCommand),
+  Dn: () => (getHttpSigningPlugin),
+  Dt: () => (_ep8),
+  E: () => (ListObjectsV2Command),
+  En: () => (DefaultIdentityProviderConfig),
+  Et: () => (_ep5),
+  F: () => (isSecretName),
+  Fi: () => (loadConfigsForDefaultMode),
+  Fn: () => (getContentLengthPlugin),
+  Ft: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+  G: () => (getDefaultRoleAssumer),
+  Gi: () => (HttpRequest),
+  Gn: () => (streamCollector),
+  Gt: () => (fromEnv),
+  H: () => (defineAction),
+  Hi: () => (Client),
+  Hn: () => (HttpBindingProtocol),
+  Ht: () => (defaultProvider),
+  I: () => (readAwsInputs),
+  Ii: () => (ServiceException),
+  In: () => (getHttpHandlerExtensionConfiguration),
+  It: () => (RequestChecksumCalculation),
+  Jn: () => (resolveEndpointConfig),
+  Jt: () => (AwsQueryProtocol),
+  K: () => (getDefaultRoleAssumerWithWebIdentity),
+  Ki: () => (getSmithyContext),
+  Kn: () => (getAwsChunkedEncodingStream),
+  Kt: () => (Sha256Node),
+  L: () => (readCommonInputs),
+  Ln: () => (resolveHttpHandlerRuntimeConfig),
+  Lt: () => (ResponseChecksumValidation),
+  M: () => (isSecretArgument),
+  Mi: () => (getDefaultExtensionConfiguration),
+  Mn: () => (AwsSdkSigV4Signer),
+  Mt: () => (command$2),
+  N: () => (variablesSet),
+  Ni: () => (resolveDefaultRuntimeConfig),
+  Nn: () => (JsonCodec2),
+  Nt: () => (LambdaClient),
+  O: () => (parseImageReference),
+  Oi: () => (ResourceNotFoundException),
+  On: () => (httpSigningMiddlewareOptions),
+  Ot: () => (_mw0$1),
+  P: () => (isHarmless),
+  Pi: () => (emitWarningIfUnsupportedVersion$1),
+  Pn: () => (loadJsonRpcErrorCode),
+  Pt: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+  Q: () => (escapeHtml),
+  Qn: () => (BinaryDecisionDiagram),
+  Qr: () => (CreateSession$),
+  Qt: () => (ProtocolLib),
+  R: () => (readPlanInputs),
+  Ri: () => (TypeRegistry),
+  Rn: () => (determineTimestampFormat),
+  Rt: () => (EventStreamSerde),
+  S: () => (applySteps),
+  Sn: () => (setCredentialFeature),
+  Sr: () => (fromUtf8),
+  St: () => (messageOf),
+  T: () => (quantity),
+  Tn: () => (resolveAwsSdkSigV4AConfig),
+  Tt: () => (_ep4),
+  U: () => (startAction),
+  Ui: () => (parseUrl$1),
+  Un: () => (generateIdempotencyToken),
+  V: () => (chosen),
+  Vi: () => (deref),
+  Vn: () => (RpcProtocol),
+  Vt: () => (NodeHttpHandler),
+  W: () => (VERSION),
+  Wi: () => (normalizeProvider$1),
+  Wn: () => (sdkStreamMixin),
+  X: () => (toHtml),
+  Xn: () => (customEndpointFunctions),
+  Xr: () => (CompleteMultipartUpload$),
+  Xt: () => (SerdeContextConfig),
+  Y: () => (REPORT_SCHEMA),
+  Yn: () => (decideEndpoint),
+  Yr: () => (AbortMultipartUpload$),
+  Yt: () => (XmlShapeDeserializer),
+  Z: () => (PAGE_STYLE),
+  Zn: () => (EndpointCache),
+  Zr: () => (CreateMultipartUpload$),
+  Zt: () => (AwsRestJsonProtocol),
+  _: () => (CANARY_TAG_PREFIX),
+  _n: () => (getLoggerPlugin),
+  _r: () => (NumericValue),
+  _t: () => (unfinishedSteps),
+  a: () => (readFolder),
+  ai: () => (UploadPartCopy$),
+  an: () => (awsEndpointFunctions),
+  ar: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  at: () => (formatDuration),
+  b: () => (readServiceAccount),
+  bn: () => (getDefaultSocketTimeout),
+  br: () => (toUtf8),
+  bt: () => (WorldMovedError),
+  c: () => (s3Store),
+  ci: () => (GetFunction$),
+  cn: () => (getUserAgentPlugin),
+  cr: () => (fileIntercept),
+  ct: () => (parseYaml),
+  d: () => (isPrerelease),
+  di: () => (ListProvisionedConcurrencyConfigs$),
+  dn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
+  dr: () => (booleanSelector),
+  dt: () => (operation$1),
+  ei: () => (GetObjectTagging$),
+  en: () => (commonParams$2),
+  er: () => (resolveDefaultsModeConfig),
+  et: () => (safeUrl),
+  f: () => (newestOf),
+  fi: () => (ListTags$),
+  fn: () => (resolveRetryConfig),
+  fr: () => (chain),
+  ft: () => (readOnly),
+  g: () => (versionOf),
+  gn: () => (getRecursionDetectionPlugin),
+  gr: () => (calculateBodyLength),
+  gt: () => (readJournal),
+  h: () => (successorsOf),
+  hi: () => (UpdateAlias$),
+  hn: () => (resolveUserAgentConfig),
+  hr: () => (toUint8Array),
+  ht: () => (Journal),
+  i: () => (pathToWrite),
+  ii: () => (PutObjectTagging$),
+  "in": () => (resolveAwsRegionExtensionConfiguration),
+  ir: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  it: () => (DURATION_GRAMMAR),
+  j: () => (secretReason),
+  ji: () => (NoOpLogger),
+  jn: () => (AwsSdkSigV4ASigner),
+  jt: () => (_mw8),
+  k: () => (parseDigest),
+  kn: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  kt: () => (_mw1),
+  l: () => (VERSION_PATTERN),
+  li: () => (GetFunctionConfiguration$),
+  ln: () => (getRetryPlugin),
+  lr: () => (getProfileName),
+  lt: () => (explainError),
+  m: () => (sameVersion),
+  mi: () => (UntagResource$),
+  mn: () => (DEFAULT_RETRY_MODE),
+  mr: () => (ProviderError),
+  mt: () => (isRecord),
+  n: () => (isAbsent),
+  ni: () => (HeadObject$),
+  nn: () => (resolveAwsSdkSigV4Config),
+  nr: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  nt: () => (InputReader),
+  o: () => (readTextFile),
+  oi: () => (errorTypeRegistries$1),
+  on: () => (NODE_APP_ID_CONFIG_OPTIONS),
+  or: () => (loadConfig),
+  ot: () => (parseDuration),
+  p: () => (parseVersion),
+  pi: () => (TagResource$),
+  pn: () => (ConfiguredRetryStrategy),
+  pr: () => (CredentialsProviderError),
+  pt: () => (loadPlan),
+  qn: () => (getEndpointPlugin),
+  qt: () => (NoSuchHash),
+  r: () => (findEntry),
+  ri: () => (ListMultipartUploads$),
+  rn: () => (getAwsRegionExtensionConfiguration),
+  rr: () => (NODE_REGION_CONFIG_OPTIONS),
+  rt: () => (parsePercentage),
+  s: () => (createSame),
+  si: () => (GetAlias$),
+  sn: () => (createDefaultUserAgentProvider),
+  sr: () => (loadSharedConfigFiles),
+  st: () => (YamlError),
+  t: () => (JsonServiceClient),
+  ti: () => (HeadBucket$),
+  tn: () => (SignatureV4MultiRegion),
+  tr: () => (resolveRegionConfig),
+  tt: () => (logSafe),
+  u: () => (compareVersions),
+  ui: () => (ListFunctions$),
+  un: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  ur: () => (SelectorType),
+  ut: () => (GoogleApiError),
+  v: () => (readAll),
+  vn: () => (getHostHeaderPlugin),
+  vr: () => (dateToUtcString),
+  vt: () => (appendLines),
+  w: () => (inFlight),
+  wn: () => (NODE_SIGV4A_CONFIG_OPTIONS),
+  wt: () => (_ep0$1),
+  x: () => (runPost),
+  xn: () => (setFeature),
+  xr: () => (toBase64),
+  xt: () => (isCancellation),
+  y: () => (readGoogleInputs),
+  yn: () => (resolveHostHeaderConfig),
   yr: () => (parseRfc3339DateTime),
-  yt: () => (isCancellation),
-  z: () => (chosen),
-  zi: () => (getSmithyContext),
-  zn: () => (sdkStreamMixin),
-  zt: () => (fromEnv)
+  yt: () => (UserError),
+  z: () => (RUN_TAG),
+  zi: () => (NormalizedSchema),
+  zn: () => (HttpInterceptingShapeSerializer),
+  zt: () => (eventStreamSerdeProvider)
 });
-/* unused harmony exports Ar, Br, Dr, Er, Fr, G, Gr, Hr, Ir, Jr, K, Kr, Lr, Lt, Mr, Nr, Or, Pr, Rr, Rt, Ur, Vr, Wr, Xr, Yr, _i, bi, di, fi, gi, hi, jr, ki, kr, li, mi, pi, qr, ui, vi, xi, yi, zr */
+/* unused harmony exports Ar, Br, Ci, Di, Dr, Ei, Er, Fr, Gr, Hr, Ir, J, Jr, Kr, Li, Lr, Mr, Nr, Or, Pr, Rr, Si, Ti, Tr, Ur, Ut, Vr, Wr, Wt, _i, bi, gi, jr, ki, kr, q, qr, vi, wi, wr, xi, yi, zr */
 var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
@@ -731,7 +738,7 @@ const deref = (schemaRef) => {
 	return schemaRef;
 };
 
-const operation$1 = (namespace, name, traits, input, output) => ({
+const operation$2 = (namespace, name, traits, input, output) => ({
 	name,
 	namespace,
 	traits,
@@ -746,7 +753,7 @@ const schemaDeserializationMiddleware = (config) => (next, context) => async (ar
 	try {
 		return {
 			response,
-			output: await config.protocol.deserializeResponse(operation$1(ns, n, t, i, o), {
+			output: await config.protocol.deserializeResponse(operation$2(ns, n, t, i, o), {
 				...config,
 				...context
 			}, response)
@@ -788,7 +795,7 @@ const schemaSerializationMiddleware = (config) => (next, context) => async (args
 	let { operationSchema } = getSmithyContext(context);
 	let [, ns, n, t, i, o] = operationSchema ?? [];
 	let endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint;
-	let request = await config.protocol.serializeRequest(operation$1(ns, n, t, i, o), args.input, {
+	let request = await config.protocol.serializeRequest(operation$2(ns, n, t, i, o), args.input, {
 		...config,
 		...context,
 		endpoint
@@ -1479,6 +1486,15 @@ function makeBuilder(common, service, name, ep) {
 	};
 }
 
+// node_modules/@aws-sdk/client-lambda
+var LambdaServiceException = class LambdaServiceException extends ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, LambdaServiceException.prototype);
+	}
+};
+
 // node_modules/@aws-sdk/client-s3
 var S3ServiceException = class S3ServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
@@ -1494,6 +1510,55 @@ var STSServiceException = class STSServiceException extends ServiceException {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, STSServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda
+var PreconditionFailedException = class PreconditionFailedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#PreconditionFailedException";
+	name = "PreconditionFailedException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "PreconditionFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PreconditionFailedException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ResourceConflictException = class ResourceConflictException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceConflictException";
+	name = "ResourceConflictException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "ResourceConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceConflictException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
 	}
 };
 
@@ -1709,6 +1774,906 @@ var SessionDurationEscalationException = class SessionDurationEscalationExceptio
 		Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
 	}
 };
+
+// node_modules/@aws-sdk/client-lambda
+const _AOp = "ApplyOn";
+const _APCE = "AvailableProvisionedConcurrentExecutions";
+const _APCEl = "AllocatedProvisionedConcurrentExecutions";
+const _Ar = "Architectures";
+const _C$1 = "Concurrency";
+const _CPA = "CapacityProviderArn";
+const _CPC = "CapacityProviderConfig";
+const _CS = "CodeSize";
+const _CSo$1 = "CodeSha256";
+const _Cod = "Code";
+const _D = "Description";
+const _DCu = "DurableConfig";
+const _DLC = "DeadLetterConfig";
+const _E$1 = "Error";
+const _EC = "ErrorCode";
+const _ES$1 = "EphemeralStorage";
+const _ETx = "ExecutionTimeout";
+const _Env = "Environment";
+const _FA = "FunctionArn";
+const _FN = "FunctionName";
+const _FSC = "FileSystemConfigs";
+const _FV = "FunctionVersion";
+const _H = "Handler";
+const _IAFDS = "Ipv6AllowedForDualStack";
+const _IC = "ImageConfig";
+const _ICR = "ImageConfigResponse";
+const _IU = "ImageUri";
+const _KMSKA = "KMSKeyArn";
+const _L$1 = "Layers";
+const _LC = "LoggingConfig";
+const _LG = "LogGroup";
+const _LM$1 = "LastModified";
+const _LMICPC = "LambdaManagedInstancesCapacityProviderConfig";
+const _Lo = "Location";
+const _M$1 = "Message";
+const _MI = "MaxItems";
+const _MR = "MasterRegion";
+const _MS = "MemorySize";
+const _Ma = "Marker";
+const _Mo = "Mode";
+const _N$1 = "Name";
+const _NM = "NextMarker";
+const _PTa = "PackageType";
+const _Q = "Qualifier";
+const _RC$1 = "RoutingConfig";
+const _RCEe = "ReservedConcurrentExecutions";
+const _RI = "RevisionId";
+const _RPCE = "RequestedProvisionedConcurrentExecutions";
+const _RSO = "ResolvedS3Object";
+const _RVA = "RuntimeVersionArn";
+const _RVC = "RuntimeVersionConfig";
+const _Res = "Resource";
+const _Ro = "Role";
+const _Ru = "Runtime";
+const _SB = "S3Bucket";
+const _SFC = "S3FilesConfig";
+const _SGI = "SecurityGroupIds";
+const _SIu = "SubnetIds";
+const _SJA = "SigningJobArn";
+const _SK = "S3Key";
+const _SKMSKA = "SourceKMSKeyArn";
+const _SLL = "SystemLogLevel";
+const _SOV = "S3ObjectVersion";
+const _SPVAi = "SigningProfileVersionArn";
+const _SRt = "StatusReason";
+const _SSn = "SnapStart";
+const _St = "State";
+const _Sta = "Status";
+const _T$1 = "Type";
+const _TCe = "TenancyConfig";
+const _TCr = "TracingConfig";
+const _TE = "TagsError";
+const _Ta = "Tags";
+const _Ti = "Timeout";
+const _V$1 = "Variables";
+const _VC = "VpcConfig";
+const _Ve = "Version";
+const _c$2 = "client";
+const _e$2 = "error";
+const _h$1 = "http";
+const _hE$2 = "httpError";
+const _hQ$1 = "httpQuery";
+const _m$1 = "message";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
+const n0$2 = "com.amazonaws.lambda";
+const _s_registry$2 = new TypeRegistry(_s$2);
+var LambdaServiceException$ = [
+	-3,
+	_s$2,
+	"LambdaServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$2.registerError(LambdaServiceException$, LambdaServiceException);
+const n0_registry$2 = new TypeRegistry(n0$2);
+var PreconditionFailedException$ = [
+	-3,
+	n0$2,
+	"PreconditionFailedException",
+	{
+		[_e$2]: _c$2,
+		[_hE$2]: 412
+	},
+	[_T$1, _m$1],
+	[0, 0]
+];
+n0_registry$2.registerError(PreconditionFailedException$, PreconditionFailedException);
+var ResourceConflictException$ = [
+	-3,
+	n0$2,
+	"ResourceConflictException",
+	{
+		[_e$2]: _c$2,
+		[_hE$2]: 409
+	},
+	[_T$1, _m$1],
+	[0, 0]
+];
+n0_registry$2.registerError(ResourceConflictException$, ResourceConflictException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0$2,
+	"ResourceNotFoundException",
+	{
+		[_e$2]: _c$2,
+		[_hE$2]: 404
+	},
+	[_T$1, _M$1],
+	[0, 0]
+];
+n0_registry$2.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+var EnvironmentVariableName = [
+	0,
+	n0$2,
+	"EnvironmentVariableName",
+	8,
+	0
+];
+var EnvironmentVariableValue = [
+	0,
+	n0$2,
+	"EnvironmentVariableValue",
+	8,
+	0
+];
+var SensitiveString = [
+	0,
+	n0$2,
+	"SensitiveString",
+	8,
+	0
+];
+var AliasConfiguration$ = [
+	3,
+	n0$2,
+	"AliasConfiguration",
+	0,
+	[
+		"AliasArn",
+		_N$1,
+		_FV,
+		_D,
+		_RC$1,
+		_RI
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => AliasRoutingConfiguration$,
+		0
+	]
+];
+var AliasRoutingConfiguration$ = [
+	3,
+	n0$2,
+	"AliasRoutingConfiguration",
+	0,
+	["AdditionalVersionWeights"],
+	[129]
+];
+var CapacityProviderConfig$ = [
+	3,
+	n0$2,
+	_CPC,
+	0,
+	[_LMICPC],
+	[() => LambdaManagedInstancesCapacityProviderConfig$],
+	1
+];
+var Concurrency$ = [
+	3,
+	n0$2,
+	_C$1,
+	0,
+	[_RCEe],
+	[1]
+];
+var DeadLetterConfig$ = [
+	3,
+	n0$2,
+	_DLC,
+	0,
+	["TargetArn"],
+	[0]
+];
+var DurableConfig$ = [
+	3,
+	n0$2,
+	_DCu,
+	0,
+	[
+		_KMSKA,
+		"RetentionPeriodInDays",
+		_ETx
+	],
+	[
+		0,
+		1,
+		1
+	]
+];
+var EnvironmentError$ = [
+	3,
+	n0$2,
+	"EnvironmentError",
+	0,
+	[_EC, _M$1],
+	[0, [() => SensitiveString, 0]]
+];
+var EnvironmentResponse$ = [
+	3,
+	n0$2,
+	"EnvironmentResponse",
+	0,
+	[_V$1, _E$1],
+	[[() => EnvironmentVariables, 0], [() => EnvironmentError$, 0]]
+];
+var EphemeralStorage$ = [
+	3,
+	n0$2,
+	_ES$1,
+	0,
+	["Size"],
+	[1],
+	1
+];
+var FileSystemConfig$ = [
+	3,
+	n0$2,
+	"FileSystemConfig",
+	0,
+	[
+		"Arn",
+		"LocalMountPath",
+		_SFC
+	],
+	[
+		0,
+		0,
+		() => S3FilesConfig$
+	],
+	2
+];
+var FunctionCodeLocation$ = [
+	3,
+	n0$2,
+	"FunctionCodeLocation",
+	0,
+	[
+		"RepositoryType",
+		_Lo,
+		_IU,
+		"ResolvedImageUri",
+		_RSO,
+		_SKMSKA,
+		_E$1
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => ResolvedS3Object$,
+		0,
+		[() => FunctionCodeLocationError$, 0]
+	]
+];
+var FunctionCodeLocationError$ = [
+	3,
+	n0$2,
+	"FunctionCodeLocationError",
+	0,
+	[_EC, _M$1],
+	[0, [() => SensitiveString, 0]]
+];
+var FunctionConfiguration$ = [
+	3,
+	n0$2,
+	"FunctionConfiguration",
+	0,
+	[
+		_FN,
+		_FA,
+		_Ru,
+		_Ro,
+		_H,
+		_CS,
+		_D,
+		_Ti,
+		_MS,
+		_LM$1,
+		_CSo$1,
+		_Ve,
+		_VC,
+		_DLC,
+		_Env,
+		_KMSKA,
+		_TCr,
+		"MasterArn",
+		_RI,
+		_L$1,
+		_St,
+		"StateReason",
+		"StateReasonCode",
+		"LastUpdateStatus",
+		"LastUpdateStatusReason",
+		"LastUpdateStatusReasonCode",
+		_FSC,
+		_SPVAi,
+		_SJA,
+		_PTa,
+		_ICR,
+		_Ar,
+		_ES$1,
+		_SSn,
+		_RVC,
+		_LC,
+		_TCe,
+		_CPC,
+		"ConfigSha256",
+		_DCu
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		1,
+		1,
+		0,
+		0,
+		0,
+		() => VpcConfigResponse$,
+		() => DeadLetterConfig$,
+		[() => EnvironmentResponse$, 0],
+		0,
+		() => TracingConfigResponse$,
+		0,
+		0,
+		() => LayersReferenceList,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => FileSystemConfigList,
+		0,
+		0,
+		0,
+		[() => ImageConfigResponse$, 0],
+		64,
+		() => EphemeralStorage$,
+		() => SnapStartResponse$,
+		[() => RuntimeVersionConfig$, 0],
+		() => LoggingConfig$,
+		() => TenancyConfig$,
+		() => CapacityProviderConfig$,
+		0,
+		() => DurableConfig$
+	]
+];
+var GetAliasRequest$ = [
+	3,
+	n0$2,
+	"GetAliasRequest",
+	0,
+	[_FN, _N$1],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetFunctionConfigurationRequest$ = [
+	3,
+	n0$2,
+	"GetFunctionConfigurationRequest",
+	0,
+	[_FN, _Q],
+	[[0, 1], [0, { [_hQ$1]: _Q }]],
+	1
+];
+var GetFunctionRequest$ = [
+	3,
+	n0$2,
+	"GetFunctionRequest",
+	0,
+	[_FN, _Q],
+	[[0, 1], [0, { [_hQ$1]: _Q }]],
+	1
+];
+var GetFunctionResponse$ = [
+	3,
+	n0$2,
+	"GetFunctionResponse",
+	0,
+	[
+		"Configuration",
+		_Cod,
+		_Ta,
+		_TE,
+		_C$1
+	],
+	[
+		[() => FunctionConfiguration$, 0],
+		[() => FunctionCodeLocation$, 0],
+		128,
+		() => TagsError$,
+		() => Concurrency$
+	]
+];
+var ImageConfig$ = [
+	3,
+	n0$2,
+	_IC,
+	0,
+	[
+		"EntryPoint",
+		"Command",
+		"WorkingDirectory"
+	],
+	[
+		64,
+		64,
+		0
+	]
+];
+var ImageConfigError$ = [
+	3,
+	n0$2,
+	"ImageConfigError",
+	0,
+	[_EC, _M$1],
+	[0, [() => SensitiveString, 0]]
+];
+var ImageConfigResponse$ = [
+	3,
+	n0$2,
+	_ICR,
+	0,
+	[_IC, _E$1],
+	[() => ImageConfig$, [() => ImageConfigError$, 0]]
+];
+var LambdaManagedInstancesCapacityProviderConfig$ = [
+	3,
+	n0$2,
+	_LMICPC,
+	0,
+	[
+		_CPA,
+		"PerExecutionEnvironmentMaxConcurrency",
+		"ExecutionEnvironmentMemoryGiBPerVCpu"
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var Layer$ = [
+	3,
+	n0$2,
+	"Layer",
+	0,
+	[
+		"Arn",
+		_CS,
+		_SPVAi,
+		_SJA
+	],
+	[
+		0,
+		1,
+		0,
+		0
+	]
+];
+var ListFunctionsRequest$ = [
+	3,
+	n0$2,
+	"ListFunctionsRequest",
+	0,
+	[
+		_MR,
+		_FV,
+		_Ma,
+		_MI
+	],
+	[
+		[0, { [_hQ$1]: _MR }],
+		[0, { [_hQ$1]: _FV }],
+		[0, { [_hQ$1]: _Ma }],
+		[1, { [_hQ$1]: _MI }]
+	]
+];
+var ListFunctionsResponse$ = [
+	3,
+	n0$2,
+	"ListFunctionsResponse",
+	0,
+	[_NM, "Functions"],
+	[0, [() => FunctionList, 0]]
+];
+var ListProvisionedConcurrencyConfigsRequest$ = [
+	3,
+	n0$2,
+	"ListProvisionedConcurrencyConfigsRequest",
+	0,
+	[
+		_FN,
+		_Ma,
+		_MI
+	],
+	[
+		[0, 1],
+		[0, { [_hQ$1]: _Ma }],
+		[1, { [_hQ$1]: _MI }]
+	],
+	1
+];
+var ListProvisionedConcurrencyConfigsResponse$ = [
+	3,
+	n0$2,
+	"ListProvisionedConcurrencyConfigsResponse",
+	0,
+	["ProvisionedConcurrencyConfigs", _NM],
+	[() => ProvisionedConcurrencyConfigList, 0]
+];
+var ListTagsRequest$ = [
+	3,
+	n0$2,
+	"ListTagsRequest",
+	0,
+	[_Res],
+	[[0, 1]],
+	1
+];
+var ListTagsResponse$ = [
+	3,
+	n0$2,
+	"ListTagsResponse",
+	0,
+	[_Ta],
+	[128]
+];
+var LoggingConfig$ = [
+	3,
+	n0$2,
+	_LC,
+	0,
+	[
+		"LogFormat",
+		"ApplicationLogLevel",
+		_SLL,
+		_LG
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ProvisionedConcurrencyConfigListItem$ = [
+	3,
+	n0$2,
+	"ProvisionedConcurrencyConfigListItem",
+	0,
+	[
+		_FA,
+		_RPCE,
+		_APCE,
+		_APCEl,
+		_Sta,
+		_SRt,
+		_LM$1
+	],
+	[
+		0,
+		1,
+		1,
+		1,
+		0,
+		0,
+		0
+	]
+];
+var ResolvedS3Object$ = [
+	3,
+	n0$2,
+	_RSO,
+	0,
+	[
+		_SB,
+		_SK,
+		_SOV
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var RuntimeVersionConfig$ = [
+	3,
+	n0$2,
+	_RVC,
+	0,
+	[_RVA, _E$1],
+	[0, [() => RuntimeVersionError$, 0]]
+];
+var RuntimeVersionError$ = [
+	3,
+	n0$2,
+	"RuntimeVersionError",
+	0,
+	[_EC, _M$1],
+	[0, [() => SensitiveString, 0]]
+];
+var S3FilesConfig$ = [
+	3,
+	n0$2,
+	_SFC,
+	0,
+	["DirectS3Read"],
+	[0]
+];
+var SnapStartResponse$ = [
+	3,
+	n0$2,
+	"SnapStartResponse",
+	0,
+	[_AOp, "OptimizationStatus"],
+	[0, 0]
+];
+var TagResourceRequest$ = [
+	3,
+	n0$2,
+	"TagResourceRequest",
+	0,
+	[_Res, _Ta],
+	[[0, 1], 128],
+	2
+];
+var TagsError$ = [
+	3,
+	n0$2,
+	_TE,
+	0,
+	[_EC, _M$1],
+	[0, 0],
+	2
+];
+var TenancyConfig$ = [
+	3,
+	n0$2,
+	_TCe,
+	0,
+	["TenantIsolationMode"],
+	[0],
+	1
+];
+var TracingConfigResponse$ = [
+	3,
+	n0$2,
+	"TracingConfigResponse",
+	0,
+	[_Mo],
+	[0]
+];
+var UntagResourceRequest$ = [
+	3,
+	n0$2,
+	"UntagResourceRequest",
+	0,
+	[_Res, "TagKeys"],
+	[[0, 1], [() => TagKeyList, { [_hQ$1]: "tagKeys" }]],
+	2
+];
+var UpdateAliasRequest$ = [
+	3,
+	n0$2,
+	"UpdateAliasRequest",
+	0,
+	[
+		_FN,
+		_N$1,
+		_FV,
+		_D,
+		_RC$1,
+		_RI
+	],
+	[
+		[0, 1],
+		[0, 1],
+		0,
+		0,
+		() => AliasRoutingConfiguration$,
+		0
+	],
+	2
+];
+var VpcConfigResponse$ = [
+	3,
+	n0$2,
+	"VpcConfigResponse",
+	0,
+	[
+		_SIu,
+		_SGI,
+		"VpcId",
+		_IAFDS
+	],
+	[
+		64,
+		64,
+		0,
+		2
+	]
+];
+var __Unit = "unit";
+var FileSystemConfigList = [
+	1,
+	n0$2,
+	"FileSystemConfigList",
+	0,
+	() => FileSystemConfig$
+];
+var FunctionList = [
+	1,
+	n0$2,
+	"FunctionList",
+	0,
+	[() => FunctionConfiguration$, 0]
+];
+var LayersReferenceList = [
+	1,
+	n0$2,
+	"LayersReferenceList",
+	0,
+	() => Layer$
+];
+var ProvisionedConcurrencyConfigList = [
+	1,
+	n0$2,
+	"ProvisionedConcurrencyConfigList",
+	0,
+	() => ProvisionedConcurrencyConfigListItem$
+];
+var TagKeyList = [
+	1,
+	n0$2,
+	"TagKeyList",
+	0,
+	[0, { xmlName: "Key" }]
+];
+var EnvironmentVariables = [
+	2,
+	n0$2,
+	"EnvironmentVariables",
+	8,
+	[() => EnvironmentVariableName, 0],
+	[() => EnvironmentVariableValue, 0]
+];
+var GetAlias$ = [
+	9,
+	n0$2,
+	"GetAlias",
+	{ [_h$1]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+		200
+	] },
+	() => GetAliasRequest$,
+	() => AliasConfiguration$
+];
+var GetFunction$ = [
+	9,
+	n0$2,
+	"GetFunction",
+	{ [_h$1]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}",
+		200
+	] },
+	() => GetFunctionRequest$,
+	() => GetFunctionResponse$
+];
+var GetFunctionConfiguration$ = [
+	9,
+	n0$2,
+	"GetFunctionConfiguration",
+	{ [_h$1]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}/configuration",
+		200
+	] },
+	() => GetFunctionConfigurationRequest$,
+	() => FunctionConfiguration$
+];
+var ListFunctions$ = [
+	9,
+	n0$2,
+	"ListFunctions",
+	{ [_h$1]: [
+		"GET",
+		"/2015-03-31/functions",
+		200
+	] },
+	() => ListFunctionsRequest$,
+	() => ListFunctionsResponse$
+];
+var ListProvisionedConcurrencyConfigs$ = [
+	9,
+	n0$2,
+	"ListProvisionedConcurrencyConfigs",
+	{ [_h$1]: [
+		"GET",
+		"/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL",
+		200
+	] },
+	() => ListProvisionedConcurrencyConfigsRequest$,
+	() => ListProvisionedConcurrencyConfigsResponse$
+];
+var ListTags$ = [
+	9,
+	n0$2,
+	"ListTags",
+	{ [_h$1]: [
+		"GET",
+		"/2017-03-31/tags/{Resource}",
+		200
+	] },
+	() => ListTagsRequest$,
+	() => ListTagsResponse$
+];
+var TagResource$ = [
+	9,
+	n0$2,
+	"TagResource",
+	{ [_h$1]: [
+		"POST",
+		"/2017-03-31/tags/{Resource}",
+		204
+	] },
+	() => TagResourceRequest$,
+	() => __Unit
+];
+var UntagResource$ = [
+	9,
+	n0$2,
+	"UntagResource",
+	{ [_h$1]: [
+		"DELETE",
+		"/2017-03-31/tags/{Resource}",
+		204
+	] },
+	() => UntagResourceRequest$,
+	() => __Unit
+];
+var UpdateAlias$ = [
+	9,
+	n0$2,
+	"UpdateAlias",
+	{ [_h$1]: [
+		"PUT",
+		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+		200
+	] },
+	() => UpdateAliasRequest$,
+	() => AliasConfiguration$
+];
 
 // node_modules/@aws-sdk/client-s3
 const _ADb = "AbortDate";
@@ -4005,6 +4970,40 @@ var AssumeRoleWithWebIdentity$ = [
 	() => AssumeRoleWithWebIdentityResponse$
 ];
 
+// node_modules/@aws-sdk/client-lambda
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
+
+// node_modules/@aws-sdk/client-sts
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -6276,7 +7275,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		let { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all([__webpack_require__.e(133), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 8318));
+		let { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(318).then(__webpack_require__.bind(__webpack_require__, 8318));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,
@@ -6301,6 +7300,211 @@ var HttpProtocol = class extends SerdeContext {
 		let context = this.serdeContext;
 		if (context.eventStreamMarshaller) return context.eventStreamMarshaller;
 		return importedProvider(this.serdeContext);
+	}
+};
+
+var HttpBindingProtocol = class extends HttpProtocol {
+	async serializeRequest(operationSchema, _input, context) {
+		let input = _input && typeof _input == "object" ? _input : {};
+		let query = {};
+		let headers = {};
+		let endpoint = await context.endpoint();
+		let ns = HttpBindingNormalizedSchema.of(operationSchema?.input);
+		let bindings = ns.getHttpBindings().request;
+		let operation = getHttpOperationBindings(operationSchema);
+		let request = new HttpRequest({
+			query,
+			headers
+		});
+		if (endpoint) {
+			this.updateServiceEndpoint(request, endpoint);
+			this.setHostPrefix(request, operationSchema, input, operation);
+			let [method, path, staticQuery] = operation;
+			if (method) {
+				request.method = method;
+				request.path = request.path === "/" ? path : request.path + path;
+				for (let [key, value] of staticQuery) query[key] = value;
+			}
+		}
+		request.query = query;
+		let eventStream = this.serializeHttpBindings(input, request, bindings, operation);
+		eventStream && (request.body = await this.serializeEventStream({
+			eventStream,
+			requestSchema: ns
+		}));
+		return request;
+	}
+	serializeHttpBindings(input, request, bindings, operation) {
+		let serializer = this.serializer;
+		let directSerializer = typeof serializer.writeCodec == "function" ? serializer : void 0;
+		let query = request.query;
+		let headers = request.headers;
+		let bodySchema = bindings.syntheticBodySchema;
+		let hasBodyValue = !1;
+		let payload;
+		let eventStream;
+		let labels;
+		let names = Object.getOwnPropertyNames(input);
+		let prototype = Object.getPrototypeOf(input);
+		let sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
+		let length = sparse ? names.length : bindings.memberBindings.length;
+		for (let i = 0; i < length; ++i) {
+			let binding = sparse ? hasOwn(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			if (!binding) continue;
+			let value = binding[1];
+			let memberName = binding[0];
+			let memberNs = value[0];
+			let flags = value[1];
+			let collectionValue = value[2];
+			let location = binding[2];
+			let wireName = binding[3];
+			let inputMemberValue = input[memberName];
+			if (inputMemberValue == null && !(flags >> 10 & 1)) continue;
+			if (location === 36) {
+				let stream = flags >> 11 & 3;
+				if (stream) stream === 2 ? eventStream = inputMemberValue || void 0 : payload = inputMemberValue;
+				else {
+					directSerializer ? directSerializer.writeCodec(memberNs, inputMemberValue) : serializer.write(memberNs, inputMemberValue);
+					payload = serializer.flush();
+				}
+			} else if (location === 33 || location === 38) {
+				let serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
+				location === 33 ? (labels ??= Object.create(null))[memberName] = serialized : headers[wireName] = serialized;
+			} else if (location === 39) for (let key in inputMemberValue) {
+				if (!hasOwn(inputMemberValue, key)) continue;
+				let amalgam = wireName + key;
+				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
+			}
+			else (location & 62) == 34 ? this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer) : hasBodyValue = !0;
+		}
+		let operationPath = operation[1];
+		let pathSegments = operation[3];
+		operationPath && pathSegments && request.path.endsWith(operationPath) && (request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings));
+		if (hasBodyValue && bodySchema) {
+			directSerializer ? directSerializer.writeCodec(bodySchema, input) : serializer.write(bodySchema, input);
+			payload = serializer.flush();
+		}
+		request.body = payload;
+		return eventStream;
+	}
+	serializeQuery(value, data, wireName, query, directSerializer) {
+		let [ns, flags, collectionValue] = value;
+		let traits = directSerializer ? void 0 : ns.getMergedTraits();
+		if (wireName === void 0) {
+			for (let key in data) {
+				if (!hasOwn(data, key) || key in query) continue;
+				directSerializer || Object.assign(collectionValue[0].getMergedTraits(), {
+					...traits,
+					httpQuery: key,
+					httpQueryParams: void 0
+				});
+				this.serializeQuery(collectionValue, data[key], key, query, directSerializer);
+			}
+			return;
+		}
+		if ((flags & 192) == 64) {
+			let buffer = [];
+			for (let item of data) {
+				let serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
+				(flags >> 13 & 1 || serialized !== void 0) && buffer.push(serialized);
+			}
+			query[wireName] = buffer;
+		} else query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ns, traits]);
+	}
+	serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
+		let flags = value[1];
+		let type = flags & 255;
+		if (directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19)) return String(data);
+		directSerializer ? directSerializer.writeHttpBinding(value, data, location) : this.serializer.write(schema, data);
+		return this.serializer.flush();
+	}
+	serializePath(segments, labels, bindings) {
+		let path = "";
+		for (let [value, kind] of segments) {
+			if (kind === 0) {
+				path += value;
+				continue;
+			}
+			let replacement = labels?.[value];
+			if (replacement === void 0) {
+				if (hasOwn(bindings.byName, value) && bindings.byName[value][2] === 33) throw Error(`No value provided for input HTTP label: ${value}.`);
+				path += `{${value}${kind === 2 ? "+" : ""}}`;
+			} else path += kind === 2 ? replacement.split("/").map(extendedEncodeURIComponent).join("/") : extendedEncodeURIComponent(replacement);
+		}
+		return path;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		let deserializer = this.deserializer;
+		let directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0;
+		let ns = HttpBindingNormalizedSchema.of(operationSchema.output);
+		let responseBindings = ns.getHttpBindings().response;
+		let dataObject = {};
+		if (response.statusCode >= 300) {
+			let bytes = await collectBody$1(response.body, context);
+			bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+			throw Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
+		}
+		let nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
+		if (nonHttpBindingMembers.length) {
+			let bytes = await collectBody$1(response.body, context);
+			if (bytes.byteLength > 0) {
+				let dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
+				for (let member of nonHttpBindingMembers) dataFromBody[member] != null && (dataObject[member] = dataFromBody[member]);
+			}
+		} else responseBindings.bindings.payload || await collectBody$1(response.body, context);
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+		let dataObject = arg4 instanceof Set ? arg5 : arg4;
+		let deserializer = this.deserializer;
+		let directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0;
+		let ns = HttpBindingNormalizedSchema.of(schema);
+		let { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
+		let headers = response.headers;
+		if (payload) {
+			let [memberName, value] = payload;
+			let [memberSchema, flags] = value;
+			let stream = flags >> 11 & 3;
+			if (stream) dataObject[memberName] = stream === 2 ? await this.deserializeEventStream({
+				response,
+				responseSchema: ns
+			}) : sdkStreamMixin(response.body);
+			else if (response.body) {
+				let bytes = await collectBody$1(response.body, context);
+				bytes.byteLength > 0 && (dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes)));
+			}
+		}
+		for (let header in headers) {
+			if (!hasOwn(headers, header)) continue;
+			let lower = header.toLowerCase();
+			let headerValue = headers[header];
+			if (lower !== header) {
+				delete headers[header];
+				headers[lower] = headerValue;
+			}
+			let binding = hasOwn(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			if (!binding) continue;
+			let [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
+			if (collectionValue) {
+				let sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : splitHeader(headerValue);
+				let list = [];
+				for (let section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
+				dataObject[memberName] = list;
+			} else dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
+		}
+		for (let [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
+			dataObject[memberName] = {};
+			for (let header in headers) {
+				if (!hasOwn(headers, header)) continue;
+				if (!header.startsWith(wireName)) continue;
+				let headerValue = headers[header];
+				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
+			}
+		}
+		statusCode && (dataObject[statusCode[0]] = response.statusCode);
+		return bodyMemberNames;
 	}
 };
 
@@ -6436,6 +7640,163 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 	}
 };
 
+var HttpInterceptingShapeDeserializer = class extends SerdeContext {
+	codecDeserializer;
+	stringDeserializer;
+	constructor(codecDeserializer, codecSettings) {
+		super();
+		this.codecDeserializer = codecDeserializer;
+		this.stringDeserializer = new FromStringShapeDeserializer(codecSettings);
+	}
+	setSerdeContext(serdeContext) {
+		this.stringDeserializer.setSerdeContext(serdeContext);
+		this.codecDeserializer.setSerdeContext(serdeContext);
+		this.serdeContext = serdeContext;
+	}
+	read(schema, data) {
+		let ns = HttpBindingNormalizedSchema.of(schema);
+		let traits = ns.getMergedTraits();
+		if (traits.httpHeader || traits.httpResponseCode) {
+			let value = ns.getHttpBindingValue(38, traits);
+			return this.readHttpBinding(value, data, 38);
+		}
+		if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, traits), data);
+		return this.readCodec(ns, data);
+	}
+	readHttpBinding(binding, data, location) {
+		let value = typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8)(data);
+		return this.stringDeserializer.readHttpBinding(binding, value, location);
+	}
+	readPayload([schema, flags], data) {
+		let type = flags & 255;
+		if (type === 21 || type === 42) return typeof data == "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8)(data) : data;
+		if (type === 0) return typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8)(data);
+		return this.readCodec(schema, data);
+	}
+	readCodec(schema, data) {
+		return this.codecDeserializer.read(schema, data);
+	}
+};
+
+var ToStringShapeSerializer = class extends SerdeContext {
+	settings;
+	stringBuffer = "";
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	write(schema, value) {
+		let ns = HttpBindingNormalizedSchema.of(schema);
+		let traits = ns.getMergedTraits();
+		let location = ns.getHttpBindingLocation(traits);
+		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+	}
+	writeHttpBinding([ns, flags, collectionValue], value, location) {
+		let schema = flags & 255;
+		switch (typeof value) {
+			case "object":
+				if (value === null) {
+					this.stringBuffer = "null";
+					return;
+				}
+				if (schema >= 4 && schema <= 7) {
+					if (!(value instanceof Date)) throw Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(!0)}`);
+					let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+					switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
+						case 5:
+							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
+							break;
+						case 6:
+							this.stringBuffer = dateToUtcString(value);
+							break;
+						case 7:
+							this.stringBuffer = String(value.getTime() / 1e3);
+							break;
+						default:
+							console.warn("Missing timestamp format, using epoch seconds", value);
+							this.stringBuffer = String(value.getTime() / 1e3);
+					}
+					return;
+				}
+				if ((schema === 21 || schema === 42) && "byteLength" in value) {
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64)(value);
+					return;
+				}
+				if ((schema & 192) == 64 && Array.isArray(value)) {
+					collectionValue ??= ns.getHttpBindingCollectionValue(location);
+					let valueSchemaType = collectionValue[1] & 255;
+					let isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7;
+					let buffer = "";
+					for (let item of value) {
+						this.writeHttpBinding(collectionValue, item, location);
+						let headerItem = this.flush();
+						buffer && (buffer += ", ");
+						buffer += isTimestamp ? headerItem : quoteHeader(headerItem);
+					}
+					this.stringBuffer = buffer;
+					return;
+				}
+				this.stringBuffer = JSON.stringify(value, null, 2);
+				break;
+			case "string":
+				let media = flags >> 8 & 3;
+				let intermediateValue = value;
+				media === 2 && (intermediateValue = LazyJsonString.from(intermediateValue));
+				if (media && (location & 6) == 6) {
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64)(intermediateValue.toString());
+					return;
+				}
+				this.stringBuffer = value;
+				break;
+			default: this.stringBuffer = flags >> 10 & 1 ? generateIdempotencyToken() : String(value);
+		}
+	}
+	flush() {
+		let buffer = this.stringBuffer;
+		this.stringBuffer = "";
+		return buffer;
+	}
+};
+
+var HttpInterceptingShapeSerializer = class {
+	codecSerializer;
+	stringSerializer;
+	buffer;
+	constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
+		this.codecSerializer = codecSerializer;
+		this.stringSerializer = stringSerializer;
+	}
+	setSerdeContext(serdeContext) {
+		this.codecSerializer.setSerdeContext(serdeContext);
+		this.stringSerializer.setSerdeContext(serdeContext);
+	}
+	write(schema, value) {
+		let ns = HttpBindingNormalizedSchema.of(schema);
+		let traits = ns.getMergedTraits();
+		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
+			let location = ns.getHttpBindingLocation(traits);
+			this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+			return;
+		}
+		this.writeCodec(ns, value);
+	}
+	writeHttpBinding(binding, value, location) {
+		this.stringSerializer.writeHttpBinding(binding, value, location);
+		this.buffer = this.stringSerializer.flush();
+	}
+	writeCodec(schema, value) {
+		this.codecSerializer.write(schema, value);
+	}
+	flush() {
+		if (this.buffer !== void 0) {
+			let buffer = this.buffer;
+			this.buffer = void 0;
+			return buffer;
+		}
+		return this.codecSerializer.flush();
+	}
+};
+
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		let schema = ns.getSchema();
@@ -6512,6 +7873,905 @@ function buildQueryString(query) {
 	}
 	return parts.join("&");
 }
+
+var SerdeContextConfig$1 = class {
+	serdeContext;
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+	}
+};
+
+var UnionSerde$1 = class {
+	from;
+	to;
+	keys;
+	constructor(from, to) {
+		this.from = from;
+		this.to = to;
+		let keys = Object.keys(this.from);
+		let set = new Set(keys);
+		set.delete("__type");
+		this.keys = set;
+	}
+	mark(key) {
+		this.keys.delete(key);
+	}
+	hasUnknown() {
+		return this.keys.size === 1 && Object.keys(this.to).length === 0;
+	}
+	writeUnknown() {
+		if (this.hasUnknown()) {
+			let k = this.keys.values().next().value;
+			let v = this.from[k];
+			this.to.$unknown = [k, v];
+		}
+	}
+};
+
+let canParseBuffer;
+function detectBufferParsing() {
+	if (canParseBuffer === void 0) try {
+		if (typeof Buffer != "function") canParseBuffer = !1;
+		else {
+			let result = JSON.parse(Buffer.from([123, 125]));
+			canParseBuffer = typeof result == "object" && !!result;
+		}
+	} catch {
+		canParseBuffer = !1;
+	}
+	return canParseBuffer;
+}
+
+function jsonReviver(key, value, context) {
+	if (context?.source) {
+		let numericString = context.source;
+		if (typeof value == "number") {
+			if (value <= 2 ** 53 - 1 && value >= -(2 ** 53 - 1)) {
+				if (isRepresentable(numericString, value)) return value;
+				return new NumericValue(numericString, "bigDecimal");
+			} else {
+				if (isFractionalBigNumeric(numericString)) return new NumericValue(numericString, "bigDecimal");
+				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
+				return BigInt(numericString);
+			}
+		}
+	}
+	return value;
+}
+function isFractionalBigNumeric(s) {
+	let dotIndex = s.indexOf(".");
+	if (dotIndex === -1) return !1;
+	let eIndex = s.search(/[eE]/);
+	if (eIndex === -1) return !0;
+	let fracDigits = eIndex - dotIndex - 1;
+	return parseInt(s.slice(eIndex + 1), 10) < fracDigits;
+}
+function isRepresentable(numericString, value) {
+	if (numericString === String(value)) return !0;
+	if (Object.is(value, -0)) return !0;
+	if (/[eE]/.test(numericString)) return expandToDecimal(numericString) === expandToDecimal(String(value));
+	let normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+	let canonical = String(value);
+	if (normalized === canonical) return !0;
+	if (/[eE]/.test(canonical)) return normalized === expandToDecimal(canonical);
+	return !1;
+}
+function expandToDecimal(s) {
+	let negative = s.startsWith("-");
+	let abs = negative ? s.slice(1) : s;
+	let eIndex = abs.search(/[eE]/);
+	let result;
+	if (eIndex === -1) result = abs;
+	else {
+		let exp = parseInt(abs.slice(eIndex + 1), 10);
+		let mantissa = abs.slice(0, eIndex);
+		let dotIndex = mantissa.indexOf(".");
+		let digits;
+		let intLen;
+		if (dotIndex === -1) {
+			digits = mantissa;
+			intLen = mantissa.length;
+		} else {
+			digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+			intLen = dotIndex;
+		}
+		digits = digits.replace(/0+$/, "") || "0";
+		let newDotPos = intLen + exp;
+		result = digits === "0" ? "0" : newDotPos <= 0 ? "0." + "0".repeat(-newDotPos) + digits : newDotPos >= digits.length ? digits + "0".repeat(newDotPos - digits.length) : digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
+	}
+	result.includes(".") && (result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""));
+	return (negative ? "-" : "") + result;
+}
+function expandExponentToBigInt(s) {
+	let eIndex = s.search(/[eE]/);
+	let exp = parseInt(s.slice(eIndex + 1), 10);
+	let negative = s.startsWith("-");
+	let mantissa = s.slice(+!!negative, eIndex);
+	let dotIndex = mantissa.indexOf(".");
+	let digits;
+	let shift;
+	if (dotIndex === -1) {
+		digits = mantissa;
+		shift = exp;
+	} else {
+		digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+		shift = exp - (mantissa.length - dotIndex - 1);
+	}
+	digits = digits.replace(/0+$/, "") || "0";
+	let result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
+	return negative ? -result : result;
+}
+
+const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
+function needsReviver(schema) {
+	let ns = NormalizedSchema.of(schema);
+	let raw = ns.getSchema();
+	if (Array.isArray(raw) && ns.isStructSchema()) {
+		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
+		let result = _check(ns, new Set());
+		raw[REVIVER_SYMBOL] = result;
+		return result;
+	}
+	return _check(ns, new Set());
+}
+function _check(ns, seen) {
+	let raw = ns.getSchema();
+	if (seen.has(raw)) return !1;
+	seen.add(raw);
+	if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return !0;
+	if (ns.isStructSchema()) {
+		for (let [, memberSchema] of ns.structIterator()) if (_check(memberSchema, seen)) return !0;
+	} else if (ns.isListSchema() || ns.isMapSchema()) {
+		if (_check(ns.getValueSchema(), seen)) return !0;
+	} else if (ns.isDocumentSchema()) return !0;
+	return !1;
+}
+
+const collectBodyString = (streamBody, context) => collectBody$1(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8)(body));
+
+async function parseJsonBody(streamBody, context, schema) {
+	let parsingInput;
+	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] == "function") {
+		let buffer = await collectBody$1(streamBody, context);
+		typeof Buffer == "function" && (parsingInput = Buffer.isBuffer(buffer) ? buffer : Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength));
+	}
+	parsingInput ||= await collectBodyString(streamBody, context);
+	if (parsingInput.length === 0) return {};
+	let reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
+	try {
+		return JSON.parse(parsingInput, reviver);
+	} catch (e) {
+		e?.name === "SyntaxError" && Object.defineProperty(e, "$responseBodyText", { value: typeof parsingInput == "string" ? parsingInput : parsingInput.toString("utf8") });
+		throw e;
+	}
+}
+const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
+const sanitizeErrorCode = (rawValue) => {
+	let cleanValue = rawValue;
+	typeof cleanValue == "number" && (cleanValue = cleanValue.toString());
+	cleanValue.indexOf(",") >= 0 && (cleanValue = cleanValue.split(",")[0]);
+	cleanValue.indexOf(":") >= 0 && (cleanValue = cleanValue.split(":")[0]);
+	cleanValue.indexOf("#") >= 0 && (cleanValue = cleanValue.split("#")[1]);
+	return cleanValue;
+};
+const loadRestJsonErrorCode = (output, data) => loadErrorCode(output, data, [
+	"header",
+	"code",
+	"type"
+]);
+const loadJsonRpcErrorCode = (output, data, queryCompat = !1) => loadErrorCode(output, data, queryCompat ? [
+	"code",
+	"header",
+	"type"
+] : [
+	"type",
+	"code",
+	"header"
+]);
+const loadErrorCode = ({ headers }, data, order) => {
+	for (; order.length > 0;) switch (order.shift()) {
+		case "header":
+			let headerKey = findKey(headers ?? {}, "x-amzn-errortype");
+			if (headerKey !== void 0) return sanitizeErrorCode(headers[headerKey]);
+			break;
+		case "code":
+			let codeKey = findKey(data ?? {}, "code");
+			if (codeKey && data[codeKey] !== void 0) return sanitizeErrorCode(data[codeKey]);
+			break;
+		case "type": if (data?.__type !== void 0) return sanitizeErrorCode(data.__type);
+	}
+};
+
+var JsonShapeDeserializer2 = class extends SerdeContextConfig$1 {
+	settings;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	async read(schema, data) {
+		let reviver = needsReviver(schema) ? jsonReviver : void 0;
+		let parsed;
+		if (typeof data == "string") {
+			if (data.length === 0) return {};
+			parsed = JSON.parse(data, reviver);
+		} else if (data instanceof Uint8Array && detectBufferParsing()) {
+			if (data.byteLength === 0) return {};
+			let buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+			parsed = JSON.parse(buf, reviver);
+		} else parsed = await parseJsonBody(data, this.serdeContext, schema);
+		return this._read(schema, parsed);
+	}
+	readObject(schema, data) {
+		return this._read(schema, data);
+	}
+	_read(schema, value) {
+		let isObject = typeof value == "object" && !!value;
+		let ns = NormalizedSchema.of(schema);
+		if (isObject) {
+			if (ns.isStructSchema()) return this._readStruct(ns, value);
+			if (Array.isArray(value) && ns.isListSchema()) {
+				let listMember = ns.getValueSchema();
+				if (this.needsTransform(listMember)) for (let i = 0; i < value.length; ++i) value[i] = this._read(listMember, value[i]);
+				return value;
+			}
+			if (ns.isMapSchema()) {
+				let mapMember = ns.getValueSchema();
+				let map = value;
+				if (this.needsTransform(mapMember)) for (let k in map) {
+					if (!hasOwn(map, k)) continue;
+					k === "__proto__" && writeKey$2(map);
+					map[k] = this._read(mapMember, map[k]);
+				}
+				return map;
+			}
+		}
+		if (ns.isBlobSchema() && typeof value == "string") return fromBase64(value);
+		let mediaType = ns.getMergedTraits().mediaType;
+		if (ns.isStringSchema() && typeof value == "string" && mediaType) {
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return LazyJsonString.from(value);
+			return value;
+		}
+		if (ns.isTimestampSchema() && value != null) switch (determineTimestampFormat(ns, this.settings)) {
+			case 5: return parseRfc3339DateTimeWithOffset(value);
+			case 6: return parseRfc7231DateTime(value);
+			case 7: return parseEpochTimestamp(value);
+			default:
+				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
+				return new Date(value);
+		}
+		if (ns.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string")) return BigInt(value);
+		if (ns.isBigDecimalSchema() && value != null) {
+			if (value instanceof NumericValue) return value;
+			let untyped = value;
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new NumericValue(untyped.string, untyped.type);
+			return new NumericValue(String(value), "bigDecimal");
+		}
+		if (ns.isNumericSchema() && typeof value == "string") {
+			switch (value) {
+				case "Infinity": return 1e400;
+				case "-Infinity": return -1e400;
+				case "NaN": return NaN;
+			}
+			return value;
+		}
+		if (ns.isDocumentSchema() && isObject) {
+			if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
+				let v = value[i];
+				v instanceof NumericValue || (value[i] = this._read(ns, v));
+			}
+			else {
+				let doc = value;
+				for (let k in doc) {
+					if (!hasOwn(doc, k)) continue;
+					k === "__proto__" && writeKey$2(doc);
+					let v = doc[k];
+					v instanceof NumericValue || (doc[k] = this._read(ns, v));
+				}
+			}
+		}
+		return value;
+	}
+	_readStruct(ns, record) {
+		let union = ns.isUnionSchema();
+		let out = {};
+		let nameMap;
+		let hasType = typeof record.__type == "string";
+		let { jsonName } = this.settings;
+		jsonName && hasType && (nameMap = {});
+		let unionSerde;
+		union && (unionSerde = new UnionSerde$1(record, out));
+		for (let [memberName, memberSchema] of ns.structIterator()) {
+			let fromKey = memberName;
+			if (jsonName) {
+				fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
+				hasType && (nameMap[fromKey] = memberName);
+			}
+			union && unionSerde.mark(fromKey);
+			record[fromKey] != null && (out[memberName] = this._read(memberSchema, record[fromKey]));
+		}
+		if (union) unionSerde.writeUnknown();
+		else if (hasType) for (let k in record) {
+			if (!hasOwn(record, k)) continue;
+			let v = record[k];
+			let t = jsonName ? nameMap[k] ?? k : k;
+			t in out || (out[t] = v);
+		}
+		return out;
+	}
+	needsTransform(ns) {
+		if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) return !0;
+		if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) return !0;
+		if (ns.isStringSchema() && ns.getMergedTraits().mediaType) return !0;
+		return !1;
+	}
+};
+
+var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
+	string = null;
+	static allocUnsafe(bytes) {
+		if (typeof Buffer == "function") {
+			let buffer = Buffer.allocUnsafe(bytes);
+			return new JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+		}
+		return new JsonBytesStringAdapter(bytes);
+	}
+	toString() {
+		return this.s();
+	}
+	valueOf() {
+		return this.s();
+	}
+	includes(searchString, position) {
+		if (typeof searchString == "string") return this.s().includes(searchString, position);
+		return Uint8Array.prototype.includes.call(this, searchString, position);
+	}
+	indexOf(searchString, position) {
+		if (typeof searchString == "string") return this.s().indexOf(searchString, position);
+		return Uint8Array.prototype.indexOf.call(this, searchString, position);
+	}
+	lastIndexOf(searchString, position) {
+		if (typeof searchString == "string") return this.s().lastIndexOf(searchString, position);
+		let fn = Uint8Array.prototype.lastIndexOf;
+		if (position !== void 0) return fn.call(this, searchString, position);
+		return fn.call(this, searchString);
+	}
+	startsWith(searchString, position) {
+		return this.s().startsWith(searchString, position);
+	}
+	endsWith(searchString, endPosition) {
+		return this.s().endsWith(searchString, endPosition);
+	}
+	match(regexp) {
+		return this.s().match(regexp);
+	}
+	replace(searchValue, replaceValue) {
+		return this.s().replace(searchValue, replaceValue);
+	}
+	search(regexp) {
+		return this.s().search(regexp);
+	}
+	split(separator, limit) {
+		return this.s().split(separator, limit);
+	}
+	substring(start, end) {
+		return this.s().substring(start, end);
+	}
+	trim() {
+		return this.s().trim();
+	}
+	trimStart() {
+		return this.s().trimStart();
+	}
+	trimEnd() {
+		return this.s().trimEnd();
+	}
+	charAt(pos) {
+		return this.s().charAt(pos);
+	}
+	charCodeAt(index) {
+		return this.s().charCodeAt(index);
+	}
+	padStart(maxLength, fillString) {
+		return this.s().padStart(maxLength, fillString);
+	}
+	padEnd(maxLength, fillString) {
+		return this.s().padEnd(maxLength, fillString);
+	}
+	repeat(count) {
+		return this.s().repeat(count);
+	}
+	toUpperCase() {
+		return this.s().toUpperCase();
+	}
+	toLowerCase() {
+		return this.s().toLowerCase();
+	}
+	s() {
+		if (this.string == null) {
+			let n = Date.now();
+			if (n > warned + 6e4) {
+				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
+				warned = n;
+			}
+			this.string = toUtf8(this);
+		}
+		return this.string;
+	}
+};
+var warned = 0;
+
+const encoder = new TextEncoder();
+const TRUE = new Uint8Array([
+	116,
+	114,
+	117,
+	101
+]);
+const FALSE = new Uint8Array([
+	102,
+	97,
+	108,
+	115,
+	101
+]);
+const NULL = new Uint8Array([
+	110,
+	117,
+	108,
+	108
+]);
+const ESCAPE_TABLE = Array(128).fill(null);
+ESCAPE_TABLE[8] = "b";
+ESCAPE_TABLE[9] = "t";
+ESCAPE_TABLE[10] = "n";
+ESCAPE_TABLE[12] = "f";
+ESCAPE_TABLE[13] = "r";
+ESCAPE_TABLE[34] = "\"";
+ESCAPE_TABLE[92] = "\\";
+for (let i = 0; i < 32; i++) ESCAPE_TABLE[i] === null && (ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0"));
+const INITIAL_BUFFER_SIZE = 2048;
+function alloc(size) {
+	return JsonBytesStringAdapter.allocUnsafe(size);
+}
+var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig$1 {
+	settings;
+	json;
+	i = 0;
+	rootSchema;
+	rawValue;
+	passthrough = !1;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+		this.json = alloc(INITIAL_BUFFER_SIZE);
+	}
+	write(schema, value) {
+		this.i = 0;
+		this.rawValue = value;
+		this.rootSchema = NormalizedSchema.of(schema);
+		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
+		this.passthrough || this.writeValue(this.rootSchema, value, void 0);
+	}
+	writeDiscriminatedDocument(schema, value) {
+		this.i = 0;
+		this.rootSchema = NormalizedSchema.of(schema);
+		let ns = this.rootSchema;
+		if (ns.isStructSchema() && typeof value == "object" && value) {
+			this.writeValue(ns, value, void 0);
+			let prefix = `"__type":"${ns.getName(!0) ?? "Unknown"}",`;
+			let z = prefix.length;
+			this.ensure(z);
+			this.json.copyWithin(1 + z, 1, this.i);
+			encoder.encodeInto(prefix, this.json.subarray(1));
+			this.i += z;
+		} else this.writeValue(ns, value, void 0);
+	}
+	flush() {
+		this.rootSchema = void 0;
+		let finalPosition = this.i;
+		this.i = 0;
+		let raw = this.rawValue;
+		this.rawValue = void 0;
+		if (finalPosition === 0) return raw;
+		let result = this.json.subarray(0, finalPosition);
+		this.json = alloc(INITIAL_BUFFER_SIZE);
+		return result;
+	}
+	ensure(byteCount) {
+		let { i, json } = this;
+		if (i + byteCount > json.length) {
+			let newSize = json.length * 2;
+			for (; newSize < i + byteCount;) newSize *= 2;
+			let next = alloc(newSize);
+			next.set(this.json);
+			this.json = next;
+		}
+	}
+	writeAscii(s) {
+		let z = s.length;
+		this.ensure(z);
+		let { i, json } = this;
+		for (let j = 0; j < z; ++j) {
+			json[i] = s.charCodeAt(j);
+			i += 1;
+		}
+		this.i = i;
+	}
+	writeAsciiQuoted(s) {
+		let z = s.length;
+		this.ensure(z + 4);
+		let { json, i } = this;
+		json[i++] = 34;
+		for (let j = 0; j < z; ++j) json[i++] = s.charCodeAt(j);
+		json[i++] = 34;
+		this.i = i;
+	}
+	writeJsonString(s) {
+		let z = s.length;
+		this.ensure(z * 3 + 2);
+		this.json[this.i++] = 34;
+		for (let j = 0; j < z; ++j) {
+			let c = s.charCodeAt(j);
+			if (c > 34 && c < 92) this.json[this.i++] = c;
+			else if (c < 128) {
+				let esc = ESCAPE_TABLE[c];
+				if (esc !== null) {
+					this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1);
+					this.json[this.i++] = 92;
+					for (let k = 0; k < esc.length; k++) this.json[this.i++] = esc.charCodeAt(k);
+				} else this.json[this.i++] = c;
+			} else if (c >= 55296 && c <= 56319) {
+				let next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
+				if (next >= 56320 && next <= 57343) {
+					this.ensure(4);
+					let { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
+					this.i += written;
+					++j;
+				} else {
+					this.ensure(6 + (z - j - 1) * 3 + 1);
+					this.writeUnicodeEscape(c);
+				}
+			} else if (c >= 56320 && c <= 57343) {
+				this.ensure(6 + (z - j - 1) * 3 + 1);
+				this.writeUnicodeEscape(c);
+			} else {
+				let { i, json } = this;
+				if (c < 2048) {
+					json[i++] = 192 | c >> 6;
+					json[i++] = 128 | c & 63;
+				} else {
+					json[i++] = 224 | c >> 12;
+					json[i++] = 128 | c >> 6 & 63;
+					json[i++] = 128 | c & 63;
+				}
+				this.i = i;
+			}
+		}
+		this.json[this.i++] = 34;
+	}
+	writeUnicodeEscape(code) {
+		let { json, i } = this;
+		json[i++] = 92;
+		json[i++] = 117;
+		let hex = code.toString(16).padStart(4, "0");
+		for (let j = 0; j < 4; ++j) json[i++] = hex.charCodeAt(j);
+		this.i = i;
+	}
+	static B64 = (() => {
+		let table = new Uint8Array(64);
+		for (let i = 0; i < 64; ++i) table[i] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
+		return table;
+	})();
+	writeBase64(data) {
+		let b64Len = Math.ceil(data.length / 3) * 4;
+		this.ensure(b64Len + 2);
+		let json = this.json;
+		let B64 = JsonShapeSerializer2.B64;
+		let i = this.i;
+		json[i++] = 34;
+		let len = data.length;
+		let remainder = len % 3;
+		let mainLen = len - remainder;
+		for (let j = 0; j < mainLen; j += 3) {
+			let a = data[j];
+			let b = data[j + 1];
+			let c = data[j + 2];
+			json[i++] = B64[a >> 2];
+			json[i++] = B64[(a & 3) << 4 | b >> 4];
+			json[i++] = B64[(b & 15) << 2 | c >> 6];
+			json[i++] = B64[c & 63];
+		}
+		if (remainder === 2) {
+			let a = data[mainLen];
+			let b = data[mainLen + 1];
+			json[i++] = B64[a >> 2];
+			json[i++] = B64[(a & 3) << 4 | b >> 4];
+			json[i++] = B64[(b & 15) << 2];
+			json[i++] = 61;
+		} else if (remainder === 1) {
+			let a = data[mainLen];
+			json[i++] = B64[a >> 2];
+			json[i++] = B64[(a & 3) << 4];
+			json[i++] = 61;
+			json[i++] = 61;
+		}
+		json[i++] = 34;
+		this.i = i;
+	}
+	writeValue(schema, value, container) {
+		if (value == null) {
+			if (container?.isStructSchema()) {
+				if (value === void 0 && NormalizedSchema.of(schema).isIdempotencyToken()) {
+					this.writeAsciiQuoted(generateIdempotencyToken());
+					return;
+				}
+				return;
+			}
+			this.ensure(4);
+			this.json.set(NULL, this.i);
+			this.i += 4;
+			return;
+		}
+		let ns = NormalizedSchema.of(schema);
+		let isObject = typeof value == "object";
+		if (ns.isStringSchema()) {
+			let mediaType = ns.getMergedTraits().mediaType;
+			if (mediaType && (mediaType === "application/json" || mediaType.endsWith("+json"))) {
+				this.writeJsonString(LazyJsonString.from(value).toString());
+				return;
+			}
+		}
+		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
+			let asString = value instanceof NumericValue ? value.string : String(value);
+			this.writeAsciiQuoted(asString);
+			return;
+		}
+		if (isObject) {
+			if (ns.isStructSchema()) {
+				this.writeStruct(ns, value);
+				return;
+			}
+			if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
+				this.writeList(ns, value, ns.isDocumentSchema());
+				return;
+			}
+			if (ns.isMapSchema()) {
+				this.writeMap(ns, value, !1);
+				return;
+			}
+			if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
+				this.writeBase64(value);
+				return;
+			}
+			if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
+				this.writeTimestamp(ns, value);
+				return;
+			}
+			if (value instanceof NumericValue) {
+				this.writeAscii(value.string);
+				return;
+			}
+			if (ns.isDocumentSchema()) {
+				Array.isArray(value) ? this.writeList(ns, value, !0) : this.writeMap(ns, value, !0);
+				return;
+			}
+			let json = JSON.stringify(value);
+			this.writeAscii(json);
+			return;
+		}
+		if (typeof value == "string") {
+			if (ns.isBlobSchema()) {
+				let b64 = (this.serdeContext?.base64Encoder ?? toBase64)(value);
+				this.writeAsciiQuoted(b64);
+				return;
+			}
+			this.writeJsonString(value);
+			return;
+		}
+		if (typeof value == "number") {
+			if (Math.abs(value) === 1e400 || Number.isNaN(value)) {
+				this.writeAsciiQuoted(String(value));
+				return;
+			}
+			let numStr = String(value);
+			this.writeAscii(numStr);
+			return;
+		}
+		if (typeof value == "boolean") {
+			this.ensure(5);
+			let { i, json } = this;
+			if (value) {
+				json.set(TRUE, i);
+				i += 4;
+			} else {
+				json.set(FALSE, i);
+				i += 5;
+			}
+			this.i = i;
+			return;
+		}
+		if (typeof value == "bigint") {
+			this.writeAscii(value.toString());
+			return;
+		}
+		this.writeAscii(String(value));
+	}
+	writeStruct(ns, value) {
+		this.ensure(2);
+		this.json[this.i++] = 123;
+		let wroteAny = !1;
+		let hasType = typeof value.__type == "string";
+		let writtenKeys;
+		hasType && (writtenKeys = new Set());
+		for (let [memberName, memberSchema] of ns.structIterator()) {
+			let item = value[memberName];
+			if (item == null && !memberSchema.isIdempotencyToken()) continue;
+			if (wroteAny) {
+				this.ensure(1);
+				this.json[this.i++] = 44;
+			}
+			wroteAny = !0;
+			let targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
+			if (writtenKeys) {
+				writtenKeys.add(memberName);
+				writtenKeys.add(targetKey);
+			}
+			this.writeAsciiQuoted(targetKey);
+			this.json[this.i++] = 58;
+			this.writeValue(memberSchema, item, ns);
+		}
+		if (!wroteAny && ns.isUnionSchema()) {
+			let { $unknown } = value;
+			if (Array.isArray($unknown)) {
+				let [k, v] = $unknown;
+				this.writeAsciiQuoted(k);
+				this.ensure(1);
+				this.json[this.i++] = 58;
+				this.writeValue(15, v, ns);
+			}
+		} else if (hasType) for (let k in value) {
+			if (writtenKeys.has(k)) continue;
+			writtenKeys.add(k);
+			let v = value[k];
+			if (wroteAny) {
+				this.ensure(1);
+				this.json[this.i++] = 44;
+			}
+			wroteAny = !0;
+			this.writeAsciiQuoted(k);
+			this.ensure(1);
+			this.json[this.i++] = 58;
+			this.writeValue(15, v, void 0);
+		}
+		this.ensure(1);
+		this.json[this.i++] = 125;
+	}
+	writeList(ns, value, isDocument) {
+		let sparse = !!ns.getMergedTraits().sparse;
+		let valueSchema = ns.getValueSchema();
+		if (!isDocument && (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema())) {
+			let hasSpecials = !1;
+			for (let i = 0; i < value.length; ++i) {
+				let v = value[i];
+				if (Number.isNaN(v) || v === 1e400 || v === -1e400 || v == null && !sparse) {
+					hasSpecials = !0;
+					break;
+				}
+			}
+			let json;
+			if (!hasSpecials) json = JSON.stringify(value);
+			else {
+				let out = [];
+				for (let i = 0; i < value.length; ++i) {
+					let v = value[i];
+					if (v == null && !sparse) continue;
+					Number.isNaN(v) || v === 1e400 || v === -1e400 ? out.push(String(v)) : out.push(v);
+				}
+				json = JSON.stringify(out);
+			}
+			this.ensure(json.length * 3);
+			this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+			return;
+		}
+		this.ensure(2);
+		this.json[this.i++] = 91;
+		let wroteFirstItem = !1;
+		for (let i = 0; i < value.length; ++i) {
+			let item = value[i];
+			if (isDocument ? item === void 0 : item == null && !sparse) continue;
+			if (wroteFirstItem) {
+				this.ensure(1);
+				this.json[this.i++] = 44;
+			}
+			this.writeValue(valueSchema, item, void 0);
+			wroteFirstItem = !0;
+		}
+		this.ensure(1);
+		this.json[this.i++] = 93;
+	}
+	writeMap(ns, value, isDocument) {
+		let sparse = !!ns.getMergedTraits().sparse;
+		let valueSchema = ns.getValueSchema();
+		if (!isDocument && (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema())) {
+			let modifications;
+			for (let k in value) {
+				if (!hasOwn(value, k)) continue;
+				let v = value[k];
+				if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
+					(modifications ??= {})[k] = v;
+					value[k] = String(v);
+				} else if (v === null && !sparse) {
+					(modifications ??= {})[k] = null;
+					value[k] = void 0;
+				}
+			}
+			let json = JSON.stringify(value);
+			modifications && Object.assign(value, modifications);
+			this.ensure(json.length * 3);
+			this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+			return;
+		}
+		this.ensure(2);
+		this.json[this.i++] = 123;
+		let first = !0;
+		for (let k in value) {
+			if (!hasOwn(value, k)) continue;
+			let v = value[k];
+			if (isDocument ? v === void 0 : v == null && !sparse) continue;
+			if (!first) {
+				this.ensure(1);
+				this.json[this.i++] = 44;
+			}
+			first = !1;
+			this.writeJsonString(k);
+			this.ensure(1);
+			this.json[this.i++] = 58;
+			this.writeValue(valueSchema, v, void 0);
+		}
+		this.ensure(1);
+		this.json[this.i++] = 125;
+	}
+	writeTimestamp(ns, value) {
+		switch (determineTimestampFormat(ns, this.settings)) {
+			case 5: {
+				let iso = value.toISOString().replace(".000Z", "Z");
+				this.writeAsciiQuoted(iso);
+				return;
+			}
+			case 6:
+				this.writeAsciiQuoted(dateToUtcString(value));
+				return;
+			case 7: {
+				let epochSecs = String(value.getTime() / 1e3);
+				this.writeAscii(epochSecs);
+				return;
+			}
+			default: {
+				let epochSecs = String(value.getTime() / 1e3);
+				this.writeAscii(epochSecs);
+				return;
+			}
+		}
+	}
+};
+
+var JsonCodec2 = class extends SerdeContextConfig$1 {
+	settings;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	createSerializer() {
+		let serializer = new JsonShapeSerializer2(this.settings);
+		serializer.setSerdeContext(this.serdeContext);
+		return serializer;
+	}
+	createDeserializer() {
+		let deserializer = new JsonShapeDeserializer2(this.settings);
+		deserializer.setSerdeContext(this.serdeContext);
+		return deserializer;
+	}
+};
 
 // node_modules/@aws-sdk/core
 const getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
@@ -8607,6 +10867,36 @@ const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW
 
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
 
+// node_modules/@aws-sdk/client-lambda
+const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: getSmithyContext(context).operation,
+	region: await normalizeProvider$1(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "lambda",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
+	let options = [];
+	options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+	return options;
+};
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	let config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
+};
+
 // node_modules/@aws-sdk/signature-v4-multi-region
 const signatureV4CrtContainer = { CrtSignerV4: null };
 
@@ -8706,69 +10996,69 @@ var SignatureV4MultiRegion = class {
 };
 
 // node_modules/@aws-sdk/client-sts
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "stringEquals";
-const g = "getAttr";
-const h = "us-east-1";
-const i = "sigv4";
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "stringEquals";
+const g$1 = "getAttr";
+const h$1 = "us-east-1";
+const i$1 = "sigv4";
 const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
 const l = { ref: "Endpoint" };
 const m = { ref: "Region" };
-const n = { ref: d };
+const n = { ref: d$1 };
 const o = {};
 const p = [m];
-const _data = {
+const _data$1 = {
 	conditions: [
-		[c, [l]],
-		[c, p],
+		[c$1, [l]],
+		[c$1, p],
 		[
 			"aws.partition",
 			p,
-			d
+			d$1
 		],
-		[e, [{ ref: "UseFIPS" }, !0]],
-		[e, [{ ref: "UseDualStack" }, !0]],
-		[f, [m, "aws-global"]],
-		[e, [{ ref: "UseGlobalEndpoint" }, !0]],
-		[f, [m, "eu-central-1"]],
-		[e, [{
-			fn: g,
+		[e$1, [{ ref: "UseFIPS" }, !0]],
+		[e$1, [{ ref: "UseDualStack" }, !0]],
+		[f$1, [m, "aws-global"]],
+		[e$1, [{ ref: "UseGlobalEndpoint" }, !0]],
+		[f$1, [m, "eu-central-1"]],
+		[e$1, [{
+			fn: g$1,
 			argv: [n, "supportsDualStack"]
 		}, !0]],
-		[e, [{
-			fn: g,
+		[e$1, [{
+			fn: g$1,
 			argv: [n, "supportsFIPS"]
 		}, !0]],
-		[f, [m, "ap-south-1"]],
-		[f, [m, "eu-north-1"]],
-		[f, [m, "eu-west-1"]],
-		[f, [m, "eu-west-2"]],
-		[f, [m, "eu-west-3"]],
-		[f, [m, "sa-east-1"]],
-		[f, [m, h]],
-		[f, [m, "us-east-2"]],
-		[f, [m, "us-west-2"]],
-		[f, [m, "us-west-1"]],
-		[f, [m, "ca-central-1"]],
-		[f, [m, "ap-southeast-1"]],
-		[f, [m, "ap-northeast-1"]],
-		[f, [m, "ap-southeast-2"]],
-		[f, [{
-			fn: g,
+		[f$1, [m, "ap-south-1"]],
+		[f$1, [m, "eu-north-1"]],
+		[f$1, [m, "eu-west-1"]],
+		[f$1, [m, "eu-west-2"]],
+		[f$1, [m, "eu-west-3"]],
+		[f$1, [m, "sa-east-1"]],
+		[f$1, [m, h$1]],
+		[f$1, [m, "us-east-2"]],
+		[f$1, [m, "us-west-2"]],
+		[f$1, [m, "us-west-1"]],
+		[f$1, [m, "ca-central-1"]],
+		[f$1, [m, "ap-southeast-1"]],
+		[f$1, [m, "ap-northeast-1"]],
+		[f$1, [m, "ap-southeast-2"]],
+		[f$1, [{
+			fn: g$1,
 			argv: [n, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
 		[-1],
 		["https://sts.amazonaws.com", { authSchemes: [{
-			name: i,
+			name: i$1,
 			signingName: "sts",
-			signingRegion: h
+			signingRegion: h$1
 		}] }],
 		[k, { authSchemes: [{
-			name: i,
+			name: i$1,
 			signingName: "sts",
 			signingRegion: "{Region}"
 		}] }],
@@ -8786,7 +11076,7 @@ const _data = {
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes = new Int32Array([
+const nodes$1 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -8881,9 +11171,9 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = BinaryDecisionDiagram.from(nodes, 2, _data.conditions, _data.results);
+const bdd$1 = BinaryDecisionDiagram.from(nodes$1, 2, _data$1.conditions, _data$1.results);
 
-const cache = new EndpointCache({
+const cache$1 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -8893,7 +11183,7 @@ const cache = new EndpointCache({
 		"UseGlobalEndpoint"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
 	endpointParams,
 	logger: context.logger
 }));
@@ -8994,7 +11284,7 @@ const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
 	}
 	return options;
 };
-const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver$1, _defaultSTSHttpAuthSchemeProvider, {
 	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
@@ -9003,6 +11293,31 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	let config_0 = resolveAwsSdkSigV4Config(config);
 	let config_1 = resolveAwsSdkSigV4AConfig(config_0);
 	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-lambda
+const resolveClientEndpointParameters$2 = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "lambda"
+});
+const commonParams$2 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
 };
 
 // node_modules/@aws-sdk/client-s3
@@ -9089,7 +11404,113 @@ const commonParams = {
 	}
 };
 
+// node_modules/@aws-sdk/client-lambda
+var version$2 = "3.1162.0";
+
+// node_modules/@aws-sdk/client-sts
 var version$1 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-lambda
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { ref: "Endpoint" };
+const h = { ref: d };
+const i = {};
+const j = [{ ref: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ ref: "UseFIPS" }, !0]],
+		[e, [{ ref: "UseDualStack" }, !0]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, !0]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, !0]]
+	],
+	results: [
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i],
+		[-1, "Invalid Configuration: Missing Region"]
+	]
+};
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = BinaryDecisionDiagram.from(nodes, 2, _data.conditions, _data.results);
+
+const cache = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
+	endpointParams,
+	logger: context.logger
+}));
+customEndpointFunctions.aws = awsEndpointFunctions;
 
 // node_modules/@aws-sdk/core
 var ProtocolLib = class {
@@ -9193,6 +11614,78 @@ var ProtocolLib = class {
 		} catch {
 			return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
 		}
+	}
+};
+
+var AwsRestJsonProtocol = class extends HttpBindingProtocol {
+	serializer;
+	deserializer;
+	codec;
+	mixin = new ProtocolLib();
+	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries
+		});
+		let settings = {
+			timestampFormat: {
+				useTrait: !0,
+				default: 7
+			},
+			httpBindings: !0,
+			jsonName: !0
+		};
+		this.codec = jsonCodec ?? new JsonCodec2(settings);
+		this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
+		this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+	}
+	getShapeId() {
+		return "aws.protocols#restJson1";
+	}
+	getPayloadCodec() {
+		return this.codec;
+	}
+	setSerdeContext(serdeContext) {
+		this.codec.setSerdeContext(serdeContext);
+		super.setSerdeContext(serdeContext);
+	}
+	async serializeRequest(operationSchema, input, context) {
+		let request = await super.serializeRequest(operationSchema, input, context);
+		let inputSchema = NormalizedSchema.of(operationSchema.input);
+		if (!request.headers["content-type"]) {
+			let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+			contentType && (request.headers["content-type"] = contentType);
+		}
+		request.body == null && request.headers["content-type"] === this.getDefaultContentType() && (request.body = "{}");
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		let output = await super.deserializeResponse(operationSchema, context, response);
+		let outputSchema = NormalizedSchema.of(operationSchema.output);
+		for (let [name, member] of outputSchema.structIterator()) member.getMemberTraits().httpPayload && !(name in output) && (output[name] = null);
+		return output;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		let errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+		let ns = NormalizedSchema.of(errorSchema);
+		let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+		let output = {};
+		let errorDeserializer = this.codec.createDeserializer();
+		for (let [name, member] of ns.structIterator()) {
+			let target = member.getMergedTraits().jsonName ?? name;
+			output[name] = errorDeserializer.readObject(member, dataObject[target]);
+		}
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+	getDefaultContentType() {
+		return "application/json";
 	}
 };
 
@@ -9889,6 +12382,35 @@ function toBuffer(data) {
 	return Buffer.from(data);
 }
 
+// node_modules/@aws-sdk/client-lambda
+const getRuntimeConfig$3 = (config) => ({
+	apiVersion: "2015-03-31",
+	base64Decoder: config?.base64Decoder ?? fromBase64,
+	base64Encoder: config?.base64Encoder ?? toBase64,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultLambdaHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new AwsSdkSigV4Signer()
+	}],
+	logger: config?.logger ?? new NoOpLogger(),
+	protocol: config?.protocol ?? AwsRestJsonProtocol,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.lambda",
+		errorTypeRegistries: errorTypeRegistries$2,
+		version: "2015-03-31",
+		serviceTarget: "AWSGirApiService"
+	},
+	serviceId: config?.serviceId ?? "Lambda",
+	sha256: config?.sha256 ?? Sha256Node,
+	urlParser: config?.urlParser ?? parseUrl$1,
+	utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+	utf8Encoder: config?.utf8Encoder ?? toUtf8
+});
+
 // node_modules/@aws-sdk/middleware-sdk-s3
 function checkContentLengthHeader() {
 	return (next, context) => async (args) => {
@@ -10030,12 +12552,12 @@ function isValidBase64EncodedSSECustomerKey(str, options) {
 }
 
 // node_modules/@aws-sdk/client-sts
-const getRuntimeConfig$1 = (config) => ({
+const getRuntimeConfig$2 = (config) => ({
 	apiVersion: "2011-06-15",
 	base64Decoder: config?.base64Decoder ?? fromBase64,
 	base64Encoder: config?.base64Encoder ?? toBase64,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -10591,6 +13113,60 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	}
 };
 
+// scripts/event-streams-stand-in.ts
+function eventStreamSerdeProvider() {
+	return {};
+}
+function resolveEventStreamSerdeConfig(config) {
+	return config;
+}
+var EventStreamSerde = class {
+	constructor() {
+		throw new Error("event streams are not part of this bundle.");
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda
+const getRuntimeConfig$1 = (config) => {
+	emitWarningIfUnsupportedVersion$1(process.version);
+	let defaultsMode = resolveDefaultsModeConfig(config);
+	let defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	let clientSharedValues = getRuntimeConfig$3(config);
+	emitWarningIfUnsupportedVersion(process.version);
+	let loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$2
+		}),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
 // node_modules/@aws-sdk/checksums
 const RequestChecksumCalculation = {
 	WHEN_SUPPORTED: "WHEN_SUPPORTED",
@@ -11032,7 +13608,7 @@ const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion$1(process.version);
 	let defaultsMode = resolveDefaultsModeConfig(config);
 	let defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	let clientSharedValues = getRuntimeConfig$1(config);
+	let clientSharedValues = getRuntimeConfig$2(config);
 	emitWarningIfUnsupportedVersion(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
@@ -11086,14 +13662,57 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
+// node_modules/@aws-sdk/client-lambda
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-sts
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	let extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
+// node_modules/@aws-sdk/client-lambda
+var LambdaClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		let _config_0 = getRuntimeConfig$1(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		let _config_1 = resolveClientEndpointParameters$2(_config_0);
+		let _config_2 = resolveUserAgentConfig(_config_1);
+		let _config_3 = resolveRetryConfig(_config_2);
+		let _config_4 = resolveRegionConfig(_config_3);
+		let _config_5 = resolveHostHeaderConfig(_config_4);
+		let _config_6 = resolveEndpointConfig(_config_5);
+		let _config_7 = resolveEventStreamSerdeConfig(_config_6);
+		let _config_8 = resolveHttpAuthSchemeConfig$1(_config_7);
+		let _config_9 = resolveRuntimeExtensions$1(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
 // node_modules/@aws-sdk/client-s3
-const command$1 = makeBuilder(commonParams$1, "AmazonS3", "S3Client", getEndpointPlugin);
+const command$2 = makeBuilder(commonParams$1, "AmazonS3", "S3Client", getEndpointPlugin);
 const _ep0$1 = {
 	Bucket: {
 		type: "contextParams",
@@ -11212,7 +13831,7 @@ var STSClient = class extends Client {
 	}
 };
 
-const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+const command$1 = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -11506,7 +14125,7 @@ function asJson(plan) {
 }
 
 // actions/shared/action/operation.ts
-function operation(steps) {
+function operation$1(steps) {
 	return { async run(inputs, action, world) {
 		const directory = reportDirectory(action, inputs, world.runner);
 		const observation = await steps.observe(inputs, world);
@@ -16688,9 +19307,9 @@ function getIDToken(aud) {
 }
 
 // node_modules/@aws-sdk/client-sts
-var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
+var AssumeRoleCommand = class extends command$1(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
 
-var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
+var AssumeRoleWithWebIdentityCommand = class extends command$1(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 
 const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
 	if (typeof assumedRoleUser?.Arn == "string") {
@@ -20655,11 +23274,11 @@ function parseHost(host) {
 }
 
 // node_modules/@aws-sdk/client-s3
-var GetObjectCommand = class extends command$1(_ep0$1, _mw7, "GetObject", GetObject$) {};
+var GetObjectCommand = class extends command$2(_ep0$1, _mw7, "GetObject", GetObject$) {};
 
-var ListObjectsV2Command = class extends command$1(_ep8, _mw0$1, "ListObjectsV2", ListObjectsV2$) {};
+var ListObjectsV2Command = class extends command$2(_ep8, _mw0$1, "ListObjectsV2", ListObjectsV2$) {};
 
-var PutObjectCommand = class extends command$1(_ep0$1, _mw11, "PutObject", PutObject$) {};
+var PutObjectCommand = class extends command$2(_ep0$1, _mw11, "PutObject", PutObject$) {};
 
 // actions/shared/quantity.ts
 function quantity(count, noun) {
@@ -21059,6 +23678,124 @@ function refused(place, what, allowed) {
 		allowed
 	});
 }
+
+// actions/shared/aws/json-service.ts
+var JsonServiceClient = class extends LambdaClient {
+	constructor(settings, { serviceId, endpointPrefix, signingName }) {
+		super({
+			...settings,
+			serviceId
+		});
+		giveUpAbsent(settings.retryStrategy);
+		const { endpointProvider } = this.config;
+		this.config.endpointProvider = (parameters, context) => {
+			const endpoint = endpointProvider(parameters, context);
+			const url = new URL(endpoint.url);
+			url.hostname = url.hostname.replace(/^lambda(?=[.-])/, endpointPrefix);
+			const signing = {
+				name: "sigv4",
+				signingName,
+				signingRegion: String(parameters.Region),
+				properties: {}
+			};
+			return {
+				...endpoint,
+				url,
+				properties: { authSchemes: [signing] }
+			};
+		};
+	}
+	async call(call, signal) {
+		const Call = "target" in call ? RpcCallCommand : call.method === "GET" ? GetCommand : PostCommand;
+		return (await this.send(new Call(inputOf(call)), { abortSignal: signal })).body;
+	}
+};
+function isAbsent(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOTFOUND";
+}
+function giveUpAbsent(retry) {
+	const again = retry.refreshRetryTokenForRetry.bind(retry);
+	retry.refreshRetryTokenForRetry = async (token, info) => {
+		if (isAbsent(info.error)) throw info.error;
+		return again(token, info);
+	};
+}
+function inputOf(call) {
+	if (!("target" in call)) return { ...call };
+	return {
+		target: call.target,
+		type: `application/x-amz-json-${call.version}`,
+		body: call.body
+	};
+}
+const command = makeBuilder({
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+}, "Json", "JsonServiceClient", getEndpointPlugin);
+const STRING = 0;
+const DOCUMENT = 15;
+const STRINGS = 128;
+const PAYLOAD = [DOCUMENT, { httpPayload: 1 }];
+const MEMBERS = {
+	path: [STRING, { httpLabel: 1 }],
+	query: [STRINGS, { httpQueryParams: 1 }],
+	target: [STRING, { httpHeader: "x-amz-target" }],
+	type: [STRING, { httpHeader: "content-type" }],
+	body: PAYLOAD
+};
+function operation(method, uri, names) {
+	return [
+		9,
+		"json",
+		"Call",
+		{ http: [
+			method,
+			uri,
+			200
+		] },
+		[
+			3,
+			"json",
+			"In",
+			0,
+			[...names],
+			names.map((name) => MEMBERS[name])
+		],
+		[
+			3,
+			"json",
+			"Out",
+			0,
+			["body"],
+			[PAYLOAD]
+		]
+	];
+}
+var GetCommand = class extends command({}, () => [], "Get", operation("GET", "/{path+}", ["path", "query"])) {};
+var PostCommand = class extends command({}, () => [], "Post", operation("POST", "/{path+}", [
+	"path",
+	"query",
+	"body"
+])) {};
+var RpcCallCommand = class extends command({}, () => [], "Call", operation("POST", "/", [
+	"target",
+	"type",
+	"body"
+])) {};
 
 
 

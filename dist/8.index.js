@@ -27,7 +27,7 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-config-service
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.Oi {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.Ii {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
@@ -35,7 +35,7 @@ var ConfigServiceServiceException = class ConfigServiceServiceException extends 
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api
-var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.Oi {
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.Ii {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
@@ -43,7 +43,7 @@ var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPISer
 };
 
 // node_modules/@aws-sdk/client-ssm
-var SSMServiceException = class SSMServiceException extends _chunks_shared$0.Oi {
+var SSMServiceException = class SSMServiceException extends _chunks_shared$0.Ii {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -272,7 +272,7 @@ const _sC = "supplementaryConfiguration";
 const _sP = "servicePrincipal";
 const _v = "version";
 const n0$2 = "com.amazonaws.configservice";
-const _s_registry$2 = _chunks_shared$0.Ai.for(_s$2);
+const _s_registry$2 = _chunks_shared$0.Ri.for(_s$2);
 var ConfigServiceServiceException$ = [
 	-3,
 	_s$2,
@@ -282,7 +282,7 @@ var ConfigServiceServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$2 = _chunks_shared$0.Ai.for(n0$2);
+const n0_registry$2 = _chunks_shared$0.Ri.for(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -1028,7 +1028,7 @@ const _e$1 = "error";
 const _h = "http";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
 const n0$1 = "com.amazonaws.resourcegroupstaggingapi";
-const _s_registry$1 = new _chunks_shared$0.Ai(_s$1);
+const _s_registry$1 = new _chunks_shared$0.Ri(_s$1);
 var ResourceGroupsTaggingAPIServiceException$ = [
 	-3,
 	_s$1,
@@ -1038,7 +1038,7 @@ var ResourceGroupsTaggingAPIServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
-const n0_registry$1 = new _chunks_shared$0.Ai(n0$1);
+const n0_registry$1 = new _chunks_shared$0.Ri(n0$1);
 var InvalidParameterException$ = [
 	-3,
 	n0$1,
@@ -1201,7 +1201,7 @@ const _e = "error";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const n0 = "com.amazonaws.ssm";
-const _s_registry = new _chunks_shared$0.Ai(_s);
+const _s_registry = new _chunks_shared$0.Ri(_s);
 var SSMServiceException$ = [
 	-3,
 	_s,
@@ -1211,7 +1211,7 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry = new _chunks_shared$0.Ai(n0);
+const n0_registry = new _chunks_shared$0.Ri(n0);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -1671,8 +1671,8 @@ const resolveHttpAuthRuntimeConfig = (config) => ({
 
 // node_modules/@aws-sdk/client-config-service
 const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_chunks_shared$0.zi)(context).operation,
-	region: await (0,_chunks_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_chunks_shared$0.Ki)(context).operation,
+	region: await (0,_chunks_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -1695,14 +1695,14 @@ const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	let config_0 = (0,_chunks_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Ii)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_chunks_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api
 const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_chunks_shared$0.zi)(context).operation,
-	region: await (0,_chunks_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_chunks_shared$0.Ki)(context).operation,
+	region: await (0,_chunks_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -1725,14 +1725,14 @@ const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) =
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	let config_0 = (0,_chunks_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Ii)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_chunks_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ssm
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_chunks_shared$0.zi)(context).operation,
-	region: await (0,_chunks_shared$0.Ii)(config.region)() || (() => {
+	operation: (0,_chunks_shared$0.Ki)(context).operation,
+	region: await (0,_chunks_shared$0.Wi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -1755,8 +1755,8 @@ const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	let config_0 = (0,_chunks_shared$0.Jt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Ii)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_chunks_shared$0.nn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Wi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service
@@ -1936,7 +1936,7 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _chunks_shared$0.qn.from(nodes$2, 2, _data$2.conditions, _data$2.results);
+const bdd$2 = _chunks_shared$0.Qn.from(nodes$2, 2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api
 const c$1 = "isSet";
@@ -2023,7 +2023,7 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _chunks_shared$0.qn.from(nodes$1, 2, _data$1.conditions, _data$1.results);
+const bdd$1 = _chunks_shared$0.Qn.from(nodes$1, 2, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ssm
 const c = "isSet";
@@ -2118,10 +2118,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _chunks_shared$0.qn.from(nodes, 2, _data.conditions, _data.results);
+const bdd = _chunks_shared$0.Qn.from(nodes, 2, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-config-service
-const cache$2 = new _chunks_shared$0.Kn({
+const cache$2 = new _chunks_shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2130,14 +2130,14 @@ const cache$2 = new _chunks_shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => cache$2.get(endpointParams, () => (0,_chunks_shared$0.Wn)(bdd$2, {
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => cache$2.get(endpointParams, () => (0,_chunks_shared$0.Yn)(bdd$2, {
 	endpointParams,
 	logger: context.logger
 }));
-_chunks_shared$0.Gn.aws = _chunks_shared$0.Zt;
+_chunks_shared$0.Xn.aws = _chunks_shared$0.an;
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api
-const cache$1 = new _chunks_shared$0.Kn({
+const cache$1 = new _chunks_shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2146,14 +2146,14 @@ const cache$1 = new _chunks_shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_chunks_shared$0.Wn)(bdd$1, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_chunks_shared$0.Yn)(bdd$1, {
 	endpointParams,
 	logger: context.logger
 }));
-_chunks_shared$0.Gn.aws = _chunks_shared$0.Zt;
+_chunks_shared$0.Xn.aws = _chunks_shared$0.an;
 
 // node_modules/@aws-sdk/client-ssm
-const cache = new _chunks_shared$0.Kn({
+const cache = new _chunks_shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2162,17 +2162,17 @@ const cache = new _chunks_shared$0.Kn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_chunks_shared$0.Wn)(bdd, {
+const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_chunks_shared$0.Yn)(bdd, {
 	endpointParams,
 	logger: context.logger
 }));
-_chunks_shared$0.Gn.aws = _chunks_shared$0.Zt;
+_chunks_shared$0.Xn.aws = _chunks_shared$0.an;
 
 // node_modules/@aws-sdk/client-config-service
 const getRuntimeConfig$5 = (config) => ({
 	apiVersion: "2014-11-12",
-	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 	extensions: config?.extensions ?? [],
@@ -2180,10 +2180,10 @@ const getRuntimeConfig$5 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _chunks_shared$0.wn()
+		signer: new _chunks_shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _chunks_shared$0.Ci(),
-	protocol: config?.protocol ?? _chunks_clients$1.Pn,
+	logger: config?.logger ?? new _chunks_shared$0.ji(),
+	protocol: config?.protocol ?? _chunks_clients$1.An,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.configservice",
 		errorTypeRegistries: errorTypeRegistries$2,
@@ -2192,17 +2192,17 @@ const getRuntimeConfig$5 = (config) => ({
 		serviceTarget: "StarlingDoveService"
 	},
 	serviceId: config?.serviceId ?? "Config Service",
-	sha256: config?.sha256 ?? _chunks_shared$0.Bt,
-	urlParser: config?.urlParser ?? _chunks_shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Sr
+	sha256: config?.sha256 ?? _chunks_shared$0.Kt,
+	urlParser: config?.urlParser ?? _chunks_shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.br
 });
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api
 const getRuntimeConfig$4 = (config) => ({
 	apiVersion: "2017-01-26",
-	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 	extensions: config?.extensions ?? [],
@@ -2210,10 +2210,10 @@ const getRuntimeConfig$4 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _chunks_shared$0.wn()
+		signer: new _chunks_shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _chunks_shared$0.Ci(),
-	protocol: config?.protocol ?? _chunks_clients$1.Pn,
+	logger: config?.logger ?? new _chunks_shared$0.ji(),
+	protocol: config?.protocol ?? _chunks_clients$1.An,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 		errorTypeRegistries: errorTypeRegistries$1,
@@ -2221,17 +2221,17 @@ const getRuntimeConfig$4 = (config) => ({
 		serviceTarget: "ResourceGroupsTaggingAPI_20170126"
 	},
 	serviceId: config?.serviceId ?? "Resource Groups Tagging API",
-	sha256: config?.sha256 ?? _chunks_shared$0.Bt,
-	urlParser: config?.urlParser ?? _chunks_shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Sr
+	sha256: config?.sha256 ?? _chunks_shared$0.Kt,
+	urlParser: config?.urlParser ?? _chunks_shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.br
 });
 
 // node_modules/@aws-sdk/client-ssm
 const getRuntimeConfig$3 = (config) => ({
 	apiVersion: "2014-11-06",
-	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Tr,
-	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Cr,
+	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Cr,
+	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.xr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 	extensions: config?.extensions ?? [],
@@ -2239,10 +2239,10 @@ const getRuntimeConfig$3 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _chunks_shared$0.wn()
+		signer: new _chunks_shared$0.Mn()
 	}],
-	logger: config?.logger ?? new _chunks_shared$0.Ci(),
-	protocol: config?.protocol ?? _chunks_clients$1.Pn,
+	logger: config?.logger ?? new _chunks_shared$0.ji(),
+	protocol: config?.protocol ?? _chunks_clients$1.An,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ssm",
 		errorTypeRegistries,
@@ -2251,19 +2251,19 @@ const getRuntimeConfig$3 = (config) => ({
 		serviceTarget: "AmazonSSM"
 	},
 	serviceId: config?.serviceId ?? "SSM",
-	sha256: config?.sha256 ?? _chunks_shared$0.Bt,
-	urlParser: config?.urlParser ?? _chunks_shared$0.Fi,
-	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.wr,
-	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Sr
+	sha256: config?.sha256 ?? _chunks_shared$0.Kt,
+	urlParser: config?.urlParser ?? _chunks_shared$0.Ui,
+	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Sr,
+	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.br
 });
 
 // node_modules/@aws-sdk/client-config-service
 const getRuntimeConfig$2 = (config) => {
-	(0,_chunks_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_chunks_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Di);
+	(0,_chunks_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_chunks_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fi);
 	let clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_shared$0.hn)(process.version);
+	(0,_chunks_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2273,37 +2273,37 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.or)(_chunks_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Ht,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.nn, config),
-		region: config?.region ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Qn, {
-			..._chunks_shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.or)(_chunks_shared$0.un, config),
+		region: config?.region ?? (0,_chunks_shared$0.or)(_chunks_shared$0.rr, {
+			..._chunks_shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.tr)({
-			..._chunks_shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.on
+		requestHandler: _chunks_shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.or)({
+			..._chunks_shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.or)(_chunks_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api
 const getRuntimeConfig$1 = (config) => {
-	(0,_chunks_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_chunks_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Di);
+	(0,_chunks_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_chunks_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fi);
 	let clientSharedValues = getRuntimeConfig$4(config);
-	(0,_chunks_shared$0.hn)(process.version);
+	(0,_chunks_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2313,37 +2313,37 @@ const getRuntimeConfig$1 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.or)(_chunks_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Ht,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.nn, config),
-		region: config?.region ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Qn, {
-			..._chunks_shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.or)(_chunks_shared$0.un, config),
+		region: config?.region ?? (0,_chunks_shared$0.or)(_chunks_shared$0.rr, {
+			..._chunks_shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.tr)({
-			..._chunks_shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.on
+		requestHandler: _chunks_shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.or)({
+			..._chunks_shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.or)(_chunks_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ssm
 const getRuntimeConfig = (config) => {
-	(0,_chunks_shared$0.Ei)(process.version);
-	let defaultsMode = (0,_chunks_shared$0.Yn)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Di);
+	(0,_chunks_shared$0.Pi)(process.version);
+	let defaultsMode = (0,_chunks_shared$0.er)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fi);
 	let clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_shared$0.hn)(process.version);
+	(0,_chunks_shared$0.Cn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2353,80 +2353,80 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Sn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.dr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.It,
-		defaultSocketTimeout: (0,_chunks_shared$0.fn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.$t)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.or)(_chunks_shared$0.An, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Ht,
+		defaultSocketTimeout: (0,_chunks_shared$0.bn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.sn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.nn, config),
-		region: config?.region ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Qn, {
-			..._chunks_shared$0.Zn,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.or)(_chunks_shared$0.un, config),
+		region: config?.region ?? (0,_chunks_shared$0.or)(_chunks_shared$0.rr, {
+			..._chunks_shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.tr)({
-			..._chunks_shared$0.rn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.on
+		requestHandler: _chunks_shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.or)({
+			..._chunks_shared$0.dn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.mn
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Bn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.er, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.$n, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.tr)(_chunks_shared$0.Qt, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.or)(_chunks_shared$0.on, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_chunks_shared$0.Yt)(runtimeConfig), (0,_chunks_shared$0.wi)(runtimeConfig), (0,_chunks_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_chunks_shared$0.rn)(runtimeConfig), (0,_chunks_shared$0.Mi)(runtimeConfig), (0,_chunks_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Xt)(extensionConfiguration), (0,_chunks_shared$0.Ti)(extensionConfiguration), (0,_chunks_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0["in"])(extensionConfiguration), (0,_chunks_shared$0.Ni)(extensionConfiguration), (0,_chunks_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_chunks_shared$0.Yt)(runtimeConfig), (0,_chunks_shared$0.wi)(runtimeConfig), (0,_chunks_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_chunks_shared$0.rn)(runtimeConfig), (0,_chunks_shared$0.Mi)(runtimeConfig), (0,_chunks_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Xt)(extensionConfiguration), (0,_chunks_shared$0.Ti)(extensionConfiguration), (0,_chunks_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0["in"])(extensionConfiguration), (0,_chunks_shared$0.Ni)(extensionConfiguration), (0,_chunks_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ssm
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_chunks_shared$0.Yt)(runtimeConfig), (0,_chunks_shared$0.wi)(runtimeConfig), (0,_chunks_shared$0.En)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_chunks_shared$0.rn)(runtimeConfig), (0,_chunks_shared$0.Mi)(runtimeConfig), (0,_chunks_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Xt)(extensionConfiguration), (0,_chunks_shared$0.Ti)(extensionConfiguration), (0,_chunks_shared$0.Dn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0["in"])(extensionConfiguration), (0,_chunks_shared$0.Ni)(extensionConfiguration), (0,_chunks_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service
-var ConfigServiceClient = class extends _chunks_shared$0.Pi {
+var ConfigServiceClient = class extends _chunks_shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$2(_config_0);
-		let _config_2 = (0,_chunks_shared$0.sn)(_config_1);
-		let _config_3 = (0,_chunks_shared$0["in"])(_config_2);
-		let _config_4 = (0,_chunks_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_chunks_shared$0.dn)(_config_4);
-		let _config_6 = (0,_chunks_shared$0.Un)(_config_5);
+		let _config_2 = (0,_chunks_shared$0.hn)(_config_1);
+		let _config_3 = (0,_chunks_shared$0.fn)(_config_2);
+		let _config_4 = (0,_chunks_shared$0.tr)(_config_3);
+		let _config_5 = (0,_chunks_shared$0.yn)(_config_4);
+		let _config_6 = (0,_chunks_shared$0.Jn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		let _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2434,33 +2434,33 @@ var ConfigServiceClient = class extends _chunks_shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api
-var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.Pi {
+var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$1(_config_0);
-		let _config_2 = (0,_chunks_shared$0.sn)(_config_1);
-		let _config_3 = (0,_chunks_shared$0["in"])(_config_2);
-		let _config_4 = (0,_chunks_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_chunks_shared$0.dn)(_config_4);
-		let _config_6 = (0,_chunks_shared$0.Un)(_config_5);
+		let _config_2 = (0,_chunks_shared$0.hn)(_config_1);
+		let _config_3 = (0,_chunks_shared$0.fn)(_config_2);
+		let _config_4 = (0,_chunks_shared$0.tr)(_config_3);
+		let _config_5 = (0,_chunks_shared$0.yn)(_config_4);
+		let _config_6 = (0,_chunks_shared$0.Jn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		let _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2468,33 +2468,33 @@ var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-ssm
-var SSMClient = class extends _chunks_shared$0.Pi {
+var SSMClient = class extends _chunks_shared$0.Hi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters(_config_0);
-		let _config_2 = (0,_chunks_shared$0.sn)(_config_1);
-		let _config_3 = (0,_chunks_shared$0["in"])(_config_2);
-		let _config_4 = (0,_chunks_shared$0.Xn)(_config_3);
-		let _config_5 = (0,_chunks_shared$0.dn)(_config_4);
-		let _config_6 = (0,_chunks_shared$0.Un)(_config_5);
+		let _config_2 = (0,_chunks_shared$0.hn)(_config_1);
+		let _config_3 = (0,_chunks_shared$0.fn)(_config_2);
+		let _config_4 = (0,_chunks_shared$0.tr)(_config_3);
+		let _config_5 = (0,_chunks_shared$0.yn)(_config_4);
+		let _config_6 = (0,_chunks_shared$0.Jn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Mi)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.tn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.un)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Bi)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.xn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.ln)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Fn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.vn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0._n)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.gn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.kn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.En({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Dn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2502,36 +2502,36 @@ var SSMClient = class extends _chunks_shared$0.Pi {
 };
 
 // node_modules/@aws-sdk/client-config-service
-const command$2 = (0,_chunks_shared$0.Si)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.Hn);
+const command$2 = (0,_chunks_shared$0.Ai)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.qn);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api
-const command$1 = (0,_chunks_shared$0.Si)(commonParams$1, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.Hn);
+const command$1 = (0,_chunks_shared$0.Ai)(commonParams$1, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.qn);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ssm
-const command = (0,_chunks_shared$0.Si)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.Hn);
+const command = (0,_chunks_shared$0.Ai)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.qn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.en)(_chunks_clients$1.Qt, _chunks_clients$1.$t, "DescribeLoadBalancers", _chunks_clients$1.Vn) {};
+var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.en)(_chunks_clients$1.Qt, _chunks_clients$1.$t, "DescribeLoadBalancers", _chunks_clients$1.In) {};
 
 // node_modules/@aws-sdk/client-cloudwatch
-var ListMetricsCommand = class extends (0,_chunks_clients$1.hn)(_chunks_clients$1.pn, _chunks_clients$1.mn, "ListMetrics", _chunks_clients$1.ur) {};
+var ListMetricsCommand = class extends (0,_chunks_clients$1.hn)(_chunks_clients$1.pn, _chunks_clients$1.mn, "ListMetrics", _chunks_clients$1.ar) {};
 
-const paginateListMetrics = (0,_chunks_clients$1.Fn)(_chunks_clients$1.On, ListMetricsCommand, "NextToken", "NextToken", "");
+const paginateListMetrics = (0,_chunks_clients$1.jn)(_chunks_clients$1.Dn, ListMetricsCommand, "NextToken", "NextToken", "");
 
 // node_modules/@aws-sdk/client-sagemaker
-var DescribeEndpointConfigCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeEndpointConfig", _chunks_clients$1.In) {};
+var DescribeEndpointConfigCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeEndpointConfig", _chunks_clients$1.Mn) {};
 
-var DescribeModelCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeModel", _chunks_clients$1.Ln) {};
+var DescribeModelCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeModel", _chunks_clients$1.Nn) {};
 
-var DescribeModelPackageCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeModelPackage", _chunks_clients$1.Rn) {};
+var DescribeModelPackageCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeModelPackage", _chunks_clients$1.Pn) {};
 
-var UpdateEndpointCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "UpdateEndpoint", _chunks_clients$1.zn) {};
+var UpdateEndpointCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "UpdateEndpoint", _chunks_clients$1.Fn) {};
 
 // node_modules/@aws-sdk/client-config-service
 var BatchGetResourceConfigCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
@@ -2600,7 +2600,7 @@ function gapOf(subject, error) {
 	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
 }
 function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.bt)(error))?.[1];
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.St)(error))?.[1];
 	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
 }
 function statusOf(error) {
@@ -2713,12 +2713,12 @@ async function awaitFile({ config, channel, id, askedAt, before }, world) {
 		}, world);
 		if (key !== void 0) return key;
 		const { lastStatus, lastAttemptTime, lastErrorCode, lastErrorMessage } = await lastDelivery(config, channel, signal);
-		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0._t(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
+		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0.yt(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
 			where: `delivery channel ${channel.name}`,
 			next: `Look whether the policy of ${channel.bucket} lets config.amazonaws.com write there.`
 		});
 		const waitedMs = now.getTime() - askedAt.getTime();
-		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0._t(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.rt)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
+		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0.yt(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.at)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
 		const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, PAUSE_PART * waitedMs));
 		await clock.sleep(pauseMs, signal);
 	}
@@ -2745,7 +2745,7 @@ function daysOf(from, to) {
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.E)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.O)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -2754,7 +2754,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.E)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.O)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -2767,7 +2767,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_shared$0.E)(reference);
+	const { tag, digest } = (0,_chunks_shared$0.O)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -2830,7 +2830,7 @@ function isKind(kind) {
 	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$3(what, given, allowed) {
-	return new _chunks_shared$0._t(`${what}.`, {
+	return new _chunks_shared$0.yt(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
@@ -3012,7 +3012,7 @@ async function askServer({ url, token }, { path, send }, { clock, fetch, signal 
 			text: await response.text()
 		}), (error) => ({
 			status: 0,
-			text: (0,_chunks_shared$0.bt)(error)
+			text: (0,_chunks_shared$0.St)(error)
 		}));
 		signal.throwIfAborted();
 		if (!(answer.status === 0 || answer.status === 429 || answer.status >= 500) || delayMs === void 0) return answer;
@@ -3055,7 +3055,7 @@ function parse$1(text, refusal) {
 	}
 }
 function unanswered(url, subject, reason) {
-	return new _chunks_shared$0._t(`the registry ${url} does not answer (${reason}).`, {
+	return new _chunks_shared$0.yt(`the registry ${url} does not answer (${reason}).`, {
 		where: `input versions: ${subject}`,
 		next: "Check the address, and that the runner may reach it; then run again."
 	});
@@ -3084,7 +3084,7 @@ async function resolveHuggingFace(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const commit = textIn(answer.data, "sha");
-	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0._t(`${subject}: ${registry.url} does not say which commit this is.`);
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.yt(`${subject}: ${registry.url} does not say which commit this is.`);
 	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
 	return {
 		version: {
@@ -3118,7 +3118,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const version = textIn(answer.data, "model_version", "version");
-	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0._t(`${reference}: ${registry.url} does not say which version this is.`);
+	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.yt(`${reference}: ${registry.url} does not say which version this is.`);
 	return {
 		version: {
 			name,
@@ -3162,8 +3162,8 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_shared$0.k)("", text);
-		if (reason !== void 0) throw new _chunks_shared$0._t(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+		const reason = (0,_chunks_shared$0.j)("", text);
+		if (reason !== void 0) throw new _chunks_shared$0.yt(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
 		});
@@ -3200,7 +3200,7 @@ function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
 function refuse$2(what, given) {
-	return new _chunks_shared$0._t(`${what}.`, {
+	return new _chunks_shared$0.yt(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
@@ -3212,9 +3212,8 @@ const ed25519 = 1;
 function signerFrom(pem, name) {
 	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPrivateKey)(pem);
 	return {
-		name,
-		privateKey,
-		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPublicKey)(privateKey), name)
+		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPublicKey)(privateKey), name),
+		sign: async (message) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.sign)(null, message, privateKey)
 	};
 }
 function verifierOf(publicKey, name) {
@@ -3249,11 +3248,11 @@ function parseVerifier(text) {
 	if (verifier.keyId.toString("hex") !== id) throw new TypeError(`the key id ${id} is not the key's`);
 	return verifier;
 }
-function signNote(text, signer) {
+async function signNote(text, signer) {
 	if (signer === void 0) return `${text}\n`;
-	const { name, privateKey, verifier } = signer;
-	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.sign)(null, Buffer.from(text), privateKey);
-	return `${text}\n— ${name} ${Buffer.concat([verifier.keyId, signature]).toString("base64")}\n`;
+	const { name, keyId } = signer.verifier;
+	const signature = await signer.sign(Buffer.from(text));
+	return `${text}\n— ${name} ${Buffer.concat([keyId, signature]).toString("base64")}\n`;
 }
 function parseNote(note) {
 	const end = note.lastIndexOf("\n\n");
@@ -3311,6 +3310,137 @@ function parseCheckpoint(text) {
 		root: bytes,
 		note
 	};
+}
+
+// actions/record-config/history/kms-signer.ts
+const KEY_SPEC = "ECC_NIST_EDWARDS25519";
+const ALGORITHM = "ED25519_SHA_512";
+const MOST_MESSAGE_BYTES = 4096;
+var KmsCalls = class extends _chunks_shared$0.t {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "KMS",
+			endpointPrefix: "kms",
+			signingName: "kms"
+		});
+	}
+};
+async function kmsSigner(arn, name, { aws, signal }) {
+	const kms = aws.client(KmsCalls, arn.split(":")[3]);
+	const call = async (operation, body) => {
+		try {
+			return await kms.call({
+				target: `TrentService.${operation}`,
+				version: "1.1",
+				body: {
+					KeyId: arn,
+					...body
+				}
+			}, signal);
+		} catch (error) {
+			signal.throwIfAborted();
+			throw new _chunks_shared$0.yt(`KMS did not ${operation === "Sign" ? "sign" : "give the public key"}: ${(0,_chunks_shared$0.St)(error)}`, {
+				where: `input signing-key-arn: ${arn}`,
+				next: `Allow the job’s role \`kms:GetPublicKey\` and \`kms:Sign\` on the key, and see that it is enabled.`
+			}, { cause: error });
+		}
+	};
+	const verifier = verifierFrom(await call("GetPublicKey", {}), arn, name);
+	return {
+		verifier,
+		async sign(message) {
+			if (message.length > MOST_MESSAGE_BYTES) throw new _chunks_shared$0.yt(`KMS signs ${MOST_MESSAGE_BYTES} bytes at most.`, {
+				given: `an entry of ${message.length} bytes`,
+				next: "Give a shorter `system` or `release`."
+			});
+			const request = {
+				Message: Buffer.from(message).toString("base64"),
+				MessageType: "RAW",
+				SigningAlgorithm: ALGORITHM
+			};
+			const signature = bytesIn(await call("Sign", request), "Signature");
+			if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.verify)(null, message, verifier.publicKey, signature)) throw new Error(`The signature by ${arn} is not one of its public key.`);
+			return signature;
+		}
+	};
+}
+function verifierFrom(answer, arn, name) {
+	const spec = (0,_chunks_shared$0.mt)(answer) ? answer.KeySpec : void 0;
+	if (spec === "ECC_NIST_EDWARDS25519") return verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPublicKey)({
+		key: bytesIn(answer, "PublicKey"),
+		format: "der",
+		type: "spki"
+	}), name);
+	throw new _chunks_shared$0.yt("the key cannot sign a history.", {
+		where: `input signing-key-arn: ${arn}`,
+		given: `a key of the spec ${String(spec)}`,
+		allowed: `a key of the spec ${KEY_SPEC} for SIGN_VERIFY`
+	});
+}
+function bytesIn(answer, member) {
+	const text = (0,_chunks_shared$0.mt)(answer) ? answer[member] : void 0;
+	if (typeof text !== "string") throw new Error(`KMS answered without ${member}.`);
+	return Buffer.from(text, "base64");
+}
+
+// actions/record-config/history/trust-inputs.ts
+function readTrust(inputs, system) {
+	const signer = readSigner(inputs, originOf(system));
+	const arn = readKmsKey(inputs);
+	if (signer !== void 0 && arn !== void 0) throw new _chunks_shared$0.yt("a history is signed with one key.", {
+		where: "inputs signing-key, signing-key-arn",
+		next: "Give one of them. For a change of keys, add the output `verification-key` of the old one to `verification-keys`."
+	});
+	const verifiers = inputs.list("verification-keys").map(readVerifier);
+	if (signer !== void 0) return {
+		signingKey: {
+			kind: "pem",
+			signer
+		},
+		verifiers
+	};
+	return {
+		signingKey: arn === void 0 ? void 0 : {
+			kind: "kms",
+			arn
+		},
+		verifiers
+	};
+}
+function readKmsKey(inputs) {
+	const text = inputs.optional("signing-key-arn");
+	if (text === void 0 || isKmsKeyArn(text)) return text;
+	throw new _chunks_shared$0.yt("the key cannot be used.", {
+		where: "input signing-key-arn",
+		given: `\`${text}\``,
+		allowed: `the ARN of a key of the spec ${KEY_SPEC}, not of an alias: \`arn:aws:kms:REGION:ACCOUNT:key/…\``
+	});
+}
+function isKmsKeyArn(text) {
+	return /^arn:aws[\w-]*:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/.test(text);
+}
+function readSigner(inputs, name) {
+	const pem = inputs.optional("signing-key");
+	if (pem === void 0) return void 0;
+	try {
+		return signerFrom(pem, name);
+	} catch {
+		throw new _chunks_shared$0.yt("the key cannot be used.", {
+			where: "input signing-key",
+			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
+		});
+	}
+}
+function readVerifier(text) {
+	try {
+		return parseVerifier(text);
+	} catch (error) {
+		throw new _chunks_shared$0.yt("the key cannot be used.", {
+			where: "input verification-keys",
+			given: `\`${text}\``,
+			allowed: "name+keyid+key, as the output `verification-key` gives it"
+		}, { cause: error });
+	}
 }
 
 // actions/record-config/normalise/redact.ts
@@ -3409,8 +3539,8 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_shared$0.k)("", exception.reason);
-	if (secret !== void 0) throw new _chunks_shared$0._t(`${where}: the reason holds a secret in clear: ${secret}.`, {
+	const secret = (0,_chunks_shared$0.j)("", exception.reason);
+	if (secret !== void 0) throw new _chunks_shared$0.yt(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
 	});
@@ -3421,7 +3551,7 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function refuse$1(what, given) {
-	return new _chunks_shared$0._t(`${what}.`, {
+	return new _chunks_shared$0.yt(`${what}.`, {
 		where: "input policy-exceptions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
@@ -3440,7 +3570,7 @@ function parsePolicyLevels(pairs) {
 function requireKnownRules(given, known, input) {
 	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
-	throw new _chunks_shared$0._t("there is no such rule.", {
+	throw new _chunks_shared$0.yt("there is no such rule.", {
 		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
@@ -3449,7 +3579,7 @@ function requireKnownRules(given, known, input) {
 function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
-	throw new _chunks_shared$0._t(`the level of ${id} cannot be used.`, {
+	throw new _chunks_shared$0.yt(`the level of ${id} cannot be used.`, {
 		where: "input policies",
 		given: `\`${text}\``,
 		allowed: levels.join(", ")
@@ -3509,12 +3639,12 @@ function readInputs(inputs) {
 function readCommon(inputs) {
 	const system = readSystem(inputs);
 	return {
-		...(0,_chunks_shared$0.F)(inputs),
-		...(0,_chunks_shared$0.I)(inputs),
-		aws: (0,_chunks_shared$0.P)(inputs),
+		...(0,_chunks_shared$0.L)(inputs),
+		...(0,_chunks_shared$0.R)(inputs),
+		aws: (0,_chunks_shared$0.I)(inputs),
 		system,
 		history: readHistoryPlace(inputs),
-		trust: readKeyring(inputs, system),
+		trust: readTrust(inputs, system),
 		githubToken: inputs.optional("github-token"),
 		knownCheckpoints: inputs.list("known-checkpoints"),
 		secrets: [
@@ -3551,7 +3681,7 @@ function readPolicyServer(inputs) {
 		url,
 		token: inputs.optional("opa-token")
 	};
-	throw new _chunks_shared$0._t("this is not the address of a decision.", {
+	throw new _chunks_shared$0.yt("this is not the address of a decision.", {
 		where: "input opa-url",
 		given: `\`${url}\``,
 		allowed: "`https://host/v1/data/package/rule`, for instance `https://opa.example.com/v1/data/release/deny`"
@@ -3560,7 +3690,7 @@ function readPolicyServer(inputs) {
 function readSystem(inputs) {
 	const system = inputs.text("system");
 	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
-	throw new _chunks_shared$0._t("the name of the system cannot be used.", {
+	throw new _chunks_shared$0.yt("the name of the system cannot be used.", {
 		where: "input system",
 		given: `\`${system}\``,
 		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
@@ -3568,11 +3698,11 @@ function readSystem(inputs) {
 }
 function requireRelease(release) {
 	const where = "input release";
-	if (release === void 0) throw new _chunks_shared$0._t("a value is required to record.", {
+	if (release === void 0) throw new _chunks_shared$0.yt("a value is required to record.", {
 		where,
 		next: "Set `with: release: …`."
 	});
-	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0._t("the name of the release cannot be used.", {
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.yt("the name of the release cannot be used.", {
 		where,
 		allowed: "1 to 256 printable characters"
 	});
@@ -3591,7 +3721,7 @@ function readHistoryPlace(inputs) {
 		kind: "folder",
 		folder
 	};
-	throw new _chunks_shared$0._t(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+	throw new _chunks_shared$0.yt(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
 	});
@@ -3616,14 +3746,14 @@ function readRegistries(inputs) {
 function readAddress(input, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
-	throw new _chunks_shared$0._t("this address cannot be used.", {
+	throw new _chunks_shared$0.yt("this address cannot be used.", {
 		where: `input ${input}`,
 		allowed: "`https://host/path` without user, password and query"
 	});
 }
 function readService(text) {
 	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-	throw new _chunks_shared$0._t("this names no service of ECS.", {
+	throw new _chunks_shared$0.yt("this names no service of ECS.", {
 		where: "input autoscaled-services",
 		given: `\`${text}\``,
 		allowed: "`cluster/service`, in which `*` stands for any characters"
@@ -3633,42 +3763,11 @@ function readRedactionKey(inputs) {
 	const secret = inputs.optional("redaction-key");
 	if (secret === void 0) return void 0;
 	if (secret.length >= 16) return redactionKeyFrom(secret);
-	throw new _chunks_shared$0._t("the key is too short: what it hashes could be guessed.", {
+	throw new _chunks_shared$0.yt("the key is too short: what it hashes could be guessed.", {
 		where: "input redaction-key",
 		given: `${secret.length} characters`,
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
 	});
-}
-function readKeyring(inputs, system) {
-	const signer = readSigner(inputs, originOf(system));
-	const trusted = inputs.list("verification-keys").map(readVerifier);
-	return {
-		signer,
-		verifiers: signer === void 0 ? trusted : [signer.verifier, ...trusted]
-	};
-}
-function readSigner(inputs, name) {
-	const pem = inputs.optional("signing-key");
-	if (pem === void 0) return void 0;
-	try {
-		return signerFrom(pem, name);
-	} catch {
-		throw new _chunks_shared$0._t("the key cannot be used.", {
-			where: "input signing-key",
-			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
-		});
-	}
-}
-function readVerifier(text) {
-	try {
-		return parseVerifier(text);
-	} catch (error) {
-		throw new _chunks_shared$0._t("the key cannot be used.", {
-			where: "input verification-keys",
-			given: `\`${text}\``,
-			allowed: "name+keyid+key, as the output `verification-key` gives it"
-		}, { cause: error });
-	}
 }
 
 // actions/record-config/recording/recording-costs.ts
@@ -3820,6 +3919,19 @@ async function readChannel(config, options) {
 	};
 }
 
+// actions/record-config/history/open-keyring.ts
+async function openKeyring({ system, trust }, world) {
+	const signer = await openSigner(trust.signingKey, originOf(system), world);
+	return {
+		signer,
+		verifiers: signer === void 0 ? trust.verifiers : [signer.verifier, ...trust.verifiers]
+	};
+}
+async function openSigner(key, name, world) {
+	if (key === void 0) return void 0;
+	return key.kind === "pem" ? key.signer : kmsSigner(key.arn, name, world);
+}
+
 // actions/record-config/history/directory-store.ts
 function directoryStore(folder) {
 	const read = async (path) => {
@@ -3882,7 +3994,7 @@ function codeOf$1(error) {
 function openStore(place, system, { aws, signal }) {
 	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return (0,_chunks_shared$0.o)(aws.client(_chunks_clients$1.yn), {
+	return (0,_chunks_shared$0.c)(aws.client(_chunks_clients$1.yn), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -3920,7 +4032,7 @@ async function listedTypes({ aws, signal }) {
 		Dimensions: [{ Name: DIMENSION }]
 	};
 	const types = [];
-	const pages = paginateListMetrics({ client: aws.client(_chunks_clients$1.On) }, request, { abortSignal: signal });
+	const pages = paginateListMetrics({ client: aws.client(_chunks_clients$1.Dn) }, request, { abortSignal: signal });
 	for await (const { Metrics = [] } of pages) for (const { Dimensions = [] } of Metrics) types.push(...Dimensions.flatMap(({ Name, Value }) => Name === DIMENSION && Value ? [Value] : []));
 	return types;
 }
@@ -3935,7 +4047,7 @@ async function sumsOf(types, days, { aws, clock, signal }) {
 			EndTime: new Date(endMs),
 			...NextToken === void 0 ? {} : { NextToken }
 		});
-		const answer = await aws.client(_chunks_clients$1.On).send(command, { abortSignal: signal });
+		const answer = await aws.client(_chunks_clients$1.Dn).send(command, { abortSignal: signal });
 		for (const { Id, StatusCode, Values = [] } of answer.MetricDataResults ?? []) {
 			if (StatusCode === "Forbidden" || StatusCode === "InternalError") throw new Error(`CloudWatch gives no data of ${METRIC.MetricName}: ${StatusCode}.`);
 			const type = types[Number(Id?.slice(1))];
@@ -4175,7 +4287,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_shared$0.E)(reference).digest ?? null;
+	const given = (0,_chunks_shared$0.O)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -4221,7 +4333,7 @@ async function findImage(image, { aws, signal }) {
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_clients$1.wn, region);
+	const ecr = aws.client(_chunks_clients$1.Cn, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4248,7 +4360,7 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_clients$1.Cn);
+	const ecs = aws.client(_chunks_clients$1.Sn);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
@@ -4307,7 +4419,7 @@ async function describeServices(cluster, ids, { aws, signal }) {
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_clients$1.Cn).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_chunks_clients$1.Sn).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -4331,7 +4443,7 @@ async function describeTaskDefinition(name, { aws, signal }) {
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.Cn).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.Sn).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -4363,7 +4475,7 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_clients$1.bn);
+	const lambda = aws.client(_chunks_shared$0.Nt);
 	const [name = id, alias] = id.split(":");
 	const command = new _chunks_clients$1.f({
 		FunctionName: name,
@@ -4416,7 +4528,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_clients$1.Sn).send(new _chunks_clients$1.z({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_clients$1.xn).send(new _chunks_clients$1.z({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -4424,7 +4536,7 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.Sn);
+	const elb = aws.client(_chunks_clients$1.xn);
 	const command = new _chunks_clients$1.B({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
@@ -4434,7 +4546,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.Sn);
+	const elb = aws.client(_chunks_clients$1.xn);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -4444,7 +4556,7 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.Sn);
+	const elb = aws.client(_chunks_clients$1.xn);
 	const command = new _chunks_clients$1.I({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
@@ -4531,7 +4643,7 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0._t("this is not an object in S3.", {
+	if (object === void 0) throw new _chunks_shared$0.yt("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
@@ -4837,7 +4949,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_shared$0._t(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.bt)(error)}.`, {
+		throw new _chunks_shared$0.yt(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.St)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -4854,8 +4966,8 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0._t("this is not an s3://bucket/key.", { where: uri });
-	const command = new _chunks_shared$0.T(object);
+	if (object === void 0) throw new _chunks_shared$0.yt("this is not an s3://bucket/key.", { where: uri });
+	const command = new _chunks_shared$0.D(object);
 	const { Body } = await aws.client(_chunks_clients$1.yn).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
@@ -4866,7 +4978,7 @@ function unzipped(file) {
 	return file.pipe(gunzip);
 }
 function openFile(path, workspace) {
-	const entry = (0,_chunks_shared$0.t)({
+	const entry = (0,_chunks_shared$0.r)({
 		root: workspace,
 		path,
 		where: "input resources: config-snapshot"
@@ -4878,14 +4990,14 @@ function openFile(path, workspace) {
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
-		throw new _chunks_shared$0._t(what, {
+		throw new _chunks_shared$0.yt(what, {
 			where,
 			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
 		}, { cause });
 	};
 	let data;
 	try {
-		data = (0,_chunks_shared$0.ot)(text);
+		data = (0,_chunks_shared$0.ct)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -5012,7 +5124,7 @@ async function resolve(spec, context) {
 	}
 }
 function withoutMlflow(name) {
-	return new _chunks_shared$0._t("where MLflow is, is not given.", {
+	return new _chunks_shared$0.yt("where MLflow is, is not given.", {
 		where: `input versions: ${name}`,
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
@@ -6080,11 +6192,11 @@ function visibleChanges(diff) {
 
 // actions/record-config/history/entry.ts
 const ENTRY_SCHEMA = "https://ai-ops.dev/record-entry/v1";
-function sealEntry(entry, signer) {
+async function sealEntry(entry, signer) {
 	const unsigned = { ...entry };
 	const sealed = signer === void 0 ? unsigned : {
 		...unsigned,
-		signature: signatureOf(unsigned, signer)
+		signature: await signatureOf(unsigned, signer)
 	};
 	const bytes = Buffer.from(canonicalJson(sealed));
 	return {
@@ -6137,10 +6249,11 @@ function isSignedBy({ bytes }, verifiers) {
 	if (verifier === void 0) return false;
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
 }
-function signatureOf(unsigned, { privateKey, verifier }) {
+async function signatureOf(unsigned, signer) {
+	const signature = await signer.sign(signedBytes(unsigned));
 	return {
-		key: keyOf(verifier),
-		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
+		key: keyOf(signer.verifier),
+		ed25519: Buffer.from(signature).toString("base64")
 	};
 }
 function signedBytes(unsigned) {
@@ -6160,7 +6273,7 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
 		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
 	};
-	throw new _chunks_shared$0._t(`${reasons[state]}.`, {
+	throw new _chunks_shared$0.yt(`${reasons[state]}.`, {
 		where: `${where}/checkpoint`,
 		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
@@ -6473,7 +6586,7 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 	}
 }
 function damaged$1(store, path, why) {
-	return new _chunks_shared$0._t(`the history cannot be continued: ${why}.`, {
+	return new _chunks_shared$0.yt(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6494,7 +6607,7 @@ async function readKnownCheckpoints(items, system, world) {
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
 	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)] : [];
-	const text = (0,_chunks_shared$0.i)({
+	const text = (0,_chunks_shared$0.o)({
 		root: runner.workspace,
 		otherRoots,
 		path,
@@ -6504,7 +6617,7 @@ async function readCheckpointFile(path, { runner }) {
 		name: path,
 		text
 	};
-	throw new _chunks_shared$0._t("there is no such file.", {
+	throw new _chunks_shared$0.yt("there is no such file.", {
 		where,
 		next: "Fetch it before this step, or name a release: `release:latest`."
 	});
@@ -6530,7 +6643,7 @@ async function checkpointOfRelease(tag, world) {
 	});
 	const known = await assetOf(data, world);
 	if (known !== void 0) return known;
-	throw new _chunks_shared$0._t(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+	throw new _chunks_shared$0.yt(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
 async function assetOf(release, world) {
 	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
@@ -6571,7 +6684,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = new Map();
-	await (0,_chunks_shared$0.S)([...new Set(digests)], parallelReads$4, async (digest) => {
+	await (0,_chunks_shared$0.w)([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -6584,7 +6697,7 @@ async function readByDigest(store, path, digest) {
 	return file.content;
 }
 function damaged(store, path, why) {
-	return new _chunks_shared$0._t(`the history is damaged: ${why}.`, {
+	return new _chunks_shared$0.yt(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6675,7 +6788,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 		root,
 		sequence: i + 1
 	}));
-	await (0,_chunks_shared$0.S)(roots, parallelReads$3, async ({ root, sequence }) => {
+	await (0,_chunks_shared$0.w)(roots, parallelReads$3, async ({ root, sequence }) => {
 		const path = layout.checkpointAt(sequence);
 		const problem = pastProblem(await store.read(path), {
 			origin: originOf(system),
@@ -6721,7 +6834,7 @@ async function readLeaves(store, size) {
 	}))).flat();
 }
 function refused(store, what, why) {
-	return new _chunks_shared$0._t(`the history is not continued: ${what}: ${why}.`, {
+	return new _chunks_shared$0.yt(`the history is not continued: ${what}: ${why}.`, {
 		where: store.location,
 		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
 	});
@@ -6776,16 +6889,16 @@ function holdingByName(name, value) {
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_shared$0.N)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_chunks_shared$0.F)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
-	if (typeof before === "string" && (0,_chunks_shared$0.A)(before, text)) return true;
+	if (typeof before === "string" && (0,_chunks_shared$0.M)(before, text)) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
-	return holding === "command" && (0,_chunks_shared$0.j)(text).some((name) => !isPlain(name));
+	return holding === "command" && (0,_chunks_shared$0.N)(text).some((name) => !isPlain(name));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -6856,13 +6969,13 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_shared$0.N)(here.name) && !(0,_chunks_shared$0.M)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_chunks_shared$0.F)(here.name) && !(0,_chunks_shared$0.P)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_shared$0.k)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_chunks_shared$0.j)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_shared$0.N)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_chunks_shared$0.F)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);
@@ -7002,7 +7115,7 @@ function parse(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.bt)(error)}`);
+		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.St)(error)}`);
 	}
 }
 
@@ -7075,12 +7188,12 @@ function withoutDigest(references, message) {
 const where = "input policy-module";
 async function loadRules(path, workspace) {
 	if (path === void 0) return rules;
-	const entry = (0,_chunks_shared$0.t)({
+	const entry = (0,_chunks_shared$0.r)({
 		root: workspace,
 		path,
 		where
 	});
-	if (entry?.kind !== "file") throw new _chunks_shared$0._t("the module cannot be loaded: there is no such file.", {
+	if (entry?.kind !== "file") throw new _chunks_shared$0.yt("the module cannot be loaded: there is no such file.", {
 		where,
 		given: path,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -7103,7 +7216,7 @@ async function importDefault(path) {
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
-		throw new _chunks_shared$0._t(`the module cannot be loaded: ${(0,_chunks_shared$0.bt)(error)}`, {
+		throw new _chunks_shared$0.yt(`the module cannot be loaded: ${(0,_chunks_shared$0.St)(error)}`, {
 			where,
 			given: path
 		}, { cause: error });
@@ -7116,7 +7229,7 @@ function isRule(value) {
 	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
 }
 function refuse(path, what, given) {
-	return new _chunks_shared$0._t(`${path}: ${what}.`, {
+	return new _chunks_shared$0.yt(`${path}: ${what}.`, {
 		where,
 		given: `\`${given}\``,
 		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
@@ -7152,8 +7265,8 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.dt)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0._t("this is not a plan of record-config.", { where });
+	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.pt)(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.yt("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -7163,16 +7276,16 @@ function loadRecordPlan(path) {
 }
 function confirmPlan(saved, planned, past) {
 	const { record, follows, where } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0._t(`the plan is for ${record.system} ${record.release}.`, {
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.yt(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
 	const last = past.head.last;
-	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.vt("the history has another end than when the plan was made.", { where });
+	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.bt("the history has another end than when the plan was made.", { where });
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_shared$0.vt(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _chunks_shared$0.bt(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -7250,15 +7363,16 @@ function bodyReader(now, stored) {
 // actions/record-config/modes/record/observe.ts
 const MOST_TEXT_BYTES = 67108864;
 async function observeRecord(inputs, world) {
-	const { system, trust, planFile } = inputs;
+	const { system, planFile } = inputs;
 	const store = openStore(inputs.history, system, world);
 	const saved = planFile === void 0 ? void 0 : loadRecordPlan(planFile);
 	const known = await settingsOf(inputs, world);
-	const past = await observePast(store, inputs);
+	const keyring = await openKeyring(inputs, world);
+	const past = await observePast(store, system, keyring);
 	const checkpoints = await readKnownCheckpoints(inputs.knownCheckpoints, system, world);
 	await requireContained(store, past.head, {
 		system,
-		verifiers: trust.verifiers,
+		verifiers: keyring.verifiers,
 		known: checkpoints
 	});
 	const now = await observeDeployed(inputs, past, world);
@@ -7274,6 +7388,7 @@ async function observeRecord(inputs, world) {
 			...past,
 			stored
 		}, world),
+		keyring,
 		saved
 	};
 }
@@ -7286,7 +7401,7 @@ async function withDecision(settings, { server, now, ...past }, world) {
 	};
 }
 async function settingsOf(inputs, { runner }) {
-	const { system, release, policyLevels, policyExceptions, policyModule, policyServer, trust } = inputs;
+	const { system, release, policyLevels, policyExceptions, policyModule, policyServer } = inputs;
 	const rules = await loadRules(policyModule, runner.workspace);
 	const known = [...rules.map(({ id }) => id), ...policyServer === void 0 ? [] : ["opa"]];
 	requireKnownRules(policyLevels.keys(), known, "policies");
@@ -7294,7 +7409,6 @@ async function settingsOf(inputs, { runner }) {
 	return {
 		system,
 		release,
-		signer: trust.signer,
 		rules,
 		policyLevels,
 		policyExceptions
@@ -7351,7 +7465,7 @@ async function observeDeployed(inputs, past, world) {
 	return {
 		collectedAt: world.clock.now().toISOString(),
 		collector: {
-			version: _chunks_shared$0.H,
+			version: _chunks_shared$0.W,
 			repository,
 			commit: sha,
 			ref,
@@ -7373,8 +7487,8 @@ async function observeDeployed(inputs, past, world) {
 		nonce: Array.from({ length: 16 }, () => Math.floor(world.random() * 16).toString(16)).join("")
 	};
 }
-async function observePast(store, inputs) {
-	const head = await readHead(store, inputs.system, inputs.trust);
+async function observePast(store, system, keyring) {
+	const head = await readHead(store, system, keyring);
 	return {
 		head,
 		previous: head.last === void 0 ? void 0 : await readRecord(store, head.last.entry.record)
@@ -7407,14 +7521,14 @@ function observed({ key, type, source, body }, redaction, stored) {
 }
 async function readText(path, { workspace, tempDir }) {
 	const where = `input versions: ${path}`;
-	const text = (0,_chunks_shared$0.i)({
+	const text = (0,_chunks_shared$0.o)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
 		where
 	}, MOST_TEXT_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0._t("there is no such file.", {
+	throw new _chunks_shared$0.yt("there is no such file.", {
 		where,
 		next: "Check it out, or fetch it, before this step."
 	});
@@ -7429,10 +7543,11 @@ function byKey(a, b) {
 // actions/record-config/modes/costs/observe.ts
 async function observeCosts(inputs, world) {
 	const recorder = await readRecorder(world);
-	if (recorder.state !== "present") throw new _chunks_shared$0._t(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
+	if (recorder.state !== "present") throw new _chunks_shared$0.yt(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
 	const resources = await readResourceCounts(world);
 	const items = await readRecordedItems(resources.keys(), 30, world);
-	const { previous } = await observePast(openStore(inputs.history, inputs.system, world), inputs);
+	const store = openStore(inputs.history, inputs.system, world);
+	const { previous } = await observePast(store, inputs.system, await openKeyring(inputs, world));
 	const recordedTypes = previous === void 0 ? void 0 : new Set(Object.values(previous.resources).map(({ type }) => type));
 	const { name: recorderName, recordingMode } = recorder;
 	return {
@@ -7470,7 +7585,7 @@ function reportCosts({ observation: { recorderName, types, usd, proposals } }) {
 	return {
 		title: `Costs of the recorder ${recorderName}`,
 		outcome: "succeeded",
-		reason: `About $${usd.toFixed(2)} for ${(0,_chunks_shared$0.C)(items, "configuration item")} of ${(0,_chunks_shared$0.C)(types.length, "type")} in ${30} days; ${(0,_chunks_shared$0.C)(proposals.length, "proposal")}.`,
+		reason: `About $${usd.toFixed(2)} for ${(0,_chunks_shared$0.T)(items, "configuration item")} of ${(0,_chunks_shared$0.T)(types.length, "type")} in ${30} days; ${(0,_chunks_shared$0.T)(proposals.length, "proposal")}.`,
 		dryRun: false,
 		sections: [...proposals.length === 0 ? [] : [{
 			heading: "What would cost less",
@@ -7499,11 +7614,11 @@ function reportCosts({ observation: { recorderName, types, usd, proposals } }) {
 	};
 }
 function describeProposal(proposal) {
-	return proposal.kind === "daily" ? `Record ${proposal.type} daily: its resources change more often than four times a day.` : `Record only the ${(0,_chunks_shared$0.C)(proposal.types.length, "type")} of the last record, if nobody else needs the others: ${proposal.left.join(", ")}.`;
+	return proposal.kind === "daily" ? `Record ${proposal.type} daily: its resources change more often than four times a day.` : `Record only the ${(0,_chunks_shared$0.T)(proposal.types.length, "type")} of the last record, if nobody else needs the others: ${proposal.left.join(", ")}.`;
 }
 
 // actions/record-config/modes/costs/operation.ts
-const costs = (0,_chunks_shared$0.ut)({
+const costs = (0,_chunks_shared$0.ft)({
 	observe: observeCosts,
 	report: reportCosts,
 	outputs: ({ observation: { recordingMode, proposals } }) => ({ "recorder-proposal": proposals.length === 0 ? "" : JSON.stringify(proposedSettings(recordingMode, proposals)) })
@@ -7557,7 +7672,7 @@ async function findEntry(address, book, input) {
 	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
 	const { length } = book.entries;
-	throw new _chunks_shared$0._t("there is no such record.", {
+	throw new _chunks_shared$0.yt("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
 		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
@@ -7674,7 +7789,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await (0,_chunks_shared$0.S)(allTiles(leaves), parallelReads$2, async ({ level, index, file }) => {
+	await (0,_chunks_shared$0.w)(allTiles(leaves), parallelReads$2, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -7741,15 +7856,16 @@ function bundlePath(sequence, size) {
 }
 
 // actions/record-config/history/open-book.ts
-async function openBook({ history, system, trust }, world) {
+async function openBook(inputs, world) {
+	const { history, system } = inputs;
 	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_shared$0._t("there is no history.", {
+	if (checkpoint === void 0) throw new _chunks_shared$0.yt("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
-	requireTrusted(checkpoint, trust, store.location);
+	requireTrusted(checkpoint, await openKeyring(inputs, world), store.location);
 	const { entries } = await readEntries(store, system, checkpoint.size);
 	return {
 		store,
@@ -7865,7 +7981,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_shared$0.ut)({
+const diff = (0,_chunks_shared$0.ft)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -7874,14 +7990,44 @@ const diff = (0,_chunks_shared$0.ut)({
 	})
 });
 
+// actions/record-config/history/seal-append.ts
+async function sealAppend({ entry: planned, finished, edge, replaces }, { system, signer }) {
+	const entry = planned === void 0 ? void 0 : await sealEntry(planned, signer);
+	const bytes = (entry === void 0 ? finished : [...finished, entry]).map((stored) => stored.bytes);
+	const grown = appendToEdge(edge, bytes);
+	const checkpoints = await Promise.all(bytes.map(async (_, i) => {
+		const then = appendToEdge(edge, bytes.slice(0, i + 1)).edge;
+		const checkpoint = {
+			origin: originOf(system),
+			size: then.size,
+			root: rootOfEdge(then)
+		};
+		return {
+			path: layout.checkpointAt(then.size),
+			content: Buffer.from(await formatCheckpoint(checkpoint, signer))
+		};
+	}));
+	const newest = checkpoints.at(-1);
+	if (newest === void 0) throw new Error("There is nothing to append.");
+	return {
+		entry,
+		files: [...grown.files, ...checkpoints],
+		checkpoint: {
+			content: newest.content,
+			size: grown.edge.size,
+			replaces
+		}
+	};
+}
+
 // actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_shared$0.vt {};
+var SlotTakenError = class extends _chunks_shared$0.bt {};
 const PARALLEL_WRITES = 16;
 const MOST_CHECKPOINT_ATTEMPTS = 20;
-async function appendRecord(plan, store, world) {
-	const { append } = plan;
-	if (append === void 0) return;
-	const failure = (await (0,_chunks_shared$0.b)([
+async function appendRecord(plan, { store, ...seal }, world) {
+	if (plan.append === void 0) return void 0;
+	const append = await sealAppend(plan.append, seal);
+	const failure = (await (0,_chunks_shared$0.S)([
 		...append.entry === void 0 ? [] : [
 			"bodies",
 			"record",
@@ -7904,6 +8050,7 @@ async function appendRecord(plan, store, world) {
 		}
 	}, world)).find((outcome) => outcome.state === "failed");
 	if (failure !== void 0) throw failure.error;
+	return append.checkpoint.content;
 }
 function describeStep(step, plan, append) {
 	return {
@@ -7917,7 +8064,7 @@ function describeStep(step, plan, append) {
 async function performStep({ step, plan, append, store, world }) {
 	switch (step) {
 		case "bodies":
-			await (0,_chunks_shared$0.S)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
+			await (0,_chunks_shared$0.w)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
 				world.signal.throwIfAborted();
 				await store.create(layout.body(digest), Buffer.from(body));
 			});
@@ -7932,9 +8079,9 @@ async function performStep({ step, plan, append, store, world }) {
 	}
 }
 async function createAll(files, store) {
-	await (0,_chunks_shared$0.S)(files, PARALLEL_WRITES, async ({ path, content }) => {
-		if (await (0,_chunks_shared$0.a)(store, path, content)) return;
-		throw new _chunks_shared$0.vt("the stored object does not match the log.", {
+	await (0,_chunks_shared$0.w)(files, PARALLEL_WRITES, async ({ path, content }) => {
+		if (await (0,_chunks_shared$0.s)(store, path, content)) return;
+		throw new _chunks_shared$0.bt("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -7943,7 +8090,7 @@ async function createAll(files, store) {
 async function takeSlot({ entry }, store) {
 	if (entry === void 0) return;
 	const path = layout.entry(entry.entry.sequence);
-	if (await (0,_chunks_shared$0.a)(store, path, entry.bytes)) return;
+	if (await (0,_chunks_shared$0.s)(store, path, entry.bytes)) return;
 	throw new SlotTakenError(`another run took entry ${entry.entry.sequence}.`, { where: `${store.location}/${path}` });
 }
 async function moveCheckpoint({ checkpoint }, store, world) {
@@ -7959,41 +8106,20 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		version = current?.version;
 		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
 	}
-	throw new _chunks_shared$0.vt("the checkpoint could not be moved: others write it all the time.", {
+	throw new _chunks_shared$0.bt("the checkpoint could not be moved: others write it all the time.", {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
 }
 
 // actions/record-config/history/plan-append.ts
-function planAppend({ head, content, system, signer }) {
-	const entry = content === void 0 ? void 0 : sealEntry(entryAfter(head.last, content), signer);
-	const appended = entry === void 0 ? head.pending : [...head.pending, entry];
-	const bytes = appended.map((stored) => stored.bytes);
-	const { files } = appendToEdge(head.edge, bytes);
-	const checkpoints = bytes.map((_, i) => {
-		const { edge } = appendToEdge(head.edge, bytes.slice(0, i + 1));
-		const text = formatCheckpoint({
-			origin: originOf(system),
-			size: edge.size,
-			root: rootOfEdge(edge)
-		}, signer);
-		return {
-			path: layout.checkpointAt(edge.size),
-			content: Buffer.from(text)
-		};
-	});
-	const newest = checkpoints.at(-1);
-	if (newest === void 0) return void 0;
+function planAppend(head, content) {
+	if (content === void 0 && head.pending.length === 0) return void 0;
 	return {
 		finished: head.pending,
-		entry,
-		files: [...files, ...checkpoints],
-		checkpoint: {
-			content: newest.content,
-			size: head.edge.size + appended.length,
-			replaces: head.checkpoint?.version
-		}
+		entry: content === void 0 ? void 0 : entryAfter(head.last, content),
+		edge: head.edge,
+		replaces: head.checkpoint?.version
 	};
 }
 function entryAfter(last, content) {
@@ -8032,7 +8158,7 @@ function breaches(rule, input) {
 		if (!Array.isArray(found)) return [notJudged(`it returned no list but ${typeof found}`)];
 		return found.map((breach) => breachOf(breach) ?? notJudged("it returned an invalid violation"));
 	} catch (error) {
-		return [notJudged(`it failed: ${(0,_chunks_shared$0.bt)(error)}`)];
+		return [notJudged(`it failed: ${(0,_chunks_shared$0.St)(error)}`)];
 	}
 }
 function policyState({ passed, violations }) {
@@ -8089,46 +8215,45 @@ function planRecord(now, { head, previous, stored }, settings) {
 		verdict,
 		isRecorded,
 		follows: head.last?.digest ?? null,
-		append: planAppend({
-			head,
-			content: isRecorded ? void 0 : content,
-			system: settings.system,
-			signer: settings.signer
-		})
+		append: planAppend(head, isRecorded ? void 0 : content)
 	};
 }
 function sequenceOf({ append, previous }) {
-	return append?.entry?.entry.sequence ?? previous?.sequence ?? 0;
+	return append?.entry?.sequence ?? previous?.sequence ?? 0;
 }
 
 // actions/record-config/modes/record/apply.ts
 const MOST_ATTEMPTS = 30;
 async function applyRecord(planned, { inputs, observation, journal }, world) {
-	const { store, now, settings } = observation;
+	const { store, now, settings, keyring } = observation;
+	const history = {
+		store,
+		system: settings.system,
+		signer: keyring.signer
+	};
 	let plan = planned;
 	let past = observation.past;
 	for (let attempt = 1;; attempt++) try {
-		await appendRecord(plan, store, {
+		const checkpoint = await appendRecord(plan, history, {
 			...world,
 			journal
 		});
-		break;
+		warnOf(plan, world);
+		return {
+			plan,
+			checkpoint: checkpoint ?? past.head.checkpoint?.content
+		};
 	} catch (error) {
 		const isFinal = inputs.planFile !== void 0 || attempt === MOST_ATTEMPTS;
 		if (!(error instanceof SlotTakenError) || isFinal) throw error;
 		world.log.info(`${error.message} Planning again after it.`);
 		await world.clock.sleep(25 * attempt * (.5 + world.random()), world.signal);
-		past = await observePast(store, inputs);
+		past = await observePast(store, inputs.system, keyring);
 		plan = planRecord(now, {
 			...past,
 			stored: await observeBodies(store, now, past)
 		}, settings);
 	}
-	warnOf(plan, world);
-	return {
-		plan,
-		checkpoint: plan.append?.checkpoint.content ?? past.head.checkpoint?.content
-	};
 }
 function warnOf({ verdict }, { log }) {
 	for (const { level, rule, subject, message, exception } of verdict.violations) if (exception !== void 0) log.warning(`${rule}: ${subject}: let pass until ${exception.until}: ${exception.reason}`);
@@ -8136,12 +8261,12 @@ function warnOf({ verdict }, { log }) {
 }
 
 // actions/record-config/modes/record/outputs.ts
-async function outputsOf({ inputs, plan: planned, applied, directory }) {
+async function outputsOf({ observation, plan: planned, applied, directory }) {
 	const { plan, checkpoint } = applied ?? {
 		plan: planned,
 		checkpoint: void 0
 	};
-	const { signer } = inputs.trust;
+	const { signer } = observation.keyring;
 	return {
 		...await writeFiles(directory, {
 			"record.json": plan.recordText,
@@ -8363,7 +8488,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_shared$0.lt)({
+const record = (0,_chunks_shared$0.dt)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -8388,7 +8513,7 @@ const ecrTag = {
 	async obstacle(step, context) {
 		const place = placeOf$2(step);
 		if (place === void 0) return "it is recorded by its digest, which no tag leads to";
-		const digest = (0,_chunks_shared$0.D)(step.to);
+		const digest = (0,_chunks_shared$0.k)(step.to);
 		const found = digest === void 0 ? void 0 : await find({
 			...place,
 			tag: void 0,
@@ -8406,7 +8531,7 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_clients$1.wn, place.region);
+		const ecr = context.aws.client(_chunks_clients$1.Cn, place.region);
 		const { images = [] } = await ecr.send(new _chunks_clients$1.it({
 			...registry,
 			repositoryName,
@@ -8517,7 +8642,7 @@ function nameOf$3(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
 function clientOf$4({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.Cn, regionOf(id));
+	return aws.client(_chunks_clients$1.Sn, regionOf(id));
 }
 
 // actions/record-config/rollback/lambda-alias.ts
@@ -8580,7 +8705,7 @@ function placeOf({ id }) {
 	};
 }
 function clientOf$3({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.bn, regionOf(id));
+	return aws.client(_chunks_shared$0.Nt, regionOf(id));
 }
 
 // actions/record-config/rollback/listener-rule.ts
@@ -8657,7 +8782,7 @@ function sharesIn(weights) {
 	}));
 }
 function clientOf$2({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.Sn, regionOf(id));
+	return aws.client(_chunks_clients$1.xn, regionOf(id));
 }
 
 // actions/record-config/rollback/sagemaker-endpoint.ts
@@ -8799,13 +8924,13 @@ function applyRollback({ steps }, { journal }, world) {
 		aws: world.aws,
 		signal: world.signal
 	};
-	return (0,_chunks_shared$0.b)(steps, {
+	return (0,_chunks_shared$0.S)(steps, {
 		id: ({ key }) => key,
 		describe: ({ key, type, from, to }) => `${key}: ${RESTORERS.get(type)?.what} from ${from} to ${to}`,
 		async check(step) {
 			const found = await restorerOf(step).read(step, context);
 			if (found === step.from) return;
-			throw new _chunks_shared$0.vt("the resource is not as the plan saw it.", {
+			throw new _chunks_shared$0.bt("the resource is not as the plan saw it.", {
 				where: step.key,
 				given: found ?? "nothing",
 				allowed: step.from
@@ -8890,7 +9015,7 @@ function changedBodies(target, now) {
 function requireSameKey({ redaction }, { redactionKey }) {
 	const given = redactionKey?.id ?? null;
 	if (given === redaction.keyId) return;
-	throw new _chunks_shared$0._t("the record cannot be compared: its secrets were hashed otherwise.", {
+	throw new _chunks_shared$0.yt("the record cannot be compared: its secrets were hashed otherwise.", {
 		where: "input redaction-key",
 		given: given === null ? "none" : `key ${given}`,
 		allowed: redaction.keyId === null ? "none" : `key ${redaction.keyId}`
@@ -8957,7 +9082,7 @@ function reportRollback(run) {
 			value: `#${sequence} ${release}, ${observation.target.collectedAt}`
 		}, {
 			label: "Differences",
-			value: (0,_chunks_shared$0.C)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
+			value: (0,_chunks_shared$0.T)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
 		}],
 		changes: plan.steps.map((step) => changeOf(step, run)),
 		sections: [...byHandSection(plan), diffSection(`From now to #${sequence} (${release})`, observation.diff)]
@@ -8971,14 +9096,14 @@ function outcomeOf({ inputs, plan, applied }) {
 }
 function reasonOf({ plan, applied }, outcome) {
 	const { steps, byHand, sequence } = plan;
-	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_shared$0.C)(byHand.length, "resource")} must be brought back by hand.`;
+	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_shared$0.T)(byHand.length, "resource")} must be brought back by hand.`;
 	const failed = applied?.find(({ state }) => state === "failed");
 	const done = applied?.filter(({ state }) => state === "done").length ?? 0;
 	switch (outcome) {
 		case "unchanged": return `What lasts is as #${sequence} says.`;
-		case "planned": return `${(0,_chunks_shared$0.C)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
+		case "planned": return `${(0,_chunks_shared$0.T)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
 		case "refused": return `Nothing can be brought back to #${sequence} by this action.${hand}`;
-		default: return `Brought back ${done} of ${(0,_chunks_shared$0.C)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
+		default: return `Brought back ${done} of ${(0,_chunks_shared$0.T)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
 	}
 }
 function changeOf(step, { inputs, applied }) {
@@ -9011,7 +9136,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_shared$0.lt)({
+const rollback = (0,_chunks_shared$0.dt)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -9121,13 +9246,13 @@ async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = new Map();
 	const records = new Map();
-	await (0,_chunks_shared$0.S)(entries, parallelReads$1, async (stored) => {
+	await (0,_chunks_shared$0.w)(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await (0,_chunks_shared$0.S)([...bodies], parallelReads$1, async ([digest, sequence]) => {
+	await (0,_chunks_shared$0.w)([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -9215,12 +9340,12 @@ async function staleTileFindings(store, bytes, leaves) {
 			});
 		}
 	};
-	await (0,_chunks_shared$0.S)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+	await (0,_chunks_shared$0.w)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
 		path: (width) => layout.tile(level, index, width),
 		width: file.content.length / 32
 	}, (width) => file.content.subarray(0, width * 32)));
 	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await (0,_chunks_shared$0.S)(bundles, parallelReads, (index) => {
+	await (0,_chunks_shared$0.w)(bundles, parallelReads, (index) => {
 		const entries = bytes.slice(index * 256, (index + 1) * 256);
 		return check({
 			path: (width) => layout.bundle(index, width),
@@ -9277,13 +9402,14 @@ async function verifyHistory(store, options) {
 
 // actions/record-config/modes/verify/observe.ts
 async function observeHistory(inputs, world) {
-	const { system, depth, trust, knownCheckpoints } = inputs;
+	const { system, depth, knownCheckpoints } = inputs;
 	const store = openStore(inputs.history, system, world);
 	const known = await readKnownCheckpoints(knownCheckpoints, system, world);
+	const { verifiers } = await openKeyring(inputs, world);
 	const verification = await verifyHistory(store, {
 		system,
 		depth,
-		verifiers: trust.verifiers,
+		verifiers,
 		known
 	});
 	for (const { kind, sequence, path, message } of verification.findings.slice(0, 10)) world.log.error(`${kind}${sequence === void 0 ? "" : ` at entry ${sequence}`}: ${path}: ${message}`);
@@ -9298,7 +9424,7 @@ async function observeSite(inputs, world) {
 	const history = await observeHistory(inputs, world);
 	const store = openStore(inputs.history, inputs.system, world);
 	const { entries } = history.verification;
-	if (entries.length === 0) throw new _chunks_shared$0._t("there is no history to show.", {
+	if (entries.length === 0) throw new _chunks_shared$0.yt("there is no history to show.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -9356,7 +9482,7 @@ async function contentOf(store, previous, record) {
 	};
 }
 function damageIn(error) {
-	if (error instanceof _chunks_shared$0._t) return { damage: error.message };
+	if (error instanceof _chunks_shared$0.yt) return { damage: error.message };
 	throw error;
 }
 
@@ -9603,13 +9729,13 @@ function linkTo(label, shown) {
 }
 
 // actions/record-config/modes/site/operation.ts
-const site = (0,_chunks_shared$0.ut)({
+const site = (0,_chunks_shared$0.ft)({
 	observe: observeSite,
 	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "site");
 		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {
-			return [name, (0,_chunks_shared$0.J)(pageReport(content, observation.at))];
+			return [name, (0,_chunks_shared$0.X)(pageReport(content, observation.at))];
 		});
 		await writeFiles(folder, Object.fromEntries(pages));
 		return {
@@ -9620,9 +9746,9 @@ const site = (0,_chunks_shared$0.ut)({
 });
 function pageReport(content, at) {
 	return {
-		schema: _chunks_shared$0.q,
+		schema: _chunks_shared$0.Y,
 		action: "record-config",
-		version: _chunks_shared$0.H,
+		version: _chunks_shared$0.W,
 		startedAt: at,
 		finishedAt: at,
 		facts: [],
@@ -9633,14 +9759,14 @@ function pageReport(content, at) {
 }
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_shared$0.ut)({
+const verify = (0,_chunks_shared$0.ft)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
 });
 
 // actions/record-config/action.ts
-const recordConfig = (0,_chunks_shared$0.B)({
+const recordConfig = (0,_chunks_shared$0.H)({
 	name: "record-config",
 	readInputs,
 	secrets: ({ secrets }) => secrets,
@@ -9648,17 +9774,17 @@ const recordConfig = (0,_chunks_shared$0.B)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return (0,_chunks_shared$0.z)(record, inputs);
-		case "verify": return (0,_chunks_shared$0.z)(verify, inputs);
-		case "diff": return (0,_chunks_shared$0.z)(diff, inputs);
-		case "rollback": return (0,_chunks_shared$0.z)(rollback, inputs);
-		case "costs": return (0,_chunks_shared$0.z)(costs, inputs);
-		case "site": return (0,_chunks_shared$0.z)(site, inputs);
+		case "record": return (0,_chunks_shared$0.V)(record, inputs);
+		case "verify": return (0,_chunks_shared$0.V)(verify, inputs);
+		case "diff": return (0,_chunks_shared$0.V)(diff, inputs);
+		case "rollback": return (0,_chunks_shared$0.V)(rollback, inputs);
+		case "costs": return (0,_chunks_shared$0.V)(costs, inputs);
+		case "site": return (0,_chunks_shared$0.V)(site, inputs);
 	}
 }
 
 // actions/record-config/main.ts
-await (0,_chunks_shared$0.V)(recordConfig);
+await (0,_chunks_shared$0.U)(recordConfig);
 
 
 __webpack_async_result__();

@@ -181,6 +181,7 @@ function resourcesOf(
     ...(history && {
       historyBucketArn: history.historyBucketArn,
       ...(settings.history?.kmsKeyArn && { historyKeyArn: settings.history.kmsKeyArn }),
+      ...(settings.history?.signingKeyArn && { signingKeyArn: settings.history.signingKeyArn }),
       ...(history.deliveryBucketArn && { deliveryBucketArn: history.deliveryBucketArn }),
     }),
     ...(stackPrefix !== undefined && { stackPrefix }),

@@ -11,10 +11,8 @@ import type { InputReader } from '../shared/inputs/input-reader.ts'
 import type { Registries, Registry } from './collect/registry.ts'
 import { parseSelectors, type Selector } from './collect/selectors.ts'
 import { parseVersionSpecs, type VersionSpec } from './collect/version-specs.ts'
-import { originOf } from './history/checkpoint.ts'
-import type { Keyring } from './history/keyring.ts'
 import type { HistoryPlace } from './history/open-store.ts'
-import { parseVerifier, type Signer, signerFrom, type Verifier } from './history/signed-note.ts'
+import { readTrust, type TrustInputs } from './history/trust-inputs.ts'
 import { minRedactionKeyLength, type RedactionKey, redactionKeyFrom } from './normalise/redact.ts'
 import { type PolicyException, parseExceptions } from './policy/exceptions.ts'
 import { type PolicyLevels, parsePolicyLevels } from './policy/levels.ts'
@@ -27,7 +25,7 @@ interface OfEveryMode extends CommonInputs, PlanInputs {
   readonly aws: AwsInputs
   readonly system: string
   readonly history: HistoryPlace
-  readonly trust: Keyring
+  readonly trust: TrustInputs
   /** Checkpoints of this history that were kept elsewhere: files, `release:latest` or `release:<tag>`. */
   readonly knownCheckpoints: readonly string[]
   /** Needed only for `release:…` among the known checkpoints. */
@@ -122,7 +120,7 @@ function readCommon(inputs: InputReader): Omit<OfEveryMode, 'mode'> {
     aws: readAwsInputs(inputs),
     system,
     history: readHistoryPlace(inputs),
-    trust: readKeyring(inputs, system),
+    trust: readTrust(inputs, system),
     githubToken: inputs.optional('github-token'),
     knownCheckpoints: inputs.list('known-checkpoints'),
     secrets: ['redaction-key', 'mlflow-token', 'hugging-face-token', 'opa-token'].map((name) =>
@@ -247,40 +245,4 @@ function readRedactionKey(inputs: InputReader): RedactionKey | undefined {
     given: `${secret.length} characters`,
     allowed: `${minRedactionKeyLength} characters or more, for instance from \`openssl rand -hex 32\``,
   })
-}
-
-function readKeyring(inputs: InputReader, system: string): Keyring {
-  const signer = readSigner(inputs, originOf(system))
-  const trusted = inputs.list('verification-keys').map(readVerifier)
-  return { signer, verifiers: signer === undefined ? trusted : [signer.verifier, ...trusted] }
-}
-
-function readSigner(inputs: InputReader, name: string): Signer | undefined {
-  const pem = inputs.optional('signing-key')
-  if (pem === undefined) return undefined
-  try {
-    return signerFrom(pem, name)
-  } catch {
-    // The cause is left out: a parser's message may quote the key.
-    throw new UserError('the key cannot be used.', {
-      where: 'input signing-key',
-      allowed: 'an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it',
-    })
-  }
-}
-
-function readVerifier(text: string): Verifier {
-  try {
-    return parseVerifier(text)
-  } catch (error) {
-    throw new UserError(
-      'the key cannot be used.',
-      {
-        where: 'input verification-keys',
-        given: `\`${text}\``,
-        allowed: 'name+keyid+key, as the output `verification-key` gives it',
-      },
-      { cause: error },
-    )
-  }
 }

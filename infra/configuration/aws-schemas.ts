@@ -69,6 +69,11 @@ const HISTORY_FIELDS = fields({
     '365',
   ),
   kmsKeyArn: key(text(rules.arnOf('kms')), 'KMS key for both buckets.', 'keys of S3'),
+  signingKeyArn: key(
+    text(rules.arnOf('kms')),
+    'KMS key of the spec ECC_NIST_EDWARDS25519 that signs the history: `signing-key-arn` of `record-config`.',
+    'none',
+  ),
 })
 
 /** The part `history`. */

@@ -37,6 +37,7 @@ const NAMES = {
   instanceRoleArn: 'arn:aws:iam::123456789012:role/sandbox-instance',
   historyBucketArn: 'arn:aws:s3:::*history',
   historyKeyArn: 'arn:aws:kms:eu-central-1:123456789012:key/1',
+  signingKeyArn: 'arn:aws:kms:eu-central-1:123456789012:key/*-*-*-*-*',
   deliveryBucketArn: 'arn:aws:s3:::config-delivery',
   parameterArns: [here('ssm', 'parameter/*')],
   rollback: true,

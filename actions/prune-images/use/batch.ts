@@ -1,7 +1,7 @@
 import type { ClientSettings } from '../../shared/aws/aws-clients.ts'
+import { JsonServiceClient } from '../../shared/aws/json-service.ts'
 import { arnIn, imagesIn, listIn, textIn } from './answers.ts'
 import type { ImageUse } from './image-use.ts'
-import { JsonServiceClient } from './json-service.ts'
 import { collectPages } from './pages.ts'
 
 export class BatchCalls extends JsonServiceClient {

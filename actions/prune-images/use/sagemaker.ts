@@ -1,8 +1,8 @@
 import type { ClientSettings } from '../../shared/aws/aws-clients.ts'
+import { JsonServiceClient } from '../../shared/aws/json-service.ts'
 import { inFlight } from '../../shared/in-flight.ts'
 import { CALLS_IN_FLIGHT, describeEach, listIn, textIn } from './answers.ts'
 import type { ImageUse } from './image-use.ts'
-import { JsonServiceClient } from './json-service.ts'
 import { collectPages } from './pages.ts'
 import { type PartialUses, readParts } from './parts.ts'
 

@@ -1,9 +1,9 @@
 import type { ECSClient } from '@aws-sdk/client-ecs'
 import type { ClientSettings } from '../../shared/aws/aws-clients.ts'
+import { JsonServiceClient } from '../../shared/aws/json-service.ts'
 import { inFlight } from '../../shared/in-flight.ts'
 import { CALLS_IN_FLIGHT, listIn, textIn } from './answers.ts'
 import { type DefinitionUse, type EcsReading, listClusters, readDefinitions } from './ecs.ts'
-import { JsonServiceClient } from './json-service.ts'
 import { collectPages } from './pages.ts'
 import { insist, type PartialUses, readParts } from './parts.ts'
 

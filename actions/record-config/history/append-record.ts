@@ -7,7 +7,7 @@ import type { World } from '../../shared/world.ts'
 import type { RecordPlan } from '../modes/record/plan.ts'
 import { parseCheckpoint } from './checkpoint.ts'
 import { layout } from './layout.ts'
-import type { Append } from './plan-append.ts'
+import { type Append, type Seal, sealAppend } from './seal-append.ts'
 
 /** Someone else appended in the meantime; nothing of ours is in the history yet. */
 export class SlotTakenError extends WorldMovedError {}
@@ -19,6 +19,11 @@ export type AppendingWorld = Pick<World, 'log' | 'clock' | 'signal' | 'random'> 
 /** What appending needs of the plan. */
 type Writes = Pick<RecordPlan, 'append' | 'bodies' | 'recordText' | 'recordDigest'>
 
+/** The history that is appended to. */
+export interface SealedHistory extends Seal {
+  readonly store: HistoryStore
+}
+
 type Step = 'bodies' | 'record' | 'entry' | 'tree' | 'checkpoint'
 
 const PARALLEL_WRITES = 16
@@ -29,11 +34,16 @@ const MOST_CHECKPOINT_ATTEMPTS = 20
  * first (nothing names them yet), then the entry in its slot (from here on it is in the history, and the next run
  * finishes what is missing), then the tree, and the checkpoint last.
  *
+ * @returns the checkpoint that is published then; `undefined` when there was nothing to append
  * @throws SlotTakenError when another writer was faster; then plan again and apply that
  */
-export async function appendRecord(plan: Writes, store: HistoryStore, world: AppendingWorld): Promise<void> {
-  const { append } = plan
-  if (append === undefined) return
+export async function appendRecord(
+  plan: Writes,
+  { store, ...seal }: SealedHistory,
+  world: AppendingWorld,
+): Promise<Buffer | undefined> {
+  if (plan.append === undefined) return undefined
+  const append = await sealAppend(plan.append, seal)
   const appends: Step[] = append.entry === undefined ? [] : ['bodies', 'record', 'entry']
   const outcomes = await applySteps<Step>(
     [...appends, 'tree', 'checkpoint'],
@@ -50,6 +60,7 @@ export async function appendRecord(plan: Writes, store: HistoryStore, world: App
   )
   const failure = outcomes.find((outcome) => outcome.state === 'failed')
   if (failure !== undefined) throw failure.error
+  return append.checkpoint.content
 }
 
 function describeStep(step: Step, plan: Writes, append: Append): string {

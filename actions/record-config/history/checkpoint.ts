@@ -19,7 +19,10 @@ export function originOf(system: string): string {
 }
 
 /** Writes a checkpoint as a signed note; unsigned when there is no signer. */
-export function formatCheckpoint({ origin, size, root }: Checkpoint, signer: Signer | undefined): string {
+export function formatCheckpoint(
+  { origin, size, root }: Checkpoint,
+  signer: Signer | undefined,
+): Promise<string> {
   return signNote(`${origin}\n${size}\n${root.toString('base64')}\n`, signer)
 }
 

@@ -1,4 +1,4 @@
-import { sign, verify } from 'node:crypto'
+import { verify } from 'node:crypto'
 import { canonicalJson } from '../document/canonical-json.ts'
 import { isSha256, type Sha256, sha256Of } from '../document/digest.ts'
 import { isJsonObject, type Json, type JsonObject } from '../document/json.ts'
@@ -39,9 +39,10 @@ export interface StoredEntry {
  * Writes an entry as canonical JSON. Signed by itself, so that whoever finishes for a writer that died can tell
  * that writer's entry from one that someone else put there.
  */
-export function sealEntry(entry: Entry, signer: Signer | undefined): StoredEntry {
+export async function sealEntry(entry: Entry, signer: Signer | undefined): Promise<StoredEntry> {
   const unsigned: JsonObject = { ...entry }
-  const sealed = signer === undefined ? unsigned : { ...unsigned, signature: signatureOf(unsigned, signer) }
+  const sealed =
+    signer === undefined ? unsigned : { ...unsigned, signature: await signatureOf(unsigned, signer) }
   const bytes = Buffer.from(canonicalJson(sealed))
   return { entry, bytes, digest: sha256Of(bytes) }
 }
@@ -81,8 +82,9 @@ export function isSignedBy({ bytes }: StoredEntry, verifiers: readonly Verifier[
   return verify(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, 'base64'))
 }
 
-function signatureOf(unsigned: JsonObject, { privateKey, verifier }: Signer): JsonObject {
-  return { key: keyOf(verifier), ed25519: sign(null, signedBytes(unsigned), privateKey).toString('base64') }
+async function signatureOf(unsigned: JsonObject, signer: Signer): Promise<JsonObject> {
+  const signature = await signer.sign(signedBytes(unsigned))
+  return { key: keyOf(signer.verifier), ed25519: Buffer.from(signature).toString('base64') }
 }
 
 /** A prefix keeps the signature of an entry from being passed off as one of a checkpoint, or the reverse. */

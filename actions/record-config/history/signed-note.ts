@@ -1,10 +1,11 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 
-/** A key that signs notes, and its name: what C2SP signed-note calls a signer. */
+/** A key that signs notes: what C2SP signed-note calls a signer. */
 export interface Signer {
-  readonly name: string
-  readonly privateKey: KeyObject
+  /** Whose name is the signer's, and which checks its signatures. */
   readonly verifier: Verifier
+  /** Makes the Ed25519 signature of a message (RFC 8032, §5.1.6), 64 bytes. */
+  sign(message: Uint8Array): Promise<Uint8Array>
 }
 
 /** A key that checks notes. */
@@ -35,7 +36,8 @@ const ed25519 = 0x01
  */
 export function signerFrom(pem: string, name: string): Signer {
   const privateKey = createPrivateKey(pem)
-  return { name, privateKey, verifier: verifierOf(createPublicKey(privateKey), name) }
+  const verifier = verifierOf(createPublicKey(privateKey), name)
+  return { verifier, sign: async (message) => sign(null, message, privateKey) }
 }
 
 /** Makes a verifier of a public key. */
@@ -84,11 +86,11 @@ export function parseVerifier(text: string): Verifier {
 }
 
 /** Signs a text that ends with a line break (C2SP signed-note). Ed25519 is deterministic: same text, same note. */
-export function signNote(text: string, signer: Signer | undefined): string {
+export async function signNote(text: string, signer: Signer | undefined): Promise<string> {
   if (signer === undefined) return `${text}\n`
-  const { name, privateKey, verifier } = signer
-  const signature = sign(null, Buffer.from(text), privateKey)
-  return `${text}\n— ${name} ${Buffer.concat([verifier.keyId, signature]).toString('base64')}\n`
+  const { name, keyId } = signer.verifier
+  const signature = await signer.sign(Buffer.from(text))
+  return `${text}\n— ${name} ${Buffer.concat([keyId, signature]).toString('base64')}\n`
 }
 
 /** Reads a note; `undefined` when it is none. A note without a signature line is read too: it is unsigned. */

@@ -227,6 +227,8 @@ export const DECLARED_ACTIONS = {
     'iam:PassRole',
     'kms:Decrypt',
     'kms:GenerateDataKey',
+    'kms:GetPublicKey',
+    'kms:Sign',
     'lambda:GetAlias',
     'lambda:GetFunction',
     'lambda:UpdateAlias',

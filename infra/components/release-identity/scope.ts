@@ -33,6 +33,8 @@ export interface ReleaseResources {
   readonly historyBucketArn?: pulumi.Input<string>
   /** KMS key of that bucket and of the one to which AWS Config delivers. @default keys of S3 */
   readonly historyKeyArn?: pulumi.Input<string>
+  /** KMS key that signs the history. @default none */
+  readonly signingKeyArn?: pulumi.Input<string>
   /** Bucket to which AWS Config delivers. @default none */
   readonly deliveryBucketArn?: pulumi.Input<string>
   /** SSM parameters that a release consists of, as ARNs. @default none */

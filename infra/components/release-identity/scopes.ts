@@ -39,6 +39,7 @@ const historyKey: Scope = {
     StringEquals: { 'kms:ViaService': pulumi.interpolate`s3.${region}.amazonaws.com` },
   }),
 }
+const signingKey: Scope = { on: ({ resources }) => given(resources.signingKeyArn) }
 /** What runs of `prune-images` leave: not the records of releases in the same bucket. */
 const prunedObjects: Scope = {
   on: ({ resources }) => given(resources.historyBucketArn, `/${DEFAULTS.pruneHistoryPrefix}/*`),
@@ -217,6 +218,8 @@ export const SCOPES: Scopes = {
     'elasticloadbalancing:DescribeTargetHealth': everywhere,
     'kms:Decrypt': historyKey,
     'kms:GenerateDataKey': historyKey,
+    'kms:GetPublicKey': signingKey,
+    'kms:Sign': signingKey,
     'lambda:GetAlias': functions,
     'lambda:GetFunction': functions,
     's3:GetObject': {

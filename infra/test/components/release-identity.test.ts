@@ -42,6 +42,7 @@ const full: ReleaseIdentityArgs = {
     instanceRoleArn: arn('iam::123456789012:role/sandbox-instance'),
     historyBucketArn: arn('s3:::history'),
     historyKeyArn: arn('kms:eu-central-1:123456789012:key/1'),
+    signingKeyArn: arn('kms:eu-central-1:123456789012:key/2'),
     inUseRoleArns: [arn('iam::210987654321:role/prune-images')],
     deliveryBucketArn: arn('s3:::delivery'),
     parameterArns: [arn('ssm:eu-central-1:123456789012:parameter/app/*')],
@@ -167,7 +168,7 @@ describe('ReleaseIdentity', () => {
     assert.equal(rollback, true)
     const rights = rightsOf(await declare(make({ resources })), 'record-config')
     const changing = rights.filter((name) => !/:(Batch)?(Get|Describe|List)/.test(name))
-    assert.deepEqual(changing, [DELIVERS, 'kms:Decrypt', 'kms:GenerateDataKey', 's3:PutObject'])
+    assert.deepEqual(changing, [DELIVERS, 'kms:Decrypt', 'kms:GenerateDataKey', 'kms:Sign', 's3:PutObject'])
   })
 
   test('lets prune-images change AMIs and snapshots of builds alone, and none where no AMIs are pruned', async () => {

@@ -235,7 +235,7 @@ describe('a refusal', () => {
         ['ai-ops:history.frequency', 2],
       ],
     )
-    for (const { allowed } of refusals) assert.match(allowed, /^one of the keys recorder, .*kmsKeyArn$/)
+    for (const { allowed } of refusals) assert.match(allowed, /^one of the keys recorder, .*signingKeyArn$/)
   })
 
   test('tells each key once, with the whole list for a wrong item', () => {

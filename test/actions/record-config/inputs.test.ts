@@ -30,7 +30,7 @@ test('takes the defaults of action.yml', () => {
     selectors: [],
     versionSpecs: [],
     redactionKey: undefined,
-    trust: { signer: undefined, verifiers: [] },
+    trust: { signingKey: undefined, verifiers: [] },
     dryRun: false,
   })
   expect(readInputs(readerOf({ ...record, mode: 'verify' }))).toMatchObject({ mode: 'verify', depth: 'all' })

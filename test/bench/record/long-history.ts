@@ -15,10 +15,10 @@ export async function writeLongHistory(
   signer: Signer,
 ): Promise<void> {
   const entries: Buffer[] = []
-  let last: StoredEntry | undefined
+  let previous: StoredEntry['digest'] | null = null
   for (let sequence = 1; sequence <= size; sequence++) {
     const digest = sha256Of(`record ${sequence}`)
-    last = sealEntry(
+    const { bytes, digest: own }: StoredEntry = await sealEntry(
       {
         ...{
           schema: ENTRY_SCHEMA,
@@ -28,16 +28,20 @@ export async function writeLongHistory(
           record: digest,
           state: digest,
         },
-        previous: last?.digest ?? null,
+        previous,
         collectedAt: new Date(1_763_000_000_000 + sequence * 60_000).toISOString(),
         ...{ run: `https://github.com/octo/service/actions/runs/${sequence}`, nonce: '0123456789abcdef' },
       },
       signer,
     )
-    entries.push(last.bytes)
+    entries.push(bytes)
+    previous = own
   }
   const { edge, files } = appendToEdge(emptyEdge, entries)
   for (const { path, content } of files) await store.create(path, content)
-  const checkpoint = formatCheckpoint({ origin: originOf(system), size, root: rootOfEdge(edge) }, signer)
+  const checkpoint = await formatCheckpoint(
+    { origin: originOf(system), size, root: rootOfEdge(edge) },
+    signer,
+  )
   await store.create(layout.checkpoint, Buffer.from(checkpoint))
 }

@@ -202,6 +202,8 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
     const bus = call.text('EventBusName').replace(/^arn:.*:event-bus\//, '')
     return [arn(call, `rule/${bus === '' || bus === 'default' ? '' : `${bus}/`}${call.text('Rule')}`)]
   },
+  'kms:GetPublicKey': given('KeyId'),
+  'kms:Sign': given('KeyId'),
   'lambda:GetAlias': functionNamed,
   'lambda:GetFunction': functionNamed,
   'lambda:GetFunctionConfiguration': (call) =>

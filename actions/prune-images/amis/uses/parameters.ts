@@ -1,7 +1,7 @@
 import type { ClientSettings } from '../../../shared/aws/aws-clients.ts'
+import { JsonServiceClient } from '../../../shared/aws/json-service.ts'
 import { inBatches, inFlight } from '../../../shared/in-flight.ts'
 import { CALLS_IN_FLIGHT, listIn, textIn } from '../../use/answers.ts'
-import { JsonServiceClient } from '../../use/json-service.ts'
 import { collectPages } from '../../use/pages.ts'
 import type { ReadingWorld } from '../list-amis.ts'
 import { type AmiUse, idsIn } from './ami-use.ts'

@@ -2,6 +2,7 @@ import { UserError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
 import { readRecorder } from '../../collect/recorder.ts'
 import type { Json } from '../../document/json.ts'
+import { openKeyring } from '../../history/open-keyring.ts'
 import { openStore } from '../../history/open-store.ts'
 import type { CostsInputs } from '../../inputs.ts'
 import { readRecordedItems, readResourceCounts } from '../../recording/read-recorded-items.ts'
@@ -30,7 +31,8 @@ export async function observeCosts(inputs: CostsInputs, world: World): Promise<O
     )
   const resources = await readResourceCounts(world)
   const items = await readRecordedItems(resources.keys(), DAYS, world)
-  const { previous } = await observePast(openStore(inputs.history, inputs.system, world), inputs)
+  const store = openStore(inputs.history, inputs.system, world)
+  const { previous } = await observePast(store, inputs.system, await openKeyring(inputs, world))
   const recordedTypes =
     previous === undefined ? undefined : new Set(Object.values(previous.resources).map(({ type }) => type))
   const { name: recorderName, recordingMode } = recorder

@@ -25,24 +25,24 @@ export async function applyRecord(
   { inputs, observation, journal }: Application<RecordInputs, ObservedSystem>,
   world: World,
 ): Promise<AppliedRecord> {
-  const { store, now, settings } = observation
+  const { store, now, settings, keyring } = observation
+  const history = { store, system: settings.system, signer: keyring.signer }
   let plan = planned
   let past = observation.past
   for (let attempt = 1; ; attempt++) {
     try {
-      await appendRecord(plan, store, { ...world, journal })
-      break
+      const checkpoint = await appendRecord(plan, history, { ...world, journal })
+      warnOf(plan, world)
+      return { plan, checkpoint: checkpoint ?? past.head.checkpoint?.content }
     } catch (error) {
       const isFinal = inputs.planFile !== undefined || attempt === MOST_ATTEMPTS
       if (!(error instanceof SlotTakenError) || isFinal) throw error
       world.log.info(`${error.message} Planning again after it.`)
       await world.clock.sleep(25 * attempt * (0.5 + world.random()), world.signal)
-      past = await observePast(store, inputs)
+      past = await observePast(store, inputs.system, keyring)
       plan = planRecord(now, { ...past, stored: await observeBodies(store, now, past) }, settings)
     }
   }
-  warnOf(plan, world)
-  return { plan, checkpoint: plan.append?.checkpoint.content ?? past.head.checkpoint?.content }
 }
 
 function warnOf({ verdict }: RecordPlan, { log }: World): void {

@@ -14,7 +14,9 @@ import { type Sha256, sha256Of } from '../../document/digest.ts'
 import type { Json } from '../../document/json.ts'
 import type { CoverageGap } from '../../document/record.ts'
 import { readHead } from '../../history/head.ts'
+import type { Keyring } from '../../history/keyring.ts'
 import { readKnownCheckpoints } from '../../history/known-checkpoints.ts'
+import { openKeyring } from '../../history/open-keyring.ts'
 import { openStore } from '../../history/open-store.ts'
 import { readBodies, readRecord } from '../../history/read-record.ts'
 import { requireContained } from '../../history/require-contained.ts'
@@ -42,6 +44,7 @@ export interface ObservedSystem {
   /** Bodies that the history has, as far as they are needed to compare. */
   readonly stored: ReadonlyMap<Sha256, Json>
   readonly settings: PlanSettings
+  readonly keyring: Keyring
   /** The plan that was reviewed, if one is to be applied. */
   readonly saved: SavedPlan | undefined
 }
@@ -52,17 +55,18 @@ export interface ObservedSystem {
  * @throws UserError when the history does not contain the checkpoints that were kept elsewhere
  */
 export async function observeRecord(inputs: RecordInputs, world: World): Promise<ObservedSystem> {
-  const { system, trust, planFile } = inputs
+  const { system, planFile } = inputs
   const store = openStore(inputs.history, system, world)
   const saved = planFile === undefined ? undefined : loadRecordPlan(planFile)
   const known = await settingsOf(inputs, world)
-  const past = await observePast(store, inputs)
+  const keyring = await openKeyring(inputs, world)
+  const past = await observePast(store, system, keyring)
   const checkpoints = await readKnownCheckpoints(inputs.knownCheckpoints, system, world)
-  await requireContained(store, past.head, { system, verifiers: trust.verifiers, known: checkpoints })
+  await requireContained(store, past.head, { system, verifiers: keyring.verifiers, known: checkpoints })
   const now = await observeDeployed(inputs, past, world)
   const stored = await observeBodies(store, now, past)
   const settings = await withDecision(known, { server: inputs.policyServer, now, ...past, stored }, world)
-  return { store, now, past, stored, settings, saved }
+  return { store, now, past, stored, settings, keyring, saved }
 }
 
 /** Adds what the Open Policy Agent decides of the record, where one is to be asked. */
@@ -81,7 +85,7 @@ async function withDecision(
 }
 
 async function settingsOf(inputs: RecordInputs, { runner }: World): Promise<PlanSettings> {
-  const { system, release, policyLevels, policyExceptions, policyModule, policyServer, trust } = inputs
+  const { system, release, policyLevels, policyExceptions, policyModule, policyServer } = inputs
   const rules = await loadRules(policyModule, runner.workspace)
   const known = [...rules.map(({ id }) => id), ...(policyServer === undefined ? [] : [OPA_RULE])]
   requireKnownRules(policyLevels.keys(), known, 'policies')
@@ -90,7 +94,7 @@ async function settingsOf(inputs: RecordInputs, { runner }: World): Promise<Plan
     known,
     'policy-exceptions',
   )
-  return { system, release, signer: trust.signer, rules, policyLevels, policyExceptions }
+  return { system, release, rules, policyLevels, policyExceptions }
 }
 
 /**
@@ -150,11 +154,8 @@ export async function observeDeployed(
 }
 
 /** Reads the end of the history and its last record. */
-export async function observePast(
-  store: HistoryStore,
-  inputs: Pick<RecordInputs, 'system' | 'trust'>,
-): Promise<Past> {
-  const head = await readHead(store, inputs.system, inputs.trust)
+export async function observePast(store: HistoryStore, system: string, keyring: Keyring): Promise<Past> {
+  const head = await readHead(store, system, keyring)
   const previous = head.last === undefined ? undefined : await readRecord(store, head.last.entry.record)
   return { head, previous }
 }

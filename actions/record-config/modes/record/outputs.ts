@@ -12,9 +12,14 @@ import { type RecordPlan, sequenceOf } from './plan.ts'
 export type RecordRun = Run<RecordInputs, ObservedSystem, RecordPlan, AppliedRecord>
 
 /** The outputs of `mode: record` besides `plan-file`. A checkpoint that was only planned must not get out. */
-export async function outputsOf({ inputs, plan: planned, applied, directory }: RecordRun): Promise<Outputs> {
+export async function outputsOf({
+  observation,
+  plan: planned,
+  applied,
+  directory,
+}: RecordRun): Promise<Outputs> {
   const { plan, checkpoint } = applied ?? { plan: planned, checkpoint: undefined }
-  const { signer } = inputs.trust
+  const { signer } = observation.keyring
   const files = await writeFiles(directory, {
     'record.json': plan.recordText,
     ...(checkpoint === undefined ? {} : { checkpoint }),

@@ -1,4 +1,3 @@
-import type { Signer } from '../../history/signed-note.ts'
 import type { PolicyException } from '../../policy/exceptions.ts'
 import type { PolicyLevels } from '../../policy/levels.ts'
 import type { PolicyRule } from '../../policy/rule.ts'
@@ -7,7 +6,6 @@ import type { PolicyRule } from '../../policy/rule.ts'
 export interface PlanSettings {
   readonly system: string
   readonly release: string
-  readonly signer: Signer | undefined
   readonly rules: readonly PolicyRule[]
   readonly policyLevels: PolicyLevels
   readonly policyExceptions: readonly PolicyException[]

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../document/canonical-json.ts'
 import { type Sha256, sha256Of } from '../../document/digest.ts'
 import type { Json } from '../../document/json.ts'
 import type { RecordDocument, Verdict } from '../../document/record.ts'
-import { type Append, planAppend } from '../../history/plan-append.ts'
+import { type AppendPlan, planAppend } from '../../history/plan-append.ts'
 import { except, exceptionsIn } from '../../policy/exceptions.ts'
 import { judge } from '../../policy/judge.ts'
 import type { Observation, Past } from './observation.ts'
@@ -29,7 +29,7 @@ export interface RecordPlan {
   /** The digest of the entry that the record follows. */
   readonly follows: Sha256 | null
   /** `undefined` when there is nothing to write at all. */
-  readonly append: Append | undefined
+  readonly append: AppendPlan | undefined
 }
 
 /**
@@ -76,16 +76,11 @@ export function planRecord(
     verdict,
     isRecorded,
     follows: head.last?.digest ?? null,
-    append: planAppend({
-      head,
-      content: isRecorded ? undefined : content,
-      system: settings.system,
-      signer: settings.signer,
-    }),
+    append: planAppend(head, isRecorded ? undefined : content),
   }
 }
 
 /** The number of the record that the plan ends with. */
 export function sequenceOf({ append, previous }: RecordPlan): number {
-  return append?.entry?.entry.sequence ?? previous?.sequence ?? 0
+  return append?.entry?.sequence ?? previous?.sequence ?? 0
 }

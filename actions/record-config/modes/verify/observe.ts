@@ -1,5 +1,6 @@
 import type { World } from '../../../shared/world.ts'
 import { readKnownCheckpoints } from '../../history/known-checkpoints.ts'
+import { openKeyring } from '../../history/open-keyring.ts'
 import { openStore } from '../../history/open-store.ts'
 import type { Verification } from '../../history/verification.ts'
 import { verifyHistory } from '../../history/verify.ts'
@@ -17,10 +18,11 @@ export async function observeHistory(
   inputs: Omit<VerifyInputs, 'mode'>,
   world: World,
 ): Promise<ObservedHistory> {
-  const { system, depth, trust, knownCheckpoints } = inputs
+  const { system, depth, knownCheckpoints } = inputs
   const store = openStore(inputs.history, system, world)
   const known = await readKnownCheckpoints(knownCheckpoints, system, world)
-  const verification = await verifyHistory(store, { system, depth, verifiers: trust.verifiers, known })
+  const { verifiers } = await openKeyring(inputs, world)
+  const verification = await verifyHistory(store, { system, depth, verifiers, known })
   for (const { kind, sequence, path, message } of verification.findings.slice(0, 10)) {
     world.log.error(`${kind}${sequence === undefined ? '' : ` at entry ${sequence}`}: ${path}: ${message}`)
   }

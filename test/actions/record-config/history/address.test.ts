@@ -5,21 +5,23 @@ import { ENTRY_SCHEMA, type StoredEntry, sealEntry } from '../../../../actions/r
 import { sampleRecord } from './sample-history.ts'
 
 const digest = sha256Of('')
-const entries = ['1.0.0', '1.1.0', '1.0.0', '2.0.0'].map((release, i) =>
-  sealEntry(
-    {
-      ...{
-        schema: ENTRY_SCHEMA,
-        system: 'a',
-        release,
-        sequence: i + 1,
-        previous: null,
-        record: digest,
-        state: digest,
+const entries = await Promise.all(
+  ['1.0.0', '1.1.0', '1.0.0', '2.0.0'].map((release, i) =>
+    sealEntry(
+      {
+        ...{
+          schema: ENTRY_SCHEMA,
+          system: 'a',
+          release,
+          sequence: i + 1,
+          previous: null,
+          record: digest,
+          state: digest,
+        },
+        ...{ collectedAt: `2026-11-0${i + 1}T09:00:00.000Z`, run: '', nonce: '' },
       },
-      ...{ collectedAt: `2026-11-0${i + 1}T09:00:00.000Z`, run: '', nonce: '' },
-    },
-    undefined,
+      undefined,
+    ),
   ),
 )
 

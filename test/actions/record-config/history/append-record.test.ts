@@ -33,13 +33,13 @@ const world: AppendingWorld = {
 }
 
 /** What a run does: plan for the end of the history, apply, and again when another run was faster. */
-async function append(store: HistoryStore, release: string): Promise<void> {
+async function append(store: HistoryStore, release: string): Promise<unknown> {
   for (;;) {
-    const { append, recordText, bodies } = await planSample(store, release, signer)
+    const { plan, recordText, bodies } = await planSample(store, release, signer)
     try {
       return await appendRecord(
-        { append, recordText, recordDigest: sha256Of(recordText), bodies },
-        store,
+        { append: plan, recordText, recordDigest: sha256Of(recordText), bodies },
+        { store, system, signer },
         world,
       )
     } catch (error) {

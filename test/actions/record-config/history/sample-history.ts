@@ -11,7 +11,8 @@ import { originOf } from '../../../../actions/record-config/history/checkpoint.t
 import { readHead } from '../../../../actions/record-config/history/head.ts'
 import type { Keyring } from '../../../../actions/record-config/history/keyring.ts'
 import { layout } from '../../../../actions/record-config/history/layout.ts'
-import { type Append, planAppend } from '../../../../actions/record-config/history/plan-append.ts'
+import { planAppend } from '../../../../actions/record-config/history/plan-append.ts'
+import { type Append, sealAppend } from '../../../../actions/record-config/history/seal-append.ts'
 import { type Signer, signerFrom } from '../../../../actions/record-config/history/signed-note.ts'
 import type { HistoryStore } from '../../../../actions/shared/history/store.ts'
 
@@ -77,17 +78,12 @@ export async function planSample(
 ) {
   const sample = sampleRecord(release, body)
   const head = await readHead(store, system, trustIn(signer))
-  const append = planAppend({
-    head,
-    content: {
-      ...{ system, release, record: sha256Of(sample.recordText), state: sample.record.state.durable },
-      ...{ collectedAt: sample.record.collectedAt, run: '', nonce: release },
-    },
-    system,
-    signer,
+  const plan = planAppend(head, {
+    ...{ system, release, record: sha256Of(sample.recordText), state: sample.record.state.durable },
+    ...{ collectedAt: sample.record.collectedAt, run: '', nonce: release },
   })
-  if (append === undefined) throw new Error('There is always something to append')
-  return { ...sample, append }
+  if (plan === undefined) throw new Error('There is always something to append')
+  return { ...sample, plan, append: await sealAppend(plan, { system, signer }) }
 }
 
 /** Appends records one after the other, as runs do that nobody disturbs. */

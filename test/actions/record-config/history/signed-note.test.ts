@@ -37,8 +37,8 @@ describe('checkpoints', () => {
   const signer = newSigner()
   const checkpoint = { origin: originOf(system), size: 70_000, root: Buffer.alloc(32, 7) }
 
-  test('are written as C2SP tlog-checkpoint says, and read back', () => {
-    const text = formatCheckpoint(checkpoint, signer)
+  test('are written as C2SP tlog-checkpoint says, and read back', async () => {
+    const text = await formatCheckpoint(checkpoint, signer)
     expect(text.split('\n')).toEqual([
       'ai-ops.dev/record-config/assistant',
       '70000',
@@ -48,19 +48,19 @@ describe('checkpoints', () => {
       '',
     ])
     expect(parseCheckpoint(text)).toMatchObject(checkpoint)
-    expect(formatCheckpoint(checkpoint, signer)).toBe(text)
+    expect(await formatCheckpoint(checkpoint, signer)).toBe(text)
   })
 
-  test('tell the states of their signature apart', () => {
+  test('tell the states of their signature apart', async () => {
     const stateOf = (text: string, key = signer) => {
       const note = parseCheckpoint(text)?.note
       return note && checkSignatures(note, [key.verifier])
     }
-    const text = formatCheckpoint(checkpoint, signer)
+    const text = await formatCheckpoint(checkpoint, signer)
     expect(stateOf(text)).toBe('valid')
     expect(stateOf(text.replace('70000', '70001'))).toBe('invalid')
     expect(stateOf(text, newSigner())).toBe('unknown-key')
-    expect(stateOf(formatCheckpoint(checkpoint, undefined))).toBe('unsigned')
+    expect(stateOf(await formatCheckpoint(checkpoint, undefined))).toBe('unsigned')
   })
 
   test.each([

@@ -8,6 +8,7 @@ import type {
   VersionReference,
 } from '../../../../../actions/record-config/document/record.ts'
 import { readHead } from '../../../../../actions/record-config/history/head.ts'
+import { sealAppend } from '../../../../../actions/record-config/history/seal-append.ts'
 import type {
   Observation,
   ObservedResource,
@@ -26,7 +27,6 @@ const store = memoryStore()
 const settings = {
   system,
   release: '1.0.0',
-  signer: undefined,
   rules,
   policyLevels: new Map(),
   policyExceptions: [],
@@ -85,7 +85,7 @@ async function pastOf(now: Observation) {
   const plan = planRecord(now, empty, nothing, settings)
   if (plan.append === undefined) throw new Error('There is a record to append')
   store.files.set(`records/${plan.recordDigest.slice(7)}.json`, Buffer.from(plan.recordText))
-  await writeAppend(store, plan.append)
+  await writeAppend(store, await sealAppend(plan.append, { system, signer: undefined }))
   const head = await readHead(store, system, trustIn(undefined))
   const previous: RecordDocument = JSON.parse(plan.recordText)
   const bodies = new Map([...plan.bodies].map(([digest, body]) => [digest, JSON.parse(body) as Json]))
@@ -111,7 +111,7 @@ test('the first record holds every body, and there is nothing to compare with', 
   expect(plan).toMatchObject({ isRecorded: false, previous: undefined, diff: undefined })
   expect([...plan.bodies.values()]).toEqual([canonicalJson(service())])
   expect(plan.recordText).toBe(canonicalJson(JSON.parse(plan.recordText)))
-  expect(plan.append?.entry?.entry).toMatchObject({ sequence: 1, previous: null, record: plan.recordDigest })
+  expect(plan.append?.entry).toMatchObject({ sequence: 1, previous: null, record: plan.recordDigest })
 })
 
 describe('after a record', () => {
@@ -137,7 +137,7 @@ describe('after a record', () => {
     const { past, bodies } = await pastOf(before)
     const now = observation([resource('a', service({ runningCount: 1 }))])
     const plan = planRecord(now, past, bodies, { ...settings, release: '1.1.0' })
-    expect(plan.append?.entry?.entry).toMatchObject({
+    expect(plan.append?.entry).toMatchObject({
       sequence: 2,
       release: '1.1.0',
       previous: past.head.last?.digest,
@@ -192,7 +192,7 @@ describe('after a record', () => {
     const { past, bodies } = await pastOf(before)
     const gaps = [{ subject: 'x', kind: 'denied', reason: 'access denied' }] as const
     const plan = planRecord(observation(before.resources, { gaps }), past, bodies, settings)
-    expect(plan.append?.entry?.entry.sequence).toBe(2)
+    expect(plan.append?.entry?.sequence).toBe(2)
     expect(plan.record.verdict.passed).toBe(false)
     expect(describeRecord(plan, { dryRun: false, location: 'memory' })).toMatchObject({
       outcome: 'failed',

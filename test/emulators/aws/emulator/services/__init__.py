@@ -14,6 +14,7 @@ _modules = {
     "s3": ("s3",),
     "scheduler": ("scheduler",),
     "ec2": ("ec2",),
+    "kms": ("kms",),
     "rbin": ("rbin",),
     "iam": ("iam",),
     "service-quotas": ("servicequotas",),

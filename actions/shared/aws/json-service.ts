@@ -9,7 +9,7 @@ import {
 import { makeBuilder } from '@smithy/core/client'
 import { getEndpointPlugin } from '@smithy/core/endpoints'
 import type { $MemberSchema, StaticOperationSchema } from '@smithy/types'
-import type { ClientSettings } from '../../shared/aws/aws-clients.ts'
+import type { ClientSettings } from './aws-clients.ts'
 
 /** A service that speaks JSON, by its names in AWS's service model. */
 export interface JsonService {
@@ -41,8 +41,8 @@ export interface RpcCall {
 }
 
 /**
- * Calls services of which a few lists are wanted without a client of their own, each of which would weigh more than all
- * of this action's rooms together: the client of Lambda, which speaks JSON as well, with another host and signing name,
+ * Calls services of which a few operations are wanted without a client of their own, which would weigh more than what
+ * calls it: the client of Lambda, which speaks JSON as well, with another host and signing name,
  * and answers that are taken as plain JSON. Credentials, endpoints, retries and errors are those of all clients.
  */
 export class JsonServiceClient extends LambdaClient {
