@@ -51,6 +51,10 @@ const sources = new Map(names.map((name) => [name, readFileSync(join(directory, 
 /** How many inputs a `workflow_dispatch` may have. */
 const DISPATCH_INPUTS = 25
 const OWN = '$/actions/'
+/** By the `action.yml` of the pinned version. */
+const OUTPUTS_OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
+  'actions/attest': ['attestation-id', 'attestation-url', 'bundle-path'],
+}
 
 describe.each(names)('%s', (name) => {
   const source = sources.get(name) ?? ''
@@ -212,6 +216,7 @@ function outputsOfStep(step: Step): readonly string[] {
     output.includes('$') ? ['1', '2', '3', '4', '5'].map((at) => output.replace(/\$\w+/, at)) : [output]
   return [
     ...Object.keys(actionOf(step)?.outputs ?? {}),
+    ...(OUTPUTS_OF_OTHERS[step.uses?.split('@')[0] ?? ''] ?? []),
     ...written.flatMap(([, output = '']) => numbered(output)),
   ]
 }
