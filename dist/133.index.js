@@ -6,181 +6,179 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (paginateDescribeImages),
-  $n: () => (EnableImage$),
-  $t: () => (_mw0$5),
-  A: () => (DeleteScheduleCommand),
-  An: () => (AwsJson1_1Protocol),
-  At: () => (GetEbsEncryptionByDefaultCommand),
-  B: () => (DescribeListenersCommand),
-  Bn: () => (ListTaskDefinitions$),
-  Bt: () => (CreateSecurityGroupCommand),
-  C: () => (DescribeServiceRevisionsCommand),
-  Cn: () => (ECRClient),
-  Ct: () => (paginateDescribeSnapshots),
-  D: () => (DescribeAlarmsCommand),
-  Dn: () => (CloudWatchClient),
-  Dt: () => (TerminateInstancesCommand),
-  E: () => (GetMetricDataCommand),
-  En: () => (CloudWatchLogsClient),
-  Et: () => (paginateDescribeExportImageTasks),
-  F: () => (DescribeTargetHealthCommand),
-  Fn: () => (UpdateEndpoint$),
-  Ft: () => (DescribeInstanceTypesCommand),
-  G: () => (StopBuildCommand),
-  Gn: () => (StartLifecyclePolicyPreview$),
-  Gt: () => (CreateInvalidationCommand),
-  H: () => (CreateRuleCommand),
-  Hn: () => (DescribeRepositories$),
-  Ht: () => (CreateImageCommand),
-  I: () => (DescribeTargetGroupsCommand),
-  In: () => (DescribeLoadBalancers$),
-  It: () => (DescribeInstanceStatusCommand),
-  J: () => (BatchGetBuildsCommand),
-  Jn: () => (DescribeLaunchTemplateVersions$),
-  Jt: () => (command$2),
-  K: () => (StartBuildCommand),
-  Kn: () => (UpdateImageStorageClass$),
-  Kt: () => (_ep0$2),
-  L: () => (DescribeTargetGroupAttributesCommand),
-  Ln: () => (ListClusters$),
-  Lt: () => (DescribeImagesCommand$1),
-  M: () => (RemoveTagsCommand),
-  Mn: () => (DescribeEndpointConfig$),
-  Mt: () => (EnableImageDeprecationCommand),
-  N: () => (ModifyRuleCommand),
-  Nn: () => (DescribeModel$),
-  Nt: () => (DisableImageDeprecationCommand),
-  O: () => (UpdateScheduleCommand),
-  On: () => (CloudFrontClient),
-  Ot: () => (ModifyImageAttributeCommand),
-  P: () => (ModifyListenerCommand),
-  Pn: () => (DescribeModelPackage$),
-  Pt: () => (DescribeKeyPairsCommand),
-  Q: () => (GetRoleCommand),
-  Qn: () => (DisableImage$),
-  Qt: () => (_ep0$5),
-  R: () => (DescribeTagsCommand),
-  Rn: () => (ListServices$),
-  Rt: () => (DescribeImageAttributeCommand),
-  S: () => (DescribeServicesCommand),
-  Sn: () => (ECSClient),
-  St: () => (paginateDescribeVolumes),
-  T: () => (ContinueServiceDeploymentCommand),
-  Tn: () => (CodeBuildClient),
-  Tt: () => (paginateDescribeImages$1),
-  U: () => (AddTagsCommand$1),
-  Un: () => (GetLifecyclePolicy$),
-  Ut: () => (CancelExportTaskCommand),
-  V: () => (DeleteRuleCommand),
-  Vn: () => (BatchDeleteImage$),
-  Vt: () => (CreateKeyPairCommand),
-  W: () => (paginateListBuildsForProject),
-  Wn: () => (GetLifecyclePolicyPreview$),
-  Wt: () => (GetInvalidationCommand),
-  X: () => (GetServiceQuotaCommand),
-  Xn: () => (DescribeRegions$),
-  Xt: () => (_mw0$3),
-  Y: () => (GetLogEventsCommand),
-  Yn: () => (DescribeLaunchTemplates$),
-  Yt: () => (_ep0$3),
-  Z: () => (SimulatePrincipalPolicyCommand),
-  Zn: () => (DescribeSnapshotAttribute$),
-  Zt: () => (command$3),
-  _: () => (StopServiceDeploymentCommand),
-  _n: () => (SchedulerClient),
-  _t: () => (paginateDescribeStacks),
+  $: () => (PutImageCommand),
+  $n: () => (ListSnapshotsInRecycleBin$),
+  $t: () => (command$4),
+  A: () => (DescribeTagsCommand),
+  An: () => (DescribeEndpointConfig$),
+  At: () => (ExportImageCommand),
+  B: () => (BatchGetBuildsCommand),
+  Bn: () => (DescribeRepositories$),
+  Bt: () => (CreateKeyPairCommand),
+  C: () => (CreateScheduleCommand),
+  Cn: () => (CodeBuildClient),
+  Ct: () => (paginateDescribeInstances),
+  D: () => (DescribeTargetHealthCommand),
+  Dn: () => (CloudFormationClient),
+  Dt: () => (ModifyImageAttributeCommand),
+  E: () => (ModifyListenerCommand),
+  En: () => (CloudFrontClient),
+  Et: () => (TerminateInstancesCommand),
+  F: () => (AddTagsCommand$1),
+  Fn: () => (ListClusters$),
+  Ft: () => (DescribeInstanceStatusCommand),
+  G: () => (ListTagsCommand$1),
+  Gn: () => (DeregisterImage$),
+  Gt: () => (_ep0$1),
+  H: () => (UpdateAliasCommand),
+  Hn: () => (GetLifecyclePolicyPreview$),
+  Ht: () => (CancelExportTaskCommand),
+  I: () => (paginateListBuildsForProject),
+  In: () => (ListServices$),
+  It: () => (DescribeImagesCommand$1),
+  J: () => (GetFunctionCommand),
+  Jn: () => (DescribeRegions$),
+  Jt: () => (_ep0$2),
+  K: () => (ListProvisionedConcurrencyConfigsCommand),
+  Kn: () => (DescribeLaunchTemplateVersions$),
+  Kt: () => (_mw0$1),
+  L: () => (StopBuildCommand),
+  Ln: () => (ListTaskDefinitionFamilies$),
+  Lt: () => (DescribeImageAttributeCommand),
+  M: () => (DescribeListenersCommand),
+  Mn: () => (DescribeModelPackage$),
+  Mt: () => (DisableImageDeprecationCommand),
+  N: () => (DeleteRuleCommand),
+  Nn: () => (UpdateEndpoint$),
+  Nt: () => (DescribeKeyPairsCommand),
+  O: () => (DescribeTargetGroupsCommand),
+  On: () => (AwsJson1_1Protocol),
+  Ot: () => (GetImageBlockPublicAccessStateCommand),
+  P: () => (CreateRuleCommand),
+  Pn: () => (DescribeLoadBalancers$),
+  Pt: () => (DescribeInstanceTypesCommand),
+  Q: () => (paginateDescribeImages),
+  Qn: () => (ListImagesInRecycleBin$),
+  Qt: () => (_mw0$4),
+  R: () => (StartBuildCommand),
+  Rn: () => (ListTaskDefinitions$),
+  Rt: () => (DeleteKeyPairCommand),
+  S: () => (DeleteScheduleCommand),
+  Sn: () => (EC2Client),
+  St: () => (paginateDescribeSnapshots),
+  T: () => (ModifyRuleCommand),
+  Tn: () => (CloudWatchClient),
+  Tt: () => (paginateDescribeExportImageTasks),
+  U: () => (UntagResourceCommand$1),
+  Un: () => (StartLifecyclePolicyPreview$),
+  Ut: () => (GetInvalidationCommand),
+  V: () => (GetLogEventsCommand),
+  Vn: () => (GetLifecyclePolicy$),
+  Vt: () => (CreateImageCommand),
+  W: () => (TagResourceCommand$1),
+  Wn: () => (UpdateImageStorageClass$),
+  Wt: () => (CreateInvalidationCommand),
+  X: () => (SimulatePrincipalPolicyCommand),
+  Xn: () => (DisableImage$),
+  Xt: () => (command$2),
+  Y: () => (GetAliasCommand),
+  Yn: () => (DescribeSnapshotAttribute$),
+  Yt: () => (_mw0$2),
+  Z: () => (GetRoleCommand),
+  Zn: () => (EnableImage$),
+  Zt: () => (_ep0$4),
+  _: () => (ContinueServiceDeploymentCommand),
+  _n: () => (S3Client),
+  _t: () => (DescribeStacksCommand),
   a: () => (AddTagsCommand),
-  an: () => (_mw0$7),
-  ar: () => (ListMetrics$),
-  at: () => (paginateListObjectsV2),
-  b: () => (DescribeTasksCommand),
-  bn: () => (IAMClient),
-  bt: () => (DeleteStackCommand),
+  an: () => (command$6),
+  ar: () => (ImageNotFoundException),
+  at: () => (UploadPartCopyCommand),
+  b: () => (UpdateScheduleCommand),
+  bn: () => (ECSClient),
+  bt: () => (CreateStackCommand),
   c: () => (TagResourceCommand),
-  cn: () => (_mw0$8),
-  cr: () => (ImageStorageClassUpdateNotSupportedException),
-  ct: () => (ListMultipartUploadsCommand),
-  d: () => (GetFunctionConfigurationCommand),
-  dn: () => (_mw0$9),
-  dr: () => (LifecyclePolicyPreviewInProgressException),
-  dt: () => (GetObjectTaggingCommand),
-  en: () => (command$5),
-  er: () => (ListImagesInRecycleBin$),
-  et: () => (PutImageCommand),
-  f: () => (GetFunctionCommand),
-  fn: () => (command$9),
-  fr: () => (ReferencedImagesNotFoundException),
-  ft: () => (DeleteObjectCommand),
-  g: () => (TagResourceCommand$1),
-  gn: () => (ServiceQuotasClient),
-  gt: () => (paginateListStackResources),
-  h: () => (UntagResourceCommand$1),
-  hn: () => (command$11),
-  ht: () => (AbortMultipartUploadCommand),
+  cn: () => (command$7),
+  cr: () => (LifecyclePolicyNotFoundException),
+  ct: () => (HeadObjectCommand),
+  d: () => (ListTagsForResourceCommand),
+  dn: () => (command$8),
+  dr: () => (ECRServiceException),
+  dt: () => (DeleteObjectCommand),
+  en: () => (_ep0$5),
+  er: () => (RestoreImageFromRecycleBin$),
+  et: () => (GetDownloadUrlForLayerCommand),
+  f: () => (DescribeTasksCommand),
+  fn: () => (_ep0$10),
+  ft: () => (CreateMultipartUploadCommand),
+  g: () => (DescribeServiceDeploymentsCommand),
+  gn: () => (SageMakerClient),
+  gt: () => (paginateDescribeStacks),
+  h: () => (DescribeServiceRevisionsCommand),
+  hn: () => (SchedulerClient),
+  ht: () => (paginateListStackResources),
   i: () => (DeleteTagsCommand),
-  "in": () => (_ep0$7),
-  ir: () => (ListProjects$),
-  it: () => (BatchGetImageCommand),
-  j: () => (CreateScheduleCommand),
-  jn: () => (createPaginator),
-  jt: () => (ExportImageCommand),
-  k: () => (GetScheduleCommand),
-  kn: () => (CloudFormationClient),
-  kt: () => (GetImageBlockPublicAccessStateCommand),
-  l: () => (ListTagsCommand$1),
-  ln: () => (command$8),
-  lr: () => (LayersNotFoundException),
-  lt: () => (HeadObjectCommand),
-  m: () => (UpdateServiceCommand),
-  mn: () => (_mw0$11),
-  mt: () => (CompleteMultipartUploadCommand),
+  "in": () => (_mw0$6),
+  ir: () => (ImageAlreadyExistsException),
+  it: () => (paginateListObjectsV2),
+  j: () => (DescribeRulesCommand),
+  jn: () => (DescribeModel$),
+  jt: () => (EnableImageDeprecationCommand),
+  k: () => (DescribeTargetGroupAttributesCommand),
+  kn: () => (createPaginator),
+  kt: () => (GetEbsEncryptionByDefaultCommand),
+  l: () => (StopServiceDeploymentCommand),
+  ln: () => (_ep0$8),
+  lr: () => (LifecyclePolicyPreviewInProgressException),
+  lt: () => (HeadBucketCommand),
+  m: () => (DescribeServicesCommand),
+  mn: () => (command$10),
+  mt: () => (AbortMultipartUploadCommand),
   n: () => (ListTagsCommand),
-  nn: () => (_mw0$6),
-  nr: () => (RestoreImageFromRecycleBin$),
-  nt: () => (GetAuthorizationTokenCommand),
-  o: () => (UpdateAliasCommand),
-  on: () => (command$7),
-  or: () => (ImageAlreadyExistsException),
-  ot: () => (UploadPartCopyCommand),
-  p: () => (GetAliasCommand),
-  pn: () => (_ep0$11),
-  pr: () => (ECRServiceException),
-  pt: () => (CreateMultipartUploadCommand),
-  q: () => (BatchGetProjectsCommand),
-  qn: () => (DeregisterImage$),
-  qt: () => (_mw0$2),
+  nn: () => (command$5),
+  nr: () => (ListProjects$),
+  nt: () => (DescribeImagesCommand),
+  o: () => (UpdateServiceCommand),
+  on: () => (_ep0$7),
+  or: () => (ImageStorageClassUpdateNotSupportedException),
+  ot: () => (PutObjectTaggingCommand),
+  p: () => (DescribeTaskDefinitionCommand),
+  pn: () => (_mw0$10),
+  pt: () => (CompleteMultipartUploadCommand),
+  q: () => (GetFunctionConfigurationCommand),
+  qn: () => (DescribeLaunchTemplates$),
+  qt: () => (command$1),
   r: () => (DescribeEndpointCommand),
-  rn: () => (command$6),
-  rr: () => (RestoreSnapshotFromRecycleBin$),
-  rt: () => (DescribeImagesCommand),
+  rn: () => (_ep0$6),
+  rr: () => (ListMetrics$),
+  rt: () => (BatchGetImageCommand),
   s: () => (UntagResourceCommand),
-  sn: () => (_ep0$8),
-  sr: () => (ImageNotFoundException),
-  st: () => (PutObjectTaggingCommand),
+  sn: () => (_mw0$7),
+  sr: () => (LayersNotFoundException),
+  st: () => (ListMultipartUploadsCommand),
   t: () => (UpdateEndpointWeightsAndCapacitiesCommand),
-  tn: () => (_ep0$6),
-  tr: () => (ListSnapshotsInRecycleBin$),
-  tt: () => (GetDownloadUrlForLayerCommand),
-  u: () => (ListProvisionedConcurrencyConfigsCommand),
-  un: () => (_ep0$9),
-  ur: () => (LifecyclePolicyNotFoundException),
-  ut: () => (HeadBucketCommand),
-  v: () => (ListTasksCommand),
-  vn: () => (SageMakerClient),
-  vt: () => (DescribeStacksCommand),
-  w: () => (DescribeServiceDeploymentsCommand),
-  wn: () => (EC2Client),
-  wt: () => (paginateDescribeInstances),
-  x: () => (DescribeTaskDefinitionCommand),
-  xn: () => (ElasticLoadBalancingV2Client),
-  xt: () => (CreateStackCommand),
-  y: () => (ListTagsForResourceCommand),
-  yn: () => (S3Client),
-  yt: () => (DescribeStackEventsCommand),
-  z: () => (DescribeRulesCommand),
-  zn: () => (ListTaskDefinitionFamilies$),
-  zt: () => (DeleteKeyPairCommand)
+  tn: () => (_mw0$5),
+  tr: () => (RestoreSnapshotFromRecycleBin$),
+  tt: () => (GetAuthorizationTokenCommand),
+  u: () => (ListTasksCommand),
+  un: () => (_mw0$8),
+  ur: () => (ReferencedImagesNotFoundException),
+  ut: () => (GetObjectTaggingCommand),
+  v: () => (GetMetricDataCommand),
+  vn: () => (IAMClient),
+  vt: () => (DescribeStackEventsCommand),
+  w: () => (RemoveTagsCommand),
+  wn: () => (CloudWatchLogsClient),
+  wt: () => (paginateDescribeImages$1),
+  x: () => (GetScheduleCommand),
+  xn: () => (ECRClient),
+  xt: () => (paginateDescribeVolumes),
+  y: () => (DescribeAlarmsCommand),
+  yn: () => (ElasticLoadBalancingV2Client),
+  yt: () => (DeleteStackCommand),
+  z: () => (BatchGetProjectsCommand),
+  zn: () => (BatchDeleteImage$),
+  zt: () => (CreateSecurityGroupCommand)
 });
 var _shared$0 = __webpack_require__(8624);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
@@ -190,7 +188,7 @@ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 
 
 // node_modules/@aws-sdk/client-cloudformation
-var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.Ii {
+var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.zi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
 	constructor(options) {
 		super(options);
@@ -199,7 +197,7 @@ var CloudFormationServiceException = class CloudFormationServiceException extend
 };
 
 // node_modules/@aws-sdk/client-cloudfront
-var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.Ii {
+var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.zi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 	constructor(options) {
 		super(options);
@@ -208,7 +206,7 @@ var CloudFrontServiceException = class CloudFrontServiceException extends _share
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
-var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.Ii {
+var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.zi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
 	constructor(options) {
 		super(options);
@@ -217,7 +215,7 @@ var CloudWatchServiceException = class CloudWatchServiceException extends _share
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.Ii {
+var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.zi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
 	constructor(options) {
 		super(options);
@@ -226,7 +224,7 @@ var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extend
 };
 
 // node_modules/@aws-sdk/client-codebuild
-var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.Ii {
+var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.zi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, CodeBuildServiceException.prototype);
@@ -234,7 +232,7 @@ var CodeBuildServiceException = class CodeBuildServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-ec2
-var EC2ServiceException = class EC2ServiceException extends _shared$0.Ii {
+var EC2ServiceException = class EC2ServiceException extends _shared$0.zi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options);
@@ -243,7 +241,7 @@ var EC2ServiceException = class EC2ServiceException extends _shared$0.Ii {
 };
 
 // node_modules/@aws-sdk/client-ecr
-var ECRServiceException = class ECRServiceException extends _shared$0.Ii {
+var ECRServiceException = class ECRServiceException extends _shared$0.zi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
 	constructor(options) {
 		super(options);
@@ -252,7 +250,7 @@ var ECRServiceException = class ECRServiceException extends _shared$0.Ii {
 };
 
 // node_modules/@aws-sdk/client-ecs
-var ECSServiceException = class ECSServiceException extends _shared$0.Ii {
+var ECSServiceException = class ECSServiceException extends _shared$0.zi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
 		super(options);
@@ -261,7 +259,7 @@ var ECSServiceException = class ECSServiceException extends _shared$0.Ii {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.Ii {
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.zi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
@@ -269,7 +267,7 @@ var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2Service
 };
 
 // node_modules/@aws-sdk/client-iam
-var IAMServiceException = class IAMServiceException extends _shared$0.Ii {
+var IAMServiceException = class IAMServiceException extends _shared$0.zi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -278,7 +276,7 @@ var IAMServiceException = class IAMServiceException extends _shared$0.Ii {
 };
 
 // node_modules/@aws-sdk/client-sagemaker
-var SageMakerServiceException = class SageMakerServiceException extends _shared$0.Ii {
+var SageMakerServiceException = class SageMakerServiceException extends _shared$0.zi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -286,19 +284,11 @@ var SageMakerServiceException = class SageMakerServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-scheduler
-var SchedulerServiceException = class SchedulerServiceException extends _shared$0.Ii {
+var SchedulerServiceException = class SchedulerServiceException extends _shared$0.zi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SchedulerServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-service-quotas
-var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.Ii {
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, ServiceQuotasServiceException.prototype);
 	}
 };
 
@@ -790,24 +780,24 @@ const _T$5 = "Type";
 const _TB = "TemplateBody";
 const _TIM = "TimeoutInMinutes";
 const _Ta$3 = "Tags";
-const _V$5 = "Value";
-const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
-const n0$12 = "com.amazonaws.cloudformation";
-const _s_registry$12 = new _shared$0.Ri(_s$12);
+const _V$4 = "Value";
+const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
+const n0$11 = "com.amazonaws.cloudformation";
+const _s_registry$11 = new _shared$0.Vi(_s$11);
 var CloudFormationServiceException$ = [
 	-3,
-	_s$12,
+	_s$11,
 	"CloudFormationServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$12.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$11 = new _shared$0.Ri(n0$12);
-const errorTypeRegistries$12 = [_s_registry$12, n0_registry$11];
+_s_registry$11.registerError(CloudFormationServiceException$, CloudFormationServiceException);
+const n0_registry$10 = new _shared$0.Vi(n0$11);
+const errorTypeRegistries$11 = [_s_registry$11, n0_registry$10];
 var CreateStackInput$ = [
 	3,
-	n0$12,
+	n0$11,
 	"CreateStackInput",
 	0,
 	[
@@ -858,7 +848,7 @@ var CreateStackInput$ = [
 ];
 var CreateStackOutput$ = [
 	3,
-	n0$12,
+	n0$11,
 	"CreateStackOutput",
 	0,
 	[_SI$1],
@@ -866,7 +856,7 @@ var CreateStackOutput$ = [
 ];
 var DeleteStackInput$ = [
 	3,
-	n0$12,
+	n0$11,
 	"DeleteStackInput",
 	0,
 	[
@@ -889,7 +879,7 @@ var DeleteStackInput$ = [
 ];
 var DeploymentConfig$$1 = [
 	3,
-	n0$12,
+	n0$11,
 	_DC,
 	0,
 	["Mode", _DR$2],
@@ -897,7 +887,7 @@ var DeploymentConfig$$1 = [
 ];
 var DescribeStackEventsInput$ = [
 	3,
-	n0$12,
+	n0$11,
 	"DescribeStackEventsInput",
 	0,
 	[_SN, _NT$1],
@@ -906,7 +896,7 @@ var DescribeStackEventsInput$ = [
 ];
 var DescribeStackEventsOutput$ = [
 	3,
-	n0$12,
+	n0$11,
 	"DescribeStackEventsOutput",
 	0,
 	[_SE$1, _NT$1],
@@ -914,7 +904,7 @@ var DescribeStackEventsOutput$ = [
 ];
 var DescribeStacksInput$ = [
 	3,
-	n0$12,
+	n0$11,
 	"DescribeStacksInput",
 	0,
 	[_SN, _NT$1],
@@ -922,7 +912,7 @@ var DescribeStacksInput$ = [
 ];
 var DescribeStacksOutput$ = [
 	3,
-	n0$12,
+	n0$11,
 	"DescribeStacksOutput",
 	0,
 	[_St$4, _NT$1],
@@ -930,7 +920,7 @@ var DescribeStacksOutput$ = [
 ];
 var ListStackResourcesInput$ = [
 	3,
-	n0$12,
+	n0$11,
 	"ListStackResourcesInput",
 	0,
 	[_SN, _NT$1],
@@ -939,7 +929,7 @@ var ListStackResourcesInput$ = [
 ];
 var ListStackResourcesOutput$ = [
 	3,
-	n0$12,
+	n0$11,
 	"ListStackResourcesOutput",
 	0,
 	[_SRSt, _NT$1],
@@ -947,7 +937,7 @@ var ListStackResourcesOutput$ = [
 ];
 var Output$ = [
 	3,
-	n0$12,
+	n0$11,
 	"Output",
 	0,
 	[
@@ -963,7 +953,7 @@ var Output$ = [
 ];
 var Parameter$ = [
 	3,
-	n0$12,
+	n0$11,
 	"Parameter",
 	0,
 	[
@@ -981,7 +971,7 @@ var Parameter$ = [
 ];
 var RollbackConfiguration$ = [
 	3,
-	n0$12,
+	n0$11,
 	_RCo$1,
 	0,
 	[_RTo, "MonitoringTimeInMinutes"],
@@ -989,7 +979,7 @@ var RollbackConfiguration$ = [
 ];
 var RollbackTrigger$ = [
 	3,
-	n0$12,
+	n0$11,
 	"RollbackTrigger",
 	0,
 	["Arn", _T$5],
@@ -998,7 +988,7 @@ var RollbackTrigger$ = [
 ];
 var Stack$ = [
 	3,
-	n0$12,
+	n0$11,
 	"Stack",
 	0,
 	[
@@ -1033,7 +1023,7 @@ var Stack$ = [
 ];
 var StackEvent$ = [
 	3,
-	n0$12,
+	n0$11,
 	"StackEvent",
 	0,
 	[
@@ -1060,7 +1050,7 @@ var StackEvent$ = [
 ];
 var StackResourceSummary$ = [
 	3,
-	n0$12,
+	n0$11,
 	"StackResourceSummary",
 	0,
 	[
@@ -1081,66 +1071,66 @@ var StackResourceSummary$ = [
 ];
 var Tag$$6 = [
 	3,
-	n0$12,
+	n0$11,
 	"Tag",
 	0,
-	["Key", _V$5],
+	["Key", _V$4],
 	[0, 0],
 	2
 ];
 var __Unit$1 = "unit";
 var Outputs = [
 	1,
-	n0$12,
+	n0$11,
 	_Ou,
 	0,
 	() => Output$
 ];
 var _Parameters = [
 	1,
-	n0$12,
+	n0$11,
 	_P$2,
 	0,
 	() => Parameter$
 ];
 var RollbackTriggers = [
 	1,
-	n0$12,
+	n0$11,
 	_RTo,
 	0,
 	() => RollbackTrigger$
 ];
 var StackEvents = [
 	1,
-	n0$12,
+	n0$11,
 	_SE$1,
 	0,
 	() => StackEvent$
 ];
 var StackResourceSummaries = [
 	1,
-	n0$12,
+	n0$11,
 	_SRSt,
 	0,
 	() => StackResourceSummary$
 ];
 var Stacks = [
 	1,
-	n0$12,
+	n0$11,
 	_St$4,
 	0,
 	() => Stack$
 ];
 var Tags$1 = [
 	1,
-	n0$12,
+	n0$11,
 	_Ta$3,
 	0,
 	() => Tag$$6
 ];
 var CreateStack$ = [
 	9,
-	n0$12,
+	n0$11,
 	"CreateStack",
 	0,
 	() => CreateStackInput$,
@@ -1148,7 +1138,7 @@ var CreateStack$ = [
 ];
 var DeleteStack$ = [
 	9,
-	n0$12,
+	n0$11,
 	"DeleteStack",
 	0,
 	() => DeleteStackInput$,
@@ -1156,7 +1146,7 @@ var DeleteStack$ = [
 ];
 var DescribeStackEvents$ = [
 	9,
-	n0$12,
+	n0$11,
 	"DescribeStackEvents",
 	0,
 	() => DescribeStackEventsInput$,
@@ -1164,7 +1154,7 @@ var DescribeStackEvents$ = [
 ];
 var DescribeStacks$ = [
 	9,
-	n0$12,
+	n0$11,
 	"DescribeStacks",
 	0,
 	() => DescribeStacksInput$,
@@ -1172,7 +1162,7 @@ var DescribeStacks$ = [
 ];
 var ListStackResources$ = [
 	9,
-	n0$12,
+	n0$11,
 	"ListStackResources",
 	0,
 	() => ListStackResourcesInput$,
@@ -1189,7 +1179,7 @@ const _In$1 = "Invalidation";
 const _L$1 = "Location";
 const _M$4 = "Message";
 const _Pa$1 = "Paths";
-const _Q$1 = "Quantity";
+const _Q = "Quantity";
 const _S$1 = "Status";
 const _c$8 = "client";
 const _e$8 = "error";
@@ -1197,23 +1187,23 @@ const _h$2 = "http";
 const _hE$3 = "httpError";
 const _hH = "httpHeader";
 const _hP = "httpPayload";
-const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 const _xN$1 = "xmlName";
-const n0$11 = "com.amazonaws.cloudfront";
-const _s_registry$11 = new _shared$0.Ri(_s$11);
+const n0$10 = "com.amazonaws.cloudfront";
+const _s_registry$10 = new _shared$0.Vi(_s$10);
 var CloudFrontServiceException$ = [
 	-3,
-	_s$11,
+	_s$10,
 	"CloudFrontServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$11.registerError(CloudFrontServiceException$, CloudFrontServiceException);
-const n0_registry$10 = new _shared$0.Ri(n0$11);
+_s_registry$10.registerError(CloudFrontServiceException$, CloudFrontServiceException);
+const n0_registry$9 = new _shared$0.Vi(n0$10);
 var AccessDenied$ = [
 	-3,
-	n0$11,
+	n0$10,
 	"AccessDenied",
 	{
 		[_e$8]: _c$8,
@@ -1222,10 +1212,10 @@ var AccessDenied$ = [
 	[_M$4],
 	[0]
 ];
-n0_registry$10.registerError(AccessDenied$, AccessDenied);
+n0_registry$9.registerError(AccessDenied$, AccessDenied);
 var NoSuchDistribution$ = [
 	-3,
-	n0$11,
+	n0$10,
 	"NoSuchDistribution",
 	{
 		[_e$8]: _c$8,
@@ -1234,10 +1224,10 @@ var NoSuchDistribution$ = [
 	[_M$4],
 	[0]
 ];
-n0_registry$10.registerError(NoSuchDistribution$, NoSuchDistribution);
+n0_registry$9.registerError(NoSuchDistribution$, NoSuchDistribution);
 var NoSuchInvalidation$ = [
 	-3,
-	n0$11,
+	n0$10,
 	"NoSuchInvalidation",
 	{
 		[_e$8]: _c$8,
@@ -1246,11 +1236,11 @@ var NoSuchInvalidation$ = [
 	[_M$4],
 	[0]
 ];
-n0_registry$10.registerError(NoSuchInvalidation$, NoSuchInvalidation);
-const errorTypeRegistries$11 = [_s_registry$11, n0_registry$10];
+n0_registry$9.registerError(NoSuchInvalidation$, NoSuchInvalidation);
+const errorTypeRegistries$10 = [_s_registry$10, n0_registry$9];
 var CreateInvalidationRequest$ = [
 	3,
-	n0$11,
+	n0$10,
 	"CreateInvalidationRequest",
 	0,
 	[_DI$1, _IB],
@@ -1262,7 +1252,7 @@ var CreateInvalidationRequest$ = [
 ];
 var CreateInvalidationResult$ = [
 	3,
-	n0$11,
+	n0$10,
 	"CreateInvalidationResult",
 	0,
 	[_L$1, _In$1],
@@ -1270,7 +1260,7 @@ var CreateInvalidationResult$ = [
 ];
 var GetInvalidationRequest$ = [
 	3,
-	n0$11,
+	n0$10,
 	"GetInvalidationRequest",
 	0,
 	[_DI$1, "Id"],
@@ -1279,7 +1269,7 @@ var GetInvalidationRequest$ = [
 ];
 var GetInvalidationResult$ = [
 	3,
-	n0$11,
+	n0$10,
 	"GetInvalidationResult",
 	0,
 	[_In$1],
@@ -1287,7 +1277,7 @@ var GetInvalidationResult$ = [
 ];
 var Invalidation$ = [
 	3,
-	n0$11,
+	n0$10,
 	_In$1,
 	0,
 	[
@@ -1306,7 +1296,7 @@ var Invalidation$ = [
 ];
 var InvalidationBatch$ = [
 	3,
-	n0$11,
+	n0$10,
 	_IB,
 	0,
 	[_Pa$1, _CR],
@@ -1315,23 +1305,23 @@ var InvalidationBatch$ = [
 ];
 var Paths$ = [
 	3,
-	n0$11,
+	n0$10,
 	_Pa$1,
 	0,
-	[_Q$1, _I$1],
+	[_Q, _I$1],
 	[1, [() => PathList, 0]],
 	1
 ];
 var PathList = [
 	1,
-	n0$11,
+	n0$10,
 	"PathList",
 	0,
 	[0, { [_xN$1]: "Path" }]
 ];
 var CreateInvalidation$ = [
 	9,
-	n0$11,
+	n0$10,
 	"CreateInvalidation",
 	{ [_h$2]: [
 		"POST",
@@ -1343,7 +1333,7 @@ var CreateInvalidation$ = [
 ];
 var GetInvalidation$ = [
 	9,
-	n0$11,
+	n0$10,
 	"GetInvalidation",
 	{ [_h$2]: [
 		"GET",
@@ -1382,29 +1372,29 @@ const _SR = "StateReason";
 const _ST$1 = "StartTime";
 const _SV = "StateValue";
 const _St$3 = "Stat";
-const _V$4 = "Value";
+const _V$3 = "Value";
 const _Va$3 = "Values";
 const _aQE$1 = "awsQueryError";
 const _c$7 = "client";
 const _e$7 = "error";
 const _hE$2 = "httpError";
 const _m$4 = "message";
-const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
-const n0$10 = "com.amazonaws.cloudwatch";
-const _s_registry$10 = new _shared$0.Ri(_s$10);
+const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
+const n0$9 = "com.amazonaws.cloudwatch";
+const _s_registry$9 = new _shared$0.Vi(_s$9);
 var CloudWatchServiceException$ = [
 	-3,
-	_s$10,
+	_s$9,
 	"CloudWatchServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$10.registerError(CloudWatchServiceException$, CloudWatchServiceException);
-const n0_registry$9 = new _shared$0.Ri(n0$10);
+_s_registry$9.registerError(CloudWatchServiceException$, CloudWatchServiceException);
+const n0_registry$8 = new _shared$0.Vi(n0$9);
 var ConflictException$$4 = [
 	-3,
-	n0$10,
+	n0$9,
 	"ConflictException",
 	{
 		[_e$7]: _c$7,
@@ -1413,10 +1403,10 @@ var ConflictException$$4 = [
 	[_M$3],
 	[0]
 ];
-n0_registry$9.registerError(ConflictException$$4, ConflictException$4);
+n0_registry$8.registerError(ConflictException$$4, ConflictException$4);
 var ResourceNotFound$$1 = [
 	-3,
-	n0$10,
+	n0$9,
 	"ResourceNotFound",
 	{
 		[_aQE$1]: ["ResourceNotFound", 404],
@@ -1426,10 +1416,10 @@ var ResourceNotFound$$1 = [
 	[_m$4],
 	[0]
 ];
-n0_registry$9.registerError(ResourceNotFound$$1, ResourceNotFound$1);
+n0_registry$8.registerError(ResourceNotFound$$1, ResourceNotFound$1);
 var ResourceNotFoundException$$5 = [
 	-3,
-	n0$10,
+	n0$9,
 	"ResourceNotFoundException",
 	{
 		[_aQE$1]: ["ResourceNotFoundException", 404],
@@ -1447,10 +1437,10 @@ var ResourceNotFoundException$$5 = [
 		0
 	]
 ];
-n0_registry$9.registerError(ResourceNotFoundException$$5, ResourceNotFoundException$5);
+n0_registry$8.registerError(ResourceNotFoundException$$5, ResourceNotFoundException$5);
 var ValidationException$$3 = [
 	-3,
-	n0$10,
+	n0$9,
 	"ValidationException",
 	{
 		[_aQE$1]: ["ValidationError", 400],
@@ -1460,11 +1450,11 @@ var ValidationException$$3 = [
 	[_m$4],
 	[0]
 ];
-n0_registry$9.registerError(ValidationException$$3, ValidationException$3);
-const errorTypeRegistries$10 = [_s_registry$10, n0_registry$9];
+n0_registry$8.registerError(ValidationException$$3, ValidationException$3);
+const errorTypeRegistries$9 = [_s_registry$9, n0_registry$8];
 var CompositeAlarm$ = [
 	3,
-	n0$10,
+	n0$9,
 	"CompositeAlarm",
 	0,
 	[
@@ -1480,7 +1470,7 @@ var CompositeAlarm$ = [
 ];
 var DescribeAlarmsInput$ = [
 	3,
-	n0$10,
+	n0$9,
 	"DescribeAlarmsInput",
 	0,
 	[
@@ -1508,7 +1498,7 @@ var DescribeAlarmsInput$ = [
 ];
 var DescribeAlarmsOutput$ = [
 	3,
-	n0$10,
+	n0$9,
 	"DescribeAlarmsOutput",
 	0,
 	[
@@ -1524,25 +1514,25 @@ var DescribeAlarmsOutput$ = [
 ];
 var Dimension$ = [
 	3,
-	n0$10,
+	n0$9,
 	"Dimension",
 	0,
-	[_Na$1, _V$4],
+	[_Na$1, _V$3],
 	[0, 0],
 	2
 ];
 var DimensionFilter$ = [
 	3,
-	n0$10,
+	n0$9,
 	"DimensionFilter",
 	0,
-	[_Na$1, _V$4],
+	[_Na$1, _V$3],
 	[0, 0],
 	1
 ];
 var GetMetricDataInput$ = [
 	3,
-	n0$10,
+	n0$9,
 	"GetMetricDataInput",
 	0,
 	[
@@ -1567,7 +1557,7 @@ var GetMetricDataInput$ = [
 ];
 var GetMetricDataOutput$ = [
 	3,
-	n0$10,
+	n0$9,
 	"GetMetricDataOutput",
 	0,
 	[
@@ -1583,7 +1573,7 @@ var GetMetricDataOutput$ = [
 ];
 var LabelOptions$ = [
 	3,
-	n0$10,
+	n0$9,
 	_LO,
 	0,
 	["Timezone"],
@@ -1591,7 +1581,7 @@ var LabelOptions$ = [
 ];
 var ListMetricsInput$ = [
 	3,
-	n0$10,
+	n0$9,
 	"ListMetricsInput",
 	0,
 	[
@@ -1609,7 +1599,7 @@ var ListMetricsInput$ = [
 ];
 var ListMetricsOutput$ = [
 	3,
-	n0$10,
+	n0$9,
 	"ListMetricsOutput",
 	0,
 	[_Me$1, _NT],
@@ -1617,15 +1607,15 @@ var ListMetricsOutput$ = [
 ];
 var MessageData$ = [
 	3,
-	n0$10,
+	n0$9,
 	"MessageData",
 	0,
-	["Code", _V$4],
+	["Code", _V$3],
 	[0, 0]
 ];
 var Metric$ = [
 	3,
-	n0$10,
+	n0$9,
 	_Met,
 	0,
 	[
@@ -1641,7 +1631,7 @@ var Metric$ = [
 ];
 var MetricAlarm$ = [
 	3,
-	n0$10,
+	n0$9,
 	"MetricAlarm",
 	0,
 	[
@@ -1667,7 +1657,7 @@ var MetricAlarm$ = [
 ];
 var MetricDataQuery$ = [
 	3,
-	n0$10,
+	n0$9,
 	"MetricDataQuery",
 	0,
 	[
@@ -1692,7 +1682,7 @@ var MetricDataQuery$ = [
 ];
 var MetricDataResult$ = [
 	3,
-	n0$10,
+	n0$9,
 	"MetricDataResult",
 	0,
 	[
@@ -1712,7 +1702,7 @@ var MetricDataResult$ = [
 ];
 var MetricStat$ = [
 	3,
-	n0$10,
+	n0$9,
 	_MSe,
 	0,
 	[
@@ -1731,63 +1721,63 @@ var MetricStat$ = [
 ];
 var CompositeAlarms = [
 	1,
-	n0$10,
+	n0$9,
 	_CAom,
 	0,
 	() => CompositeAlarm$
 ];
 var DimensionFilters = [
 	1,
-	n0$10,
+	n0$9,
 	"DimensionFilters",
 	0,
 	() => DimensionFilter$
 ];
 var Dimensions = [
 	1,
-	n0$10,
+	n0$9,
 	_D$4,
 	0,
 	() => Dimension$
 ];
 var MetricAlarms = [
 	1,
-	n0$10,
+	n0$9,
 	_MA$2,
 	0,
 	() => MetricAlarm$
 ];
 var MetricDataQueries = [
 	1,
-	n0$10,
+	n0$9,
 	_MDQ$1,
 	0,
 	() => MetricDataQuery$
 ];
 var MetricDataResultMessages = [
 	1,
-	n0$10,
+	n0$9,
 	"MetricDataResultMessages",
 	0,
 	() => MessageData$
 ];
 var MetricDataResults = [
 	1,
-	n0$10,
+	n0$9,
 	_MDR,
 	0,
 	() => MetricDataResult$
 ];
 var Metrics = [
 	1,
-	n0$10,
+	n0$9,
 	_Me$1,
 	0,
 	() => Metric$
 ];
 var DescribeAlarms$ = [
 	9,
-	n0$10,
+	n0$9,
 	"DescribeAlarms",
 	0,
 	() => DescribeAlarmsInput$,
@@ -1795,7 +1785,7 @@ var DescribeAlarms$ = [
 ];
 var GetMetricData$ = [
 	9,
-	n0$10,
+	n0$9,
 	"GetMetricData",
 	0,
 	() => GetMetricDataInput$,
@@ -1803,7 +1793,7 @@ var GetMetricData$ = [
 ];
 var ListMetrics$ = [
 	9,
-	n0$10,
+	n0$9,
 	"ListMetrics",
 	0,
 	() => ListMetricsInput$,
@@ -1820,62 +1810,62 @@ const _lSN = "logStreamName";
 const _li = "limit";
 const _m$3 = "message";
 const _nT$3 = "nextToken";
-const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
+const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
 const _sFH = "startFromHead";
 const _sTt$1 = "startTime";
 const _tim = "timestamp";
-const n0$9 = "com.amazonaws.cloudwatchlogs";
-const _s_registry$9 = new _shared$0.Ri(_s$9);
+const n0$8 = "com.amazonaws.cloudwatchlogs";
+const _s_registry$8 = new _shared$0.Vi(_s$8);
 var CloudWatchLogsServiceException$ = [
 	-3,
-	_s$9,
+	_s$8,
 	"CloudWatchLogsServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$9.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
-const n0_registry$8 = new _shared$0.Ri(n0$9);
+_s_registry$8.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
+const n0_registry$7 = new _shared$0.Vi(n0$8);
 var ConflictException$$3 = [
 	-3,
-	n0$9,
+	n0$8,
 	"ConflictException",
 	{ [_e$6]: _c$6 },
 	[_m$3],
 	[0]
 ];
-n0_registry$8.registerError(ConflictException$$3, ConflictException$3);
+n0_registry$7.registerError(ConflictException$$3, ConflictException$3);
 var InvalidParameterException$$2 = [
 	-3,
-	n0$9,
+	n0$8,
 	"InvalidParameterException",
 	{ [_e$6]: _c$6 },
 	[_m$3],
 	[0]
 ];
-n0_registry$8.registerError(InvalidParameterException$$2, InvalidParameterException$2);
+n0_registry$7.registerError(InvalidParameterException$$2, InvalidParameterException$2);
 var ResourceNotFoundException$$4 = [
 	-3,
-	n0$9,
+	n0$8,
 	"ResourceNotFoundException",
 	{ [_e$6]: _c$6 },
 	[_m$3],
 	[0]
 ];
-n0_registry$8.registerError(ResourceNotFoundException$$4, ResourceNotFoundException$4);
+n0_registry$7.registerError(ResourceNotFoundException$$4, ResourceNotFoundException$4);
 var ValidationException$$2 = [
 	-3,
-	n0$9,
+	n0$8,
 	"ValidationException",
 	{ [_e$6]: _c$6 },
 	[_m$3],
 	[0]
 ];
-n0_registry$8.registerError(ValidationException$$2, ValidationException$2);
-const errorTypeRegistries$9 = [_s_registry$9, n0_registry$8];
+n0_registry$7.registerError(ValidationException$$2, ValidationException$2);
+const errorTypeRegistries$8 = [_s_registry$8, n0_registry$7];
 var GetLogEventsRequest$ = [
 	3,
-	n0$9,
+	n0$8,
 	"GetLogEventsRequest",
 	0,
 	[
@@ -1904,7 +1894,7 @@ var GetLogEventsRequest$ = [
 ];
 var GetLogEventsResponse$ = [
 	3,
-	n0$9,
+	n0$8,
 	"GetLogEventsResponse",
 	0,
 	[_ev, "nextForwardToken"],
@@ -1912,7 +1902,7 @@ var GetLogEventsResponse$ = [
 ];
 var OutputLogEvent$ = [
 	3,
-	n0$9,
+	n0$8,
 	"OutputLogEvent",
 	0,
 	[_tim, _m$3],
@@ -1920,14 +1910,14 @@ var OutputLogEvent$ = [
 ];
 var OutputLogEvents = [
 	1,
-	n0$9,
+	n0$8,
 	"OutputLogEvents",
 	0,
 	() => OutputLogEvent$
 ];
 var GetLogEvents$ = [
 	9,
-	n0$9,
+	n0$8,
 	"GetLogEvents",
 	0,
 	() => GetLogEventsRequest$,
@@ -1972,7 +1962,7 @@ const _ph = "phases";
 const _qTIM = "queuedTimeoutInMinutes";
 const _rSV = "resolvedSourceVersion";
 const _res = "resource";
-const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.codebuild";
+const _s$7 = "smithy.ts.sdk.synthetic.com.amazonaws.codebuild";
 const _sIo = "sourceIdentifier";
 const _sL = "s3Logs";
 const _sN$1 = "streamName";
@@ -1986,31 +1976,31 @@ const _tIM = "timeoutInMinutes";
 const _ta$1 = "tags";
 const _va = "value";
 const _w = "webhook";
-const n0$8 = "com.amazonaws.codebuild";
-const _s_registry$8 = new _shared$0.Ri(_s$8);
+const n0$7 = "com.amazonaws.codebuild";
+const _s_registry$7 = new _shared$0.Vi(_s$7);
 var CodeBuildServiceException$ = [
 	-3,
-	_s$8,
+	_s$7,
 	"CodeBuildServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$8.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry$7 = new _shared$0.Ri(n0$8);
+_s_registry$7.registerError(CodeBuildServiceException$, CodeBuildServiceException);
+const n0_registry$6 = new _shared$0.Vi(n0$7);
 var ResourceNotFoundException$$3 = [
 	-3,
-	n0$8,
+	n0$7,
 	"ResourceNotFoundException",
 	{ [_e$5]: _c$5 },
 	[_m$2],
 	[0]
 ];
-n0_registry$7.registerError(ResourceNotFoundException$$3, ResourceNotFoundException$3);
-const errorTypeRegistries$8 = [_s_registry$8, n0_registry$7];
+n0_registry$6.registerError(ResourceNotFoundException$$3, ResourceNotFoundException$3);
+const errorTypeRegistries$7 = [_s_registry$7, n0_registry$6];
 var BatchGetBuildsInput$ = [
 	3,
-	n0$8,
+	n0$7,
 	"BatchGetBuildsInput",
 	0,
 	["ids"],
@@ -2019,7 +2009,7 @@ var BatchGetBuildsInput$ = [
 ];
 var BatchGetBuildsOutput$ = [
 	3,
-	n0$8,
+	n0$7,
 	"BatchGetBuildsOutput",
 	0,
 	["builds"],
@@ -2027,7 +2017,7 @@ var BatchGetBuildsOutput$ = [
 ];
 var BatchGetProjectsInput$ = [
 	3,
-	n0$8,
+	n0$7,
 	"BatchGetProjectsInput",
 	0,
 	[_n$2],
@@ -2036,7 +2026,7 @@ var BatchGetProjectsInput$ = [
 ];
 var BatchGetProjectsOutput$ = [
 	3,
-	n0$8,
+	n0$7,
 	"BatchGetProjectsOutput",
 	0,
 	[_p$1],
@@ -2044,7 +2034,7 @@ var BatchGetProjectsOutput$ = [
 ];
 var Build$ = [
 	3,
-	n0$8,
+	n0$7,
 	"Build",
 	0,
 	[
@@ -2086,7 +2076,7 @@ var Build$ = [
 ];
 var BuildPhase$ = [
 	3,
-	n0$8,
+	n0$7,
 	"BuildPhase",
 	0,
 	[
@@ -2108,7 +2098,7 @@ var BuildPhase$ = [
 ];
 var BuildStatusConfig$ = [
 	3,
-	n0$8,
+	n0$7,
 	"BuildStatusConfig",
 	0,
 	[_cont, "targetUrl"],
@@ -2116,7 +2106,7 @@ var BuildStatusConfig$ = [
 ];
 var CloudWatchLogsConfig$ = [
 	3,
-	n0$8,
+	n0$7,
 	"CloudWatchLogsConfig",
 	0,
 	[
@@ -2133,7 +2123,7 @@ var CloudWatchLogsConfig$ = [
 ];
 var EnvironmentVariable$ = [
 	3,
-	n0$8,
+	n0$7,
 	"EnvironmentVariable",
 	0,
 	[
@@ -2150,7 +2140,7 @@ var EnvironmentVariable$ = [
 ];
 var GitSubmodulesConfig$ = [
 	3,
-	n0$8,
+	n0$7,
 	"GitSubmodulesConfig",
 	0,
 	["fetchSubmodules"],
@@ -2159,7 +2149,7 @@ var GitSubmodulesConfig$ = [
 ];
 var ListBuildsForProjectInput$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ListBuildsForProjectInput",
 	0,
 	[
@@ -2176,7 +2166,7 @@ var ListBuildsForProjectInput$ = [
 ];
 var ListBuildsForProjectOutput$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ListBuildsForProjectOutput",
 	0,
 	["ids", _nT$2],
@@ -2184,7 +2174,7 @@ var ListBuildsForProjectOutput$ = [
 ];
 var ListProjectsInput$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ListProjectsInput",
 	0,
 	[
@@ -2200,7 +2190,7 @@ var ListProjectsInput$ = [
 ];
 var ListProjectsOutput$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ListProjectsOutput",
 	0,
 	[_nT$2, _p$1],
@@ -2208,7 +2198,7 @@ var ListProjectsOutput$ = [
 ];
 var LogsConfig$ = [
 	3,
-	n0$8,
+	n0$7,
 	"LogsConfig",
 	0,
 	[_cWL, _sL],
@@ -2216,7 +2206,7 @@ var LogsConfig$ = [
 ];
 var LogsLocation$ = [
 	3,
-	n0$8,
+	n0$7,
 	"LogsLocation",
 	0,
 	[
@@ -2236,7 +2226,7 @@ var LogsLocation$ = [
 ];
 var PhaseContext$ = [
 	3,
-	n0$8,
+	n0$7,
 	"PhaseContext",
 	0,
 	[_m$2],
@@ -2244,7 +2234,7 @@ var PhaseContext$ = [
 ];
 var Project$ = [
 	3,
-	n0$8,
+	n0$7,
 	"Project",
 	0,
 	[
@@ -2282,7 +2272,7 @@ var Project$ = [
 ];
 var ProjectArtifacts$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ProjectArtifacts",
 	0,
 	[
@@ -2313,7 +2303,7 @@ var ProjectArtifacts$ = [
 ];
 var ProjectBadge$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ProjectBadge",
 	0,
 	[],
@@ -2321,7 +2311,7 @@ var ProjectBadge$ = [
 ];
 var ProjectCache$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ProjectCache",
 	0,
 	[
@@ -2340,7 +2330,7 @@ var ProjectCache$ = [
 ];
 var ProjectEnvironment$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ProjectEnvironment",
 	0,
 	[
@@ -2359,7 +2349,7 @@ var ProjectEnvironment$ = [
 ];
 var ProjectFleet$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ProjectFleet",
 	0,
 	["fleetArn"],
@@ -2367,7 +2357,7 @@ var ProjectFleet$ = [
 ];
 var ProjectSource$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ProjectSource",
 	0,
 	[
@@ -2398,7 +2388,7 @@ var ProjectSource$ = [
 ];
 var ProjectSourceVersion$ = [
 	3,
-	n0$8,
+	n0$7,
 	"ProjectSourceVersion",
 	0,
 	[_sIo, _sV],
@@ -2407,7 +2397,7 @@ var ProjectSourceVersion$ = [
 ];
 var RegistryCredential$ = [
 	3,
-	n0$8,
+	n0$7,
 	"RegistryCredential",
 	0,
 	["credential", "credentialProvider"],
@@ -2416,7 +2406,7 @@ var RegistryCredential$ = [
 ];
 var S3LogsConfig$ = [
 	3,
-	n0$8,
+	n0$7,
 	"S3LogsConfig",
 	0,
 	[
@@ -2435,7 +2425,7 @@ var S3LogsConfig$ = [
 ];
 var SourceAuth$ = [
 	3,
-	n0$8,
+	n0$7,
 	"SourceAuth",
 	0,
 	[_t$2, _res],
@@ -2444,7 +2434,7 @@ var SourceAuth$ = [
 ];
 var StartBuildInput$ = [
 	3,
-	n0$8,
+	n0$7,
 	"StartBuildInput",
 	0,
 	[
@@ -2523,7 +2513,7 @@ var StartBuildInput$ = [
 ];
 var StartBuildOutput$ = [
 	3,
-	n0$8,
+	n0$7,
 	"StartBuildOutput",
 	0,
 	[_bui],
@@ -2531,7 +2521,7 @@ var StartBuildOutput$ = [
 ];
 var StopBuildInput$ = [
 	3,
-	n0$8,
+	n0$7,
 	"StopBuildInput",
 	0,
 	["id"],
@@ -2540,7 +2530,7 @@ var StopBuildInput$ = [
 ];
 var StopBuildOutput$ = [
 	3,
-	n0$8,
+	n0$7,
 	"StopBuildOutput",
 	0,
 	[_bui],
@@ -2548,7 +2538,7 @@ var StopBuildOutput$ = [
 ];
 var Tag$$5 = [
 	3,
-	n0$8,
+	n0$7,
 	"Tag",
 	0,
 	["key", _va],
@@ -2556,7 +2546,7 @@ var Tag$$5 = [
 ];
 var Webhook$ = [
 	3,
-	n0$8,
+	n0$7,
 	"Webhook",
 	0,
 	[
@@ -2574,70 +2564,70 @@ var Webhook$ = [
 ];
 var BuildPhases = [
 	1,
-	n0$8,
+	n0$7,
 	"BuildPhases",
 	0,
 	() => BuildPhase$
 ];
 var Builds = [
 	1,
-	n0$8,
+	n0$7,
 	"Builds",
 	0,
 	() => Build$
 ];
 var EnvironmentVariables$1 = [
 	1,
-	n0$8,
+	n0$7,
 	"EnvironmentVariables",
 	0,
 	() => EnvironmentVariable$
 ];
 var PhaseContexts = [
 	1,
-	n0$8,
+	n0$7,
 	"PhaseContexts",
 	0,
 	() => PhaseContext$
 ];
 var ProjectArtifactsList = [
 	1,
-	n0$8,
+	n0$7,
 	"ProjectArtifactsList",
 	0,
 	() => ProjectArtifacts$
 ];
 var Projects = [
 	1,
-	n0$8,
+	n0$7,
 	"Projects",
 	0,
 	() => Project$
 ];
 var ProjectSecondarySourceVersions = [
 	1,
-	n0$8,
+	n0$7,
 	"ProjectSecondarySourceVersions",
 	0,
 	() => ProjectSourceVersion$
 ];
 var ProjectSources = [
 	1,
-	n0$8,
+	n0$7,
 	"ProjectSources",
 	0,
 	() => ProjectSource$
 ];
 var TagList$3 = [
 	1,
-	n0$8,
+	n0$7,
 	"TagList",
 	0,
 	() => Tag$$5
 ];
 var BatchGetBuilds$ = [
 	9,
-	n0$8,
+	n0$7,
 	"BatchGetBuilds",
 	0,
 	() => BatchGetBuildsInput$,
@@ -2645,7 +2635,7 @@ var BatchGetBuilds$ = [
 ];
 var BatchGetProjects$ = [
 	9,
-	n0$8,
+	n0$7,
 	"BatchGetProjects",
 	0,
 	() => BatchGetProjectsInput$,
@@ -2653,7 +2643,7 @@ var BatchGetProjects$ = [
 ];
 var ListBuildsForProject$ = [
 	9,
-	n0$8,
+	n0$7,
 	"ListBuildsForProject",
 	0,
 	() => ListBuildsForProjectInput$,
@@ -2661,7 +2651,7 @@ var ListBuildsForProject$ = [
 ];
 var ListProjects$ = [
 	9,
-	n0$8,
+	n0$7,
 	"ListProjects",
 	0,
 	() => ListProjectsInput$,
@@ -2669,7 +2659,7 @@ var ListProjects$ = [
 ];
 var StartBuild$ = [
 	9,
-	n0$8,
+	n0$7,
 	"StartBuild",
 	0,
 	() => StartBuildInput$,
@@ -2677,7 +2667,7 @@ var StartBuild$ = [
 ];
 var StopBuild$ = [
 	9,
-	n0$8,
+	n0$7,
 	"StopBuild",
 	0,
 	() => StopBuildInput$,
@@ -2709,6 +2699,7 @@ const _Enc = "Encrypted";
 const _Ev = "Events";
 const _Fi = "Filters";
 const _Fil = "Filter";
+const _G = "Groups";
 const _GIr = "GroupId";
 const _GN$1 = "GroupName";
 const _Gr = "Group";
@@ -2780,7 +2771,7 @@ const _TS = "TagSpecifications";
 const _TSa = "TagSpecification";
 const _UGs = "UserGroup";
 const _UI = "UserId";
-const _V$3 = "Value";
+const _V$2 = "Value";
 const _VCIpu = "VCpuInfo";
 const _VI$1 = "VpcId";
 const _VIo = "VolumeId";
@@ -2847,7 +2838,7 @@ const _pro = "progress";
 const _rDN = "rootDeviceName";
 const _rNe$1 = "regionName";
 const _rTe = "resourceType";
-const _s$7 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+const _s$6 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sB$1 = "s3Bucket";
 const _sEL = "s3ExportLocation";
 const _sGIS = "securityGroupIdSet";
@@ -2874,31 +2865,31 @@ const _vS = "volumeSet";
 const _vSo = "volumeSize";
 const _vT = "volumeType";
 const _xN = "xmlName";
-const n0$7 = "com.amazonaws.ec2";
-const _s_registry$7 = new _shared$0.Ri(_s$7);
+const n0$6 = "com.amazonaws.ec2";
+const _s_registry$6 = new _shared$0.Vi(_s$6);
 var EC2ServiceException$ = [
 	-3,
-	_s$7,
+	_s$6,
 	"EC2ServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$7.registerError(EC2ServiceException$, EC2ServiceException);
-const errorTypeRegistries$7 = [_s_registry$7];
+_s_registry$6.registerError(EC2ServiceException$, EC2ServiceException);
+const errorTypeRegistries$6 = [_s_registry$6];
 var SensitiveUserData = [
 	0,
-	n0$7,
+	n0$6,
 	"SensitiveUserData",
 	8,
 	0
 ];
 var AttributeValue$ = [
 	3,
-	n0$7,
+	n0$6,
 	"AttributeValue",
 	0,
-	[_V$3],
+	[_V$2],
 	[[0, {
 		[_eQN]: "Value",
 		[_xN]: _v$1
@@ -2906,7 +2897,7 @@ var AttributeValue$ = [
 ];
 var BlockDeviceMapping$ = [
 	3,
-	n0$7,
+	n0$6,
 	_BDM,
 	0,
 	[
@@ -2936,7 +2927,7 @@ var BlockDeviceMapping$ = [
 ];
 var CancelExportTaskRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"CancelExportTaskRequest",
 	0,
 	[_ETI],
@@ -2948,7 +2939,7 @@ var CancelExportTaskRequest$ = [
 ];
 var CreateImageRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"CreateImageRequest",
 	0,
 	[
@@ -2995,7 +2986,7 @@ var CreateImageRequest$ = [
 ];
 var CreateImageResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"CreateImageResult",
 	0,
 	[_IIm],
@@ -3006,7 +2997,7 @@ var CreateImageResult$ = [
 ];
 var CreateKeyPairRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"CreateKeyPairRequest",
 	0,
 	[
@@ -3030,7 +3021,7 @@ var CreateKeyPairRequest$ = [
 ];
 var CreateSecurityGroupRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"CreateSecurityGroupRequest",
 	0,
 	[
@@ -3054,7 +3045,7 @@ var CreateSecurityGroupRequest$ = [
 ];
 var CreateSecurityGroupResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"CreateSecurityGroupResult",
 	0,
 	[_GIr, _T$4],
@@ -3068,7 +3059,7 @@ var CreateSecurityGroupResult$ = [
 ];
 var CreateVolumePermission$ = [
 	3,
-	n0$7,
+	n0$6,
 	"CreateVolumePermission",
 	0,
 	[_UI, _Gr],
@@ -3082,7 +3073,7 @@ var CreateVolumePermission$ = [
 ];
 var DeleteKeyPairRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DeleteKeyPairRequest",
 	0,
 	[
@@ -3101,7 +3092,7 @@ var DeleteKeyPairRequest$ = [
 ];
 var DeleteKeyPairResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DeleteKeyPairResult",
 	0,
 	[_KPI],
@@ -3112,7 +3103,7 @@ var DeleteKeyPairResult$ = [
 ];
 var DeregisterImageRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DeregisterImageRequest",
 	0,
 	[
@@ -3132,7 +3123,7 @@ var DeregisterImageRequest$ = [
 ];
 var DeregisterImageResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DeregisterImageResult",
 	0,
 	[],
@@ -3140,7 +3131,7 @@ var DeregisterImageResult$ = [
 ];
 var DescribeExportImageTasksRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeExportImageTasksRequest",
 	0,
 	[
@@ -3158,7 +3149,7 @@ var DescribeExportImageTasksRequest$ = [
 ];
 var DescribeExportImageTasksResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeExportImageTasksResult",
 	0,
 	["ExportImageTasks", _NTe$1],
@@ -3172,7 +3163,7 @@ var DescribeExportImageTasksResult$ = [
 ];
 var DescribeImageAttributeRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeImageAttributeRequest",
 	0,
 	[
@@ -3192,7 +3183,7 @@ var DescribeImageAttributeRequest$ = [
 ];
 var DescribeImagesRequest$$1 = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeImagesRequest",
 	0,
 	[
@@ -3223,7 +3214,7 @@ var DescribeImagesRequest$$1 = [
 ];
 var DescribeImagesResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeImagesResult",
 	0,
 	[_NTe$1, _Im$1],
@@ -3237,7 +3228,7 @@ var DescribeImagesResult$ = [
 ];
 var DescribeInstancesRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeInstancesRequest",
 	0,
 	[
@@ -3266,7 +3257,7 @@ var DescribeInstancesRequest$ = [
 ];
 var DescribeInstancesResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeInstancesResult",
 	0,
 	[_NTe$1, "Reservations"],
@@ -3280,7 +3271,7 @@ var DescribeInstancesResult$ = [
 ];
 var DescribeInstanceStatusRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeInstanceStatusRequest",
 	0,
 	[
@@ -3310,7 +3301,7 @@ var DescribeInstanceStatusRequest$ = [
 ];
 var DescribeInstanceStatusResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeInstanceStatusResult",
 	0,
 	["InstanceStatuses", _NTe$1],
@@ -3324,7 +3315,7 @@ var DescribeInstanceStatusResult$ = [
 ];
 var DescribeInstanceTypesRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeInstanceTypesRequest",
 	0,
 	[
@@ -3346,7 +3337,7 @@ var DescribeInstanceTypesRequest$ = [
 ];
 var DescribeInstanceTypesResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeInstanceTypesResult",
 	0,
 	[_ITnst, _NTe$1],
@@ -3360,7 +3351,7 @@ var DescribeInstanceTypesResult$ = [
 ];
 var DescribeKeyPairsRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeKeyPairsRequest",
 	0,
 	[
@@ -3383,7 +3374,7 @@ var DescribeKeyPairsRequest$ = [
 ];
 var DescribeKeyPairsResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeKeyPairsResult",
 	0,
 	["KeyPairs"],
@@ -3394,7 +3385,7 @@ var DescribeKeyPairsResult$ = [
 ];
 var DescribeLaunchTemplatesRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeLaunchTemplatesRequest",
 	0,
 	[
@@ -3412,7 +3403,7 @@ var DescribeLaunchTemplatesRequest$ = [
 ];
 var DescribeLaunchTemplatesResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeLaunchTemplatesResult",
 	0,
 	["LaunchTemplates", _NTe$1],
@@ -3426,7 +3417,7 @@ var DescribeLaunchTemplatesResult$ = [
 ];
 var DescribeLaunchTemplateVersionsRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeLaunchTemplateVersionsRequest",
 	0,
 	[
@@ -3450,7 +3441,7 @@ var DescribeLaunchTemplateVersionsRequest$ = [
 ];
 var DescribeLaunchTemplateVersionsResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeLaunchTemplateVersionsResult",
 	0,
 	["LaunchTemplateVersions", _NTe$1],
@@ -3464,7 +3455,7 @@ var DescribeLaunchTemplateVersionsResult$ = [
 ];
 var DescribeRegionsRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeRegionsRequest",
 	0,
 	[
@@ -3485,7 +3476,7 @@ var DescribeRegionsRequest$ = [
 ];
 var DescribeRegionsResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeRegionsResult",
 	0,
 	["Regions"],
@@ -3496,7 +3487,7 @@ var DescribeRegionsResult$ = [
 ];
 var DescribeSnapshotAttributeRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeSnapshotAttributeRequest",
 	0,
 	[
@@ -3516,7 +3507,7 @@ var DescribeSnapshotAttributeRequest$ = [
 ];
 var DescribeSnapshotAttributeResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeSnapshotAttributeResult",
 	0,
 	[
@@ -3541,7 +3532,7 @@ var DescribeSnapshotAttributeResult$ = [
 ];
 var DescribeSnapshotsRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeSnapshotsRequest",
 	0,
 	[
@@ -3564,7 +3555,7 @@ var DescribeSnapshotsRequest$ = [
 ];
 var DescribeSnapshotsResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeSnapshotsResult",
 	0,
 	[_NTe$1, _Sn],
@@ -3578,7 +3569,7 @@ var DescribeSnapshotsResult$ = [
 ];
 var DescribeVolumesRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeVolumesRequest",
 	0,
 	[
@@ -3605,7 +3596,7 @@ var DescribeVolumesRequest$ = [
 ];
 var DescribeVolumesResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DescribeVolumesResult",
 	0,
 	[_NTe$1, _Vo],
@@ -3619,7 +3610,7 @@ var DescribeVolumesResult$ = [
 ];
 var DisableImageDeprecationRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DisableImageDeprecationRequest",
 	0,
 	[_IIm, _DR$1],
@@ -3628,7 +3619,7 @@ var DisableImageDeprecationRequest$ = [
 ];
 var DisableImageDeprecationResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DisableImageDeprecationResult",
 	0,
 	[],
@@ -3636,7 +3627,7 @@ var DisableImageDeprecationResult$ = [
 ];
 var DisableImageRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DisableImageRequest",
 	0,
 	[_IIm, _DR$1],
@@ -3645,7 +3636,7 @@ var DisableImageRequest$ = [
 ];
 var DisableImageResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"DisableImageResult",
 	0,
 	[],
@@ -3653,7 +3644,7 @@ var DisableImageResult$ = [
 ];
 var EbsBlockDevice$ = [
 	3,
-	n0$7,
+	n0$6,
 	"EbsBlockDevice",
 	0,
 	[
@@ -3719,7 +3710,7 @@ var EbsBlockDevice$ = [
 ];
 var EbsInstanceBlockDevice$ = [
 	3,
-	n0$7,
+	n0$6,
 	"EbsInstanceBlockDevice",
 	0,
 	[
@@ -3744,7 +3735,7 @@ var EbsInstanceBlockDevice$ = [
 ];
 var EnableImageDeprecationRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"EnableImageDeprecationRequest",
 	0,
 	[
@@ -3761,7 +3752,7 @@ var EnableImageDeprecationRequest$ = [
 ];
 var EnableImageDeprecationResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"EnableImageDeprecationResult",
 	0,
 	[],
@@ -3769,7 +3760,7 @@ var EnableImageDeprecationResult$ = [
 ];
 var EnableImageRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"EnableImageRequest",
 	0,
 	[_IIm, _DR$1],
@@ -3778,7 +3769,7 @@ var EnableImageRequest$ = [
 ];
 var EnableImageResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"EnableImageResult",
 	0,
 	[],
@@ -3786,7 +3777,7 @@ var EnableImageResult$ = [
 ];
 var ExportImageRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ExportImageRequest",
 	0,
 	[
@@ -3813,7 +3804,7 @@ var ExportImageRequest$ = [
 ];
 var ExportImageResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ExportImageResult",
 	0,
 	[
@@ -3873,7 +3864,7 @@ var ExportImageResult$ = [
 ];
 var ExportImageTask$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ExportImageTask",
 	0,
 	[
@@ -3923,7 +3914,7 @@ var ExportImageTask$ = [
 ];
 var ExportTaskS3Location$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ExportTaskS3Location",
 	0,
 	[_SBu, _SP$2],
@@ -3937,7 +3928,7 @@ var ExportTaskS3Location$ = [
 ];
 var ExportTaskS3LocationRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ExportTaskS3LocationRequest",
 	0,
 	[_SBu, _SP$2],
@@ -3946,15 +3937,15 @@ var ExportTaskS3LocationRequest$ = [
 ];
 var Filter$ = [
 	3,
-	n0$7,
+	n0$6,
 	_Fil,
 	0,
 	[_N$3, _Va$2],
-	[0, [() => ValueStringList, { [_xN]: _V$3 }]]
+	[0, [() => ValueStringList, { [_xN]: _V$2 }]]
 ];
 var GetEbsEncryptionByDefaultRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GetEbsEncryptionByDefaultRequest",
 	0,
 	[_DR$1],
@@ -3962,7 +3953,7 @@ var GetEbsEncryptionByDefaultRequest$ = [
 ];
 var GetEbsEncryptionByDefaultResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GetEbsEncryptionByDefaultResult",
 	0,
 	[_EEBD],
@@ -3973,7 +3964,7 @@ var GetEbsEncryptionByDefaultResult$ = [
 ];
 var GetImageBlockPublicAccessStateRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GetImageBlockPublicAccessStateRequest",
 	0,
 	[_DR$1],
@@ -3981,7 +3972,7 @@ var GetImageBlockPublicAccessStateRequest$ = [
 ];
 var GetImageBlockPublicAccessStateResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GetImageBlockPublicAccessStateResult",
 	0,
 	[_IBPAS],
@@ -3992,7 +3983,7 @@ var GetImageBlockPublicAccessStateResult$ = [
 ];
 var GroupIdentifier$ = [
 	3,
-	n0$7,
+	n0$6,
 	"GroupIdentifier",
 	0,
 	[_GIr, _GN$1],
@@ -4006,7 +3997,7 @@ var GroupIdentifier$ = [
 ];
 var IamInstanceProfile$ = [
 	3,
-	n0$7,
+	n0$6,
 	_IIP,
 	0,
 	["Arn", "Id"],
@@ -4020,7 +4011,7 @@ var IamInstanceProfile$ = [
 ];
 var Image$$1 = [
 	3,
-	n0$7,
+	n0$6,
 	_Ima,
 	0,
 	[
@@ -4110,7 +4101,7 @@ var Image$$1 = [
 ];
 var ImageAttribute$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ImageAttribute",
 	0,
 	[
@@ -4155,7 +4146,7 @@ var ImageAttribute$ = [
 ];
 var ImageRecycleBinInfo$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ImageRecycleBinInfo",
 	0,
 	[
@@ -4180,7 +4171,7 @@ var ImageRecycleBinInfo$ = [
 ];
 var Instance$ = [
 	3,
-	n0$7,
+	n0$6,
 	_In,
 	0,
 	[
@@ -4290,7 +4281,7 @@ var Instance$ = [
 ];
 var InstanceBlockDeviceMapping$ = [
 	3,
-	n0$7,
+	n0$6,
 	"InstanceBlockDeviceMapping",
 	0,
 	[_DN, "Ebs"],
@@ -4304,7 +4295,7 @@ var InstanceBlockDeviceMapping$ = [
 ];
 var InstanceMetadataOptionsResponse$ = [
 	3,
-	n0$7,
+	n0$6,
 	"InstanceMetadataOptionsResponse",
 	0,
 	[_St$2, _HT],
@@ -4318,7 +4309,7 @@ var InstanceMetadataOptionsResponse$ = [
 ];
 var InstanceState$ = [
 	3,
-	n0$7,
+	n0$6,
 	_ISnsta,
 	0,
 	[_Co$2, _N$3],
@@ -4332,7 +4323,7 @@ var InstanceState$ = [
 ];
 var InstanceStatus$ = [
 	3,
-	n0$7,
+	n0$6,
 	_ISnstan,
 	0,
 	[
@@ -4367,7 +4358,7 @@ var InstanceStatus$ = [
 ];
 var InstanceStatusEvent$ = [
 	3,
-	n0$7,
+	n0$6,
 	"InstanceStatusEvent",
 	0,
 	[_Co$2, _De],
@@ -4381,7 +4372,7 @@ var InstanceStatusEvent$ = [
 ];
 var InstanceStatusSummary$ = [
 	3,
-	n0$7,
+	n0$6,
 	"InstanceStatusSummary",
 	0,
 	[_Sta],
@@ -4392,7 +4383,7 @@ var InstanceStatusSummary$ = [
 ];
 var InstanceTypeInfo$ = [
 	3,
-	n0$7,
+	n0$6,
 	"InstanceTypeInfo",
 	0,
 	[_IT$1, _VCIpu],
@@ -4406,7 +4397,7 @@ var InstanceTypeInfo$ = [
 ];
 var KeyPair$ = [
 	3,
-	n0$7,
+	n0$6,
 	"KeyPair",
 	0,
 	[
@@ -4436,7 +4427,7 @@ var KeyPair$ = [
 ];
 var KeyPairInfo$ = [
 	3,
-	n0$7,
+	n0$6,
 	"KeyPairInfo",
 	0,
 	[
@@ -4476,7 +4467,7 @@ var KeyPairInfo$ = [
 ];
 var LaunchPermission$ = [
 	3,
-	n0$7,
+	n0$6,
 	_LPau,
 	0,
 	[
@@ -4506,7 +4497,7 @@ var LaunchPermission$ = [
 ];
 var LaunchPermissionModifications$ = [
 	3,
-	n0$7,
+	n0$6,
 	"LaunchPermissionModifications",
 	0,
 	["Add", _Rem],
@@ -4514,7 +4505,7 @@ var LaunchPermissionModifications$ = [
 ];
 var LaunchTemplate$ = [
 	3,
-	n0$7,
+	n0$6,
 	"LaunchTemplate",
 	0,
 	[
@@ -4544,7 +4535,7 @@ var LaunchTemplate$ = [
 ];
 var LaunchTemplateBlockDeviceMapping$ = [
 	3,
-	n0$7,
+	n0$6,
 	"LaunchTemplateBlockDeviceMapping",
 	0,
 	[_DN, "Ebs"],
@@ -4558,7 +4549,7 @@ var LaunchTemplateBlockDeviceMapping$ = [
 ];
 var LaunchTemplateEbsBlockDevice$ = [
 	3,
-	n0$7,
+	n0$6,
 	"LaunchTemplateEbsBlockDevice",
 	0,
 	[
@@ -4598,7 +4589,7 @@ var LaunchTemplateEbsBlockDevice$ = [
 ];
 var LaunchTemplateIamInstanceProfileSpecification$ = [
 	3,
-	n0$7,
+	n0$6,
 	"LaunchTemplateIamInstanceProfileSpecification",
 	0,
 	["Arn", _N$3],
@@ -4612,7 +4603,7 @@ var LaunchTemplateIamInstanceProfileSpecification$ = [
 ];
 var LaunchTemplateInstanceMetadataOptions$ = [
 	3,
-	n0$7,
+	n0$6,
 	"LaunchTemplateInstanceMetadataOptions",
 	0,
 	[_St$2, _HT],
@@ -4626,7 +4617,7 @@ var LaunchTemplateInstanceMetadataOptions$ = [
 ];
 var LaunchTemplatesMonitoring$ = [
 	3,
-	n0$7,
+	n0$6,
 	"LaunchTemplatesMonitoring",
 	0,
 	[_En],
@@ -4637,7 +4628,7 @@ var LaunchTemplatesMonitoring$ = [
 ];
 var LaunchTemplateTagSpecification$ = [
 	3,
-	n0$7,
+	n0$6,
 	"LaunchTemplateTagSpecification",
 	0,
 	[_RTe, _T$4],
@@ -4651,7 +4642,7 @@ var LaunchTemplateTagSpecification$ = [
 ];
 var LaunchTemplateVersion$ = [
 	3,
-	n0$7,
+	n0$6,
 	_LTV,
 	0,
 	[
@@ -4686,7 +4677,7 @@ var LaunchTemplateVersion$ = [
 ];
 var ListImagesInRecycleBinRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ListImagesInRecycleBinRequest",
 	0,
 	[
@@ -4702,7 +4693,7 @@ var ListImagesInRecycleBinRequest$ = [
 ];
 var ListImagesInRecycleBinResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ListImagesInRecycleBinResult",
 	0,
 	[_Im$1, _NTe$1],
@@ -4716,7 +4707,7 @@ var ListImagesInRecycleBinResult$ = [
 ];
 var ListSnapshotsInRecycleBinRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ListSnapshotsInRecycleBinRequest",
 	0,
 	[
@@ -4732,7 +4723,7 @@ var ListSnapshotsInRecycleBinRequest$ = [
 ];
 var ListSnapshotsInRecycleBinResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ListSnapshotsInRecycleBinResult",
 	0,
 	[_Sn, _NTe$1],
@@ -4746,7 +4737,7 @@ var ListSnapshotsInRecycleBinResult$ = [
 ];
 var ModifyImageAttributeRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ModifyImageAttributeRequest",
 	0,
 	[
@@ -4758,7 +4749,7 @@ var ModifyImageAttributeRequest$ = [
 		_PCro$1,
 		"UserGroups",
 		"UserIds",
-		_V$3,
+		_V$2,
 		"OrganizationArns",
 		"OrganizationalUnitArns",
 		"ImdsSupport",
@@ -4786,7 +4777,7 @@ var ModifyImageAttributeRequest$ = [
 ];
 var Monitoring$ = [
 	3,
-	n0$7,
+	n0$6,
 	_Mon,
 	0,
 	[_St$2],
@@ -4797,7 +4788,7 @@ var Monitoring$ = [
 ];
 var ProductCode$ = [
 	3,
-	n0$7,
+	n0$6,
 	_PCr,
 	0,
 	[],
@@ -4805,7 +4796,7 @@ var ProductCode$ = [
 ];
 var Region$ = [
 	3,
-	n0$7,
+	n0$6,
 	_Regi,
 	0,
 	[_RN$1, "Endpoint"],
@@ -4819,18 +4810,21 @@ var Region$ = [
 ];
 var Reservation$ = [
 	3,
-	n0$7,
+	n0$6,
 	"Reservation",
 	0,
-	[_Ins],
-	[[() => InstanceList, {
+	[_G, _Ins],
+	[[() => GroupIdentifierList, {
+		[_eQN]: "GroupSet",
+		[_xN]: _gSr
+	}], [() => InstanceList, {
 		[_eQN]: "InstancesSet",
 		[_xN]: _iSns
 	}]]
 ];
 var ResponseLaunchTemplateData$ = [
 	3,
-	n0$7,
+	n0$6,
 	"ResponseLaunchTemplateData",
 	0,
 	[
@@ -4890,7 +4884,7 @@ var ResponseLaunchTemplateData$ = [
 ];
 var RestoreImageFromRecycleBinRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"RestoreImageFromRecycleBinRequest",
 	0,
 	[_IIm, _DR$1],
@@ -4899,7 +4893,7 @@ var RestoreImageFromRecycleBinRequest$ = [
 ];
 var RestoreImageFromRecycleBinResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"RestoreImageFromRecycleBinResult",
 	0,
 	[],
@@ -4907,7 +4901,7 @@ var RestoreImageFromRecycleBinResult$ = [
 ];
 var RestoreSnapshotFromRecycleBinRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"RestoreSnapshotFromRecycleBinRequest",
 	0,
 	[_SIn, _DR$1],
@@ -4916,7 +4910,7 @@ var RestoreSnapshotFromRecycleBinRequest$ = [
 ];
 var RestoreSnapshotFromRecycleBinResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"RestoreSnapshotFromRecycleBinResult",
 	0,
 	[
@@ -4966,7 +4960,7 @@ var RestoreSnapshotFromRecycleBinResult$ = [
 ];
 var Snapshot$ = [
 	3,
-	n0$7,
+	n0$6,
 	"Snapshot",
 	0,
 	[
@@ -5026,7 +5020,7 @@ var Snapshot$ = [
 ];
 var SnapshotRecycleBinInfo$ = [
 	3,
-	n0$7,
+	n0$6,
 	"SnapshotRecycleBinInfo",
 	0,
 	[
@@ -5051,7 +5045,7 @@ var SnapshotRecycleBinInfo$ = [
 ];
 var StateReason$ = [
 	3,
-	n0$7,
+	n0$6,
 	_SRt,
 	0,
 	[_Co$2, _Me],
@@ -5065,10 +5059,10 @@ var StateReason$ = [
 ];
 var Tag$$4 = [
 	3,
-	n0$7,
+	n0$6,
 	"Tag",
 	0,
-	["Key", _V$3],
+	["Key", _V$2],
 	[[0, {
 		[_eQN]: "Key",
 		[_xN]: "key"
@@ -5079,7 +5073,7 @@ var Tag$$4 = [
 ];
 var TagSpecification$ = [
 	3,
-	n0$7,
+	n0$6,
 	_TSa,
 	0,
 	[_RTe, _T$4],
@@ -5090,7 +5084,7 @@ var TagSpecification$ = [
 ];
 var TerminateInstancesRequest$ = [
 	3,
-	n0$7,
+	n0$6,
 	"TerminateInstancesRequest",
 	0,
 	[
@@ -5112,7 +5106,7 @@ var TerminateInstancesRequest$ = [
 ];
 var TerminateInstancesResult$ = [
 	3,
-	n0$7,
+	n0$6,
 	"TerminateInstancesResult",
 	0,
 	[],
@@ -5120,7 +5114,7 @@ var TerminateInstancesResult$ = [
 ];
 var VCpuInfo$ = [
 	3,
-	n0$7,
+	n0$6,
 	_VCIpu,
 	0,
 	["DefaultVCpus"],
@@ -5131,7 +5125,7 @@ var VCpuInfo$ = [
 ];
 var Volume$$1 = [
 	3,
-	n0$7,
+	n0$6,
 	_Vol,
 	0,
 	[
@@ -5187,294 +5181,294 @@ var Volume$$1 = [
 var __Unit = "unit";
 var BlockDeviceMappingList = [
 	1,
-	n0$7,
+	n0$6,
 	"BlockDeviceMappingList",
 	0,
 	[() => BlockDeviceMapping$, { [_xN]: _it }]
 ];
 var BlockDeviceMappingRequestList = [
 	1,
-	n0$7,
+	n0$6,
 	"BlockDeviceMappingRequestList",
 	0,
 	[() => BlockDeviceMapping$, { [_xN]: _BDM }]
 ];
 var CreateVolumePermissionList = [
 	1,
-	n0$7,
+	n0$6,
 	"CreateVolumePermissionList",
 	0,
 	[() => CreateVolumePermission$, { [_xN]: _it }]
 ];
 var ExecutableByStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"ExecutableByStringList",
 	0,
 	[0, { [_xN]: _EBx }]
 ];
 var ExportImageTaskList = [
 	1,
-	n0$7,
+	n0$6,
 	"ExportImageTaskList",
 	0,
 	[() => ExportImageTask$, { [_xN]: _it }]
 ];
 var FilterList = [
 	1,
-	n0$7,
+	n0$6,
 	"FilterList",
 	0,
 	[() => Filter$, { [_xN]: _Fil }]
 ];
 var GroupIdentifierList = [
 	1,
-	n0$7,
+	n0$6,
 	"GroupIdentifierList",
 	0,
 	[() => GroupIdentifier$, { [_xN]: _it }]
 ];
 var ImageIdStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"ImageIdStringList",
 	0,
 	[0, { [_xN]: _IIm }]
 ];
 var ImageList$1 = [
 	1,
-	n0$7,
+	n0$6,
 	"ImageList",
 	0,
 	[() => Image$$1, { [_xN]: _it }]
 ];
 var ImageRecycleBinInfoList = [
 	1,
-	n0$7,
+	n0$6,
 	"ImageRecycleBinInfoList",
 	0,
 	[() => ImageRecycleBinInfo$, { [_xN]: _it }]
 ];
 var InstanceBlockDeviceMappingList = [
 	1,
-	n0$7,
+	n0$6,
 	"InstanceBlockDeviceMappingList",
 	0,
 	[() => InstanceBlockDeviceMapping$, { [_xN]: _it }]
 ];
 var InstanceIdStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"InstanceIdStringList",
 	0,
 	[0, { [_xN]: _II }]
 ];
 var InstanceList = [
 	1,
-	n0$7,
+	n0$6,
 	"InstanceList",
 	0,
 	[() => Instance$, { [_xN]: _it }]
 ];
 var InstanceStatusEventList = [
 	1,
-	n0$7,
+	n0$6,
 	"InstanceStatusEventList",
 	0,
 	[() => InstanceStatusEvent$, { [_xN]: _it }]
 ];
 var InstanceStatusList = [
 	1,
-	n0$7,
+	n0$6,
 	"InstanceStatusList",
 	0,
 	[() => InstanceStatus$, { [_xN]: _it }]
 ];
 var InstanceTypeInfoList = [
 	1,
-	n0$7,
+	n0$6,
 	"InstanceTypeInfoList",
 	0,
 	[() => InstanceTypeInfo$, { [_xN]: _it }]
 ];
 var KeyNameStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"KeyNameStringList",
 	0,
 	[0, { [_xN]: _KN }]
 ];
 var KeyPairIdStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"KeyPairIdStringList",
 	0,
 	[0, { [_xN]: _KPI }]
 ];
 var KeyPairList = [
 	1,
-	n0$7,
+	n0$6,
 	"KeyPairList",
 	0,
 	[() => KeyPairInfo$, { [_xN]: _it }]
 ];
 var LaunchPermissionList = [
 	1,
-	n0$7,
+	n0$6,
 	"LaunchPermissionList",
 	0,
 	[() => LaunchPermission$, { [_xN]: _it }]
 ];
 var LaunchTemplateBlockDeviceMappingList = [
 	1,
-	n0$7,
+	n0$6,
 	"LaunchTemplateBlockDeviceMappingList",
 	0,
 	[() => LaunchTemplateBlockDeviceMapping$, { [_xN]: _it }]
 ];
 var LaunchTemplateSet = [
 	1,
-	n0$7,
+	n0$6,
 	"LaunchTemplateSet",
 	0,
 	[() => LaunchTemplate$, { [_xN]: _it }]
 ];
 var LaunchTemplateTagSpecificationList = [
 	1,
-	n0$7,
+	n0$6,
 	"LaunchTemplateTagSpecificationList",
 	0,
 	[() => LaunchTemplateTagSpecification$, { [_xN]: _it }]
 ];
 var LaunchTemplateVersionSet = [
 	1,
-	n0$7,
+	n0$6,
 	"LaunchTemplateVersionSet",
 	0,
 	[() => LaunchTemplateVersion$, { [_xN]: _it }]
 ];
 var OrganizationalUnitArnStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"OrganizationalUnitArnStringList",
 	0,
 	[0, { [_xN]: _OUA }]
 ];
 var OrganizationArnStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"OrganizationArnStringList",
 	0,
 	[0, { [_xN]: _OArg }]
 ];
 var OwnerStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"OwnerStringList",
 	0,
 	[0, { [_xN]: _Own }]
 ];
 var ProductCodeList = [
 	1,
-	n0$7,
+	n0$6,
 	"ProductCodeList",
 	0,
 	[() => ProductCode$, { [_xN]: _it }]
 ];
 var ProductCodeStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"ProductCodeStringList",
 	0,
 	[0, { [_xN]: _PCr }]
 ];
 var RegionList = [
 	1,
-	n0$7,
+	n0$6,
 	"RegionList",
 	0,
 	[() => Region$, { [_xN]: _it }]
 ];
 var RegionNameStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"RegionNameStringList",
 	0,
 	[0, { [_xN]: _RN$1 }]
 ];
 var ReservationList = [
 	1,
-	n0$7,
+	n0$6,
 	"ReservationList",
 	0,
 	[() => Reservation$, { [_xN]: _it }]
 ];
 var SnapshotList = [
 	1,
-	n0$7,
+	n0$6,
 	"SnapshotList",
 	0,
 	[() => Snapshot$, { [_xN]: _it }]
 ];
 var SnapshotRecycleBinInfoList = [
 	1,
-	n0$7,
+	n0$6,
 	"SnapshotRecycleBinInfoList",
 	0,
 	[() => SnapshotRecycleBinInfo$, { [_xN]: _it }]
 ];
 var TagList$2 = [
 	1,
-	n0$7,
+	n0$6,
 	"TagList",
 	0,
 	[() => Tag$$4, { [_xN]: _it }]
 ];
 var TagSpecificationList = [
 	1,
-	n0$7,
+	n0$6,
 	"TagSpecificationList",
 	0,
 	[() => TagSpecification$, { [_xN]: _it }]
 ];
 var UserGroupStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"UserGroupStringList",
 	0,
 	[0, { [_xN]: _UGs }]
 ];
 var UserIdStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"UserIdStringList",
 	0,
 	[0, { [_xN]: _UI }]
 ];
 var ValueStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"ValueStringList",
 	0,
 	[0, { [_xN]: _it }]
 ];
 var VersionStringList = [
 	1,
-	n0$7,
+	n0$6,
 	"VersionStringList",
 	0,
 	[0, { [_xN]: _it }]
 ];
 var VolumeList$1 = [
 	1,
-	n0$7,
+	n0$6,
 	"VolumeList",
 	0,
 	[() => Volume$$1, { [_xN]: _it }]
 ];
 var CancelExportTask$ = [
 	9,
-	n0$7,
+	n0$6,
 	"CancelExportTask",
 	0,
 	() => CancelExportTaskRequest$,
@@ -5482,7 +5476,7 @@ var CancelExportTask$ = [
 ];
 var CreateImage$ = [
 	9,
-	n0$7,
+	n0$6,
 	"CreateImage",
 	0,
 	() => CreateImageRequest$,
@@ -5490,7 +5484,7 @@ var CreateImage$ = [
 ];
 var CreateKeyPair$ = [
 	9,
-	n0$7,
+	n0$6,
 	"CreateKeyPair",
 	0,
 	() => CreateKeyPairRequest$,
@@ -5498,7 +5492,7 @@ var CreateKeyPair$ = [
 ];
 var CreateSecurityGroup$ = [
 	9,
-	n0$7,
+	n0$6,
 	"CreateSecurityGroup",
 	0,
 	() => CreateSecurityGroupRequest$,
@@ -5506,7 +5500,7 @@ var CreateSecurityGroup$ = [
 ];
 var DeleteKeyPair$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DeleteKeyPair",
 	0,
 	() => DeleteKeyPairRequest$,
@@ -5514,7 +5508,7 @@ var DeleteKeyPair$ = [
 ];
 var DeregisterImage$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DeregisterImage",
 	0,
 	() => DeregisterImageRequest$,
@@ -5522,7 +5516,7 @@ var DeregisterImage$ = [
 ];
 var DescribeExportImageTasks$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeExportImageTasks",
 	0,
 	() => DescribeExportImageTasksRequest$,
@@ -5530,7 +5524,7 @@ var DescribeExportImageTasks$ = [
 ];
 var DescribeImageAttribute$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeImageAttribute",
 	0,
 	() => DescribeImageAttributeRequest$,
@@ -5538,7 +5532,7 @@ var DescribeImageAttribute$ = [
 ];
 var DescribeImages$$1 = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeImages",
 	0,
 	() => DescribeImagesRequest$$1,
@@ -5546,7 +5540,7 @@ var DescribeImages$$1 = [
 ];
 var DescribeInstances$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeInstances",
 	0,
 	() => DescribeInstancesRequest$,
@@ -5554,7 +5548,7 @@ var DescribeInstances$ = [
 ];
 var DescribeInstanceStatus$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeInstanceStatus",
 	0,
 	() => DescribeInstanceStatusRequest$,
@@ -5562,7 +5556,7 @@ var DescribeInstanceStatus$ = [
 ];
 var DescribeInstanceTypes$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeInstanceTypes",
 	0,
 	() => DescribeInstanceTypesRequest$,
@@ -5570,7 +5564,7 @@ var DescribeInstanceTypes$ = [
 ];
 var DescribeKeyPairs$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeKeyPairs",
 	0,
 	() => DescribeKeyPairsRequest$,
@@ -5578,7 +5572,7 @@ var DescribeKeyPairs$ = [
 ];
 var DescribeLaunchTemplates$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeLaunchTemplates",
 	0,
 	() => DescribeLaunchTemplatesRequest$,
@@ -5586,7 +5580,7 @@ var DescribeLaunchTemplates$ = [
 ];
 var DescribeLaunchTemplateVersions$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeLaunchTemplateVersions",
 	0,
 	() => DescribeLaunchTemplateVersionsRequest$,
@@ -5594,7 +5588,7 @@ var DescribeLaunchTemplateVersions$ = [
 ];
 var DescribeRegions$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeRegions",
 	0,
 	() => DescribeRegionsRequest$,
@@ -5602,7 +5596,7 @@ var DescribeRegions$ = [
 ];
 var DescribeSnapshotAttribute$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeSnapshotAttribute",
 	0,
 	() => DescribeSnapshotAttributeRequest$,
@@ -5610,7 +5604,7 @@ var DescribeSnapshotAttribute$ = [
 ];
 var DescribeSnapshots$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeSnapshots",
 	0,
 	() => DescribeSnapshotsRequest$,
@@ -5618,7 +5612,7 @@ var DescribeSnapshots$ = [
 ];
 var DescribeVolumes$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DescribeVolumes",
 	0,
 	() => DescribeVolumesRequest$,
@@ -5626,7 +5620,7 @@ var DescribeVolumes$ = [
 ];
 var DisableImage$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DisableImage",
 	0,
 	() => DisableImageRequest$,
@@ -5634,7 +5628,7 @@ var DisableImage$ = [
 ];
 var DisableImageDeprecation$ = [
 	9,
-	n0$7,
+	n0$6,
 	"DisableImageDeprecation",
 	0,
 	() => DisableImageDeprecationRequest$,
@@ -5642,7 +5636,7 @@ var DisableImageDeprecation$ = [
 ];
 var EnableImage$ = [
 	9,
-	n0$7,
+	n0$6,
 	"EnableImage",
 	0,
 	() => EnableImageRequest$,
@@ -5650,7 +5644,7 @@ var EnableImage$ = [
 ];
 var EnableImageDeprecation$ = [
 	9,
-	n0$7,
+	n0$6,
 	"EnableImageDeprecation",
 	0,
 	() => EnableImageDeprecationRequest$,
@@ -5658,7 +5652,7 @@ var EnableImageDeprecation$ = [
 ];
 var ExportImage$ = [
 	9,
-	n0$7,
+	n0$6,
 	"ExportImage",
 	0,
 	() => ExportImageRequest$,
@@ -5666,7 +5660,7 @@ var ExportImage$ = [
 ];
 var GetEbsEncryptionByDefault$ = [
 	9,
-	n0$7,
+	n0$6,
 	"GetEbsEncryptionByDefault",
 	0,
 	() => GetEbsEncryptionByDefaultRequest$,
@@ -5674,7 +5668,7 @@ var GetEbsEncryptionByDefault$ = [
 ];
 var GetImageBlockPublicAccessState$ = [
 	9,
-	n0$7,
+	n0$6,
 	"GetImageBlockPublicAccessState",
 	0,
 	() => GetImageBlockPublicAccessStateRequest$,
@@ -5682,7 +5676,7 @@ var GetImageBlockPublicAccessState$ = [
 ];
 var ListImagesInRecycleBin$ = [
 	9,
-	n0$7,
+	n0$6,
 	"ListImagesInRecycleBin",
 	0,
 	() => ListImagesInRecycleBinRequest$,
@@ -5690,7 +5684,7 @@ var ListImagesInRecycleBin$ = [
 ];
 var ListSnapshotsInRecycleBin$ = [
 	9,
-	n0$7,
+	n0$6,
 	"ListSnapshotsInRecycleBin",
 	0,
 	() => ListSnapshotsInRecycleBinRequest$,
@@ -5698,7 +5692,7 @@ var ListSnapshotsInRecycleBin$ = [
 ];
 var ModifyImageAttribute$ = [
 	9,
-	n0$7,
+	n0$6,
 	"ModifyImageAttribute",
 	0,
 	() => ModifyImageAttributeRequest$,
@@ -5706,7 +5700,7 @@ var ModifyImageAttribute$ = [
 ];
 var RestoreImageFromRecycleBin$ = [
 	9,
-	n0$7,
+	n0$6,
 	"RestoreImageFromRecycleBin",
 	0,
 	() => RestoreImageFromRecycleBinRequest$,
@@ -5714,7 +5708,7 @@ var RestoreImageFromRecycleBin$ = [
 ];
 var RestoreSnapshotFromRecycleBin$ = [
 	9,
-	n0$7,
+	n0$6,
 	"RestoreSnapshotFromRecycleBin",
 	0,
 	() => RestoreSnapshotFromRecycleBinRequest$,
@@ -5722,7 +5716,7 @@ var RestoreSnapshotFromRecycleBin$ = [
 ];
 var TerminateInstances$ = [
 	9,
-	n0$7,
+	n0$6,
 	_TI,
 	0,
 	() => TerminateInstancesRequest$,
@@ -5767,109 +5761,109 @@ const _rAe$1 = "repositoryArn";
 const _rI = "registryId";
 const _rN = "repositoryName";
 const _rNe = "repositoryNames";
-const _s$6 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
 const _sOP = "scanOnPush";
 const _st$1 = "status";
 const _tS = "tagStatus";
 const _tSC = "targetStorageClass";
 const _ty = "type";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
-const n0$6 = "com.amazonaws.ecr";
-const _s_registry$6 = new _shared$0.Ri(_s$6);
+const n0$5 = "com.amazonaws.ecr";
+const _s_registry$5 = new _shared$0.Vi(_s$5);
 var ECRServiceException$ = [
 	-3,
-	_s$6,
+	_s$5,
 	"ECRServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$6.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$6 = new _shared$0.Ri(n0$6);
+_s_registry$5.registerError(ECRServiceException$, ECRServiceException);
+const n0_registry$5 = new _shared$0.Vi(n0$5);
 var ImageAlreadyExistsException$ = [
 	-3,
-	n0$6,
+	n0$5,
 	"ImageAlreadyExistsException",
 	{ [_e$4]: _c$4 },
 	[_m$1],
 	[0]
 ];
-n0_registry$6.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
+n0_registry$5.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
 var ImageNotFoundException$ = [
 	-3,
-	n0$6,
+	n0$5,
 	"ImageNotFoundException",
 	{ [_e$4]: _c$4 },
 	[_m$1],
 	[0]
 ];
-n0_registry$6.registerError(ImageNotFoundException$, ImageNotFoundException);
+n0_registry$5.registerError(ImageNotFoundException$, ImageNotFoundException);
 var ImageStorageClassUpdateNotSupportedException$ = [
 	-3,
-	n0$6,
+	n0$5,
 	"ImageStorageClassUpdateNotSupportedException",
 	{ [_e$4]: _c$4 },
 	[_m$1],
 	[0]
 ];
-n0_registry$6.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+n0_registry$5.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
 var InvalidParameterException$$1 = [
 	-3,
-	n0$6,
+	n0$5,
 	"InvalidParameterException",
 	{ [_e$4]: _c$4 },
 	[_m$1],
 	[0]
 ];
-n0_registry$6.registerError(InvalidParameterException$$1, InvalidParameterException$1);
+n0_registry$5.registerError(InvalidParameterException$$1, InvalidParameterException$1);
 var LayersNotFoundException$ = [
 	-3,
-	n0$6,
+	n0$5,
 	"LayersNotFoundException",
 	{ [_e$4]: _c$4 },
 	[_m$1],
 	[0]
 ];
-n0_registry$6.registerError(LayersNotFoundException$, LayersNotFoundException);
+n0_registry$5.registerError(LayersNotFoundException$, LayersNotFoundException);
 var LifecyclePolicyNotFoundException$ = [
 	-3,
-	n0$6,
+	n0$5,
 	"LifecyclePolicyNotFoundException",
 	{ [_e$4]: _c$4 },
 	[_m$1],
 	[0]
 ];
-n0_registry$6.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+n0_registry$5.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
 var LifecyclePolicyPreviewInProgressException$ = [
 	-3,
-	n0$6,
+	n0$5,
 	"LifecyclePolicyPreviewInProgressException",
 	{ [_e$4]: _c$4 },
 	[_m$1],
 	[0]
 ];
-n0_registry$6.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
+n0_registry$5.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
 var ReferencedImagesNotFoundException$ = [
 	-3,
-	n0$6,
+	n0$5,
 	"ReferencedImagesNotFoundException",
 	{ [_e$4]: _c$4 },
 	[_m$1],
 	[0]
 ];
-n0_registry$6.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
+n0_registry$5.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
 var RepositoryNotFoundException$ = [
 	-3,
-	n0$6,
+	n0$5,
 	"RepositoryNotFoundException",
 	{ [_e$4]: _c$4 },
 	[_m$1],
 	[0]
 ];
-n0_registry$6.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
+n0_registry$5.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
 var ValidationException$$1 = [
 	-3,
-	n0$6,
+	n0$5,
 	"ValidationException",
 	{
 		[_e$4]: _c$4,
@@ -5878,11 +5872,11 @@ var ValidationException$$1 = [
 	[_m$1],
 	[0]
 ];
-n0_registry$6.registerError(ValidationException$$1, ValidationException$1);
-const errorTypeRegistries$6 = [_s_registry$6, n0_registry$6];
+n0_registry$5.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
 var AuthorizationData$ = [
 	3,
-	n0$6,
+	n0$5,
 	"AuthorizationData",
 	0,
 	[
@@ -5898,7 +5892,7 @@ var AuthorizationData$ = [
 ];
 var BatchDeleteImageRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"BatchDeleteImageRequest",
 	0,
 	[
@@ -5915,7 +5909,7 @@ var BatchDeleteImageRequest$ = [
 ];
 var BatchDeleteImageResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"BatchDeleteImageResponse",
 	0,
 	[_iI, _f$1],
@@ -5923,7 +5917,7 @@ var BatchDeleteImageResponse$ = [
 ];
 var BatchGetImageRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"BatchGetImageRequest",
 	0,
 	[
@@ -5942,7 +5936,7 @@ var BatchGetImageRequest$ = [
 ];
 var BatchGetImageResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"BatchGetImageResponse",
 	0,
 	["images", _f$1],
@@ -5950,7 +5944,7 @@ var BatchGetImageResponse$ = [
 ];
 var DescribeImagesFilter$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeImagesFilter",
 	0,
 	[_tS, _iS],
@@ -5958,7 +5952,7 @@ var DescribeImagesFilter$ = [
 ];
 var DescribeImagesRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeImagesRequest",
 	0,
 	[
@@ -5981,7 +5975,7 @@ var DescribeImagesRequest$ = [
 ];
 var DescribeImagesResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeImagesResponse",
 	0,
 	["imageDetails", _nT$1],
@@ -5989,7 +5983,7 @@ var DescribeImagesResponse$ = [
 ];
 var DescribeRepositoriesRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeRepositoriesRequest",
 	0,
 	[
@@ -6007,7 +6001,7 @@ var DescribeRepositoriesRequest$ = [
 ];
 var DescribeRepositoriesResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"DescribeRepositoriesResponse",
 	0,
 	["repositories", _nT$1],
@@ -6015,7 +6009,7 @@ var DescribeRepositoriesResponse$ = [
 ];
 var EncryptionConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"EncryptionConfiguration",
 	0,
 	[_eT, _kK],
@@ -6024,7 +6018,7 @@ var EncryptionConfiguration$ = [
 ];
 var GetAuthorizationTokenRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"GetAuthorizationTokenRequest",
 	0,
 	["registryIds"],
@@ -6032,7 +6026,7 @@ var GetAuthorizationTokenRequest$ = [
 ];
 var GetAuthorizationTokenResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"GetAuthorizationTokenResponse",
 	0,
 	["authorizationData"],
@@ -6040,7 +6034,7 @@ var GetAuthorizationTokenResponse$ = [
 ];
 var GetDownloadUrlForLayerRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"GetDownloadUrlForLayerRequest",
 	0,
 	[
@@ -6057,7 +6051,7 @@ var GetDownloadUrlForLayerRequest$ = [
 ];
 var GetDownloadUrlForLayerResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"GetDownloadUrlForLayerResponse",
 	0,
 	["downloadUrl", _lDa],
@@ -6065,7 +6059,7 @@ var GetDownloadUrlForLayerResponse$ = [
 ];
 var GetLifecyclePolicyPreviewRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"GetLifecyclePolicyPreviewRequest",
 	0,
 	[
@@ -6088,7 +6082,7 @@ var GetLifecyclePolicyPreviewRequest$ = [
 ];
 var GetLifecyclePolicyPreviewResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"GetLifecyclePolicyPreviewResponse",
 	0,
 	[
@@ -6112,7 +6106,7 @@ var GetLifecyclePolicyPreviewResponse$ = [
 ];
 var GetLifecyclePolicyRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"GetLifecyclePolicyRequest",
 	0,
 	[_rN, _rI],
@@ -6121,7 +6115,7 @@ var GetLifecyclePolicyRequest$ = [
 ];
 var GetLifecyclePolicyResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"GetLifecyclePolicyResponse",
 	0,
 	[
@@ -6139,7 +6133,7 @@ var GetLifecyclePolicyResponse$ = [
 ];
 var Image$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Image",
 	0,
 	[
@@ -6159,7 +6153,7 @@ var Image$ = [
 ];
 var ImageDetail$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ImageDetail",
 	0,
 	[
@@ -6199,7 +6193,7 @@ var ImageDetail$ = [
 ];
 var ImageFailure$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ImageFailure",
 	0,
 	[
@@ -6215,7 +6209,7 @@ var ImageFailure$ = [
 ];
 var ImageIdentifier$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ImageIdentifier",
 	0,
 	[_iDm, _iTm],
@@ -6223,7 +6217,7 @@ var ImageIdentifier$ = [
 ];
 var ImageScanFindingsSummary$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ImageScanFindingsSummary",
 	0,
 	[
@@ -6239,7 +6233,7 @@ var ImageScanFindingsSummary$ = [
 ];
 var ImageScanningConfiguration$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ImageScanningConfiguration",
 	0,
 	[_sOP],
@@ -6247,7 +6241,7 @@ var ImageScanningConfiguration$ = [
 ];
 var ImageScanStatus$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ImageScanStatus",
 	0,
 	[_st$1, _d],
@@ -6255,7 +6249,7 @@ var ImageScanStatus$ = [
 ];
 var ImageTagMutabilityExclusionFilter$ = [
 	3,
-	n0$6,
+	n0$5,
 	"ImageTagMutabilityExclusionFilter",
 	0,
 	[_fT, _fi],
@@ -6264,7 +6258,7 @@ var ImageTagMutabilityExclusionFilter$ = [
 ];
 var LifecyclePolicyPreviewFilter$ = [
 	3,
-	n0$6,
+	n0$5,
 	"LifecyclePolicyPreviewFilter",
 	0,
 	[_tS],
@@ -6272,7 +6266,7 @@ var LifecyclePolicyPreviewFilter$ = [
 ];
 var LifecyclePolicyPreviewResult$ = [
 	3,
-	n0$6,
+	n0$5,
 	"LifecyclePolicyPreviewResult",
 	0,
 	[
@@ -6294,7 +6288,7 @@ var LifecyclePolicyPreviewResult$ = [
 ];
 var LifecyclePolicyPreviewSummary$ = [
 	3,
-	n0$6,
+	n0$5,
 	"LifecyclePolicyPreviewSummary",
 	0,
 	["expiringImageTotalCount", "transitioningImageTotalCounts"],
@@ -6302,7 +6296,7 @@ var LifecyclePolicyPreviewSummary$ = [
 ];
 var LifecyclePolicyRuleAction$ = [
 	3,
-	n0$6,
+	n0$5,
 	"LifecyclePolicyRuleAction",
 	0,
 	[_ty, _tSC],
@@ -6310,7 +6304,7 @@ var LifecyclePolicyRuleAction$ = [
 ];
 var PutImageRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"PutImageRequest",
 	0,
 	[
@@ -6333,7 +6327,7 @@ var PutImageRequest$ = [
 ];
 var PutImageResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"PutImageResponse",
 	0,
 	["image"],
@@ -6341,7 +6335,7 @@ var PutImageResponse$ = [
 ];
 var Repository$ = [
 	3,
-	n0$6,
+	n0$5,
 	"Repository",
 	0,
 	[
@@ -6369,7 +6363,7 @@ var Repository$ = [
 ];
 var StartLifecyclePolicyPreviewRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"StartLifecyclePolicyPreviewRequest",
 	0,
 	[
@@ -6386,7 +6380,7 @@ var StartLifecyclePolicyPreviewRequest$ = [
 ];
 var StartLifecyclePolicyPreviewResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"StartLifecyclePolicyPreviewResponse",
 	0,
 	[
@@ -6404,7 +6398,7 @@ var StartLifecyclePolicyPreviewResponse$ = [
 ];
 var TransitioningImageTotalCount$ = [
 	3,
-	n0$6,
+	n0$5,
 	"TransitioningImageTotalCount",
 	0,
 	[_tSC, "imageTotalCount"],
@@ -6412,7 +6406,7 @@ var TransitioningImageTotalCount$ = [
 ];
 var UpdateImageStorageClassRequest$ = [
 	3,
-	n0$6,
+	n0$5,
 	"UpdateImageStorageClassRequest",
 	0,
 	[
@@ -6431,7 +6425,7 @@ var UpdateImageStorageClassRequest$ = [
 ];
 var UpdateImageStorageClassResponse$ = [
 	3,
-	n0$6,
+	n0$5,
 	"UpdateImageStorageClassResponse",
 	0,
 	[
@@ -6449,70 +6443,70 @@ var UpdateImageStorageClassResponse$ = [
 ];
 var AuthorizationDataList = [
 	1,
-	n0$6,
+	n0$5,
 	"AuthorizationDataList",
 	0,
 	() => AuthorizationData$
 ];
 var ImageDetailList = [
 	1,
-	n0$6,
+	n0$5,
 	"ImageDetailList",
 	0,
 	() => ImageDetail$
 ];
 var ImageFailureList = [
 	1,
-	n0$6,
+	n0$5,
 	"ImageFailureList",
 	0,
 	() => ImageFailure$
 ];
 var ImageIdentifierList = [
 	1,
-	n0$6,
+	n0$5,
 	"ImageIdentifierList",
 	0,
 	() => ImageIdentifier$
 ];
 var ImageList = [
 	1,
-	n0$6,
+	n0$5,
 	"ImageList",
 	0,
 	() => Image$
 ];
 var ImageTagMutabilityExclusionFilters = [
 	1,
-	n0$6,
+	n0$5,
 	"ImageTagMutabilityExclusionFilters",
 	0,
 	() => ImageTagMutabilityExclusionFilter$
 ];
 var LifecyclePolicyPreviewResultList = [
 	1,
-	n0$6,
+	n0$5,
 	"LifecyclePolicyPreviewResultList",
 	0,
 	() => LifecyclePolicyPreviewResult$
 ];
 var RepositoryList = [
 	1,
-	n0$6,
+	n0$5,
 	"RepositoryList",
 	0,
 	() => Repository$
 ];
 var TransitioningImageTotalCounts = [
 	1,
-	n0$6,
+	n0$5,
 	"TransitioningImageTotalCounts",
 	0,
 	() => TransitioningImageTotalCount$
 ];
 var BatchDeleteImage$ = [
 	9,
-	n0$6,
+	n0$5,
 	"BatchDeleteImage",
 	0,
 	() => BatchDeleteImageRequest$,
@@ -6520,7 +6514,7 @@ var BatchDeleteImage$ = [
 ];
 var BatchGetImage$ = [
 	9,
-	n0$6,
+	n0$5,
 	"BatchGetImage",
 	0,
 	() => BatchGetImageRequest$,
@@ -6528,7 +6522,7 @@ var BatchGetImage$ = [
 ];
 var DescribeImages$ = [
 	9,
-	n0$6,
+	n0$5,
 	"DescribeImages",
 	0,
 	() => DescribeImagesRequest$,
@@ -6536,7 +6530,7 @@ var DescribeImages$ = [
 ];
 var DescribeRepositories$ = [
 	9,
-	n0$6,
+	n0$5,
 	"DescribeRepositories",
 	0,
 	() => DescribeRepositoriesRequest$,
@@ -6544,7 +6538,7 @@ var DescribeRepositories$ = [
 ];
 var GetAuthorizationToken$ = [
 	9,
-	n0$6,
+	n0$5,
 	"GetAuthorizationToken",
 	0,
 	() => GetAuthorizationTokenRequest$,
@@ -6552,7 +6546,7 @@ var GetAuthorizationToken$ = [
 ];
 var GetDownloadUrlForLayer$ = [
 	9,
-	n0$6,
+	n0$5,
 	"GetDownloadUrlForLayer",
 	0,
 	() => GetDownloadUrlForLayerRequest$,
@@ -6560,7 +6554,7 @@ var GetDownloadUrlForLayer$ = [
 ];
 var GetLifecyclePolicy$ = [
 	9,
-	n0$6,
+	n0$5,
 	"GetLifecyclePolicy",
 	0,
 	() => GetLifecyclePolicyRequest$,
@@ -6568,7 +6562,7 @@ var GetLifecyclePolicy$ = [
 ];
 var GetLifecyclePolicyPreview$ = [
 	9,
-	n0$6,
+	n0$5,
 	"GetLifecyclePolicyPreview",
 	0,
 	() => GetLifecyclePolicyPreviewRequest$,
@@ -6576,7 +6570,7 @@ var GetLifecyclePolicyPreview$ = [
 ];
 var PutImage$ = [
 	9,
-	n0$6,
+	n0$5,
 	"PutImage",
 	0,
 	() => PutImageRequest$,
@@ -6584,7 +6578,7 @@ var PutImage$ = [
 ];
 var StartLifecyclePolicyPreview$ = [
 	9,
-	n0$6,
+	n0$5,
 	"StartLifecyclePolicyPreview",
 	0,
 	() => StartLifecyclePolicyPreviewRequest$,
@@ -6592,7 +6586,7 @@ var StartLifecyclePolicyPreview$ = [
 ];
 var UpdateImageStorageClass$ = [
 	9,
-	n0$6,
+	n0$5,
 	"UpdateImageStorageClass",
 	0,
 	() => UpdateImageStorageClassRequest$,
@@ -6698,7 +6692,7 @@ const _rO = "readOnly";
 const _rRF = "readonlyRootFilesystem";
 const _re = "revision";
 const _rol = "rollback";
-const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
+const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
 const _sA = "startedAt";
 const _sAe = "serviceArn";
 const _sAer = "serviceArns";
@@ -6742,58 +6736,58 @@ const _vCo = "volumeConfigurations";
 const _vLC = "vpcLatticeConfigurations";
 const _ve = "version";
 const _vo = "volumes";
-const n0$5 = "com.amazonaws.ecs";
-const _s_registry$5 = new _shared$0.Ri(_s$5);
+const n0$4 = "com.amazonaws.ecs";
+const _s_registry$4 = new _shared$0.Vi(_s$4);
 var ECSServiceException$ = [
 	-3,
-	_s$5,
+	_s$4,
 	"ECSServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$5.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry$5 = new _shared$0.Ri(n0$5);
+_s_registry$4.registerError(ECSServiceException$, ECSServiceException);
+const n0_registry$4 = new _shared$0.Vi(n0$4);
 var ClientException$ = [
 	-3,
-	n0$5,
+	n0$4,
 	"ClientException",
 	{ [_e$3]: _c$3 },
 	[_m],
 	[0]
 ];
-n0_registry$5.registerError(ClientException$, ClientException);
+n0_registry$4.registerError(ClientException$, ClientException);
 var ConflictException$$2 = [
 	-3,
-	n0$5,
+	n0$4,
 	"ConflictException",
 	{ [_e$3]: _c$3 },
 	["resourceIds", _m],
 	[64, 0]
 ];
-n0_registry$5.registerError(ConflictException$$2, ConflictException$2);
+n0_registry$4.registerError(ConflictException$$2, ConflictException$2);
 var InvalidParameterException$ = [
 	-3,
-	n0$5,
+	n0$4,
 	"InvalidParameterException",
 	{ [_e$3]: _c$3 },
 	[_m],
 	[0]
 ];
-n0_registry$5.registerError(InvalidParameterException$, InvalidParameterException);
+n0_registry$4.registerError(InvalidParameterException$, InvalidParameterException);
 var ResourceNotFoundException$$2 = [
 	-3,
-	n0$5,
+	n0$4,
 	"ResourceNotFoundException",
 	{ [_e$3]: _c$3 },
 	[_m],
 	[0]
 ];
-n0_registry$5.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
-const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
+n0_registry$4.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
+const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
 var AdvancedConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"AdvancedConfiguration",
 	0,
 	[
@@ -6811,7 +6805,7 @@ var AdvancedConfiguration$ = [
 ];
 var Attribute$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Attribute",
 	0,
 	[
@@ -6830,7 +6824,7 @@ var Attribute$ = [
 ];
 var AwsVpcConfiguration$$1 = [
 	3,
-	n0$5,
+	n0$4,
 	"AwsVpcConfiguration",
 	0,
 	[
@@ -6847,7 +6841,7 @@ var AwsVpcConfiguration$$1 = [
 ];
 var CanaryConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"CanaryConfiguration",
 	0,
 	["canaryPercent", "canaryBakeTimeInMinutes"],
@@ -6855,7 +6849,7 @@ var CanaryConfiguration$ = [
 ];
 var CapacityProviderStrategyItem$$1 = [
 	3,
-	n0$5,
+	n0$4,
 	"CapacityProviderStrategyItem",
 	0,
 	[
@@ -6872,7 +6866,7 @@ var CapacityProviderStrategyItem$$1 = [
 ];
 var Container$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Container",
 	0,
 	[
@@ -6904,7 +6898,7 @@ var Container$ = [
 ];
 var ContainerDefinition$$1 = [
 	3,
-	n0$5,
+	n0$4,
 	"ContainerDefinition",
 	0,
 	[
@@ -6998,7 +6992,7 @@ var ContainerDefinition$$1 = [
 ];
 var ContainerDependency$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ContainerDependency",
 	0,
 	[_cNo, "condition"],
@@ -7007,7 +7001,7 @@ var ContainerDependency$ = [
 ];
 var ContainerImage$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ContainerImage",
 	0,
 	[
@@ -7023,7 +7017,7 @@ var ContainerImage$ = [
 ];
 var ContainerRestartPolicy$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ContainerRestartPolicy",
 	0,
 	[
@@ -7040,7 +7034,7 @@ var ContainerRestartPolicy$ = [
 ];
 var ContinueServiceDeploymentRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ContinueServiceDeploymentRequest",
 	0,
 	[
@@ -7057,7 +7051,7 @@ var ContinueServiceDeploymentRequest$ = [
 ];
 var ContinueServiceDeploymentResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ContinueServiceDeploymentResponse",
 	0,
 	[_sDA],
@@ -7065,7 +7059,7 @@ var ContinueServiceDeploymentResponse$ = [
 ];
 var Deployment$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Deployment",
 	0,
 	[
@@ -7117,7 +7111,7 @@ var Deployment$ = [
 ];
 var DeploymentAlarms$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DeploymentAlarms",
 	0,
 	[
@@ -7134,7 +7128,7 @@ var DeploymentAlarms$ = [
 ];
 var DeploymentCircuitBreaker$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DeploymentCircuitBreaker",
 	0,
 	[
@@ -7153,7 +7147,7 @@ var DeploymentCircuitBreaker$ = [
 ];
 var DeploymentConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DeploymentConfiguration",
 	0,
 	[
@@ -7183,7 +7177,7 @@ var DeploymentConfiguration$ = [
 ];
 var DeploymentController$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DeploymentController",
 	0,
 	[_t$1],
@@ -7192,7 +7186,7 @@ var DeploymentController$ = [
 ];
 var DeploymentEarlySuccessCriteria$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DeploymentEarlySuccessCriteria",
 	0,
 	[
@@ -7209,7 +7203,7 @@ var DeploymentEarlySuccessCriteria$ = [
 ];
 var DeploymentEphemeralStorage$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DeploymentEphemeralStorage",
 	0,
 	[_kKI],
@@ -7217,7 +7211,7 @@ var DeploymentEphemeralStorage$ = [
 ];
 var DeploymentLifecycleHook$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DeploymentLifecycleHook",
 	0,
 	[
@@ -7239,7 +7233,7 @@ var DeploymentLifecycleHook$ = [
 ];
 var DeploymentLifecycleHookDetail$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DeploymentLifecycleHookDetail",
 	0,
 	[
@@ -7257,7 +7251,7 @@ var DeploymentLifecycleHookDetail$ = [
 ];
 var DeploymentLifecycleHookTimeoutConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DeploymentLifecycleHookTimeoutConfiguration",
 	0,
 	["timeoutInMinutes", _ac],
@@ -7265,7 +7259,7 @@ var DeploymentLifecycleHookTimeoutConfiguration$ = [
 ];
 var DescribeServiceDeploymentsRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeServiceDeploymentsRequest",
 	0,
 	["serviceDeploymentArns"],
@@ -7274,7 +7268,7 @@ var DescribeServiceDeploymentsRequest$ = [
 ];
 var DescribeServiceDeploymentsResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeServiceDeploymentsResponse",
 	0,
 	[_sD, _fa],
@@ -7282,7 +7276,7 @@ var DescribeServiceDeploymentsResponse$ = [
 ];
 var DescribeServiceRevisionsRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeServiceRevisionsRequest",
 	0,
 	["serviceRevisionArns"],
@@ -7291,7 +7285,7 @@ var DescribeServiceRevisionsRequest$ = [
 ];
 var DescribeServiceRevisionsResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeServiceRevisionsResponse",
 	0,
 	["serviceRevisions", _fa],
@@ -7299,7 +7293,7 @@ var DescribeServiceRevisionsResponse$ = [
 ];
 var DescribeServicesRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeServicesRequest",
 	0,
 	[
@@ -7316,7 +7310,7 @@ var DescribeServicesRequest$ = [
 ];
 var DescribeServicesResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeServicesResponse",
 	0,
 	[_serv, _fa],
@@ -7324,7 +7318,7 @@ var DescribeServicesResponse$ = [
 ];
 var DescribeTaskDefinitionRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeTaskDefinitionRequest",
 	0,
 	[_tD, _inc],
@@ -7333,7 +7327,7 @@ var DescribeTaskDefinitionRequest$ = [
 ];
 var DescribeTaskDefinitionResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeTaskDefinitionResponse",
 	0,
 	[_tD, _ta],
@@ -7341,7 +7335,7 @@ var DescribeTaskDefinitionResponse$ = [
 ];
 var DescribeTasksRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeTasksRequest",
 	0,
 	[
@@ -7358,7 +7352,7 @@ var DescribeTasksRequest$ = [
 ];
 var DescribeTasksResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DescribeTasksResponse",
 	0,
 	[_tas, _fa],
@@ -7366,7 +7360,7 @@ var DescribeTasksResponse$ = [
 ];
 var Device$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Device",
 	0,
 	[
@@ -7383,7 +7377,7 @@ var Device$ = [
 ];
 var DockerVolumeConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"DockerVolumeConfiguration",
 	0,
 	[
@@ -7403,7 +7397,7 @@ var DockerVolumeConfiguration$ = [
 ];
 var EBSTagSpecification$ = [
 	3,
-	n0$5,
+	n0$4,
 	"EBSTagSpecification",
 	0,
 	[
@@ -7420,7 +7414,7 @@ var EBSTagSpecification$ = [
 ];
 var EFSAuthorizationConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"EFSAuthorizationConfig",
 	0,
 	["accessPointId", "iam"],
@@ -7428,7 +7422,7 @@ var EFSAuthorizationConfig$ = [
 ];
 var EFSVolumeConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"EFSVolumeConfiguration",
 	0,
 	[
@@ -7449,7 +7443,7 @@ var EFSVolumeConfiguration$ = [
 ];
 var EnvironmentFile$ = [
 	3,
-	n0$5,
+	n0$4,
 	"EnvironmentFile",
 	0,
 	[_v, _t$1],
@@ -7458,7 +7452,7 @@ var EnvironmentFile$ = [
 ];
 var EphemeralStorage$ = [
 	3,
-	n0$5,
+	n0$4,
 	"EphemeralStorage",
 	0,
 	[_sIGB],
@@ -7467,7 +7461,7 @@ var EphemeralStorage$ = [
 ];
 var Failure$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Failure",
 	0,
 	[
@@ -7483,7 +7477,7 @@ var Failure$ = [
 ];
 var FirelensConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"FirelensConfiguration",
 	0,
 	[_t$1, _o],
@@ -7492,7 +7486,7 @@ var FirelensConfiguration$ = [
 ];
 var FSxWindowsFileServerAuthorizationConfig$ = [
 	3,
-	n0$5,
+	n0$4,
 	"FSxWindowsFileServerAuthorizationConfig",
 	0,
 	[_cPr, "domain"],
@@ -7501,7 +7495,7 @@ var FSxWindowsFileServerAuthorizationConfig$ = [
 ];
 var FSxWindowsFileServerVolumeConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"FSxWindowsFileServerVolumeConfiguration",
 	0,
 	[
@@ -7518,7 +7512,7 @@ var FSxWindowsFileServerVolumeConfiguration$ = [
 ];
 var GatewayConnector$ = [
 	3,
-	n0$5,
+	n0$4,
 	"GatewayConnector",
 	0,
 	[
@@ -7535,7 +7529,7 @@ var GatewayConnector$ = [
 ];
 var GatewayConnectorFilters$ = [
 	3,
-	n0$5,
+	n0$4,
 	"GatewayConnectorFilters",
 	0,
 	["accessTypes"],
@@ -7543,7 +7537,7 @@ var GatewayConnectorFilters$ = [
 ];
 var GatewayConnectorHealthCheck$ = [
 	3,
-	n0$5,
+	n0$4,
 	"GatewayConnectorHealthCheck",
 	0,
 	[
@@ -7569,7 +7563,7 @@ var GatewayConnectorHealthCheck$ = [
 ];
 var GatewayConnectorHealthCheckMatcher$ = [
 	3,
-	n0$5,
+	n0$4,
 	"GatewayConnectorHealthCheckMatcher",
 	0,
 	["httpCode", "grpcCode"],
@@ -7577,7 +7571,7 @@ var GatewayConnectorHealthCheckMatcher$ = [
 ];
 var HealthCheck$ = [
 	3,
-	n0$5,
+	n0$4,
 	"HealthCheck",
 	0,
 	[
@@ -7598,7 +7592,7 @@ var HealthCheck$ = [
 ];
 var HostEntry$ = [
 	3,
-	n0$5,
+	n0$4,
 	"HostEntry",
 	0,
 	[_h$1, "ipAddress"],
@@ -7607,7 +7601,7 @@ var HostEntry$ = [
 ];
 var HostVolumeProperties$ = [
 	3,
-	n0$5,
+	n0$4,
 	"HostVolumeProperties",
 	0,
 	["sourcePath"],
@@ -7615,7 +7609,7 @@ var HostVolumeProperties$ = [
 ];
 var InferenceAccelerator$ = [
 	3,
-	n0$5,
+	n0$4,
 	"InferenceAccelerator",
 	0,
 	["deviceName", "deviceType"],
@@ -7624,7 +7618,7 @@ var InferenceAccelerator$ = [
 ];
 var KernelCapabilities$ = [
 	3,
-	n0$5,
+	n0$4,
 	"KernelCapabilities",
 	0,
 	["add", "drop"],
@@ -7632,7 +7626,7 @@ var KernelCapabilities$ = [
 ];
 var KeyValuePair$ = [
 	3,
-	n0$5,
+	n0$4,
 	"KeyValuePair",
 	0,
 	[_n, _v],
@@ -7640,7 +7634,7 @@ var KeyValuePair$ = [
 ];
 var LinearConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"LinearConfiguration",
 	0,
 	["stepPercent", "stepBakeTimeInMinutes"],
@@ -7648,7 +7642,7 @@ var LinearConfiguration$ = [
 ];
 var LinuxParameters$ = [
 	3,
-	n0$5,
+	n0$4,
 	"LinuxParameters",
 	0,
 	[
@@ -7672,7 +7666,7 @@ var LinuxParameters$ = [
 ];
 var ListClustersRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ListClustersRequest",
 	0,
 	[_nT, _mRa],
@@ -7680,7 +7674,7 @@ var ListClustersRequest$ = [
 ];
 var ListClustersResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ListClustersResponse",
 	0,
 	["clusterArns", _nT],
@@ -7688,7 +7682,7 @@ var ListClustersResponse$ = [
 ];
 var ListServicesRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ListServicesRequest",
 	0,
 	[
@@ -7710,7 +7704,7 @@ var ListServicesRequest$ = [
 ];
 var ListServicesResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ListServicesResponse",
 	0,
 	[_sAer, _nT],
@@ -7718,7 +7712,7 @@ var ListServicesResponse$ = [
 ];
 var ListTagsForResourceRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ListTagsForResourceRequest",
 	0,
 	[_rAes],
@@ -7727,7 +7721,7 @@ var ListTagsForResourceRequest$ = [
 ];
 var ListTagsForResourceResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ListTagsForResourceResponse",
 	0,
 	[_ta],
@@ -7735,7 +7729,7 @@ var ListTagsForResourceResponse$ = [
 ];
 var ListTaskDefinitionFamiliesRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ListTaskDefinitionFamiliesRequest",
 	0,
 	[
@@ -7753,7 +7747,7 @@ var ListTaskDefinitionFamiliesRequest$ = [
 ];
 var ListTaskDefinitionFamiliesResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ListTaskDefinitionFamiliesResponse",
 	0,
 	["families", _nT],
@@ -7761,7 +7755,7 @@ var ListTaskDefinitionFamiliesResponse$ = [
 ];
 var ListTaskDefinitionsRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ListTaskDefinitionsRequest",
 	0,
 	[
@@ -7781,7 +7775,7 @@ var ListTaskDefinitionsRequest$ = [
 ];
 var ListTaskDefinitionsResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ListTaskDefinitionsResponse",
 	0,
 	["taskDefinitionArns", _nT],
@@ -7789,7 +7783,7 @@ var ListTaskDefinitionsResponse$ = [
 ];
 var ListTasksRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ListTasksRequest",
 	0,
 	[
@@ -7819,7 +7813,7 @@ var ListTasksRequest$ = [
 ];
 var ListTasksResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ListTasksResponse",
 	0,
 	["taskArns", _nT],
@@ -7827,7 +7821,7 @@ var ListTasksResponse$ = [
 ];
 var LoadBalancer$$1 = [
 	3,
-	n0$5,
+	n0$4,
 	"LoadBalancer",
 	0,
 	[
@@ -7847,7 +7841,7 @@ var LoadBalancer$$1 = [
 ];
 var LogConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"LogConfiguration",
 	0,
 	[
@@ -7864,7 +7858,7 @@ var LogConfiguration$ = [
 ];
 var MetricConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"MetricConfiguration",
 	0,
 	["metricNames", "resolutionSeconds"],
@@ -7873,7 +7867,7 @@ var MetricConfiguration$ = [
 ];
 var MonitoringConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"MonitoringConfiguration",
 	0,
 	["metricConfigurations"],
@@ -7881,7 +7875,7 @@ var MonitoringConfiguration$ = [
 ];
 var MountPoint$ = [
 	3,
-	n0$5,
+	n0$4,
 	"MountPoint",
 	0,
 	[
@@ -7897,7 +7891,7 @@ var MountPoint$ = [
 ];
 var NetworkConfiguration$$1 = [
 	3,
-	n0$5,
+	n0$4,
 	"NetworkConfiguration",
 	0,
 	["awsvpcConfiguration"],
@@ -7905,7 +7899,7 @@ var NetworkConfiguration$$1 = [
 ];
 var NvidiaMpsAllocation$ = [
 	3,
-	n0$5,
+	n0$4,
 	"NvidiaMpsAllocation",
 	0,
 	[_me, "maxComputePercent"],
@@ -7914,7 +7908,7 @@ var NvidiaMpsAllocation$ = [
 ];
 var PlacementConstraint$$1 = [
 	3,
-	n0$5,
+	n0$4,
 	"PlacementConstraint",
 	0,
 	[_t$1, _ex],
@@ -7922,7 +7916,7 @@ var PlacementConstraint$$1 = [
 ];
 var PlacementStrategy$$1 = [
 	3,
-	n0$5,
+	n0$4,
 	"PlacementStrategy",
 	0,
 	[_t$1, "field"],
@@ -7930,7 +7924,7 @@ var PlacementStrategy$$1 = [
 ];
 var PortMapping$ = [
 	3,
-	n0$5,
+	n0$4,
 	"PortMapping",
 	0,
 	[
@@ -7952,7 +7946,7 @@ var PortMapping$ = [
 ];
 var ProxyConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ProxyConfiguration",
 	0,
 	[
@@ -7969,7 +7963,7 @@ var ProxyConfiguration$ = [
 ];
 var RepositoryCredentials$ = [
 	3,
-	n0$5,
+	n0$4,
 	"RepositoryCredentials",
 	8,
 	[_cPr],
@@ -7978,7 +7972,7 @@ var RepositoryCredentials$ = [
 ];
 var ResolvedConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ResolvedConfiguration",
 	0,
 	[_lB],
@@ -7986,7 +7980,7 @@ var ResolvedConfiguration$ = [
 ];
 var ResourceRequirement$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ResourceRequirement",
 	0,
 	[
@@ -8003,7 +7997,7 @@ var ResourceRequirement$ = [
 ];
 var Rollback$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Rollback",
 	0,
 	[
@@ -8019,7 +8013,7 @@ var Rollback$ = [
 ];
 var RuntimePlatform$ = [
 	3,
-	n0$5,
+	n0$4,
 	"RuntimePlatform",
 	0,
 	["cpuArchitecture", "operatingSystemFamily"],
@@ -8027,7 +8021,7 @@ var RuntimePlatform$ = [
 ];
 var S3FilesVolumeConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"S3FilesVolumeConfiguration",
 	0,
 	[
@@ -8046,7 +8040,7 @@ var S3FilesVolumeConfiguration$ = [
 ];
 var Scale$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Scale",
 	0,
 	[_v, "unit"],
@@ -8054,7 +8048,7 @@ var Scale$ = [
 ];
 var Secret$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Secret",
 	0,
 	[_n, "valueFrom"],
@@ -8063,7 +8057,7 @@ var Secret$ = [
 ];
 var Service$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Service",
 	0,
 	[
@@ -8143,7 +8137,7 @@ var Service$ = [
 ];
 var ServiceConnectAccessLogConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceConnectAccessLogConfiguration",
 	0,
 	["format", "includeQueryParameters"],
@@ -8152,7 +8146,7 @@ var ServiceConnectAccessLogConfiguration$ = [
 ];
 var ServiceConnectClientAlias$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceConnectClientAlias",
 	0,
 	[
@@ -8169,7 +8163,7 @@ var ServiceConnectClientAlias$ = [
 ];
 var ServiceConnectConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceConnectConfiguration",
 	0,
 	[
@@ -8192,7 +8186,7 @@ var ServiceConnectConfiguration$ = [
 ];
 var ServiceConnectService$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceConnectService",
 	0,
 	[
@@ -8215,7 +8209,7 @@ var ServiceConnectService$ = [
 ];
 var ServiceConnectServiceResource$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceConnectServiceResource",
 	0,
 	[_dNi, "discoveryArn"],
@@ -8223,7 +8217,7 @@ var ServiceConnectServiceResource$ = [
 ];
 var ServiceConnectTestTrafficHeaderMatchRules$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceConnectTestTrafficHeaderMatchRules",
 	0,
 	["exact"],
@@ -8232,7 +8226,7 @@ var ServiceConnectTestTrafficHeaderMatchRules$ = [
 ];
 var ServiceConnectTestTrafficHeaderRules$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceConnectTestTrafficHeaderRules",
 	0,
 	[_n, _v],
@@ -8241,7 +8235,7 @@ var ServiceConnectTestTrafficHeaderRules$ = [
 ];
 var ServiceConnectTestTrafficRules$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceConnectTestTrafficRules",
 	0,
 	[_he],
@@ -8250,7 +8244,7 @@ var ServiceConnectTestTrafficRules$ = [
 ];
 var ServiceConnectTlsCertificateAuthority$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceConnectTlsCertificateAuthority",
 	0,
 	["awsPcaAuthorityArn"],
@@ -8258,7 +8252,7 @@ var ServiceConnectTlsCertificateAuthority$ = [
 ];
 var ServiceConnectTlsConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceConnectTlsConfiguration",
 	0,
 	[
@@ -8275,7 +8269,7 @@ var ServiceConnectTlsConfiguration$ = [
 ];
 var ServiceCurrentRevisionSummary$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceCurrentRevisionSummary",
 	0,
 	[
@@ -8293,7 +8287,7 @@ var ServiceCurrentRevisionSummary$ = [
 ];
 var ServiceDeployment$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceDeployment",
 	0,
 	[
@@ -8333,7 +8327,7 @@ var ServiceDeployment$ = [
 ];
 var ServiceDeploymentAlarms$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceDeploymentAlarms",
 	0,
 	[_st, _tAN],
@@ -8341,7 +8335,7 @@ var ServiceDeploymentAlarms$ = [
 ];
 var ServiceEvent$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceEvent",
 	0,
 	[
@@ -8357,7 +8351,7 @@ var ServiceEvent$ = [
 ];
 var ServiceManagedEBSVolumeConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceManagedEBSVolumeConfiguration",
 	0,
 	[
@@ -8390,7 +8384,7 @@ var ServiceManagedEBSVolumeConfiguration$ = [
 ];
 var ServiceRegistry$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceRegistry",
 	0,
 	[
@@ -8408,7 +8402,7 @@ var ServiceRegistry$ = [
 ];
 var ServiceRevision$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceRevision",
 	0,
 	[
@@ -8440,7 +8434,7 @@ var ServiceRevision$ = [
 ];
 var ServiceRevisionLoadBalancer$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceRevisionLoadBalancer",
 	0,
 	[_tGA, _pLR],
@@ -8448,7 +8442,7 @@ var ServiceRevisionLoadBalancer$ = [
 ];
 var ServiceRevisionOverrides$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceRevisionOverrides",
 	0,
 	[],
@@ -8456,7 +8450,7 @@ var ServiceRevisionOverrides$ = [
 ];
 var ServiceRevisionSummary$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceRevisionSummary",
 	0,
 	["arn", "requestedProductionTrafficWeight"],
@@ -8464,7 +8458,7 @@ var ServiceRevisionSummary$ = [
 ];
 var ServiceVolumeConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ServiceVolumeConfiguration",
 	0,
 	[_n, "managedEBSVolume"],
@@ -8473,7 +8467,7 @@ var ServiceVolumeConfiguration$ = [
 ];
 var StopServiceDeploymentRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"StopServiceDeploymentRequest",
 	0,
 	[_sDA, "stopType"],
@@ -8482,7 +8476,7 @@ var StopServiceDeploymentRequest$ = [
 ];
 var StopServiceDeploymentResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"StopServiceDeploymentResponse",
 	0,
 	[_sDA],
@@ -8490,7 +8484,7 @@ var StopServiceDeploymentResponse$ = [
 ];
 var SystemControl$ = [
 	3,
-	n0$5,
+	n0$4,
 	"SystemControl",
 	0,
 	[_na, _v],
@@ -8498,7 +8492,7 @@ var SystemControl$ = [
 ];
 var Tag$$3 = [
 	3,
-	n0$5,
+	n0$4,
 	"Tag",
 	0,
 	["key", _v],
@@ -8506,7 +8500,7 @@ var Tag$$3 = [
 ];
 var TagResourceRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TagResourceRequest",
 	0,
 	[_rAes, _ta],
@@ -8515,7 +8509,7 @@ var TagResourceRequest$ = [
 ];
 var TagResourceResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TagResourceResponse",
 	0,
 	[],
@@ -8523,7 +8517,7 @@ var TagResourceResponse$ = [
 ];
 var Task$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Task",
 	0,
 	[
@@ -8567,7 +8561,7 @@ var Task$ = [
 ];
 var TaskDefinition$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TaskDefinition",
 	0,
 	[
@@ -8629,7 +8623,7 @@ var TaskDefinition$ = [
 ];
 var TaskDefinitionPlacementConstraint$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TaskDefinitionPlacementConstraint",
 	0,
 	[_t$1, _ex],
@@ -8637,7 +8631,7 @@ var TaskDefinitionPlacementConstraint$ = [
 ];
 var TaskOverride$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TaskOverride",
 	0,
 	[
@@ -8657,7 +8651,7 @@ var TaskOverride$ = [
 ];
 var TaskSet$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TaskSet",
 	0,
 	[
@@ -8717,7 +8711,7 @@ var TaskSet$ = [
 ];
 var ThresholdConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"ThresholdConfiguration",
 	0,
 	[_t$1, _v],
@@ -8726,7 +8720,7 @@ var ThresholdConfiguration$ = [
 ];
 var TimeoutConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"TimeoutConfiguration",
 	0,
 	["idleTimeoutSeconds", "perRequestTimeoutSeconds"],
@@ -8734,7 +8728,7 @@ var TimeoutConfiguration$ = [
 ];
 var Tmpfs$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Tmpfs",
 	0,
 	[
@@ -8751,7 +8745,7 @@ var Tmpfs$ = [
 ];
 var Ulimit$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Ulimit",
 	0,
 	[
@@ -8768,7 +8762,7 @@ var Ulimit$ = [
 ];
 var UntagResourceRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"UntagResourceRequest",
 	0,
 	[_rAes, "tagKeys"],
@@ -8777,7 +8771,7 @@ var UntagResourceRequest$ = [
 ];
 var UntagResourceResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"UntagResourceResponse",
 	0,
 	[],
@@ -8785,7 +8779,7 @@ var UntagResourceResponse$ = [
 ];
 var UpdateServiceRequest$ = [
 	3,
-	n0$5,
+	n0$4,
 	"UpdateServiceRequest",
 	0,
 	[
@@ -8844,7 +8838,7 @@ var UpdateServiceRequest$ = [
 ];
 var UpdateServiceResponse$ = [
 	3,
-	n0$5,
+	n0$4,
 	"UpdateServiceResponse",
 	0,
 	[_ser],
@@ -8852,7 +8846,7 @@ var UpdateServiceResponse$ = [
 ];
 var Volume$ = [
 	3,
-	n0$5,
+	n0$4,
 	"Volume",
 	0,
 	[
@@ -8876,7 +8870,7 @@ var Volume$ = [
 ];
 var VolumeFrom$ = [
 	3,
-	n0$5,
+	n0$4,
 	"VolumeFrom",
 	0,
 	["sourceContainer", _rO],
@@ -8884,7 +8878,7 @@ var VolumeFrom$ = [
 ];
 var VpcLatticeAdvancedConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"VpcLatticeAdvancedConfiguration",
 	0,
 	[
@@ -8900,7 +8894,7 @@ var VpcLatticeAdvancedConfiguration$ = [
 ];
 var VpcLatticeConfiguration$ = [
 	3,
-	n0$5,
+	n0$4,
 	"VpcLatticeConfiguration",
 	0,
 	[
@@ -8919,357 +8913,357 @@ var VpcLatticeConfiguration$ = [
 ];
 var Attributes = [
 	1,
-	n0$5,
+	n0$4,
 	"Attributes",
 	0,
 	() => Attribute$
 ];
 var CapacityProviderStrategy$1 = [
 	1,
-	n0$5,
+	n0$4,
 	"CapacityProviderStrategy",
 	0,
 	() => CapacityProviderStrategyItem$$1
 ];
 var ContainerDefinitions = [
 	1,
-	n0$5,
+	n0$4,
 	"ContainerDefinitions",
 	0,
 	[() => ContainerDefinition$$1, 0]
 ];
 var ContainerDependencies = [
 	1,
-	n0$5,
+	n0$4,
 	"ContainerDependencies",
 	0,
 	() => ContainerDependency$
 ];
 var ContainerImages = [
 	1,
-	n0$5,
+	n0$4,
 	"ContainerImages",
 	0,
 	() => ContainerImage$
 ];
 var Containers = [
 	1,
-	n0$5,
+	n0$4,
 	"Containers",
 	0,
 	() => Container$
 ];
 var DeploymentLifecycleHookDetailList = [
 	1,
-	n0$5,
+	n0$4,
 	"DeploymentLifecycleHookDetailList",
 	0,
 	() => DeploymentLifecycleHookDetail$
 ];
 var DeploymentLifecycleHookList = [
 	1,
-	n0$5,
+	n0$4,
 	"DeploymentLifecycleHookList",
 	0,
 	() => DeploymentLifecycleHook$
 ];
 var Deployments = [
 	1,
-	n0$5,
+	n0$4,
 	"Deployments",
 	0,
 	() => Deployment$
 ];
 var DevicesList = [
 	1,
-	n0$5,
+	n0$4,
 	"DevicesList",
 	0,
 	() => Device$
 ];
 var EBSTagSpecifications = [
 	1,
-	n0$5,
+	n0$4,
 	"EBSTagSpecifications",
 	0,
 	() => EBSTagSpecification$
 ];
 var EnvironmentFiles = [
 	1,
-	n0$5,
+	n0$4,
 	"EnvironmentFiles",
 	0,
 	() => EnvironmentFile$
 ];
 var EnvironmentVariables = [
 	1,
-	n0$5,
+	n0$4,
 	"EnvironmentVariables",
 	8,
 	() => KeyValuePair$
 ];
 var Failures = [
 	1,
-	n0$5,
+	n0$4,
 	"Failures",
 	0,
 	() => Failure$
 ];
 var GatewayConnectorList = [
 	1,
-	n0$5,
+	n0$4,
 	"GatewayConnectorList",
 	0,
 	() => GatewayConnector$
 ];
 var HostEntryList = [
 	1,
-	n0$5,
+	n0$4,
 	"HostEntryList",
 	0,
 	() => HostEntry$
 ];
 var InferenceAccelerators = [
 	1,
-	n0$5,
+	n0$4,
 	"InferenceAccelerators",
 	0,
 	() => InferenceAccelerator$
 ];
 var LoadBalancers$1 = [
 	1,
-	n0$5,
+	n0$4,
 	"LoadBalancers",
 	0,
 	() => LoadBalancer$$1
 ];
 var MetricConfigurationList = [
 	1,
-	n0$5,
+	n0$4,
 	"MetricConfigurationList",
 	0,
 	() => MetricConfiguration$
 ];
 var MountPointList = [
 	1,
-	n0$5,
+	n0$4,
 	"MountPointList",
 	0,
 	() => MountPoint$
 ];
 var PlacementConstraints$1 = [
 	1,
-	n0$5,
+	n0$4,
 	"PlacementConstraints",
 	0,
 	() => PlacementConstraint$$1
 ];
 var PlacementStrategies$1 = [
 	1,
-	n0$5,
+	n0$4,
 	"PlacementStrategies",
 	0,
 	() => PlacementStrategy$$1
 ];
 var PortMappingList = [
 	1,
-	n0$5,
+	n0$4,
 	"PortMappingList",
 	0,
 	() => PortMapping$
 ];
 var ProxyConfigurationProperties = [
 	1,
-	n0$5,
+	n0$4,
 	"ProxyConfigurationProperties",
 	0,
 	() => KeyValuePair$
 ];
 var RequiresAttributes = [
 	1,
-	n0$5,
+	n0$4,
 	"RequiresAttributes",
 	0,
 	() => Attribute$
 ];
 var ResourceRequirements = [
 	1,
-	n0$5,
+	n0$4,
 	"ResourceRequirements",
 	0,
 	() => ResourceRequirement$
 ];
 var SecretList = [
 	1,
-	n0$5,
+	n0$4,
 	"SecretList",
 	0,
 	() => Secret$
 ];
 var ServiceConnectClientAliasList = [
 	1,
-	n0$5,
+	n0$4,
 	"ServiceConnectClientAliasList",
 	0,
 	() => ServiceConnectClientAlias$
 ];
 var ServiceConnectContainerConfigurations = [
 	1,
-	n0$5,
+	n0$4,
 	"ServiceConnectContainerConfigurations",
 	0,
 	() => ServiceConnectContainerConfiguration$
 ];
 var ServiceConnectServiceList = [
 	1,
-	n0$5,
+	n0$4,
 	"ServiceConnectServiceList",
 	0,
 	() => ServiceConnectService$
 ];
 var ServiceConnectServiceResourceList = [
 	1,
-	n0$5,
+	n0$4,
 	"ServiceConnectServiceResourceList",
 	0,
 	() => ServiceConnectServiceResource$
 ];
 var ServiceCurrentRevisionSummaryList = [
 	1,
-	n0$5,
+	n0$4,
 	"ServiceCurrentRevisionSummaryList",
 	0,
 	() => ServiceCurrentRevisionSummary$
 ];
 var ServiceDeployments = [
 	1,
-	n0$5,
+	n0$4,
 	"ServiceDeployments",
 	0,
 	() => ServiceDeployment$
 ];
 var ServiceEvents = [
 	1,
-	n0$5,
+	n0$4,
 	"ServiceEvents",
 	0,
 	() => ServiceEvent$
 ];
 var ServiceRegistries = [
 	1,
-	n0$5,
+	n0$4,
 	"ServiceRegistries",
 	0,
 	() => ServiceRegistry$
 ];
 var ServiceRevisionLoadBalancers = [
 	1,
-	n0$5,
+	n0$4,
 	"ServiceRevisionLoadBalancers",
 	0,
 	() => ServiceRevisionLoadBalancer$
 ];
 var ServiceRevisions = [
 	1,
-	n0$5,
+	n0$4,
 	"ServiceRevisions",
 	0,
 	() => ServiceRevision$
 ];
 var ServiceRevisionsSummaryList = [
 	1,
-	n0$5,
+	n0$4,
 	"ServiceRevisionsSummaryList",
 	0,
 	() => ServiceRevisionSummary$
 ];
 var Services = [
 	1,
-	n0$5,
+	n0$4,
 	"Services",
 	0,
 	() => Service$
 ];
 var ServiceVolumeConfigurations = [
 	1,
-	n0$5,
+	n0$4,
 	"ServiceVolumeConfigurations",
 	0,
 	() => ServiceVolumeConfiguration$
 ];
 var SystemControls = [
 	1,
-	n0$5,
+	n0$4,
 	"SystemControls",
 	0,
 	() => SystemControl$
 ];
 var Tags = [
 	1,
-	n0$5,
+	n0$4,
 	"Tags",
 	0,
 	() => Tag$$3
 ];
 var TaskDefinitionPlacementConstraints = [
 	1,
-	n0$5,
+	n0$4,
 	"TaskDefinitionPlacementConstraints",
 	0,
 	() => TaskDefinitionPlacementConstraint$
 ];
 var Tasks = [
 	1,
-	n0$5,
+	n0$4,
 	"Tasks",
 	0,
 	[() => Task$, 0]
 ];
 var TaskSets = [
 	1,
-	n0$5,
+	n0$4,
 	"TaskSets",
 	0,
 	() => TaskSet$
 ];
 var TmpfsList = [
 	1,
-	n0$5,
+	n0$4,
 	"TmpfsList",
 	0,
 	() => Tmpfs$
 ];
 var UlimitList = [
 	1,
-	n0$5,
+	n0$4,
 	"UlimitList",
 	0,
 	() => Ulimit$
 ];
 var VolumeFromList = [
 	1,
-	n0$5,
+	n0$4,
 	"VolumeFromList",
 	0,
 	() => VolumeFrom$
 ];
 var VolumeList = [
 	1,
-	n0$5,
+	n0$4,
 	"VolumeList",
 	0,
 	() => Volume$
 ];
 var VpcLatticeConfigurations = [
 	1,
-	n0$5,
+	n0$4,
 	"VpcLatticeConfigurations",
 	0,
 	() => VpcLatticeConfiguration$
 ];
 var ServiceConnectContainerConfiguration$ = [
 	4,
-	n0$5,
+	n0$4,
 	"ServiceConnectContainerConfiguration",
 	0,
 	["logLevel"],
@@ -9277,7 +9271,7 @@ var ServiceConnectContainerConfiguration$ = [
 ];
 var SharingStrategy$ = [
 	4,
-	n0$5,
+	n0$4,
 	"SharingStrategy",
 	0,
 	["nvidiaMps"],
@@ -9285,7 +9279,7 @@ var SharingStrategy$ = [
 ];
 var ContinueServiceDeployment$ = [
 	9,
-	n0$5,
+	n0$4,
 	"ContinueServiceDeployment",
 	0,
 	() => ContinueServiceDeploymentRequest$,
@@ -9293,7 +9287,7 @@ var ContinueServiceDeployment$ = [
 ];
 var DescribeServiceDeployments$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DescribeServiceDeployments",
 	0,
 	() => DescribeServiceDeploymentsRequest$,
@@ -9301,7 +9295,7 @@ var DescribeServiceDeployments$ = [
 ];
 var DescribeServiceRevisions$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DescribeServiceRevisions",
 	0,
 	() => DescribeServiceRevisionsRequest$,
@@ -9309,7 +9303,7 @@ var DescribeServiceRevisions$ = [
 ];
 var DescribeServices$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DescribeServices",
 	0,
 	() => DescribeServicesRequest$,
@@ -9317,7 +9311,7 @@ var DescribeServices$ = [
 ];
 var DescribeTaskDefinition$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DescribeTaskDefinition",
 	0,
 	() => DescribeTaskDefinitionRequest$,
@@ -9325,7 +9319,7 @@ var DescribeTaskDefinition$ = [
 ];
 var DescribeTasks$ = [
 	9,
-	n0$5,
+	n0$4,
 	"DescribeTasks",
 	0,
 	() => DescribeTasksRequest$,
@@ -9333,7 +9327,7 @@ var DescribeTasks$ = [
 ];
 var ListClusters$ = [
 	9,
-	n0$5,
+	n0$4,
 	"ListClusters",
 	0,
 	() => ListClustersRequest$,
@@ -9341,7 +9335,7 @@ var ListClusters$ = [
 ];
 var ListServices$ = [
 	9,
-	n0$5,
+	n0$4,
 	"ListServices",
 	0,
 	() => ListServicesRequest$,
@@ -9349,7 +9343,7 @@ var ListServices$ = [
 ];
 var ListTagsForResource$ = [
 	9,
-	n0$5,
+	n0$4,
 	"ListTagsForResource",
 	0,
 	() => ListTagsForResourceRequest$,
@@ -9357,7 +9351,7 @@ var ListTagsForResource$ = [
 ];
 var ListTaskDefinitionFamilies$ = [
 	9,
-	n0$5,
+	n0$4,
 	"ListTaskDefinitionFamilies",
 	0,
 	() => ListTaskDefinitionFamiliesRequest$,
@@ -9365,7 +9359,7 @@ var ListTaskDefinitionFamilies$ = [
 ];
 var ListTaskDefinitions$ = [
 	9,
-	n0$5,
+	n0$4,
 	"ListTaskDefinitions",
 	0,
 	() => ListTaskDefinitionsRequest$,
@@ -9373,7 +9367,7 @@ var ListTaskDefinitions$ = [
 ];
 var ListTasks$ = [
 	9,
-	n0$5,
+	n0$4,
 	"ListTasks",
 	0,
 	() => ListTasksRequest$,
@@ -9381,7 +9375,7 @@ var ListTasks$ = [
 ];
 var StopServiceDeployment$ = [
 	9,
-	n0$5,
+	n0$4,
 	"StopServiceDeployment",
 	0,
 	() => StopServiceDeploymentRequest$,
@@ -9389,7 +9383,7 @@ var StopServiceDeployment$ = [
 ];
 var TagResource$ = [
 	9,
-	n0$5,
+	n0$4,
 	"TagResource",
 	0,
 	() => TagResourceRequest$,
@@ -9397,7 +9391,7 @@ var TagResource$ = [
 ];
 var UntagResource$ = [
 	9,
-	n0$5,
+	n0$4,
 	"UntagResource",
 	0,
 	() => UntagResourceRequest$,
@@ -9405,7 +9399,7 @@ var UntagResource$ = [
 ];
 var UpdateService$ = [
 	9,
-	n0$5,
+	n0$4,
 	"UpdateService",
 	0,
 	() => UpdateServiceRequest$,
@@ -9471,7 +9465,7 @@ const _RV = "RegexValues";
 const _Rew = "Rewrites";
 const _Ru = "Rules";
 const _S = "State";
-const _SC$2 = "StatusCode";
+const _SC$1 = "StatusCode";
 const _SCN = "SessionCookieName";
 const _SG = "SecurityGroups";
 const _SI = "SubnetId";
@@ -9494,29 +9488,29 @@ const _Tar = "Targets";
 const _Tr = "Transforms";
 const _URC = "UrlRewriteConfig";
 const _UTC = "UnhealthyThresholdCount";
-const _V$2 = "Values";
+const _V$1 = "Values";
 const _VI = "VpcId";
 const _Va$1 = "Value";
 const _aQE = "awsQueryError";
 const _c$2 = "client";
 const _e$2 = "error";
 const _hE$1 = "httpError";
-const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
-const n0$4 = "com.amazonaws.elasticloadbalancingv2";
-const _s_registry$4 = new _shared$0.Ri(_s$4);
+const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
+const n0$3 = "com.amazonaws.elasticloadbalancingv2";
+const _s_registry$3 = new _shared$0.Vi(_s$3);
 var ElasticLoadBalancingV2ServiceException$ = [
 	-3,
-	_s$4,
+	_s$3,
 	"ElasticLoadBalancingV2ServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$4.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry$4 = new _shared$0.Ri(n0$4);
+_s_registry$3.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
+const n0_registry$3 = new _shared$0.Vi(n0$3);
 var ResourceNotFoundException$$1 = [
 	-3,
-	n0$4,
+	n0$3,
 	"ResourceNotFoundException",
 	{
 		[_aQE]: ["ResourceNotFound", 400],
@@ -9526,11 +9520,11 @@ var ResourceNotFoundException$$1 = [
 	[_M$2],
 	[0]
 ];
-n0_registry$4.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
-const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
+n0_registry$3.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
 var Action$ = [
 	3,
-	n0$4,
+	n0$3,
 	"Action",
 	0,
 	[
@@ -9559,7 +9553,7 @@ var Action$ = [
 ];
 var AddTagsInput$$1 = [
 	3,
-	n0$4,
+	n0$3,
 	"AddTagsInput",
 	0,
 	[_RA$2, _Ta$2],
@@ -9568,7 +9562,7 @@ var AddTagsInput$$1 = [
 ];
 var AddTagsOutput$$1 = [
 	3,
-	n0$4,
+	n0$3,
 	"AddTagsOutput",
 	0,
 	[],
@@ -9576,7 +9570,7 @@ var AddTagsOutput$$1 = [
 ];
 var AdministrativeOverride$ = [
 	3,
-	n0$4,
+	n0$3,
 	_AO,
 	0,
 	[
@@ -9592,7 +9586,7 @@ var AdministrativeOverride$ = [
 ];
 var AnomalyDetection$ = [
 	3,
-	n0$4,
+	n0$3,
 	_AD,
 	0,
 	["Result", "MitigationInEffect"],
@@ -9600,7 +9594,7 @@ var AnomalyDetection$ = [
 ];
 var AuthenticateCognitoActionConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"AuthenticateCognitoActionConfig",
 	0,
 	[
@@ -9627,7 +9621,7 @@ var AuthenticateCognitoActionConfig$ = [
 ];
 var AuthenticateOidcActionConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"AuthenticateOidcActionConfig",
 	0,
 	[
@@ -9662,7 +9656,7 @@ var AuthenticateOidcActionConfig$ = [
 ];
 var AvailabilityZone$ = [
 	3,
-	n0$4,
+	n0$3,
 	_AZ,
 	0,
 	[
@@ -9682,7 +9676,7 @@ var AvailabilityZone$ = [
 ];
 var Certificate$ = [
 	3,
-	n0$4,
+	n0$3,
 	"Certificate",
 	0,
 	["CertificateArn", _ID],
@@ -9690,7 +9684,7 @@ var Certificate$ = [
 ];
 var CreateRuleInput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"CreateRuleInput",
 	0,
 	[
@@ -9713,7 +9707,7 @@ var CreateRuleInput$ = [
 ];
 var CreateRuleOutput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"CreateRuleOutput",
 	0,
 	[_Ru],
@@ -9721,7 +9715,7 @@ var CreateRuleOutput$ = [
 ];
 var DeleteRuleInput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DeleteRuleInput",
 	0,
 	[_RAu],
@@ -9730,7 +9724,7 @@ var DeleteRuleInput$ = [
 ];
 var DeleteRuleOutput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DeleteRuleOutput",
 	0,
 	[],
@@ -9738,7 +9732,7 @@ var DeleteRuleOutput$ = [
 ];
 var DescribeListenersInput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeListenersInput",
 	0,
 	[
@@ -9756,7 +9750,7 @@ var DescribeListenersInput$ = [
 ];
 var DescribeListenersOutput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeListenersOutput",
 	0,
 	[_L, _NM],
@@ -9764,7 +9758,7 @@ var DescribeListenersOutput$ = [
 ];
 var DescribeLoadBalancersInput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeLoadBalancersInput",
 	0,
 	[
@@ -9782,7 +9776,7 @@ var DescribeLoadBalancersInput$ = [
 ];
 var DescribeLoadBalancersOutput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeLoadBalancersOutput",
 	0,
 	[_LB, _NM],
@@ -9790,7 +9784,7 @@ var DescribeLoadBalancersOutput$ = [
 ];
 var DescribeRulesInput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeRulesInput",
 	0,
 	[
@@ -9808,7 +9802,7 @@ var DescribeRulesInput$ = [
 ];
 var DescribeRulesOutput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeRulesOutput",
 	0,
 	[_Ru, _NM],
@@ -9816,7 +9810,7 @@ var DescribeRulesOutput$ = [
 ];
 var DescribeTagsInput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeTagsInput",
 	0,
 	[_RA$2],
@@ -9825,7 +9819,7 @@ var DescribeTagsInput$ = [
 ];
 var DescribeTagsOutput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeTagsOutput",
 	0,
 	[_TD],
@@ -9833,7 +9827,7 @@ var DescribeTagsOutput$ = [
 ];
 var DescribeTargetGroupAttributesInput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeTargetGroupAttributesInput",
 	0,
 	[_TGA],
@@ -9842,7 +9836,7 @@ var DescribeTargetGroupAttributesInput$ = [
 ];
 var DescribeTargetGroupAttributesOutput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeTargetGroupAttributesOutput",
 	0,
 	[_At],
@@ -9850,7 +9844,7 @@ var DescribeTargetGroupAttributesOutput$ = [
 ];
 var DescribeTargetGroupsInput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeTargetGroupsInput",
 	0,
 	[
@@ -9870,7 +9864,7 @@ var DescribeTargetGroupsInput$ = [
 ];
 var DescribeTargetGroupsOutput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeTargetGroupsOutput",
 	0,
 	[_TG, _NM],
@@ -9878,7 +9872,7 @@ var DescribeTargetGroupsOutput$ = [
 ];
 var DescribeTargetHealthInput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeTargetHealthInput",
 	0,
 	[
@@ -9895,7 +9889,7 @@ var DescribeTargetHealthInput$ = [
 ];
 var DescribeTargetHealthOutput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"DescribeTargetHealthOutput",
 	0,
 	[_THD],
@@ -9903,11 +9897,11 @@ var DescribeTargetHealthOutput$ = [
 ];
 var FixedResponseActionConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"FixedResponseActionConfig",
 	0,
 	[
-		_SC$2,
+		_SC$1,
 		"MessageBody",
 		"ContentType"
 	],
@@ -9920,7 +9914,7 @@ var FixedResponseActionConfig$ = [
 ];
 var ForwardActionConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"ForwardActionConfig",
 	0,
 	[_TG, _TGSC],
@@ -9928,15 +9922,15 @@ var ForwardActionConfig$ = [
 ];
 var HostHeaderConditionConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"HostHeaderConditionConfig",
 	0,
-	[_V$2, _RV],
+	[_V$1, _RV],
 	[64, 64]
 ];
 var HostHeaderRewriteConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	_HHRC,
 	0,
 	[_Rew],
@@ -9944,12 +9938,12 @@ var HostHeaderRewriteConfig$ = [
 ];
 var HttpHeaderConditionConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"HttpHeaderConditionConfig",
 	0,
 	[
 		"HttpHeaderName",
-		_V$2,
+		_V$1,
 		_RV
 	],
 	[
@@ -9960,15 +9954,15 @@ var HttpHeaderConditionConfig$ = [
 ];
 var HttpRequestMethodConditionConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"HttpRequestMethodConditionConfig",
 	0,
-	[_V$2],
+	[_V$1],
 	[64]
 ];
 var IpamPools$ = [
 	3,
-	n0$4,
+	n0$3,
 	_IP,
 	0,
 	["Ipv4IpamPoolId"],
@@ -9976,13 +9970,13 @@ var IpamPools$ = [
 ];
 var JwtValidationActionAdditionalClaim$ = [
 	3,
-	n0$4,
+	n0$3,
 	"JwtValidationActionAdditionalClaim",
 	0,
 	[
 		"Format",
 		_N$2,
-		_V$2
+		_V$1
 	],
 	[
 		0,
@@ -9993,7 +9987,7 @@ var JwtValidationActionAdditionalClaim$ = [
 ];
 var JwtValidationActionConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"JwtValidationActionConfig",
 	0,
 	[
@@ -10010,7 +10004,7 @@ var JwtValidationActionConfig$ = [
 ];
 var Listener$ = [
 	3,
-	n0$4,
+	n0$3,
 	"Listener",
 	0,
 	[
@@ -10038,7 +10032,7 @@ var Listener$ = [
 ];
 var LoadBalancer$ = [
 	3,
-	n0$4,
+	n0$3,
 	"LoadBalancer",
 	0,
 	[
@@ -10080,7 +10074,7 @@ var LoadBalancer$ = [
 ];
 var LoadBalancerAddress$ = [
 	3,
-	n0$4,
+	n0$3,
 	"LoadBalancerAddress",
 	0,
 	[
@@ -10098,7 +10092,7 @@ var LoadBalancerAddress$ = [
 ];
 var LoadBalancerState$ = [
 	3,
-	n0$4,
+	n0$3,
 	"LoadBalancerState",
 	0,
 	[_Co$1, _R$2],
@@ -10106,7 +10100,7 @@ var LoadBalancerState$ = [
 ];
 var Matcher$ = [
 	3,
-	n0$4,
+	n0$3,
 	_Ma$1,
 	0,
 	["HttpCode", "GrpcCode"],
@@ -10114,7 +10108,7 @@ var Matcher$ = [
 ];
 var ModifyListenerInput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"ModifyListenerInput",
 	0,
 	[
@@ -10141,7 +10135,7 @@ var ModifyListenerInput$ = [
 ];
 var ModifyListenerOutput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"ModifyListenerOutput",
 	0,
 	[_L],
@@ -10149,7 +10143,7 @@ var ModifyListenerOutput$ = [
 ];
 var ModifyRuleInput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"ModifyRuleInput",
 	0,
 	[
@@ -10170,7 +10164,7 @@ var ModifyRuleInput$ = [
 ];
 var ModifyRuleOutput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"ModifyRuleOutput",
 	0,
 	[_Ru],
@@ -10178,7 +10172,7 @@ var ModifyRuleOutput$ = [
 ];
 var MutualAuthenticationAttributes$ = [
 	3,
-	n0$4,
+	n0$3,
 	"MutualAuthenticationAttributes",
 	0,
 	[
@@ -10198,23 +10192,23 @@ var MutualAuthenticationAttributes$ = [
 ];
 var PathPatternConditionConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"PathPatternConditionConfig",
 	0,
-	[_V$2, _RV],
+	[_V$1, _RV],
 	[64, 64]
 ];
 var QueryStringConditionConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"QueryStringConditionConfig",
 	0,
-	[_V$2],
+	[_V$1],
 	[() => QueryStringKeyValuePairList]
 ];
 var QueryStringKeyValuePair$ = [
 	3,
-	n0$4,
+	n0$3,
 	"QueryStringKeyValuePair",
 	0,
 	["Key", _Va$1],
@@ -10222,11 +10216,11 @@ var QueryStringKeyValuePair$ = [
 ];
 var RedirectActionConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"RedirectActionConfig",
 	0,
 	[
-		_SC$2,
+		_SC$1,
 		_Pr,
 		_Po,
 		"Host",
@@ -10245,7 +10239,7 @@ var RedirectActionConfig$ = [
 ];
 var RemoveTagsInput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"RemoveTagsInput",
 	0,
 	[_RA$2, "TagKeys"],
@@ -10254,7 +10248,7 @@ var RemoveTagsInput$ = [
 ];
 var RemoveTagsOutput$ = [
 	3,
-	n0$4,
+	n0$3,
 	"RemoveTagsOutput",
 	0,
 	[],
@@ -10262,7 +10256,7 @@ var RemoveTagsOutput$ = [
 ];
 var RewriteConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"RewriteConfig",
 	0,
 	["Regex", "Replace"],
@@ -10271,7 +10265,7 @@ var RewriteConfig$ = [
 ];
 var Rule$ = [
 	3,
-	n0$4,
+	n0$3,
 	"Rule",
 	0,
 	[
@@ -10293,12 +10287,12 @@ var Rule$ = [
 ];
 var RuleCondition$ = [
 	3,
-	n0$4,
+	n0$3,
 	"RuleCondition",
 	0,
 	[
 		"Field",
-		_V$2,
+		_V$1,
 		"HostHeaderConfig",
 		"PathPatternConfig",
 		"HttpHeaderConfig",
@@ -10321,7 +10315,7 @@ var RuleCondition$ = [
 ];
 var RuleTransform$ = [
 	3,
-	n0$4,
+	n0$3,
 	"RuleTransform",
 	0,
 	[
@@ -10338,15 +10332,15 @@ var RuleTransform$ = [
 ];
 var SourceIpConditionConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	"SourceIpConditionConfig",
 	0,
-	[_V$2, _IAT],
+	[_V$1, _IAT],
 	[64, 0]
 ];
 var Tag$$2 = [
 	3,
-	n0$4,
+	n0$3,
 	"Tag",
 	0,
 	["Key", _Va$1],
@@ -10355,7 +10349,7 @@ var Tag$$2 = [
 ];
 var TagDescription$ = [
 	3,
-	n0$4,
+	n0$3,
 	"TagDescription",
 	0,
 	[_RAe, _Ta$2],
@@ -10363,7 +10357,7 @@ var TagDescription$ = [
 ];
 var TargetDescription$ = [
 	3,
-	n0$4,
+	n0$3,
 	"TargetDescription",
 	0,
 	[
@@ -10382,7 +10376,7 @@ var TargetDescription$ = [
 ];
 var TargetGroup$ = [
 	3,
-	n0$4,
+	n0$3,
 	"TargetGroup",
 	0,
 	[
@@ -10430,7 +10424,7 @@ var TargetGroup$ = [
 ];
 var TargetGroupAttribute$ = [
 	3,
-	n0$4,
+	n0$3,
 	"TargetGroupAttribute",
 	0,
 	["Key", _Va$1],
@@ -10438,7 +10432,7 @@ var TargetGroupAttribute$ = [
 ];
 var TargetGroupStickinessConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	_TGSC,
 	0,
 	["Enabled", "DurationSeconds"],
@@ -10446,7 +10440,7 @@ var TargetGroupStickinessConfig$ = [
 ];
 var TargetGroupTuple$ = [
 	3,
-	n0$4,
+	n0$3,
 	"TargetGroupTuple",
 	0,
 	[_TGA, "Weight"],
@@ -10454,7 +10448,7 @@ var TargetGroupTuple$ = [
 ];
 var TargetHealth$ = [
 	3,
-	n0$4,
+	n0$3,
 	_TH,
 	0,
 	[
@@ -10470,7 +10464,7 @@ var TargetHealth$ = [
 ];
 var TargetHealthDescription$ = [
 	3,
-	n0$4,
+	n0$3,
 	"TargetHealthDescription",
 	0,
 	[
@@ -10490,7 +10484,7 @@ var TargetHealthDescription$ = [
 ];
 var UrlRewriteConfig$ = [
 	3,
-	n0$4,
+	n0$3,
 	_URC,
 	0,
 	[_Rew],
@@ -10498,140 +10492,140 @@ var UrlRewriteConfig$ = [
 ];
 var Actions = [
 	1,
-	n0$4,
+	n0$3,
 	_Ac,
 	0,
 	() => Action$
 ];
 var AvailabilityZones = [
 	1,
-	n0$4,
+	n0$3,
 	_AZv,
 	0,
 	() => AvailabilityZone$
 ];
 var CertificateList = [
 	1,
-	n0$4,
+	n0$3,
 	"CertificateList",
 	0,
 	() => Certificate$
 ];
 var JwtValidationActionAdditionalClaims = [
 	1,
-	n0$4,
+	n0$3,
 	"JwtValidationActionAdditionalClaims",
 	0,
 	() => JwtValidationActionAdditionalClaim$
 ];
 var Listeners = [
 	1,
-	n0$4,
+	n0$3,
 	_L,
 	0,
 	() => Listener$
 ];
 var LoadBalancerAddresses = [
 	1,
-	n0$4,
+	n0$3,
 	_LBA,
 	0,
 	() => LoadBalancerAddress$
 ];
 var LoadBalancers = [
 	1,
-	n0$4,
+	n0$3,
 	_LB,
 	0,
 	() => LoadBalancer$
 ];
 var QueryStringKeyValuePairList = [
 	1,
-	n0$4,
+	n0$3,
 	"QueryStringKeyValuePairList",
 	0,
 	() => QueryStringKeyValuePair$
 ];
 var RewriteConfigList = [
 	1,
-	n0$4,
+	n0$3,
 	"RewriteConfigList",
 	0,
 	() => RewriteConfig$
 ];
 var RuleConditionList = [
 	1,
-	n0$4,
+	n0$3,
 	"RuleConditionList",
 	0,
 	() => RuleCondition$
 ];
 var Rules = [
 	1,
-	n0$4,
+	n0$3,
 	_Ru,
 	0,
 	() => Rule$
 ];
 var RuleTransformList = [
 	1,
-	n0$4,
+	n0$3,
 	"RuleTransformList",
 	0,
 	() => RuleTransform$
 ];
 var TagDescriptions = [
 	1,
-	n0$4,
+	n0$3,
 	_TD,
 	0,
 	() => TagDescription$
 ];
 var TagList$1 = [
 	1,
-	n0$4,
+	n0$3,
 	"TagList",
 	0,
 	() => Tag$$2
 ];
 var TargetDescriptions = [
 	1,
-	n0$4,
+	n0$3,
 	"TargetDescriptions",
 	0,
 	() => TargetDescription$
 ];
 var TargetGroupAttributes = [
 	1,
-	n0$4,
+	n0$3,
 	"TargetGroupAttributes",
 	0,
 	() => TargetGroupAttribute$
 ];
 var TargetGroupList = [
 	1,
-	n0$4,
+	n0$3,
 	"TargetGroupList",
 	0,
 	() => TargetGroupTuple$
 ];
 var TargetGroups = [
 	1,
-	n0$4,
+	n0$3,
 	_TG,
 	0,
 	() => TargetGroup$
 ];
 var TargetHealthDescriptions = [
 	1,
-	n0$4,
+	n0$3,
 	_THD,
 	0,
 	() => TargetHealthDescription$
 ];
 var AddTags$$1 = [
 	9,
-	n0$4,
+	n0$3,
 	"AddTags",
 	0,
 	() => AddTagsInput$$1,
@@ -10639,7 +10633,7 @@ var AddTags$$1 = [
 ];
 var CreateRule$ = [
 	9,
-	n0$4,
+	n0$3,
 	"CreateRule",
 	0,
 	() => CreateRuleInput$,
@@ -10647,7 +10641,7 @@ var CreateRule$ = [
 ];
 var DeleteRule$ = [
 	9,
-	n0$4,
+	n0$3,
 	"DeleteRule",
 	0,
 	() => DeleteRuleInput$,
@@ -10655,7 +10649,7 @@ var DeleteRule$ = [
 ];
 var DescribeListeners$ = [
 	9,
-	n0$4,
+	n0$3,
 	"DescribeListeners",
 	0,
 	() => DescribeListenersInput$,
@@ -10663,7 +10657,7 @@ var DescribeListeners$ = [
 ];
 var DescribeLoadBalancers$ = [
 	9,
-	n0$4,
+	n0$3,
 	"DescribeLoadBalancers",
 	0,
 	() => DescribeLoadBalancersInput$,
@@ -10671,7 +10665,7 @@ var DescribeLoadBalancers$ = [
 ];
 var DescribeRules$ = [
 	9,
-	n0$4,
+	n0$3,
 	"DescribeRules",
 	0,
 	() => DescribeRulesInput$,
@@ -10679,7 +10673,7 @@ var DescribeRules$ = [
 ];
 var DescribeTags$ = [
 	9,
-	n0$4,
+	n0$3,
 	"DescribeTags",
 	0,
 	() => DescribeTagsInput$,
@@ -10687,7 +10681,7 @@ var DescribeTags$ = [
 ];
 var DescribeTargetGroupAttributes$ = [
 	9,
-	n0$4,
+	n0$3,
 	"DescribeTargetGroupAttributes",
 	0,
 	() => DescribeTargetGroupAttributesInput$,
@@ -10695,7 +10689,7 @@ var DescribeTargetGroupAttributes$ = [
 ];
 var DescribeTargetGroups$ = [
 	9,
-	n0$4,
+	n0$3,
 	"DescribeTargetGroups",
 	0,
 	() => DescribeTargetGroupsInput$,
@@ -10703,7 +10697,7 @@ var DescribeTargetGroups$ = [
 ];
 var DescribeTargetHealth$ = [
 	9,
-	n0$4,
+	n0$3,
 	"DescribeTargetHealth",
 	0,
 	() => DescribeTargetHealthInput$,
@@ -10711,7 +10705,7 @@ var DescribeTargetHealth$ = [
 ];
 var ModifyListener$ = [
 	9,
-	n0$4,
+	n0$3,
 	"ModifyListener",
 	0,
 	() => ModifyListenerInput$,
@@ -10719,7 +10713,7 @@ var ModifyListener$ = [
 ];
 var ModifyRule$ = [
 	9,
-	n0$4,
+	n0$3,
 	"ModifyRule",
 	0,
 	() => ModifyRuleInput$,
@@ -10727,7 +10721,7 @@ var ModifyRule$ = [
 ];
 var RemoveTags$ = [
 	9,
-	n0$4,
+	n0$3,
 	"RemoveTags",
 	0,
 	() => RemoveTagsInput$,
@@ -10750,23 +10744,23 @@ const _RN = "RoleName";
 const _Ro = "Role";
 const _T$2 = "Tags";
 const _Val = "Value";
-const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
-const n0$3 = "com.amazonaws.iam";
-const _s_registry$3 = new _shared$0.Ri(_s$3);
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
+const n0$2 = "com.amazonaws.iam";
+const _s_registry$2 = new _shared$0.Vi(_s$2);
 var IAMServiceException$ = [
 	-3,
-	_s$3,
+	_s$2,
 	"IAMServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$3.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$3 = new _shared$0.Ri(n0$3);
-const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
+_s_registry$2.registerError(IAMServiceException$, IAMServiceException);
+const n0_registry$2 = new _shared$0.Vi(n0$2);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
 var ContextEntry$ = [
 	3,
-	n0$3,
+	n0$2,
 	"ContextEntry",
 	0,
 	[
@@ -10782,7 +10776,7 @@ var ContextEntry$ = [
 ];
 var EvaluationResult$ = [
 	3,
-	n0$3,
+	n0$2,
 	"EvaluationResult",
 	0,
 	[
@@ -10799,7 +10793,7 @@ var EvaluationResult$ = [
 ];
 var GetRoleRequest$ = [
 	3,
-	n0$3,
+	n0$2,
 	"GetRoleRequest",
 	0,
 	[_RN],
@@ -10808,7 +10802,7 @@ var GetRoleRequest$ = [
 ];
 var GetRoleResponse$ = [
 	3,
-	n0$3,
+	n0$2,
 	"GetRoleResponse",
 	0,
 	[_Ro],
@@ -10817,7 +10811,7 @@ var GetRoleResponse$ = [
 ];
 var InlinePolicyIdentifierType$ = [
 	3,
-	n0$3,
+	n0$2,
 	"InlinePolicyIdentifierType",
 	0,
 	[
@@ -10834,7 +10828,7 @@ var InlinePolicyIdentifierType$ = [
 ];
 var Role$ = [
 	3,
-	n0$3,
+	n0$2,
 	_Ro,
 	0,
 	[
@@ -10859,7 +10853,7 @@ var Role$ = [
 ];
 var RoleLastUsed$ = [
 	3,
-	n0$3,
+	n0$2,
 	_RLU,
 	0,
 	[_R$1],
@@ -10867,7 +10861,7 @@ var RoleLastUsed$ = [
 ];
 var SimulatePolicyResponse$ = [
 	3,
-	n0$3,
+	n0$2,
 	"SimulatePolicyResponse",
 	0,
 	[
@@ -10883,7 +10877,7 @@ var SimulatePolicyResponse$ = [
 ];
 var SimulatePrincipalPolicyRequest$ = [
 	3,
-	n0$3,
+	n0$2,
 	"SimulatePrincipalPolicyRequest",
 	0,
 	[
@@ -10920,7 +10914,7 @@ var SimulatePrincipalPolicyRequest$ = [
 ];
 var Tag$$1 = [
 	3,
-	n0$3,
+	n0$2,
 	"Tag",
 	0,
 	["Key", _Val],
@@ -10929,35 +10923,35 @@ var Tag$$1 = [
 ];
 var ContextEntryListType = [
 	1,
-	n0$3,
+	n0$2,
 	"ContextEntryListType",
 	0,
 	() => ContextEntry$
 ];
 var EvaluationResultsListType = [
 	1,
-	n0$3,
+	n0$2,
 	"EvaluationResultsListType",
 	0,
 	() => EvaluationResult$
 ];
 var PolicyExclusionsListType = [
 	1,
-	n0$3,
+	n0$2,
 	"PolicyExclusionsListType",
 	0,
 	() => PolicyIdentifier$
 ];
 var tagListType = [
 	1,
-	n0$3,
+	n0$2,
 	"tagListType",
 	0,
 	() => Tag$$1
 ];
 var PolicyIdentifier$ = [
 	4,
-	n0$3,
+	n0$2,
 	"PolicyIdentifier",
 	0,
 	[
@@ -10973,7 +10967,7 @@ var PolicyIdentifier$ = [
 ];
 var GetRole$ = [
 	9,
-	n0$3,
+	n0$2,
 	"GetRole",
 	0,
 	() => GetRoleRequest$,
@@ -10981,7 +10975,7 @@ var GetRole$ = [
 ];
 var SimulatePrincipalPolicy$ = [
 	9,
-	n0$3,
+	n0$2,
 	"SimulatePrincipalPolicy",
 	0,
 	() => SimulatePrincipalPolicyRequest$,
@@ -11140,7 +11134,7 @@ const _RMBS = "RollbackMaximumBatchSize";
 const _RTIR = "RealTimeInferenceRecommendations";
 const _RUP = "RollingUpdatePolicy";
 const _SAS = "SourceAlgorithmSpecification";
-const _SC$1 = "SecurityConfig";
+const _SC = "SecurityConfig";
 const _SCT = "SupportedContentTypes";
 const _SCe = "ServerlessConfig";
 const _SDS = "S3DataSource";
@@ -11187,48 +11181,48 @@ const _Va = "Value";
 const _WIIS = "WaitIntervalInSeconds";
 const _c$1 = "client";
 const _e$1 = "error";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
-const n0$2 = "com.amazonaws.sagemaker";
-const _s_registry$2 = new _shared$0.Ri(_s$2);
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
+const n0$1 = "com.amazonaws.sagemaker";
+const _s_registry$1 = new _shared$0.Vi(_s$1);
 var SageMakerServiceException$ = [
 	-3,
-	_s$2,
+	_s$1,
 	"SageMakerServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry$2 = new _shared$0.Ri(n0$2);
+_s_registry$1.registerError(SageMakerServiceException$, SageMakerServiceException);
+const n0_registry$1 = new _shared$0.Vi(n0$1);
 var ConflictException$$1 = [
 	-3,
-	n0$2,
+	n0$1,
 	"ConflictException",
 	{ [_e$1]: _c$1 },
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
+n0_registry$1.registerError(ConflictException$$1, ConflictException$1);
 var ResourceNotFound$ = [
 	-3,
-	n0$2,
+	n0$1,
 	"ResourceNotFound",
 	{ [_e$1]: _c$1 },
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(ResourceNotFound$, ResourceNotFound);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+n0_registry$1.registerError(ResourceNotFound$, ResourceNotFound);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
 var ModelCardContent = [
 	0,
-	n0$2,
+	n0$1,
 	_MCC,
 	8,
 	0
 ];
 var AdditionalInferenceSpecificationDefinition$ = [
 	3,
-	n0$2,
+	n0$1,
 	"AdditionalInferenceSpecificationDefinition",
 	0,
 	[
@@ -11253,7 +11247,7 @@ var AdditionalInferenceSpecificationDefinition$ = [
 ];
 var AdditionalModelDataSource$ = [
 	3,
-	n0$2,
+	n0$1,
 	"AdditionalModelDataSource",
 	0,
 	[_CN, _SDS],
@@ -11262,7 +11256,7 @@ var AdditionalModelDataSource$ = [
 ];
 var AdditionalS3DataSource$ = [
 	3,
-	n0$2,
+	n0$1,
 	_ASDS,
 	0,
 	[
@@ -11281,7 +11275,7 @@ var AdditionalS3DataSource$ = [
 ];
 var AddTagsInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"AddTagsInput",
 	0,
 	[_RA, _Ta$1],
@@ -11290,7 +11284,7 @@ var AddTagsInput$ = [
 ];
 var AddTagsOutput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"AddTagsOutput",
 	0,
 	[_Ta$1],
@@ -11298,7 +11292,7 @@ var AddTagsOutput$ = [
 ];
 var Alarm$ = [
 	3,
-	n0$2,
+	n0$1,
 	"Alarm",
 	0,
 	[_ANl],
@@ -11306,7 +11300,7 @@ var Alarm$ = [
 ];
 var AsyncInferenceClientConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"AsyncInferenceClientConfig",
 	0,
 	["MaxConcurrentInvocationsPerInstance"],
@@ -11314,7 +11308,7 @@ var AsyncInferenceClientConfig$ = [
 ];
 var AsyncInferenceConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_AIC,
 	0,
 	[_OCu, "ClientConfig"],
@@ -11323,7 +11317,7 @@ var AsyncInferenceConfig$ = [
 ];
 var AsyncInferenceNotificationConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"AsyncInferenceNotificationConfig",
 	0,
 	[
@@ -11339,7 +11333,7 @@ var AsyncInferenceNotificationConfig$ = [
 ];
 var AsyncInferenceOutputConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"AsyncInferenceOutputConfig",
 	0,
 	[
@@ -11357,7 +11351,7 @@ var AsyncInferenceOutputConfig$ = [
 ];
 var AutoRollbackConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"AutoRollbackConfig",
 	0,
 	["Alarms"],
@@ -11365,7 +11359,7 @@ var AutoRollbackConfig$ = [
 ];
 var BaseModel$ = [
 	3,
-	n0$2,
+	n0$1,
 	_BM,
 	0,
 	[
@@ -11381,7 +11375,7 @@ var BaseModel$ = [
 ];
 var Bias$ = [
 	3,
-	n0$2,
+	n0$1,
 	_B,
 	0,
 	[
@@ -11397,7 +11391,7 @@ var Bias$ = [
 ];
 var BlueGreenUpdatePolicy$ = [
 	3,
-	n0$2,
+	n0$1,
 	_BGUP,
 	0,
 	[
@@ -11414,7 +11408,7 @@ var BlueGreenUpdatePolicy$ = [
 ];
 var CapacitySize$ = [
 	3,
-	n0$2,
+	n0$1,
 	"CapacitySize",
 	0,
 	[_T$1, _Va],
@@ -11423,7 +11417,7 @@ var CapacitySize$ = [
 ];
 var CaptureContentTypeHeader$ = [
 	3,
-	n0$2,
+	n0$1,
 	_CCTH,
 	0,
 	["CsvContentTypes", "JsonContentTypes"],
@@ -11431,7 +11425,7 @@ var CaptureContentTypeHeader$ = [
 ];
 var CaptureOption$ = [
 	3,
-	n0$2,
+	n0$1,
 	"CaptureOption",
 	0,
 	["CaptureMode"],
@@ -11440,7 +11434,7 @@ var CaptureOption$ = [
 ];
 var ClarifyExplainerConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_CEC,
 	0,
 	[
@@ -11457,7 +11451,7 @@ var ClarifyExplainerConfig$ = [
 ];
 var ClarifyInferenceConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ClarifyInferenceConfig",
 	0,
 	[
@@ -11489,7 +11483,7 @@ var ClarifyInferenceConfig$ = [
 ];
 var ClarifyShapBaselineConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ClarifyShapBaselineConfig",
 	0,
 	[
@@ -11505,7 +11499,7 @@ var ClarifyShapBaselineConfig$ = [
 ];
 var ClarifyShapConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ClarifyShapConfig",
 	0,
 	[
@@ -11526,7 +11520,7 @@ var ClarifyShapConfig$ = [
 ];
 var ClarifyTextConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ClarifyTextConfig",
 	0,
 	["Language", "Granularity"],
@@ -11535,7 +11529,7 @@ var ClarifyTextConfig$ = [
 ];
 var ContainerDefinition$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ContainerDefinition",
 	0,
 	[
@@ -11569,7 +11563,7 @@ var ContainerDefinition$ = [
 ];
 var ContainerMetricsConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_CMC,
 	0,
 	["MetricsEndpoints"],
@@ -11577,7 +11571,7 @@ var ContainerMetricsConfig$ = [
 ];
 var DataCaptureConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DCC,
 	0,
 	[
@@ -11600,7 +11594,7 @@ var DataCaptureConfig$ = [
 ];
 var DataCaptureConfigSummary$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DataCaptureConfigSummary",
 	0,
 	[
@@ -11621,7 +11615,7 @@ var DataCaptureConfigSummary$ = [
 ];
 var DeleteTagsInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DeleteTagsInput",
 	0,
 	[_RA, "TagKeys"],
@@ -11630,7 +11624,7 @@ var DeleteTagsInput$ = [
 ];
 var DeleteTagsOutput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DeleteTagsOutput",
 	0,
 	[],
@@ -11638,7 +11632,7 @@ var DeleteTagsOutput$ = [
 ];
 var DeployedImage$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DIe,
 	0,
 	[
@@ -11654,7 +11648,7 @@ var DeployedImage$ = [
 ];
 var DeploymentConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DCe,
 	0,
 	[
@@ -11670,7 +11664,7 @@ var DeploymentConfig$ = [
 ];
 var DeploymentRecommendation$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DR,
 	0,
 	["RecommendationStatus", _RTIR],
@@ -11679,7 +11673,7 @@ var DeploymentRecommendation$ = [
 ];
 var DescribeEndpointConfigInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeEndpointConfigInput",
 	0,
 	[_ECN],
@@ -11688,7 +11682,7 @@ var DescribeEndpointConfigInput$ = [
 ];
 var DescribeEndpointConfigOutput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeEndpointConfigOutput",
 	0,
 	[
@@ -11725,7 +11719,7 @@ var DescribeEndpointConfigOutput$ = [
 ];
 var DescribeEndpointInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeEndpointInput",
 	0,
 	[_EN],
@@ -11734,7 +11728,7 @@ var DescribeEndpointInput$ = [
 ];
 var DescribeEndpointOutput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeEndpointOutput",
 	0,
 	[
@@ -11775,7 +11769,7 @@ var DescribeEndpointOutput$ = [
 ];
 var DescribeModelInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeModelInput",
 	0,
 	[_MNod],
@@ -11784,7 +11778,7 @@ var DescribeModelInput$ = [
 ];
 var DescribeModelOutput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeModelOutput",
 	0,
 	[
@@ -11815,7 +11809,7 @@ var DescribeModelOutput$ = [
 ];
 var DescribeModelPackageInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeModelPackageInput",
 	0,
 	[_MPN, _IDn],
@@ -11824,7 +11818,7 @@ var DescribeModelPackageInput$ = [
 ];
 var DescribeModelPackageOutput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeModelPackageOutput",
 	0,
 	[
@@ -11856,7 +11850,7 @@ var DescribeModelPackageOutput$ = [
 		_AIS,
 		_SMV,
 		_SU,
-		_SC$1,
+		_SC,
 		_MCod,
 		_MLC,
 		_MST
@@ -11899,7 +11893,7 @@ var DescribeModelPackageOutput$ = [
 ];
 var DesiredWeightAndCapacity$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DesiredWeightAndCapacity",
 	0,
 	[
@@ -11918,7 +11912,7 @@ var DesiredWeightAndCapacity$ = [
 ];
 var DriftCheckBaselines$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DCB,
 	0,
 	[
@@ -11936,7 +11930,7 @@ var DriftCheckBaselines$ = [
 ];
 var DriftCheckBias$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DriftCheckBias",
 	0,
 	[
@@ -11952,7 +11946,7 @@ var DriftCheckBias$ = [
 ];
 var DriftCheckExplainability$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DriftCheckExplainability",
 	0,
 	[_Con, _CF],
@@ -11960,7 +11954,7 @@ var DriftCheckExplainability$ = [
 ];
 var DriftCheckModelDataQuality$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DriftCheckModelDataQuality",
 	0,
 	[_Stati, _Con],
@@ -11968,7 +11962,7 @@ var DriftCheckModelDataQuality$ = [
 ];
 var DriftCheckModelQuality$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DriftCheckModelQuality",
 	0,
 	[_Stati, _Con],
@@ -11976,7 +11970,7 @@ var DriftCheckModelQuality$ = [
 ];
 var Ec2CapacityReservation$ = [
 	3,
-	n0$2,
+	n0$1,
 	"Ec2CapacityReservation",
 	0,
 	[
@@ -11994,7 +11988,7 @@ var Ec2CapacityReservation$ = [
 ];
 var Explainability$ = [
 	3,
-	n0$2,
+	n0$1,
 	_Ex,
 	0,
 	[_R],
@@ -12002,7 +11996,7 @@ var Explainability$ = [
 ];
 var ExplainerConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_ECx,
 	0,
 	[_CEC],
@@ -12010,7 +12004,7 @@ var ExplainerConfig$ = [
 ];
 var FileSource$ = [
 	3,
-	n0$2,
+	n0$1,
 	"FileSource",
 	0,
 	[
@@ -12027,7 +12021,7 @@ var FileSource$ = [
 ];
 var IamIdentity$ = [
 	3,
-	n0$2,
+	n0$1,
 	_IIa,
 	0,
 	[
@@ -12043,7 +12037,7 @@ var IamIdentity$ = [
 ];
 var ImageConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_ICm,
 	0,
 	["RepositoryAccessMode", _RAC],
@@ -12052,7 +12046,7 @@ var ImageConfig$ = [
 ];
 var InferenceExecutionConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_IEC,
 	0,
 	[_Mo],
@@ -12061,7 +12055,7 @@ var InferenceExecutionConfig$ = [
 ];
 var InferenceHubAccessConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"InferenceHubAccessConfig",
 	0,
 	[_HCA],
@@ -12070,7 +12064,7 @@ var InferenceHubAccessConfig$ = [
 ];
 var InferenceSpecification$ = [
 	3,
-	n0$2,
+	n0$1,
 	_ISn,
 	0,
 	[
@@ -12091,7 +12085,7 @@ var InferenceSpecification$ = [
 ];
 var InstancePool$ = [
 	3,
-	n0$2,
+	n0$1,
 	"InstancePool",
 	0,
 	[
@@ -12108,7 +12102,7 @@ var InstancePool$ = [
 ];
 var InstancePoolSummary$ = [
 	3,
-	n0$2,
+	n0$1,
 	"InstancePoolSummary",
 	0,
 	[_ITn, _CICu],
@@ -12117,7 +12111,7 @@ var InstancePoolSummary$ = [
 ];
 var ListTagsInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ListTagsInput",
 	0,
 	[
@@ -12134,7 +12128,7 @@ var ListTagsInput$ = [
 ];
 var ListTagsOutput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ListTagsOutput",
 	0,
 	[_Ta$1, _NTe],
@@ -12142,7 +12136,7 @@ var ListTagsOutput$ = [
 ];
 var MetadataProperties$ = [
 	3,
-	n0$2,
+	n0$1,
 	_MPe,
 	0,
 	[
@@ -12160,7 +12154,7 @@ var MetadataProperties$ = [
 ];
 var MetricsConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_MCe,
 	0,
 	[
@@ -12176,7 +12170,7 @@ var MetricsConfig$ = [
 ];
 var MetricsEndpoint$ = [
 	3,
-	n0$2,
+	n0$1,
 	"MetricsEndpoint",
 	0,
 	["MetricsEndpointPath", _MPFIS],
@@ -12185,7 +12179,7 @@ var MetricsEndpoint$ = [
 ];
 var MetricsSource$ = [
 	3,
-	n0$2,
+	n0$1,
 	"MetricsSource",
 	0,
 	[
@@ -12202,7 +12196,7 @@ var MetricsSource$ = [
 ];
 var ModelAccessConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_MAC,
 	0,
 	[_AEc],
@@ -12211,7 +12205,7 @@ var ModelAccessConfig$ = [
 ];
 var ModelDataQuality$ = [
 	3,
-	n0$2,
+	n0$1,
 	_MDQ,
 	0,
 	[_Stati, _Con],
@@ -12219,7 +12213,7 @@ var ModelDataQuality$ = [
 ];
 var ModelDataSource$ = [
 	3,
-	n0$2,
+	n0$1,
 	_MDS,
 	0,
 	[_SDS],
@@ -12227,7 +12221,7 @@ var ModelDataSource$ = [
 ];
 var ModelInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	_MIod,
 	0,
 	[_DICa],
@@ -12236,7 +12230,7 @@ var ModelInput$ = [
 ];
 var ModelLifeCycle$ = [
 	3,
-	n0$2,
+	n0$1,
 	_MLC,
 	0,
 	[
@@ -12253,7 +12247,7 @@ var ModelLifeCycle$ = [
 ];
 var ModelMetrics$ = [
 	3,
-	n0$2,
+	n0$1,
 	_MM,
 	0,
 	[
@@ -12271,7 +12265,7 @@ var ModelMetrics$ = [
 ];
 var ModelPackageContainerDefinition$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ModelPackageContainerDefinition",
 	0,
 	[
@@ -12313,7 +12307,7 @@ var ModelPackageContainerDefinition$ = [
 ];
 var ModelPackageModelCard$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ModelPackageModelCard",
 	0,
 	[_MCC, _MCS],
@@ -12321,7 +12315,7 @@ var ModelPackageModelCard$ = [
 ];
 var ModelPackageSecurityConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ModelPackageSecurityConfig",
 	0,
 	[_KKI],
@@ -12330,7 +12324,7 @@ var ModelPackageSecurityConfig$ = [
 ];
 var ModelPackageStatusDetails$ = [
 	3,
-	n0$2,
+	n0$1,
 	_MPSD,
 	0,
 	[_VS, _ISS],
@@ -12339,7 +12333,7 @@ var ModelPackageStatusDetails$ = [
 ];
 var ModelPackageStatusItem$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ModelPackageStatusItem",
 	0,
 	[
@@ -12356,7 +12350,7 @@ var ModelPackageStatusItem$ = [
 ];
 var ModelPackageValidationProfile$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ModelPackageValidationProfile",
 	0,
 	[_PN, _TJDr],
@@ -12365,7 +12359,7 @@ var ModelPackageValidationProfile$ = [
 ];
 var ModelPackageValidationSpecification$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ModelPackageValidationSpecification",
 	0,
 	[_VR, _VP],
@@ -12374,7 +12368,7 @@ var ModelPackageValidationSpecification$ = [
 ];
 var ModelQuality$ = [
 	3,
-	n0$2,
+	n0$1,
 	_MQ,
 	0,
 	[_Stati, _Con],
@@ -12382,7 +12376,7 @@ var ModelQuality$ = [
 ];
 var MultiModelConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_MMC,
 	0,
 	["ModelCacheSetting"],
@@ -12390,7 +12384,7 @@ var MultiModelConfig$ = [
 ];
 var PendingDeploymentSummary$ = [
 	3,
-	n0$2,
+	n0$1,
 	_PDS,
 	0,
 	[
@@ -12409,7 +12403,7 @@ var PendingDeploymentSummary$ = [
 ];
 var PendingProductionVariantSummary$ = [
 	3,
-	n0$2,
+	n0$1,
 	"PendingProductionVariantSummary",
 	0,
 	[
@@ -12448,7 +12442,7 @@ var PendingProductionVariantSummary$ = [
 ];
 var PrefixAwareRoutingConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_PARC,
 	0,
 	["PrefixLength", "ConcurrencyThreshold"],
@@ -12456,7 +12450,7 @@ var PrefixAwareRoutingConfig$ = [
 ];
 var ProductionVariant$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ProductionVariant",
 	0,
 	[
@@ -12503,7 +12497,7 @@ var ProductionVariant$ = [
 ];
 var ProductionVariantCapacityReservationConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ProductionVariantCapacityReservationConfig",
 	0,
 	[_CRP, _MRAle],
@@ -12511,7 +12505,7 @@ var ProductionVariantCapacityReservationConfig$ = [
 ];
 var ProductionVariantCapacityReservationSummary$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ProductionVariantCapacityReservationSummary",
 	0,
 	[
@@ -12533,7 +12527,7 @@ var ProductionVariantCapacityReservationSummary$ = [
 ];
 var ProductionVariantCoreDumpConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ProductionVariantCoreDumpConfig",
 	0,
 	[_DSU, _KKI],
@@ -12542,7 +12536,7 @@ var ProductionVariantCoreDumpConfig$ = [
 ];
 var ProductionVariantManagedInstanceScaling$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ProductionVariantManagedInstanceScaling",
 	0,
 	[
@@ -12560,7 +12554,7 @@ var ProductionVariantManagedInstanceScaling$ = [
 ];
 var ProductionVariantManagedInstanceScalingScaleInPolicy$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ProductionVariantManagedInstanceScalingScaleInPolicy",
 	0,
 	[
@@ -12577,7 +12571,7 @@ var ProductionVariantManagedInstanceScalingScaleInPolicy$ = [
 ];
 var ProductionVariantRoutingConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ProductionVariantRoutingConfig",
 	0,
 	["RoutingStrategy", _PARC],
@@ -12586,7 +12580,7 @@ var ProductionVariantRoutingConfig$ = [
 ];
 var ProductionVariantServerlessConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ProductionVariantServerlessConfig",
 	0,
 	[
@@ -12603,7 +12597,7 @@ var ProductionVariantServerlessConfig$ = [
 ];
 var ProductionVariantServerlessUpdateConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ProductionVariantServerlessUpdateConfig",
 	0,
 	[_MCaxo, _PCro],
@@ -12611,7 +12605,7 @@ var ProductionVariantServerlessUpdateConfig$ = [
 ];
 var ProductionVariantStatus$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ProductionVariantStatus",
 	0,
 	[
@@ -12628,7 +12622,7 @@ var ProductionVariantStatus$ = [
 ];
 var ProductionVariantSummary$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ProductionVariantSummary",
 	0,
 	[
@@ -12665,7 +12659,7 @@ var ProductionVariantSummary$ = [
 ];
 var RealTimeInferenceRecommendation$ = [
 	3,
-	n0$2,
+	n0$1,
 	"RealTimeInferenceRecommendation",
 	0,
 	[
@@ -12682,7 +12676,7 @@ var RealTimeInferenceRecommendation$ = [
 ];
 var RepositoryAuthConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_RAC,
 	0,
 	["RepositoryCredentialsProviderArn"],
@@ -12691,7 +12685,7 @@ var RepositoryAuthConfig$ = [
 ];
 var RollingUpdatePolicy$ = [
 	3,
-	n0$2,
+	n0$1,
 	_RUP,
 	0,
 	[
@@ -12710,7 +12704,7 @@ var RollingUpdatePolicy$ = [
 ];
 var S3ModelDataSource$ = [
 	3,
-	n0$2,
+	n0$1,
 	"S3ModelDataSource",
 	0,
 	[
@@ -12737,7 +12731,7 @@ var S3ModelDataSource$ = [
 ];
 var SourceAlgorithm$ = [
 	3,
-	n0$2,
+	n0$1,
 	"SourceAlgorithm",
 	0,
 	[
@@ -12756,7 +12750,7 @@ var SourceAlgorithm$ = [
 ];
 var SourceAlgorithmSpecification$ = [
 	3,
-	n0$2,
+	n0$1,
 	_SAS,
 	0,
 	["SourceAlgorithms"],
@@ -12765,7 +12759,7 @@ var SourceAlgorithmSpecification$ = [
 ];
 var Tag$ = [
 	3,
-	n0$2,
+	n0$1,
 	"Tag",
 	0,
 	["Key", _Va],
@@ -12774,7 +12768,7 @@ var Tag$ = [
 ];
 var TrafficRoutingConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	"TrafficRoutingConfig",
 	0,
 	[
@@ -12793,7 +12787,7 @@ var TrafficRoutingConfig$ = [
 ];
 var TransformDataSource$ = [
 	3,
-	n0$2,
+	n0$1,
 	"TransformDataSource",
 	0,
 	[_SDS],
@@ -12802,7 +12796,7 @@ var TransformDataSource$ = [
 ];
 var TransformInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	_TIr,
 	0,
 	[
@@ -12821,7 +12815,7 @@ var TransformInput$ = [
 ];
 var TransformJobDefinition$ = [
 	3,
-	n0$2,
+	n0$1,
 	_TJDr,
 	0,
 	[
@@ -12846,7 +12840,7 @@ var TransformJobDefinition$ = [
 ];
 var TransformOutput$ = [
 	3,
-	n0$2,
+	n0$1,
 	_TO,
 	0,
 	[
@@ -12865,7 +12859,7 @@ var TransformOutput$ = [
 ];
 var TransformResources$ = [
 	3,
-	n0$2,
+	n0$1,
 	_TR,
 	0,
 	[
@@ -12884,7 +12878,7 @@ var TransformResources$ = [
 ];
 var TransformS3DataSource$ = [
 	3,
-	n0$2,
+	n0$1,
 	"TransformS3DataSource",
 	0,
 	[_SDT, _SUr],
@@ -12893,7 +12887,7 @@ var TransformS3DataSource$ = [
 ];
 var UpdateEndpointInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"UpdateEndpointInput",
 	0,
 	[
@@ -12916,7 +12910,7 @@ var UpdateEndpointInput$ = [
 ];
 var UpdateEndpointOutput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"UpdateEndpointOutput",
 	0,
 	[_EA],
@@ -12925,7 +12919,7 @@ var UpdateEndpointOutput$ = [
 ];
 var UpdateEndpointWeightsAndCapacitiesInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"UpdateEndpointWeightsAndCapacitiesInput",
 	0,
 	[_EN, "DesiredWeightsAndCapacities"],
@@ -12934,7 +12928,7 @@ var UpdateEndpointWeightsAndCapacitiesInput$ = [
 ];
 var UpdateEndpointWeightsAndCapacitiesOutput$ = [
 	3,
-	n0$2,
+	n0$1,
 	"UpdateEndpointWeightsAndCapacitiesOutput",
 	0,
 	[_EA],
@@ -12943,7 +12937,7 @@ var UpdateEndpointWeightsAndCapacitiesOutput$ = [
 ];
 var UserContext$ = [
 	3,
-	n0$2,
+	n0$1,
 	"UserContext",
 	0,
 	[
@@ -12961,7 +12955,7 @@ var UserContext$ = [
 ];
 var VariantProperty$ = [
 	3,
-	n0$2,
+	n0$1,
 	"VariantProperty",
 	0,
 	["VariantPropertyType"],
@@ -12970,7 +12964,7 @@ var VariantProperty$ = [
 ];
 var VpcConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_VC,
 	0,
 	[_SGI, _Sub],
@@ -12979,161 +12973,161 @@ var VpcConfig$ = [
 ];
 var AdditionalInferenceSpecifications = [
 	1,
-	n0$2,
+	n0$1,
 	_AIS,
 	0,
 	() => AdditionalInferenceSpecificationDefinition$
 ];
 var AdditionalModelDataSources = [
 	1,
-	n0$2,
+	n0$1,
 	_AMDSd,
 	0,
 	() => AdditionalModelDataSource$
 ];
 var AlarmList = [
 	1,
-	n0$2,
+	n0$1,
 	"AlarmList",
 	0,
 	() => Alarm$
 ];
 var CaptureOptionList = [
 	1,
-	n0$2,
+	n0$1,
 	"CaptureOptionList",
 	0,
 	() => CaptureOption$
 ];
 var ContainerDefinitionList = [
 	1,
-	n0$2,
+	n0$1,
 	"ContainerDefinitionList",
 	0,
 	() => ContainerDefinition$
 ];
 var DeployedImages = [
 	1,
-	n0$2,
+	n0$1,
 	_DIep,
 	0,
 	() => DeployedImage$
 ];
 var DesiredWeightAndCapacityList = [
 	1,
-	n0$2,
+	n0$1,
 	"DesiredWeightAndCapacityList",
 	0,
 	() => DesiredWeightAndCapacity$
 ];
 var Ec2CapacityReservationsList = [
 	1,
-	n0$2,
+	n0$1,
 	"Ec2CapacityReservationsList",
 	0,
 	() => Ec2CapacityReservation$
 ];
 var InstancePoolList = [
 	1,
-	n0$2,
+	n0$1,
 	"InstancePoolList",
 	0,
 	() => InstancePool$
 ];
 var InstancePoolSummaryList = [
 	1,
-	n0$2,
+	n0$1,
 	"InstancePoolSummaryList",
 	0,
 	() => InstancePoolSummary$
 ];
 var MetricsEndpointList = [
 	1,
-	n0$2,
+	n0$1,
 	"MetricsEndpointList",
 	0,
 	() => MetricsEndpoint$
 ];
 var ModelPackageContainerDefinitionList = [
 	1,
-	n0$2,
+	n0$1,
 	"ModelPackageContainerDefinitionList",
 	0,
 	() => ModelPackageContainerDefinition$
 ];
 var ModelPackageStatusItemList = [
 	1,
-	n0$2,
+	n0$1,
 	"ModelPackageStatusItemList",
 	0,
 	() => ModelPackageStatusItem$
 ];
 var ModelPackageValidationProfiles = [
 	1,
-	n0$2,
+	n0$1,
 	"ModelPackageValidationProfiles",
 	0,
 	() => ModelPackageValidationProfile$
 ];
 var PendingProductionVariantSummaryList = [
 	1,
-	n0$2,
+	n0$1,
 	"PendingProductionVariantSummaryList",
 	0,
 	() => PendingProductionVariantSummary$
 ];
 var ProductionVariantList = [
 	1,
-	n0$2,
+	n0$1,
 	"ProductionVariantList",
 	0,
 	() => ProductionVariant$
 ];
 var ProductionVariantStatusList = [
 	1,
-	n0$2,
+	n0$1,
 	"ProductionVariantStatusList",
 	0,
 	() => ProductionVariantStatus$
 ];
 var ProductionVariantSummaryList = [
 	1,
-	n0$2,
+	n0$1,
 	"ProductionVariantSummaryList",
 	0,
 	() => ProductionVariantSummary$
 ];
 var RealTimeInferenceRecommendations = [
 	1,
-	n0$2,
+	n0$1,
 	_RTIR,
 	0,
 	() => RealTimeInferenceRecommendation$
 ];
 var SourceAlgorithmList = [
 	1,
-	n0$2,
+	n0$1,
 	"SourceAlgorithmList",
 	0,
 	() => SourceAlgorithm$
 ];
 var TagList = [
 	1,
-	n0$2,
+	n0$1,
 	"TagList",
 	0,
 	() => Tag$
 ];
 var VariantPropertyList = [
 	1,
-	n0$2,
+	n0$1,
 	"VariantPropertyList",
 	0,
 	() => VariantProperty$
 ];
 var AddTags$ = [
 	9,
-	n0$2,
+	n0$1,
 	"AddTags",
 	0,
 	() => AddTagsInput$,
@@ -13141,7 +13135,7 @@ var AddTags$ = [
 ];
 var DeleteTags$ = [
 	9,
-	n0$2,
+	n0$1,
 	"DeleteTags",
 	0,
 	() => DeleteTagsInput$,
@@ -13149,7 +13143,7 @@ var DeleteTags$ = [
 ];
 var DescribeEndpoint$ = [
 	9,
-	n0$2,
+	n0$1,
 	"DescribeEndpoint",
 	0,
 	() => DescribeEndpointInput$,
@@ -13157,7 +13151,7 @@ var DescribeEndpoint$ = [
 ];
 var DescribeEndpointConfig$ = [
 	9,
-	n0$2,
+	n0$1,
 	"DescribeEndpointConfig",
 	0,
 	() => DescribeEndpointConfigInput$,
@@ -13165,7 +13159,7 @@ var DescribeEndpointConfig$ = [
 ];
 var DescribeModel$ = [
 	9,
-	n0$2,
+	n0$1,
 	"DescribeModel",
 	0,
 	() => DescribeModelInput$,
@@ -13173,7 +13167,7 @@ var DescribeModel$ = [
 ];
 var DescribeModelPackage$ = [
 	9,
-	n0$2,
+	n0$1,
 	"DescribeModelPackage",
 	0,
 	() => DescribeModelPackageInput$,
@@ -13181,7 +13175,7 @@ var DescribeModelPackage$ = [
 ];
 var ListTags$ = [
 	9,
-	n0$2,
+	n0$1,
 	"ListTags",
 	0,
 	() => ListTagsInput$,
@@ -13189,7 +13183,7 @@ var ListTags$ = [
 ];
 var UpdateEndpoint$ = [
 	9,
-	n0$2,
+	n0$1,
 	"UpdateEndpoint",
 	0,
 	() => UpdateEndpointInput$,
@@ -13197,7 +13191,7 @@ var UpdateEndpoint$ = [
 ];
 var UpdateEndpointWeightsAndCapacities$ = [
 	9,
-	n0$2,
+	n0$1,
 	"UpdateEndpointWeightsAndCapacities",
 	0,
 	() => UpdateEndpointWeightsAndCapacitiesInput$,
@@ -13238,7 +13232,7 @@ const _So = "Source";
 const _St = "State";
 const _T = "Tags";
 const _Ta = "Target";
-const _V$1 = "Value";
+const _V = "Value";
 const _c = "client";
 const _cT = "clientToken";
 const _e = "error";
@@ -13247,23 +13241,23 @@ const _h = "http";
 const _hE = "httpError";
 const _hQ = "httpQuery";
 const _iT = "idempotencyToken";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
 const _t = "type";
-const n0$1 = "com.amazonaws.scheduler";
-const _s_registry$1 = new _shared$0.Ri(_s$1);
+const n0 = "com.amazonaws.scheduler";
+const _s_registry = new _shared$0.Vi(_s);
 var SchedulerServiceException$ = [
 	-3,
-	_s$1,
+	_s,
 	"SchedulerServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$1.registerError(SchedulerServiceException$, SchedulerServiceException);
-const n0_registry$1 = new _shared$0.Ri(n0$1);
+_s_registry.registerError(SchedulerServiceException$, SchedulerServiceException);
+const n0_registry = new _shared$0.Vi(n0);
 var ConflictException$ = [
 	-3,
-	n0$1,
+	n0,
 	"ConflictException",
 	{
 		[_e]: _c,
@@ -13273,10 +13267,10 @@ var ConflictException$ = [
 	[0],
 	1
 ];
-n0_registry$1.registerError(ConflictException$, ConflictException);
+n0_registry.registerError(ConflictException$, ConflictException);
 var ResourceNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	"ResourceNotFoundException",
 	{
 		[_e]: _c,
@@ -13286,10 +13280,10 @@ var ResourceNotFoundException$ = [
 	[0],
 	1
 ];
-n0_registry$1.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 var ValidationException$ = [
 	-3,
-	n0$1,
+	n0,
 	"ValidationException",
 	{
 		[_e]: _c,
@@ -13299,11 +13293,11 @@ var ValidationException$ = [
 	[0],
 	1
 ];
-n0_registry$1.registerError(ValidationException$, ValidationException);
-const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+n0_registry.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries = [_s_registry, n0_registry];
 var AwsVpcConfiguration$ = [
 	3,
-	n0$1,
+	n0,
 	"AwsVpcConfiguration",
 	0,
 	[
@@ -13320,7 +13314,7 @@ var AwsVpcConfiguration$ = [
 ];
 var CapacityProviderStrategyItem$ = [
 	3,
-	n0$1,
+	n0,
 	"CapacityProviderStrategyItem",
 	0,
 	[
@@ -13337,7 +13331,7 @@ var CapacityProviderStrategyItem$ = [
 ];
 var CreateScheduleInput$ = [
 	3,
-	n0$1,
+	n0,
 	"CreateScheduleInput",
 	0,
 	[
@@ -13374,7 +13368,7 @@ var CreateScheduleInput$ = [
 ];
 var CreateScheduleOutput$ = [
 	3,
-	n0$1,
+	n0,
 	"CreateScheduleOutput",
 	0,
 	[_SA],
@@ -13383,7 +13377,7 @@ var CreateScheduleOutput$ = [
 ];
 var DeadLetterConfig$ = [
 	3,
-	n0$1,
+	n0,
 	_DLC,
 	0,
 	["Arn"],
@@ -13391,7 +13385,7 @@ var DeadLetterConfig$ = [
 ];
 var DeleteScheduleInput$ = [
 	3,
-	n0$1,
+	n0,
 	"DeleteScheduleInput",
 	0,
 	[
@@ -13411,7 +13405,7 @@ var DeleteScheduleInput$ = [
 ];
 var DeleteScheduleOutput$ = [
 	3,
-	n0$1,
+	n0,
 	"DeleteScheduleOutput",
 	0,
 	[],
@@ -13419,7 +13413,7 @@ var DeleteScheduleOutput$ = [
 ];
 var EcsParameters$ = [
 	3,
-	n0$1,
+	n0,
 	_EP,
 	0,
 	[
@@ -13454,7 +13448,7 @@ var EcsParameters$ = [
 		0,
 		[
 			1,
-			n0$1,
+			n0,
 			_T,
 			0,
 			128
@@ -13464,7 +13458,7 @@ var EcsParameters$ = [
 ];
 var EventBridgeParameters$ = [
 	3,
-	n0$1,
+	n0,
 	_EBP,
 	0,
 	[_DT, _So],
@@ -13473,7 +13467,7 @@ var EventBridgeParameters$ = [
 ];
 var EventBridgePutEventsV2Parameters$ = [
 	3,
-	n0$1,
+	n0,
 	_EBPEVP,
 	0,
 	[_DT, _So],
@@ -13482,7 +13476,7 @@ var EventBridgePutEventsV2Parameters$ = [
 ];
 var EventBridgePutRawEventsParameters$ = [
 	3,
-	n0$1,
+	n0,
 	_EBPREP,
 	0,
 	["Metadata"],
@@ -13490,7 +13484,7 @@ var EventBridgePutRawEventsParameters$ = [
 ];
 var FlexibleTimeWindow$ = [
 	3,
-	n0$1,
+	n0,
 	_FTW,
 	0,
 	["Mode", "MaximumWindowInMinutes"],
@@ -13499,7 +13493,7 @@ var FlexibleTimeWindow$ = [
 ];
 var GetScheduleInput$ = [
 	3,
-	n0$1,
+	n0,
 	"GetScheduleInput",
 	0,
 	[_N, _GN],
@@ -13508,7 +13502,7 @@ var GetScheduleInput$ = [
 ];
 var GetScheduleOutput$ = [
 	3,
-	n0$1,
+	n0,
 	"GetScheduleOutput",
 	0,
 	[
@@ -13548,7 +13542,7 @@ var GetScheduleOutput$ = [
 ];
 var KinesisParameters$ = [
 	3,
-	n0$1,
+	n0,
 	_KP,
 	0,
 	["PartitionKey"],
@@ -13557,7 +13551,7 @@ var KinesisParameters$ = [
 ];
 var NetworkConfiguration$ = [
 	3,
-	n0$1,
+	n0,
 	_NC,
 	0,
 	["awsvpcConfiguration"],
@@ -13565,7 +13559,7 @@ var NetworkConfiguration$ = [
 ];
 var PlacementConstraint$ = [
 	3,
-	n0$1,
+	n0,
 	"PlacementConstraint",
 	0,
 	[_t, "expression"],
@@ -13573,7 +13567,7 @@ var PlacementConstraint$ = [
 ];
 var PlacementStrategy$ = [
 	3,
-	n0$1,
+	n0,
 	_PS,
 	0,
 	[_t, "field"],
@@ -13581,7 +13575,7 @@ var PlacementStrategy$ = [
 ];
 var RetryPolicy$ = [
 	3,
-	n0$1,
+	n0,
 	_RP,
 	0,
 	["MaximumEventAgeInSeconds", "MaximumRetryAttempts"],
@@ -13589,16 +13583,16 @@ var RetryPolicy$ = [
 ];
 var SageMakerPipelineParameter$ = [
 	3,
-	n0$1,
+	n0,
 	"SageMakerPipelineParameter",
 	0,
-	[_N, _V$1],
+	[_N, _V],
 	[0, 0],
 	2
 ];
 var SageMakerPipelineParameters$ = [
 	3,
-	n0$1,
+	n0,
 	_SMPPa,
 	0,
 	["PipelineParameterList"],
@@ -13606,7 +13600,7 @@ var SageMakerPipelineParameters$ = [
 ];
 var SqsParameters$ = [
 	3,
-	n0$1,
+	n0,
 	_SP,
 	0,
 	["MessageGroupId"],
@@ -13614,7 +13608,7 @@ var SqsParameters$ = [
 ];
 var Target$ = [
 	3,
-	n0$1,
+	n0,
 	_Ta,
 	0,
 	[
@@ -13649,7 +13643,7 @@ var Target$ = [
 ];
 var UpdateScheduleInput$ = [
 	3,
-	n0$1,
+	n0,
 	"UpdateScheduleInput",
 	0,
 	[
@@ -13686,7 +13680,7 @@ var UpdateScheduleInput$ = [
 ];
 var UpdateScheduleOutput$ = [
 	3,
-	n0$1,
+	n0,
 	"UpdateScheduleOutput",
 	0,
 	[_SA],
@@ -13695,35 +13689,35 @@ var UpdateScheduleOutput$ = [
 ];
 var CapacityProviderStrategy = [
 	1,
-	n0$1,
+	n0,
 	_CPS,
 	0,
 	() => CapacityProviderStrategyItem$
 ];
 var PlacementConstraints = [
 	1,
-	n0$1,
+	n0,
 	_PC,
 	0,
 	() => PlacementConstraint$
 ];
 var PlacementStrategies = [
 	1,
-	n0$1,
+	n0,
 	"PlacementStrategies",
 	0,
 	() => PlacementStrategy$
 ];
 var SageMakerPipelineParameterList = [
 	1,
-	n0$1,
+	n0,
 	"SageMakerPipelineParameterList",
 	0,
 	() => SageMakerPipelineParameter$
 ];
 var CreateSchedule$ = [
 	9,
-	n0$1,
+	n0,
 	"CreateSchedule",
 	{ [_h]: [
 		"POST",
@@ -13735,7 +13729,7 @@ var CreateSchedule$ = [
 ];
 var DeleteSchedule$ = [
 	9,
-	n0$1,
+	n0,
 	"DeleteSchedule",
 	{ [_h]: [
 		"DELETE",
@@ -13747,7 +13741,7 @@ var DeleteSchedule$ = [
 ];
 var GetSchedule$ = [
 	9,
-	n0$1,
+	n0,
 	"GetSchedule",
 	{ [_h]: [
 		"GET",
@@ -13759,7 +13753,7 @@ var GetSchedule$ = [
 ];
 var UpdateSchedule$ = [
 	9,
-	n0$1,
+	n0,
 	"UpdateSchedule",
 	{ [_h]: [
 		"PUT",
@@ -13770,121 +13764,7 @@ var UpdateSchedule$ = [
 	() => UpdateScheduleOutput$
 ];
 
-// node_modules/@aws-sdk/client-service-quotas
-const _Q = "Quota";
-const _QC = "QuotaCode";
-const _SC = "ServiceCode";
-const _V = "Value";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
-const n0 = "com.amazonaws.servicequotas";
-const _s_registry = new _shared$0.Ri(_s);
-var ServiceQuotasServiceException$ = [
-	-3,
-	_s,
-	"ServiceQuotasServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
-const n0_registry = new _shared$0.Ri(n0);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var GetServiceQuotaRequest$ = [
-	3,
-	n0,
-	"GetServiceQuotaRequest",
-	0,
-	[
-		_SC,
-		_QC,
-		"ContextId"
-	],
-	[
-		0,
-		0,
-		0
-	],
-	2
-];
-var GetServiceQuotaResponse$ = [
-	3,
-	n0,
-	"GetServiceQuotaResponse",
-	0,
-	[_Q],
-	[() => ServiceQuota$]
-];
-var QuotaPeriod$ = [
-	3,
-	n0,
-	"QuotaPeriod",
-	0,
-	[],
-	[]
-];
-var ServiceQuota$ = [
-	3,
-	n0,
-	"ServiceQuota",
-	0,
-	[
-		_SC,
-		_QC,
-		_V,
-		"Period",
-		"Description"
-	],
-	[
-		0,
-		0,
-		1,
-		() => QuotaPeriod$,
-		0
-	]
-];
-var GetServiceQuota$ = [
-	9,
-	n0,
-	"GetServiceQuota",
-	0,
-	() => GetServiceQuotaRequest$,
-	() => GetServiceQuotaResponse$
-];
-
 // node_modules/@aws-sdk/client-cloudformation
-const getHttpAuthExtensionConfiguration$13 = (runtimeConfig) => {
-	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$13 = (config) => ({
-	httpAuthSchemes: config.httpAuthSchemes(),
-	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-	credentials: config.credentials()
-});
-
-// node_modules/@aws-sdk/client-cloudfront
 const getHttpAuthExtensionConfiguration$12 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -13917,7 +13797,7 @@ const resolveHttpAuthRuntimeConfig$12 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-cloudwatch
+// node_modules/@aws-sdk/client-cloudfront
 const getHttpAuthExtensionConfiguration$11 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -13950,7 +13830,7 @@ const resolveHttpAuthRuntimeConfig$11 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-cloudwatch-logs
+// node_modules/@aws-sdk/client-cloudwatch
 const getHttpAuthExtensionConfiguration$10 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -13983,7 +13863,7 @@ const resolveHttpAuthRuntimeConfig$10 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-codebuild
+// node_modules/@aws-sdk/client-cloudwatch-logs
 const getHttpAuthExtensionConfiguration$9 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14016,7 +13896,7 @@ const resolveHttpAuthRuntimeConfig$9 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-ec2
+// node_modules/@aws-sdk/client-codebuild
 const getHttpAuthExtensionConfiguration$8 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14049,7 +13929,7 @@ const resolveHttpAuthRuntimeConfig$8 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-ecr
+// node_modules/@aws-sdk/client-ec2
 const getHttpAuthExtensionConfiguration$7 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14082,7 +13962,7 @@ const resolveHttpAuthRuntimeConfig$7 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-ecs
+// node_modules/@aws-sdk/client-ecr
 const getHttpAuthExtensionConfiguration$6 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14115,7 +13995,7 @@ const resolveHttpAuthRuntimeConfig$6 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+// node_modules/@aws-sdk/client-ecs
 const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14148,7 +14028,7 @@ const resolveHttpAuthRuntimeConfig$5 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-iam
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14181,7 +14061,7 @@ const resolveHttpAuthRuntimeConfig$4 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-s3
+// node_modules/@aws-sdk/client-iam
 const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14214,7 +14094,7 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-sagemaker
+// node_modules/@aws-sdk/client-s3
 const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14247,7 +14127,7 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-scheduler
+// node_modules/@aws-sdk/client-sagemaker
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14280,7 +14160,7 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => ({
 	credentials: config.credentials()
 });
 
-// node_modules/@aws-sdk/client-service-quotas
+// node_modules/@aws-sdk/client-scheduler
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14357,12 +14237,12 @@ const get = (fromObject, path) => {
 
 // node_modules/@aws-sdk/client-cloudformation
 const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$13(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$12(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -14377,22 +14257,22 @@ function createAwsAuthSigv4HttpAuthOption$13(authParameters) {
 }
 const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$13(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$12(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$13 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$12 = (config) => {
+	let config_0 = (0,_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudfront
 const defaultCloudFrontHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$12(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$11(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -14407,22 +14287,22 @@ function createAwsAuthSigv4HttpAuthOption$12(authParameters) {
 }
 const defaultCloudFrontHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$12(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$11(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$12 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$11 = (config) => {
+	let config_0 = (0,_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
 const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$11(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$10(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -14437,22 +14317,22 @@ function createAwsAuthSigv4HttpAuthOption$11(authParameters) {
 }
 const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$11(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$10(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$11 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$10 = (config) => {
+	let config_0 = (0,_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$10(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -14467,22 +14347,22 @@ function createAwsAuthSigv4HttpAuthOption$10(authParameters) {
 }
 const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$10(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$9(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$10 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$9 = (config) => {
+	let config_0 = (0,_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-codebuild
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$8(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -14497,22 +14377,22 @@ function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
 }
 const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$9(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$8(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$9 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$8 = (config) => {
+	let config_0 = (0,_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ec2
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$8(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -14527,22 +14407,22 @@ function createAwsAuthSigv4HttpAuthOption$8(authParameters) {
 }
 const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$8(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$7(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$8 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$7 = (config) => {
+	let config_0 = (0,_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -14557,22 +14437,22 @@ function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
 }
 const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$7(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$6(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$7 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$6 = (config) => {
+	let config_0 = (0,_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecs
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -14587,22 +14467,22 @@ function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
 }
 const defaultECSHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$6(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$6 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$5 = (config) => {
+	let config_0 = (0,_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -14617,22 +14497,22 @@ function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 }
 const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$5 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$4 = (config) => {
+	let config_0 = (0,_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -14647,12 +14527,12 @@ function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
 }
 const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$4 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$3 = (config) => {
+	let config_0 = (0,_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-s3
@@ -14663,12 +14543,12 @@ const aA = "disableDoubleEncoding";
 const aB = "signingName";
 const aC = "signingRegion";
 const aD = "signingRegionSet";
-const d$13 = "isSet";
-const e$13 = "booleanEquals";
-const f$13 = "stringEquals";
-const g$13 = "coalesce";
-const h$13 = "substring";
-const j$13 = "aws.partition";
+const d$12 = "isSet";
+const e$12 = "booleanEquals";
+const f$12 = "stringEquals";
+const g$12 = "coalesce";
+const h$12 = "substring";
+const j$12 = "aws.partition";
 const k$5 = "partitionResult";
 const l$5 = "accessPointSuffix";
 const m$2 = "regionPrefix";
@@ -14805,18 +14685,18 @@ const at = [
 ];
 const au = [Z, "resourceId[1]"];
 const av = ["*"];
-const _data$13 = {
+const _data$12 = {
 	conditions: [
-		[d$13, ap],
-		[e$13, [{ ref: "Accelerate" }, !0]],
-		[e$13, [T, !0]],
-		[e$13, [U, !0]],
-		[d$13, aq],
-		[d$13, as],
-		[f$13, [{
-			fn: g$13,
+		[d$12, ap],
+		[e$12, [{ ref: "Accelerate" }, !0]],
+		[e$12, [T, !0]],
+		[e$12, [U, !0]],
+		[d$12, aq],
+		[d$12, as],
+		[f$12, [{
+			fn: g$12,
 			[ax]: [{
-				fn: h$13,
+				fn: h$12,
 				[ax]: [
 					V,
 					0,
@@ -14825,26 +14705,26 @@ const _data$13 = {
 				]
 			}, ""]
 		}, "--x-s3"]],
-		[f$13, [{
-			fn: g$13,
+		[f$12, [{
+			fn: g$12,
 			[ax]: [{
-				fn: h$13,
+				fn: h$12,
 				[ax]: at
 			}, ""]
 		}, "--xa-s3"]],
 		[
-			j$13,
+			j$12,
 			ap,
 			k$5
 		],
 		[
-			h$13,
+			h$12,
 			at,
 			l$5
 		],
-		[f$13, [{ ref: l$5 }, "--op-s3"]],
+		[f$12, [{ ref: l$5 }, "--op-s3"]],
 		[
-			h$13,
+			h$12,
 			[
 				V,
 				8,
@@ -14854,7 +14734,7 @@ const _data$13 = {
 			m$2
 		],
 		[
-			h$13,
+			h$12,
 			[
 				V,
 				32,
@@ -14864,7 +14744,7 @@ const _data$13 = {
 			n$2(2)
 		],
 		[
-			h$13,
+			h$12,
 			[
 				V,
 				49,
@@ -14873,8 +14753,8 @@ const _data$13 = {
 			],
 			o$1
 		],
-		[e$13, [{ ref: "ForcePathStyle" }, !0]],
-		[f$13, [W, "aws-cn"]],
+		[e$12, [{ ref: "ForcePathStyle" }, !0]],
+		[f$12, [W, "aws-cn"]],
 		[
 			"ite",
 			[
@@ -14898,7 +14778,7 @@ const _data$13 = {
 			"ite",
 			[
 				{
-					fn: g$13,
+					fn: g$12,
 					[ax]: [{ ref: "DisableS3ExpressSessionAuth" }, !1]
 				},
 				s$2,
@@ -14912,12 +14792,12 @@ const _data$13 = {
 			aq,
 			"url"
 		],
-		[e$13, [{
-			fn: g$13,
+		[e$12, [{
+			fn: g$12,
 			[ax]: [{ ref: "UseS3ExpressControlEndpoint" }, !1]
 		}, !0]],
 		[t$1, [V, !0]],
-		[f$13, [{
+		[f$12, [{
 			fn: v,
 			[ax]: [X, "scheme"]
 		}, "http"]],
@@ -14939,10 +14819,10 @@ const _data$13 = {
 			}, "[-2]"],
 			"s3expressAvailabilityZoneId"
 		],
-		[f$13, [{
-			fn: g$13,
+		[f$12, [{
+			fn: g$12,
 			[ax]: [{
-				fn: h$13,
+				fn: h$12,
 				[ax]: [
 					V,
 					0,
@@ -14951,10 +14831,10 @@ const _data$13 = {
 				]
 			}, ""]
 		}, "arn:"]],
-		[f$13, [{
-			fn: g$13,
+		[f$12, [{
+			fn: g$12,
 			[ax]: [{
-				fn: h$13,
+				fn: h$12,
 				[ax]: [
 					V,
 					16,
@@ -14963,14 +14843,14 @@ const _data$13 = {
 				]
 			}, ""]
 		}, "--"]],
-		[e$13, [{
+		[e$12, [{
 			fn: v,
 			[ax]: [X, "isIp"]
 		}, !0]],
-		[f$13, [{
-			fn: g$13,
+		[f$12, [{
+			fn: g$12,
 			[ax]: [{
-				fn: h$13,
+				fn: h$12,
 				[ax]: [
 					V,
 					21,
@@ -14979,10 +14859,10 @@ const _data$13 = {
 				]
 			}, ""]
 		}, "--"]],
-		[f$13, [{
-			fn: g$13,
+		[f$12, [{
+			fn: g$12,
 			[ax]: [{
-				fn: h$13,
+				fn: h$12,
 				[ax]: [
 					V,
 					27,
@@ -14991,15 +14871,15 @@ const _data$13 = {
 				]
 			}, ""]
 		}, "--"]],
-		[f$13, [{ ref: m$2 }, "beta"]],
+		[f$12, [{ ref: m$2 }, "beta"]],
 		[
 			"uriEncode",
 			as,
 			"uri_encoded_bucket"
 		],
 		[q$2, [Y, !0]],
-		[e$13, [{
-			fn: g$13,
+		[e$12, [{
+			fn: g$12,
 			[ax]: [{ ref: "UseObjectLambdaEndpoint" }, !1]
 		}, !0]],
 		[
@@ -15007,19 +14887,19 @@ const _data$13 = {
 			[Z, "resourceId[0]"],
 			y$1
 		],
-		[f$13, [aa, ""]],
-		[f$13, [aa, z]],
+		[f$12, [aa, ""]],
+		[f$12, [aa, z]],
 		[
 			v,
 			au,
 			A(1)
 		],
-		[f$13, [ab, ""]],
-		[f$13, [ac, ""]],
-		[f$13, [{
-			fn: g$13,
+		[f$12, [ab, ""]],
+		[f$12, [ac, ""]],
+		[f$12, [{
+			fn: g$12,
 			[ax]: [{
-				fn: h$13,
+				fn: h$12,
 				[ax]: [
 					V,
 					14,
@@ -15028,13 +14908,13 @@ const _data$13 = {
 				]
 			}, ""]
 		}, "--"]],
-		[f$13, [ad, "e"]],
-		[f$13, [ad, "o"]],
-		[f$13, [Y, "aws-global"]],
-		[f$13, [{
-			fn: g$13,
+		[f$12, [ad, "e"]],
+		[f$12, [ad, "o"]],
+		[f$12, [Y, "aws-global"]],
+		[f$12, [{
+			fn: g$12,
 			[ax]: [{
-				fn: h$13,
+				fn: h$12,
 				[ax]: [
 					V,
 					19,
@@ -15043,22 +14923,22 @@ const _data$13 = {
 				]
 			}, ""]
 		}, "--"]],
-		[f$13, [ae, B]],
-		[e$13, [{
-			fn: g$13,
+		[f$12, [ae, B]],
+		[e$12, [{
+			fn: g$12,
 			[ax]: [{ ref: "DisableAccessPoints" }, !1]
 		}, !0]],
-		[f$13, [ae, C]],
+		[f$12, [ae, C]],
 		[
-			j$13,
+			j$12,
 			[ac],
 			D
 		],
 		[q$2, [ab, !0]],
-		[f$13, [{
-			fn: g$13,
+		[f$12, [{
+			fn: g$12,
 			[ax]: [{
-				fn: h$13,
+				fn: h$12,
 				[ax]: [
 					V,
 					26,
@@ -15067,10 +14947,10 @@ const _data$13 = {
 				]
 			}, ""]
 		}, "--"]],
-		[f$13, [{
-			fn: g$13,
+		[f$12, [{
+			fn: g$12,
 			[ax]: [{
-				fn: h$13,
+				fn: h$12,
 				[ax]: [
 					V,
 					15,
@@ -15080,10 +14960,10 @@ const _data$13 = {
 			}, ""]
 		}, "--"]],
 		[v, [Z, "resourceId[4]"]],
-		[f$13, [{
-			fn: g$13,
+		[f$12, [{
+			fn: g$12,
 			[ax]: [{
-				fn: h$13,
+				fn: h$12,
 				[ax]: [
 					V,
 					20,
@@ -15092,15 +14972,15 @@ const _data$13 = {
 				]
 			}, ""]
 		}, "--"]],
-		[e$13, [{ ref: "UseGlobalEndpoint" }, !0]],
-		[f$13, [Y, E]],
+		[e$12, [{ ref: "UseGlobalEndpoint" }, !0]],
+		[f$12, [Y, E]],
 		[
 			v,
 			au,
 			n$2(1)
 		],
-		[e$13, [{
-			fn: g$13,
+		[e$12, [{
+			fn: g$12,
 			[ax]: [{ ref: "UseArnRegion" }, !0]
 		}, !0]],
 		[q$2, [{ ref: n$2(1) }, !1]],
@@ -15109,19 +14989,19 @@ const _data$13 = {
 			[Z, "resourceId[2]"],
 			F
 		],
-		[f$13, [Y, ac]],
-		[f$13, [{
+		[f$12, [Y, ac]],
+		[f$12, [{
 			fn: v,
 			[ax]: [{ ref: D }, G]
 		}, W]],
-		[e$13, [{ ref: "DisableMultiRegionAccessPoints" }, !0]],
+		[e$12, [{ ref: "DisableMultiRegionAccessPoints" }, !0]],
 		[q$2, [ac, !0]],
-		[f$13, [{
+		[f$12, [{
 			fn: v,
 			[ax]: [Z, "partition"]
 		}, W]],
-		[f$13, [af, ""]],
-		[f$13, [ae, "s3"]],
+		[f$12, [af, ""]],
+		[f$12, [ae, "s3"]],
 		[q$2, [af, !1]],
 		[
 			v,
@@ -15129,7 +15009,7 @@ const _data$13 = {
 			A(2)
 		],
 		[q$2, [ab, !1]],
-		[f$13, [{ ref: F }, z]],
+		[f$12, [{ ref: F }, z]],
 		[q$2, [{ ref: A(2) }, !1]]
 	],
 	results: [
@@ -15256,7 +15136,7 @@ const _data$13 = {
 		[-1, "A region must be set when sending requests to S3."]
 	]
 };
-const nodes$13 = new Int32Array([
+const nodes$12 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -16917,9 +16797,9 @@ const nodes$13 = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd$13 = _shared$0.Qn.from(nodes$13, 2, _data$13.conditions, _data$13.results);
+const bdd$12 = _shared$0.tr.from(nodes$12, 2, _data$12.conditions, _data$12.results);
 
-const cache$13 = new _shared$0.Zn({
+const cache$12 = new _shared$0.er({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -16938,28 +16818,28 @@ const cache$13 = new _shared$0.Zn({
 		"UseS3ExpressControlEndpoint"
 	]
 });
-const defaultEndpointResolver$13 = (endpointParams, context = {}) => cache$13.get(endpointParams, () => (0,_shared$0.Yn)(bdd$13, {
+const defaultEndpointResolver$12 = (endpointParams, context = {}) => cache$12.get(endpointParams, () => (0,_shared$0.Qn)(bdd$12, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	let instructionsFn = (0,_shared$0.Ki)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	let instructionsFn = (0,_shared$0.Yi)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	let endpointParameters = await (0,_shared$0.$n)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	let endpointParameters = await (0,_shared$0.nr)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
 const defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultS3HttpAuthSchemeParametersProvider);
-function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -17001,7 +16881,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					let name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_shared$0.tn.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_shared$0["in"].sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			let createOption = createHttpAuthOptionFunctions[schemeId];
@@ -17021,28 +16901,28 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 };
 const _defaultS3HttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
 	options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
 	return options;
 };
-const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver$13, _defaultS3HttpAuthSchemeProvider, {
-	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption$3,
+const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver$12, _defaultS3HttpAuthSchemeProvider, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption$2,
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
-const resolveHttpAuthSchemeConfig$3 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	let config_1 = (0,_shared$0.Tn)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$2 = (config) => {
+	let config_0 = (0,_shared$0.an)(config);
+	let config_1 = (0,_shared$0.On)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -17057,22 +16937,22 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 }
 const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+	options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
 	return options;
 };
-const resolveHttpAuthSchemeConfig$2 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	let config_0 = (0,_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-scheduler
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_shared$0.Yi)(context).operation,
+	region: await (0,_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -17087,74 +16967,19 @@ function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 }
 const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
-	return options;
-};
-const resolveHttpAuthSchemeConfig$1 = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-service-quotas
-const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Ki)(context).operation,
-	region: await (0,_shared$0.Wi)(config.region)() || (() => {
-		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-	})()
-});
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "servicequotas",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultServiceQuotasHttpAuthSchemeProvider = (authParameters) => {
-	let options = [];
 	options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	let config_0 = (0,_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Wi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudformation
-const resolveClientEndpointParameters$12 = (options) => Object.assign(options, {
-	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
-	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "cloudformation"
-});
-const commonParams$12 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudfront
 const resolveClientEndpointParameters$11 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "cloudfront"
+	defaultSigningName: "cloudformation"
 });
 const commonParams$11 = {
 	UseFIPS: {
@@ -17175,11 +17000,11 @@ const commonParams$11 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch
+// node_modules/@aws-sdk/client-cloudfront
 const resolveClientEndpointParameters$10 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "monitoring"
+	defaultSigningName: "cloudfront"
 });
 const commonParams$10 = {
 	UseFIPS: {
@@ -17200,11 +17025,11 @@ const commonParams$10 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudwatch-logs
+// node_modules/@aws-sdk/client-cloudwatch
 const resolveClientEndpointParameters$9 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "logs"
+	defaultSigningName: "monitoring"
 });
 const commonParams$9 = {
 	UseFIPS: {
@@ -17225,11 +17050,11 @@ const commonParams$9 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-codebuild
+// node_modules/@aws-sdk/client-cloudwatch-logs
 const resolveClientEndpointParameters$8 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "codebuild"
+	defaultSigningName: "logs"
 });
 const commonParams$8 = {
 	UseFIPS: {
@@ -17250,11 +17075,11 @@ const commonParams$8 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-ec2
+// node_modules/@aws-sdk/client-codebuild
 const resolveClientEndpointParameters$7 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "ec2"
+	defaultSigningName: "codebuild"
 });
 const commonParams$7 = {
 	UseFIPS: {
@@ -17275,11 +17100,11 @@ const commonParams$7 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-ecr
+// node_modules/@aws-sdk/client-ec2
 const resolveClientEndpointParameters$6 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "ecr"
+	defaultSigningName: "ec2"
 });
 const commonParams$6 = {
 	UseFIPS: {
@@ -17300,11 +17125,11 @@ const commonParams$6 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-ecs
+// node_modules/@aws-sdk/client-ecr
 const resolveClientEndpointParameters$5 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "ecs"
+	defaultSigningName: "ecr"
 });
 const commonParams$5 = {
 	UseFIPS: {
@@ -17325,11 +17150,11 @@ const commonParams$5 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+// node_modules/@aws-sdk/client-ecs
 const resolveClientEndpointParameters$4 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "elasticloadbalancing"
+	defaultSigningName: "ecs"
 });
 const commonParams$4 = {
 	UseFIPS: {
@@ -17350,11 +17175,11 @@ const commonParams$4 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-iam
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const resolveClientEndpointParameters$3 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "iam"
+	defaultSigningName: "elasticloadbalancing"
 });
 const commonParams$3 = {
 	UseFIPS: {
@@ -17375,11 +17200,11 @@ const commonParams$3 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-sagemaker
+// node_modules/@aws-sdk/client-iam
 const resolveClientEndpointParameters$2 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "sagemaker"
+	defaultSigningName: "iam"
 });
 const commonParams$2 = {
 	UseFIPS: {
@@ -17400,11 +17225,11 @@ const commonParams$2 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-scheduler
+// node_modules/@aws-sdk/client-sagemaker
 const resolveClientEndpointParameters$1 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "scheduler"
+	defaultSigningName: "sagemaker"
 });
 const commonParams$1 = {
 	UseFIPS: {
@@ -17425,11 +17250,11 @@ const commonParams$1 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-service-quotas
+// node_modules/@aws-sdk/client-scheduler
 const resolveClientEndpointParameters = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "servicequotas"
+	defaultSigningName: "scheduler"
 });
 const commonParams = {
 	UseFIPS: {
@@ -17451,97 +17276,94 @@ const commonParams = {
 };
 
 // node_modules/@aws-sdk/client-cloudformation
-var version$13 = "3.1169.0";
+var version$12 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-cloudfront
-var version$12 = "3.1164.0";
+var version$11 = "3.1164.0";
 
 // node_modules/@aws-sdk/client-cloudwatch
-var version$11 = "3.1162.0";
+var version$10 = "3.1162.0";
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-var version$10 = "3.1169.0";
+var version$9 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-codebuild
-var version$9 = "3.1142.0";
+var version$8 = "3.1142.0";
 
 // node_modules/@aws-sdk/client-ec2
-var version$8 = "3.1169.0";
-
-// node_modules/@aws-sdk/client-ecr
 var version$7 = "3.1169.0";
 
+// node_modules/@aws-sdk/client-ecr
+var version$6 = "3.1169.0";
+
 // node_modules/@aws-sdk/client-ecs
-var version$6 = "3.1162.0";
+var version$5 = "3.1162.0";
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-var version$5 = "3.1142.0";
+var version$4 = "3.1142.0";
 
 // node_modules/@aws-sdk/client-iam
-var version$4 = "3.1169.0";
-
-// node_modules/@aws-sdk/client-s3
 var version$3 = "3.1169.0";
 
+// node_modules/@aws-sdk/client-s3
+var version$2 = "3.1169.0";
+
 // node_modules/@aws-sdk/client-sagemaker
-var version$2 = "3.1142.0";
+var version$1 = "3.1142.0";
 
 // node_modules/@aws-sdk/client-scheduler
-var version$1 = "3.1169.0";
-
-// node_modules/@aws-sdk/client-service-quotas
-var version = "3.1138.0";
+var version = "3.1169.0";
 
 // node_modules/@aws-sdk/client-cloudformation
-const c$12 = "isSet";
-const d$12 = "PartitionResult";
-const e$12 = "booleanEquals";
-const f$12 = "getAttr";
-const g$12 = { ref: "Endpoint" };
-const h$12 = { ref: d$12 };
-const i$12 = {};
-const j$12 = [{ ref: "Region" }];
-const _data$12 = {
+const c$11 = "isSet";
+const d$11 = "PartitionResult";
+const e$11 = "booleanEquals";
+const f$11 = "getAttr";
+const g$11 = { ref: "Endpoint" };
+const h$11 = { ref: d$11 };
+const i$11 = {};
+const j$11 = [{ ref: "Region" }];
+const _data$11 = {
 	conditions: [
-		[c$12, [g$12]],
-		[c$12, j$12],
+		[c$11, [g$11]],
+		[c$11, j$11],
 		[
 			"aws.partition",
-			j$12,
-			d$12
+			j$11,
+			d$11
 		],
-		[e$12, [{ ref: "UseFIPS" }, !0]],
-		[e$12, [{ ref: "UseDualStack" }, !0]],
-		[e$12, [{
-			fn: f$12,
-			argv: [h$12, "supportsDualStack"]
+		[e$11, [{ ref: "UseFIPS" }, !0]],
+		[e$11, [{ ref: "UseDualStack" }, !0]],
+		[e$11, [{
+			fn: f$11,
+			argv: [h$11, "supportsDualStack"]
 		}, !0]],
-		[e$12, [{
-			fn: f$12,
-			argv: [h$12, "supportsFIPS"]
+		[e$11, [{
+			fn: f$11,
+			argv: [h$11, "supportsFIPS"]
 		}, !0]],
 		["stringEquals", [{
-			fn: f$12,
-			argv: [h$12, "name"]
+			fn: f$11,
+			argv: [h$11, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$12, i$12],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$12],
+		[g$11, i$11],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$11],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://cloudformation.{Region}.amazonaws.com", i$12],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$12],
+		["https://cloudformation.{Region}.amazonaws.com", i$11],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$11],
 		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$12],
+		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$11],
 		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$12],
+		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$11],
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$12 = new Int32Array([
+const nodes$11 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -17585,23 +17407,23 @@ const nodes$12 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$12 = _shared$0.Qn.from(nodes$12, 2, _data$12.conditions, _data$12.results);
+const bdd$11 = _shared$0.tr.from(nodes$11, 2, _data$11.conditions, _data$11.results);
 
 // node_modules/@aws-sdk/client-cloudfront
 const p$1 = "authSchemes";
 const q$1 = "name";
 const s$1 = "signingRegion";
-const c$11 = "isSet";
-const d$11 = "PartitionResult";
-const e$11 = "booleanEquals";
-const f$11 = "stringEquals";
-const g$11 = "getAttr";
-const h$11 = { ref: "Endpoint" };
-const i$11 = {
-	fn: g$11,
-	argv: [{ ref: d$11 }, "name"]
+const c$10 = "isSet";
+const d$10 = "PartitionResult";
+const e$10 = "booleanEquals";
+const f$10 = "stringEquals";
+const g$10 = "getAttr";
+const h$10 = { ref: "Endpoint" };
+const i$10 = {
+	fn: g$10,
+	argv: [{ ref: d$10 }, "name"]
 };
-const j$11 = { ref: d$11 };
+const j$10 = { ref: d$10 };
 const k$4 = { [p$1]: [{
 	[q$1]: "sigv4",
 	[s$1]: "us-east-1"
@@ -17615,33 +17437,33 @@ const m$1 = { [p$1]: [{
 	[s$1]: "{PartitionResult#implicitGlobalRegion}"
 }] };
 const n$1 = [{ ref: "Region" }];
-const _data$11 = {
+const _data$10 = {
 	conditions: [
-		[c$11, [h$11]],
-		[c$11, n$1],
+		[c$10, [h$10]],
+		[c$10, n$1],
 		[
 			"aws.partition",
 			n$1,
-			d$11
+			d$10
 		],
-		[e$11, [{ ref: "UseFIPS" }, !0]],
-		[e$11, [{ ref: "UseDualStack" }, !0]],
-		[f$11, [i$11, "aws"]],
-		[f$11, [i$11, "aws-cn"]],
-		[e$11, [{
-			fn: g$11,
-			argv: [j$11, "supportsDualStack"]
+		[e$10, [{ ref: "UseFIPS" }, !0]],
+		[e$10, [{ ref: "UseDualStack" }, !0]],
+		[f$10, [i$10, "aws"]],
+		[f$10, [i$10, "aws-cn"]],
+		[e$10, [{
+			fn: g$10,
+			argv: [j$10, "supportsDualStack"]
 		}, !0]],
-		[e$11, [{
-			fn: g$11,
-			argv: [j$11, "supportsFIPS"]
+		[e$10, [{
+			fn: g$10,
+			argv: [j$10, "supportsFIPS"]
 		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$11, {}],
+		[h$10, {}],
 		["https://cloudfront.global.api.aws", k$4],
 		["https://cloudfront-fips.global.api.aws", k$4],
 		["https://cloudfront.cn-northwest-1.amazonaws.com.cn", l$4],
@@ -17656,7 +17478,7 @@ const _data$11 = {
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$11 = new Int32Array([
+const nodes$10 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -17709,57 +17531,57 @@ const nodes$11 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$11 = _shared$0.Qn.from(nodes$11, 2, _data$11.conditions, _data$11.results);
+const bdd$10 = _shared$0.tr.from(nodes$10, 2, _data$10.conditions, _data$10.results);
 
 // node_modules/@aws-sdk/client-cloudwatch
-const c$10 = "isSet";
-const d$10 = "PartitionResult";
-const e$10 = "booleanEquals";
-const f$10 = "getAttr";
-const g$10 = { ref: "Endpoint" };
-const h$10 = { ref: d$10 };
-const i$10 = {};
-const j$10 = [{ ref: "Region" }];
-const _data$10 = {
+const c$9 = "isSet";
+const d$9 = "PartitionResult";
+const e$9 = "booleanEquals";
+const f$9 = "getAttr";
+const g$9 = { ref: "Endpoint" };
+const h$9 = { ref: d$9 };
+const i$9 = {};
+const j$9 = [{ ref: "Region" }];
+const _data$9 = {
 	conditions: [
-		[c$10, [g$10]],
-		[c$10, j$10],
+		[c$9, [g$9]],
+		[c$9, j$9],
 		[
 			"aws.partition",
-			j$10,
-			d$10
+			j$9,
+			d$9
 		],
-		[e$10, [{ ref: "UseFIPS" }, !0]],
-		[e$10, [{ ref: "UseDualStack" }, !0]],
+		[e$9, [{ ref: "UseFIPS" }, !0]],
+		[e$9, [{ ref: "UseDualStack" }, !0]],
 		["stringEquals", [{
-			fn: f$10,
-			argv: [h$10, "name"]
+			fn: f$9,
+			argv: [h$9, "name"]
 		}, "aws-us-gov"]],
-		[e$10, [{
-			fn: f$10,
-			argv: [h$10, "supportsFIPS"]
+		[e$9, [{
+			fn: f$9,
+			argv: [h$9, "supportsFIPS"]
 		}, !0]],
-		[e$10, [{
-			fn: f$10,
-			argv: [h$10, "supportsDualStack"]
+		[e$9, [{
+			fn: f$9,
+			argv: [h$9, "supportsDualStack"]
 		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$10, i$10],
-		["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i$10],
-		["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i$10],
-		["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$10],
+		[g$9, i$9],
+		["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i$9],
+		["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i$9],
+		["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$9],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i$10],
+		["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i$9],
 		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$10 = new Int32Array([
+const nodes$9 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -17806,46 +17628,46 @@ const nodes$10 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$10 = _shared$0.Qn.from(nodes$10, 2, _data$10.conditions, _data$10.results);
+const bdd$9 = _shared$0.tr.from(nodes$9, 2, _data$9.conditions, _data$9.results);
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-const c$9 = "isSet";
-const d$9 = "PartitionResult";
-const e$9 = "booleanEquals";
-const f$9 = "getAttr";
-const g$9 = "stringEquals";
-const h$9 = { ref: "Endpoint" };
-const i$9 = { ref: d$9 };
-const j$9 = { ref: "Region" };
+const c$8 = "isSet";
+const d$8 = "PartitionResult";
+const e$8 = "booleanEquals";
+const f$8 = "getAttr";
+const g$8 = "stringEquals";
+const h$8 = { ref: "Endpoint" };
+const i$8 = { ref: d$8 };
+const j$8 = { ref: "Region" };
 const k$3 = {};
-const l$3 = [j$9];
-const _data$9 = {
+const l$3 = [j$8];
+const _data$8 = {
 	conditions: [
-		[c$9, [h$9]],
-		[c$9, l$3],
+		[c$8, [h$8]],
+		[c$8, l$3],
 		[
 			"aws.partition",
 			l$3,
-			d$9
+			d$8
 		],
-		[e$9, [{ ref: "UseFIPS" }, !0]],
-		[e$9, [{ ref: "UseDualStack" }, !0]],
-		[e$9, [{
-			fn: f$9,
-			argv: [i$9, "supportsDualStack"]
+		[e$8, [{ ref: "UseFIPS" }, !0]],
+		[e$8, [{ ref: "UseDualStack" }, !0]],
+		[e$8, [{
+			fn: f$8,
+			argv: [i$8, "supportsDualStack"]
 		}, !0]],
-		[e$9, [{
-			fn: f$9,
-			argv: [i$9, "supportsFIPS"]
+		[e$8, [{
+			fn: f$8,
+			argv: [i$8, "supportsFIPS"]
 		}, !0]],
-		[g$9, [j$9, "us-gov-east-1"]],
-		[g$9, [j$9, "us-gov-west-1"]]
+		[g$8, [j$8, "us-gov-east-1"]],
+		[g$8, [j$8, "us-gov-west-1"]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$9, k$3],
+		[h$8, k$3],
 		["https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$3],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://logs.us-gov-east-1.amazonaws.com", k$3],
@@ -17858,7 +17680,7 @@ const _data$9 = {
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$9 = new Int32Array([
+const nodes$8 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -17905,96 +17727,9 @@ const nodes$9 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$9 = _shared$0.Qn.from(nodes$9, 2, _data$9.conditions, _data$9.results);
+const bdd$8 = _shared$0.tr.from(nodes$8, 2, _data$8.conditions, _data$8.results);
 
 // node_modules/@aws-sdk/client-codebuild
-const c$8 = "isSet";
-const d$8 = "PartitionResult";
-const e$8 = "booleanEquals";
-const f$8 = "getAttr";
-const g$8 = { ref: "Endpoint" };
-const h$8 = { ref: d$8 };
-const i$8 = {};
-const j$8 = [{ ref: "Region" }];
-const _data$8 = {
-	conditions: [
-		[c$8, [g$8]],
-		[c$8, j$8],
-		[
-			"aws.partition",
-			j$8,
-			d$8
-		],
-		[e$8, [{ ref: "UseFIPS" }, !0]],
-		[e$8, [{ ref: "UseDualStack" }, !0]],
-		[e$8, [{
-			fn: f$8,
-			argv: [h$8, "supportsDualStack"]
-		}, !0]],
-		[e$8, [{
-			fn: f$8,
-			argv: [h$8, "supportsFIPS"]
-		}, !0]]
-	],
-	results: [
-		[-1],
-		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$8, i$8],
-		["https://codebuild-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$8],
-		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://codebuild-fips.{Region}.{PartitionResult#dnsSuffix}", i$8],
-		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://codebuild.{Region}.{PartitionResult#dualStackDnsSuffix}", i$8],
-		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://codebuild.{Region}.{PartitionResult#dnsSuffix}", i$8],
-		[-1, "Invalid Configuration: Missing Region"]
-	]
-};
-const nodes$8 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	12,
-	3,
-	1,
-	4,
-	100000011,
-	2,
-	5,
-	100000011,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000010,
-	5,
-	100000008,
-	100000009,
-	4,
-	10,
-	9,
-	6,
-	100000006,
-	100000007,
-	5,
-	11,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	13,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$8 = _shared$0.Qn.from(nodes$8, 2, _data$8.conditions, _data$8.results);
-
-// node_modules/@aws-sdk/client-ec2
 const c$7 = "isSet";
 const d$7 = "PartitionResult";
 const e$7 = "booleanEquals";
@@ -18021,29 +17756,116 @@ const _data$7 = {
 		[e$7, [{
 			fn: f$7,
 			argv: [h$7, "supportsFIPS"]
-		}, !0]],
-		["stringEquals", [{
-			fn: f$7,
-			argv: [h$7, "name"]
-		}, "aws-us-gov"]]
+		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$7, i$7],
-		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
+		["https://codebuild-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ec2.{Region}.amazonaws.com", i$7],
-		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$7],
+		["https://codebuild-fips.{Region}.{PartitionResult#dnsSuffix}", i$7],
 		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
+		["https://codebuild.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
 		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$7],
+		["https://codebuild.{Region}.{PartitionResult#dnsSuffix}", i$7],
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
 const nodes$7 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$7 = _shared$0.tr.from(nodes$7, 2, _data$7.conditions, _data$7.results);
+
+// node_modules/@aws-sdk/client-ec2
+const c$6 = "isSet";
+const d$6 = "PartitionResult";
+const e$6 = "booleanEquals";
+const f$6 = "getAttr";
+const g$6 = { ref: "Endpoint" };
+const h$6 = { ref: d$6 };
+const i$6 = {};
+const j$6 = [{ ref: "Region" }];
+const _data$6 = {
+	conditions: [
+		[c$6, [g$6]],
+		[c$6, j$6],
+		[
+			"aws.partition",
+			j$6,
+			d$6
+		],
+		[e$6, [{ ref: "UseFIPS" }, !0]],
+		[e$6, [{ ref: "UseDualStack" }, !0]],
+		[e$6, [{
+			fn: f$6,
+			argv: [h$6, "supportsDualStack"]
+		}, !0]],
+		[e$6, [{
+			fn: f$6,
+			argv: [h$6, "supportsFIPS"]
+		}, !0]],
+		["stringEquals", [{
+			fn: f$6,
+			argv: [h$6, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$6, i$6],
+		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$6],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ec2.{Region}.amazonaws.com", i$6],
+		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$6],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$6],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$6],
+		[-1, "Invalid Configuration: Missing Region"]
+	]
+};
+const nodes$6 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -18087,55 +17909,55 @@ const nodes$7 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$7 = _shared$0.Qn.from(nodes$7, 2, _data$7.conditions, _data$7.results);
+const bdd$6 = _shared$0.tr.from(nodes$6, 2, _data$6.conditions, _data$6.results);
 
 // node_modules/@aws-sdk/client-ecr
-const c$6 = "isSet";
-const d$6 = "PartitionResult";
-const e$6 = "stringEquals";
-const f$6 = "booleanEquals";
-const g$6 = "getAttr";
-const h$6 = { ref: "Endpoint" };
-const i$6 = {
-	fn: g$6,
-	argv: [{ ref: d$6 }, "name"]
+const c$5 = "isSet";
+const d$5 = "PartitionResult";
+const e$5 = "stringEquals";
+const f$5 = "booleanEquals";
+const g$5 = "getAttr";
+const h$5 = { ref: "Endpoint" };
+const i$5 = {
+	fn: g$5,
+	argv: [{ ref: d$5 }, "name"]
 };
-const j$6 = { ref: d$6 };
+const j$5 = { ref: d$5 };
 const k$2 = {};
 const l$2 = [{ ref: "Region" }];
-const _data$6 = {
+const _data$5 = {
 	conditions: [
-		[c$6, [h$6]],
-		[c$6, l$2],
+		[c$5, [h$5]],
+		[c$5, l$2],
 		[
 			"aws.partition",
 			l$2,
-			d$6
+			d$5
 		],
-		[e$6, [i$6, "aws-eusc"]],
-		[e$6, [i$6, "aws-iso-f"]],
-		[e$6, [i$6, "aws-iso-e"]],
-		[e$6, [i$6, "aws-iso-b"]],
-		[e$6, [i$6, "aws-iso"]],
-		[e$6, [i$6, "aws-cn"]],
-		[e$6, [i$6, "aws-us-gov"]],
-		[e$6, [i$6, "aws"]],
-		[f$6, [{ ref: "UseFIPS" }, !0]],
-		[f$6, [{
-			fn: g$6,
-			argv: [j$6, "supportsFIPS"]
+		[e$5, [i$5, "aws-eusc"]],
+		[e$5, [i$5, "aws-iso-f"]],
+		[e$5, [i$5, "aws-iso-e"]],
+		[e$5, [i$5, "aws-iso-b"]],
+		[e$5, [i$5, "aws-iso"]],
+		[e$5, [i$5, "aws-cn"]],
+		[e$5, [i$5, "aws-us-gov"]],
+		[e$5, [i$5, "aws"]],
+		[f$5, [{ ref: "UseFIPS" }, !0]],
+		[f$5, [{
+			fn: g$5,
+			argv: [j$5, "supportsFIPS"]
 		}, !0]],
-		[f$6, [{ ref: "UseDualStack" }, !0]],
-		[f$6, [{
-			fn: g$6,
-			argv: [j$6, "supportsDualStack"]
+		[f$5, [{ ref: "UseDualStack" }, !0]],
+		[f$5, [{
+			fn: g$5,
+			argv: [j$5, "supportsDualStack"]
 		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$6, k$2],
+		[h$5, k$2],
 		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$2],
 		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
 		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$2],
@@ -18148,7 +17970,7 @@ const _data$6 = {
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$6 = new Int32Array([
+const nodes$5 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -18222,53 +18044,53 @@ const nodes$6 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$6 = _shared$0.Qn.from(nodes$6, 2, _data$6.conditions, _data$6.results);
+const bdd$5 = _shared$0.tr.from(nodes$5, 2, _data$5.conditions, _data$5.results);
 
 // node_modules/@aws-sdk/client-ecs
-const c$5 = "isSet";
-const d$5 = "PartitionResult";
-const e$5 = "booleanEquals";
-const f$5 = "getAttr";
-const g$5 = { ref: "Endpoint" };
-const h$5 = { ref: d$5 };
-const i$5 = {};
-const j$5 = [{ ref: "Region" }];
-const _data$5 = {
+const c$4 = "isSet";
+const d$4 = "PartitionResult";
+const e$4 = "booleanEquals";
+const f$4 = "getAttr";
+const g$4 = { ref: "Endpoint" };
+const h$4 = { ref: d$4 };
+const i$4 = {};
+const j$4 = [{ ref: "Region" }];
+const _data$4 = {
 	conditions: [
-		[c$5, [g$5]],
-		[c$5, j$5],
+		[c$4, [g$4]],
+		[c$4, j$4],
 		[
 			"aws.partition",
-			j$5,
-			d$5
+			j$4,
+			d$4
 		],
-		[e$5, [{ ref: "UseFIPS" }, !0]],
-		[e$5, [{ ref: "UseDualStack" }, !0]],
-		[e$5, [{
-			fn: f$5,
-			argv: [h$5, "supportsDualStack"]
+		[e$4, [{ ref: "UseFIPS" }, !0]],
+		[e$4, [{ ref: "UseDualStack" }, !0]],
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsDualStack"]
 		}, !0]],
-		[e$5, [{
-			fn: f$5,
-			argv: [h$5, "supportsFIPS"]
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsFIPS"]
 		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$5, i$5],
-		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		[g$4, i$4],
+		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i$4],
 		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
 		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i$4],
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$5 = new Int32Array([
+const nodes$4 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -18309,58 +18131,58 @@ const nodes$5 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$5 = _shared$0.Qn.from(nodes$5, 2, _data$5.conditions, _data$5.results);
+const bdd$4 = _shared$0.tr.from(nodes$4, 2, _data$4.conditions, _data$4.results);
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const c$4 = "isSet";
-const d$4 = "PartitionResult";
-const e$4 = "booleanEquals";
-const f$4 = "getAttr";
-const g$4 = { ref: "Endpoint" };
-const h$4 = { ref: d$4 };
-const i$4 = {};
-const j$4 = [{ ref: "Region" }];
-const _data$4 = {
+const c$3 = "isSet";
+const d$3 = "PartitionResult";
+const e$3 = "booleanEquals";
+const f$3 = "getAttr";
+const g$3 = { ref: "Endpoint" };
+const h$3 = { ref: d$3 };
+const i$3 = {};
+const j$3 = [{ ref: "Region" }];
+const _data$3 = {
 	conditions: [
-		[c$4, [g$4]],
-		[c$4, j$4],
+		[c$3, [g$3]],
+		[c$3, j$3],
 		[
 			"aws.partition",
-			j$4,
-			d$4
+			j$3,
+			d$3
 		],
-		[e$4, [{ ref: "UseFIPS" }, !0]],
-		[e$4, [{ ref: "UseDualStack" }, !0]],
-		[e$4, [{
-			fn: f$4,
-			argv: [h$4, "supportsDualStack"]
+		[e$3, [{ ref: "UseFIPS" }, !0]],
+		[e$3, [{ ref: "UseDualStack" }, !0]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsDualStack"]
 		}, !0]],
-		[e$4, [{
-			fn: f$4,
-			argv: [h$4, "supportsFIPS"]
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsFIPS"]
 		}, !0]],
 		["stringEquals", [{
-			fn: f$4,
-			argv: [h$4, "name"]
+			fn: f$3,
+			argv: [h$3, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$4, i$4],
-		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
+		[g$3, i$3],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://elasticloadbalancing.{Region}.amazonaws.com", i$4],
-		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i$4],
+		["https://elasticloadbalancing.{Region}.amazonaws.com", i$3],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
 		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
 		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i$4],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i$3],
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$4 = new Int32Array([
+const nodes$3 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -18404,23 +18226,23 @@ const nodes$4 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$4 = _shared$0.Qn.from(nodes$4, 2, _data$4.conditions, _data$4.results);
+const bdd$3 = _shared$0.tr.from(nodes$3, 2, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-iam
 const w = "authSchemes";
 const x = "name";
 const y = "signingRegion";
-const c$3 = "isSet";
-const d$3 = "PartitionResult";
-const e$3 = "stringEquals";
-const f$3 = "booleanEquals";
-const g$3 = "getAttr";
-const h$3 = { ref: "Endpoint" };
-const i$3 = {
-	fn: g$3,
-	argv: [{ ref: d$3 }, "name"]
+const c$2 = "isSet";
+const d$2 = "PartitionResult";
+const e$2 = "stringEquals";
+const f$2 = "booleanEquals";
+const g$2 = "getAttr";
+const h$2 = { ref: "Endpoint" };
+const i$2 = {
+	fn: g$2,
+	argv: [{ ref: d$2 }, "name"]
 };
-const j$3 = { ref: d$3 };
+const j$2 = { ref: d$2 };
 const k$1 = { [w]: [{
 	[x]: "sigv4",
 	[y]: "us-east-1"
@@ -18458,39 +18280,39 @@ const t = { [w]: [{
 	[y]: "{PartitionResult#implicitGlobalRegion}"
 }] };
 const u = [{ ref: "Region" }];
-const _data$3 = {
+const _data$2 = {
 	conditions: [
-		[c$3, [h$3]],
-		[c$3, u],
+		[c$2, [h$2]],
+		[c$2, u],
 		[
 			"aws.partition",
 			u,
-			d$3
+			d$2
 		],
-		[e$3, [i$3, "aws"]],
-		[e$3, [i$3, "aws-cn"]],
-		[e$3, [i$3, "aws-us-gov"]],
-		[e$3, [i$3, "aws-iso"]],
-		[f$3, [{ ref: "UseFIPS" }, !0]],
-		[f$3, [{ ref: "UseDualStack" }, !0]],
-		[e$3, [i$3, "aws-iso-b"]],
-		[e$3, [i$3, "aws-iso-e"]],
-		[e$3, [i$3, "aws-iso-f"]],
-		[e$3, [i$3, "aws-eusc"]],
-		[f$3, [{
-			fn: g$3,
-			argv: [j$3, "supportsDualStack"]
+		[e$2, [i$2, "aws"]],
+		[e$2, [i$2, "aws-cn"]],
+		[e$2, [i$2, "aws-us-gov"]],
+		[e$2, [i$2, "aws-iso"]],
+		[f$2, [{ ref: "UseFIPS" }, !0]],
+		[f$2, [{ ref: "UseDualStack" }, !0]],
+		[e$2, [i$2, "aws-iso-b"]],
+		[e$2, [i$2, "aws-iso-e"]],
+		[e$2, [i$2, "aws-iso-f"]],
+		[e$2, [i$2, "aws-eusc"]],
+		[f$2, [{
+			fn: g$2,
+			argv: [j$2, "supportsDualStack"]
 		}, !0]],
-		[f$3, [{
-			fn: g$3,
-			argv: [j$3, "supportsFIPS"]
+		[f$2, [{
+			fn: g$2,
+			argv: [j$2, "supportsFIPS"]
 		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$3, {}],
+		[h$2, {}],
 		["https://iam.amazonaws.com", k$1],
 		["https://iam-fips.amazonaws.com", k$1],
 		["https://iam.global.api.aws", k$1],
@@ -18531,7 +18353,7 @@ const _data$3 = {
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$3 = new Int32Array([
+const nodes$2 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -18662,49 +18484,49 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _shared$0.Qn.from(nodes$3, 2, _data$3.conditions, _data$3.results);
+const bdd$2 = _shared$0.tr.from(nodes$2, 2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-sagemaker
-const c$2 = "isSet";
-const d$2 = "PartitionResult";
-const e$2 = "booleanEquals";
-const f$2 = "getAttr";
-const g$2 = "stringEquals";
-const h$2 = { ref: "Endpoint" };
-const i$2 = { ref: d$2 };
-const j$2 = {
-	fn: f$2,
-	argv: [i$2, "name"]
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = "stringEquals";
+const h$1 = { ref: "Endpoint" };
+const i$1 = { ref: d$1 };
+const j$1 = {
+	fn: f$1,
+	argv: [i$1, "name"]
 };
 const k = {};
 const l = [{ ref: "Region" }];
-const _data$2 = {
+const _data$1 = {
 	conditions: [
-		[c$2, [h$2]],
-		[c$2, l],
+		[c$1, [h$1]],
+		[c$1, l],
 		[
 			"aws.partition",
 			l,
-			d$2
+			d$1
 		],
-		[e$2, [{ ref: "UseFIPS" }, !0]],
-		[e$2, [{ ref: "UseDualStack" }, !0]],
-		[e$2, [{
-			fn: f$2,
-			argv: [i$2, "supportsDualStack"]
+		[e$1, [{ ref: "UseFIPS" }, !0]],
+		[e$1, [{ ref: "UseDualStack" }, !0]],
+		[e$1, [{
+			fn: f$1,
+			argv: [i$1, "supportsDualStack"]
 		}, !0]],
-		[e$2, [{
-			fn: f$2,
-			argv: [i$2, "supportsFIPS"]
+		[e$1, [{
+			fn: f$1,
+			argv: [i$1, "supportsFIPS"]
 		}, !0]],
-		[g$2, [j$2, "aws"]],
-		[g$2, [j$2, "aws-us-gov"]]
+		[g$1, [j$1, "aws"]],
+		[g$1, [j$1, "aws-us-gov"]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$2, k],
+		[h$1, k],
 		["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://api-fips.sagemaker.{Region}.amazonaws.com", k],
@@ -18716,7 +18538,7 @@ const _data$2 = {
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$2 = new Int32Array([
+const nodes$1 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -18763,96 +18585,9 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _shared$0.Qn.from(nodes$2, 2, _data$2.conditions, _data$2.results);
+const bdd$1 = _shared$0.tr.from(nodes$1, 2, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-scheduler
-const c$1 = "isSet";
-const d$1 = "PartitionResult";
-const e$1 = "booleanEquals";
-const f$1 = "getAttr";
-const g$1 = { ref: "Endpoint" };
-const h$1 = { ref: d$1 };
-const i$1 = {};
-const j$1 = [{ ref: "Region" }];
-const _data$1 = {
-	conditions: [
-		[c$1, [g$1]],
-		[c$1, j$1],
-		[
-			"aws.partition",
-			j$1,
-			d$1
-		],
-		[e$1, [{ ref: "UseFIPS" }, !0]],
-		[e$1, [{ ref: "UseDualStack" }, !0]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsDualStack"]
-		}, !0]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsFIPS"]
-		}, !0]]
-	],
-	results: [
-		[-1],
-		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$1, i$1],
-		["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://scheduler.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[-1, "Invalid Configuration: Missing Region"]
-	]
-};
-const nodes$1 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	12,
-	3,
-	1,
-	4,
-	100000011,
-	2,
-	5,
-	100000011,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000010,
-	5,
-	100000008,
-	100000009,
-	4,
-	10,
-	9,
-	6,
-	100000006,
-	100000007,
-	5,
-	11,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	13,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$1 = _shared$0.Qn.from(nodes$1, 2, _data$1.conditions, _data$1.results);
-
-// node_modules/@aws-sdk/client-service-quotas
 const c = "isSet";
 const d = "PartitionResult";
 const e = "booleanEquals";
@@ -18879,25 +18614,20 @@ const _data = {
 		[e, [{
 			fn: f,
 			argv: [h, "supportsFIPS"]
-		}, !0]],
-		["stringEquals", [{
-			fn: f,
-			argv: [h, "name"]
-		}, "aws-us-gov"]]
+		}, !0]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g, i],
-		["https://servicequotas-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://servicequotas.{Region}.amazonaws.com", i],
-		["https://servicequotas-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}", i],
 		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://servicequotas.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
 		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://servicequotas.{Region}.{PartitionResult#dnsSuffix}", i],
+		["https://scheduler.{Region}.{PartitionResult#dnsSuffix}", i],
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
@@ -18906,49 +18636,46 @@ const nodes = new Int32Array([
 	1,
 	-1,
 	0,
-	13,
+	12,
 	3,
 	1,
 	4,
-	100000012,
+	100000011,
 	2,
 	5,
-	100000012,
+	100000011,
 	3,
 	8,
 	6,
 	4,
 	7,
-	100000011,
-	5,
-	100000009,
 	100000010,
+	5,
+	100000008,
+	100000009,
 	4,
-	11,
+	10,
 	9,
 	6,
-	10,
-	100000008,
-	7,
 	100000006,
 	100000007,
 	5,
-	12,
+	11,
 	100000005,
 	6,
 	100000004,
 	100000005,
 	3,
 	100000001,
-	14,
+	13,
 	4,
 	100000002,
 	100000003
 ]);
-const bdd = _shared$0.Qn.from(nodes, 2, _data.conditions, _data.results);
+const bdd = _shared$0.tr.from(nodes, 2, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-cloudformation
-const cache$12 = new _shared$0.Zn({
+const cache$11 = new _shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18957,14 +18684,14 @@ const cache$12 = new _shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$12 = (endpointParams, context = {}) => cache$12.get(endpointParams, () => (0,_shared$0.Yn)(bdd$12, {
+const defaultEndpointResolver$11 = (endpointParams, context = {}) => cache$11.get(endpointParams, () => (0,_shared$0.Qn)(bdd$11, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 // node_modules/@aws-sdk/client-cloudfront
-const cache$11 = new _shared$0.Zn({
+const cache$10 = new _shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18973,14 +18700,14 @@ const cache$11 = new _shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$11 = (endpointParams, context = {}) => cache$11.get(endpointParams, () => (0,_shared$0.Yn)(bdd$11, {
+const defaultEndpointResolver$10 = (endpointParams, context = {}) => cache$10.get(endpointParams, () => (0,_shared$0.Qn)(bdd$10, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 // node_modules/@aws-sdk/client-cloudwatch
-const cache$10 = new _shared$0.Zn({
+const cache$9 = new _shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18989,14 +18716,14 @@ const cache$10 = new _shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$10 = (endpointParams, context = {}) => cache$10.get(endpointParams, () => (0,_shared$0.Yn)(bdd$10, {
+const defaultEndpointResolver$9 = (endpointParams, context = {}) => cache$9.get(endpointParams, () => (0,_shared$0.Qn)(bdd$9, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-const cache$9 = new _shared$0.Zn({
+const cache$8 = new _shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -19005,14 +18732,14 @@ const cache$9 = new _shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$9 = (endpointParams, context = {}) => cache$9.get(endpointParams, () => (0,_shared$0.Yn)(bdd$9, {
+const defaultEndpointResolver$8 = (endpointParams, context = {}) => cache$8.get(endpointParams, () => (0,_shared$0.Qn)(bdd$8, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 // node_modules/@aws-sdk/client-codebuild
-const cache$8 = new _shared$0.Zn({
+const cache$7 = new _shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -19021,14 +18748,14 @@ const cache$8 = new _shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$8 = (endpointParams, context = {}) => cache$8.get(endpointParams, () => (0,_shared$0.Yn)(bdd$8, {
+const defaultEndpointResolver$7 = (endpointParams, context = {}) => cache$7.get(endpointParams, () => (0,_shared$0.Qn)(bdd$7, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 // node_modules/@aws-sdk/client-ec2
-const cache$7 = new _shared$0.Zn({
+const cache$6 = new _shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -19037,14 +18764,14 @@ const cache$7 = new _shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$7 = (endpointParams, context = {}) => cache$7.get(endpointParams, () => (0,_shared$0.Yn)(bdd$7, {
+const defaultEndpointResolver$6 = (endpointParams, context = {}) => cache$6.get(endpointParams, () => (0,_shared$0.Qn)(bdd$6, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 // node_modules/@aws-sdk/client-ecr
-const cache$6 = new _shared$0.Zn({
+const cache$5 = new _shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -19053,14 +18780,14 @@ const cache$6 = new _shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$6 = (endpointParams, context = {}) => cache$6.get(endpointParams, () => (0,_shared$0.Yn)(bdd$6, {
+const defaultEndpointResolver$5 = (endpointParams, context = {}) => cache$5.get(endpointParams, () => (0,_shared$0.Qn)(bdd$5, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 // node_modules/@aws-sdk/client-ecs
-const cache$5 = new _shared$0.Zn({
+const cache$4 = new _shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -19069,14 +18796,14 @@ const cache$5 = new _shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$5 = (endpointParams, context = {}) => cache$5.get(endpointParams, () => (0,_shared$0.Yn)(bdd$5, {
+const defaultEndpointResolver$4 = (endpointParams, context = {}) => cache$4.get(endpointParams, () => (0,_shared$0.Qn)(bdd$4, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const cache$4 = new _shared$0.Zn({
+const cache$3 = new _shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -19085,14 +18812,14 @@ const cache$4 = new _shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$4 = (endpointParams, context = {}) => cache$4.get(endpointParams, () => (0,_shared$0.Yn)(bdd$4, {
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => cache$3.get(endpointParams, () => (0,_shared$0.Qn)(bdd$3, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 // node_modules/@aws-sdk/client-iam
-const cache$3 = new _shared$0.Zn({
+const cache$2 = new _shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -19101,14 +18828,14 @@ const cache$3 = new _shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$3 = (endpointParams, context = {}) => cache$3.get(endpointParams, () => (0,_shared$0.Yn)(bdd$3, {
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => cache$2.get(endpointParams, () => (0,_shared$0.Qn)(bdd$2, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 // node_modules/@aws-sdk/client-sagemaker
-const cache$2 = new _shared$0.Zn({
+const cache$1 = new _shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -19117,14 +18844,14 @@ const cache$2 = new _shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => cache$2.get(endpointParams, () => (0,_shared$0.Yn)(bdd$2, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_shared$0.Qn)(bdd$1, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 // node_modules/@aws-sdk/client-scheduler
-const cache$1 = new _shared$0.Zn({
+const cache = new _shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -19133,30 +18860,14 @@ const cache$1 = new _shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_shared$0.Yn)(bdd$1, {
+const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_shared$0.Qn)(bdd, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.Xn.aws = _shared$0.an;
-
-// node_modules/@aws-sdk/client-service-quotas
-const cache = new _shared$0.Zn({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_shared$0.Yn)(bdd, {
-	endpointParams,
-	logger: context.logger
-}));
-_shared$0.Xn.aws = _shared$0.an;
+_shared$0.$n.aws = _shared$0.cn;
 
 // node_modules/@aws-sdk/core
-var AwsJsonRpcProtocol = class extends _shared$0.Vn {
+var AwsJsonRpcProtocol = class extends _shared$0.Wn {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -19169,7 +18880,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.Vn {
 			errorTypeRegistries
 		});
 		this.serviceTarget = serviceTarget;
-		this.codec = jsonCodec ?? new _shared$0.Nn({
+		this.codec = jsonCodec ?? new _shared$0.In({
 			timestampFormat: {
 				useTrait: !0,
 				default: 7
@@ -19179,7 +18890,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.Vn {
 		this.serializer = this.codec.createSerializer();
 		this.deserializer = this.codec.createDeserializer();
 		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new _shared$0.Qt(this.awsQueryCompatible);
+		this.mixin = new _shared$0.tn(this.awsQueryCompatible);
 	}
 	async serializeRequest(operationSchema, input, context) {
 		let request = await super.serializeRequest(operationSchema, input, context);
@@ -19187,7 +18898,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.Vn {
 		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
 		this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true");
-		(0,_shared$0.Vi)(operationSchema.input) !== "unit" && request.body || (request.body = "{}");
+		(0,_shared$0.Wi)(operationSchema.input) !== "unit" && request.body || (request.body = "{}");
 		return request;
 	}
 	getPayloadCodec() {
@@ -19196,10 +18907,10 @@ var AwsJsonRpcProtocol = class extends _shared$0.Vn {
 	async handleError(operationSchema, context, response, dataObject, metadata) {
 		let { awsQueryCompatible } = this;
 		awsQueryCompatible && this.mixin.setQueryCompatError(dataObject, response);
-		let errorIdentifier = (0,_shared$0.Pn)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+		let errorIdentifier = (0,_shared$0.Ln)(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		let ns = _shared$0.zi.of(errorSchema);
+		let ns = _shared$0.Hi.of(errorSchema);
 		let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		let output = {};
@@ -19370,7 +19081,7 @@ var XmlNode = class XmlNode {
 };
 
 // node_modules/@aws-sdk/core
-var AwsEc2QueryProtocol = class extends _shared$0.Jt {
+var AwsEc2QueryProtocol = class extends _shared$0.Zt {
 	options;
 	constructor(options) {
 		super(options);
@@ -19396,7 +19107,7 @@ const loadRestXmlErrorCode = (output, data) => {
 	if (output.statusCode == 404) return "NotFound";
 };
 
-var XmlShapeSerializer = class extends _shared$0.Xt {
+var XmlShapeSerializer = class extends _shared$0.$t {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -19406,9 +19117,9 @@ var XmlShapeSerializer = class extends _shared$0.Xt {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		let ns = _shared$0.zi.of(schema);
+		let ns = _shared$0.Hi.of(schema);
 		if (ns.isStringSchema() && typeof value == "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.Cr)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.Er)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			let traits = ns.getMergedTraits();
@@ -19543,38 +19254,38 @@ var XmlShapeSerializer = class extends _shared$0.Xt {
 	}
 	writeSimple(_schema, value) {
 		if (value === null) throw Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		let ns = _shared$0.zi.of(_schema);
+		let ns = _shared$0.Hi.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value == "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.xr)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.Rn)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.wr)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.Vn)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_shared$0.vr)(value);
+					nodeContents = (0,_shared$0.xr)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_shared$0.vr)(value);
+					nodeContents = (0,_shared$0.xr)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _shared$0._r) return value.string;
+				if (value instanceof _shared$0.br) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(!0)}`);
 		}
 		(ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) && (nodeContents = String(value));
-		ns.isStringSchema() && (nodeContents = value === void 0 && ns.isIdempotencyToken() ? (0,_shared$0.Un)() : String(value));
+		ns.isStringSchema() && (nodeContents = value === void 0 && ns.isIdempotencyToken() ? (0,_shared$0.Kn)() : String(value));
 		if (nodeContents === null) throw Error(`Unhandled schema-value pair ${ns.getName(!0)}=${value}`);
 		return nodeContents;
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		let nodeContents = this.writeSimple(_schema, value);
-		let ns = _shared$0.zi.of(_schema);
+		let ns = _shared$0.Hi.of(_schema);
 		let content = new XmlText(nodeContents);
 		let [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		xmlns && into.addAttribute(xmlnsAttr, xmlns);
@@ -19587,7 +19298,7 @@ var XmlShapeSerializer = class extends _shared$0.Xt {
 	}
 };
 
-var XmlCodec = class extends _shared$0.Xt {
+var XmlCodec = class extends _shared$0.$t {
 	settings;
 	constructor(settings) {
 		super();
@@ -19599,17 +19310,17 @@ var XmlCodec = class extends _shared$0.Xt {
 		return serializer;
 	}
 	createDeserializer() {
-		let deserializer = new _shared$0.Yt(this.settings);
+		let deserializer = new _shared$0.Qt(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 
-var AwsRestXmlProtocol = class extends _shared$0.Hn {
+var AwsRestXmlProtocol = class extends _shared$0.Gn {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _shared$0.Qt();
+	mixin = new _shared$0.tn();
 	constructor(options) {
 		super(options);
 		let settings = {
@@ -19622,8 +19333,8 @@ var AwsRestXmlProtocol = class extends _shared$0.Hn {
 			serviceNamespace: options.defaultNamespace
 		};
 		this.codec = new XmlCodec(settings);
-		this.serializer = new _shared$0.zn(this.codec.createSerializer(), settings);
-		this.deserializer = new _shared$0.Bn(this.codec.createDeserializer(), settings);
+		this.serializer = new _shared$0.Hn(this.codec.createSerializer(), settings);
+		this.deserializer = new _shared$0.Un(this.codec.createDeserializer(), settings);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -19633,7 +19344,7 @@ var AwsRestXmlProtocol = class extends _shared$0.Hn {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		let request = await super.serializeRequest(operationSchema, input, context);
-		let inputSchema = _shared$0.zi.of(operationSchema.input);
+		let inputSchema = _shared$0.Hi.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			contentType && (request.headers["content-type"] = contentType);
@@ -19653,7 +19364,7 @@ var AwsRestXmlProtocol = class extends _shared$0.Hn {
 		}
 		dataObject.RequestId && !metadata.requestId && (metadata.requestId = dataObject.RequestId);
 		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		let ns = _shared$0.zi.of(errorSchema);
+		let ns = _shared$0.Hi.of(errorSchema);
 		let message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -19686,7 +19397,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writ
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_shared$0.hr)(chunk));
+			this.hash.update((0,_shared$0.vr)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -19719,13 +19430,13 @@ const hasNativeCrypto$1 = (() => {
 		return !1;
 	}
 })();
-const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : _shared$0.qt;
+const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : _shared$0.Xt;
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
 		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_shared$0.hr)(data));
+			this.hash.update((0,_shared$0.vr)(data));
 		}
 		async digest() {
 			let buf = this.hash.copy().digest();
@@ -19738,303 +19449,303 @@ function buildNativeClass$1() {
 }
 
 // node_modules/@aws-sdk/client-cloudformation
-const getRuntimeConfig$27 = (config) => ({
+const getRuntimeConfig$25 = (config) => ({
 	apiVersion: "2010-05-15",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFormationHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
-	protocol: config?.protocol ?? _shared$0.Jt,
+	logger: config?.logger ?? new _shared$0.Pi(),
+	protocol: config?.protocol ?? _shared$0.Zt,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.cloudformation",
-		errorTypeRegistries: errorTypeRegistries$12,
+		errorTypeRegistries: errorTypeRegistries$11,
 		xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
 		version: "2010-05-15",
 		serviceTarget: "CloudFormation"
 	},
 	serviceId: config?.serviceId ?? "CloudFormation",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-cloudfront
-const getRuntimeConfig$26 = (config) => ({
+const getRuntimeConfig$24 = (config) => ({
 	apiVersion: "2020-05-31",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFrontHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
+	logger: config?.logger ?? new _shared$0.Pi(),
 	protocol: config?.protocol ?? AwsRestXmlProtocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.cloudfront",
-		errorTypeRegistries: errorTypeRegistries$11,
+		errorTypeRegistries: errorTypeRegistries$10,
 		xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 		version: "2020-05-31",
 		serviceTarget: "Cloudfront2020_05_31"
 	},
 	serviceId: config?.serviceId ?? "CloudFront",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-cloudwatch
-const getRuntimeConfig$25 = (config) => ({
+const getRuntimeConfig$23 = (config) => ({
 	apiVersion: "2010-08-01",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
+	logger: config?.logger ?? new _shared$0.Pi(),
 	protocol: config?.protocol ?? AwsJson1_0Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.cloudwatch",
-		errorTypeRegistries: errorTypeRegistries$10,
+		errorTypeRegistries: errorTypeRegistries$9,
 		xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
 		version: "2010-08-01",
 		serviceTarget: "GraniteServiceVersion20100801",
 		awsQueryCompatible: !0
 	},
 	serviceId: config?.serviceId ?? "CloudWatch",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-const getRuntimeConfig$24 = (config) => ({
+const getRuntimeConfig$22 = (config) => ({
 	apiVersion: "2014-03-28",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchLogsHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
+	logger: config?.logger ?? new _shared$0.Pi(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.cloudwatchlogs",
-		errorTypeRegistries: errorTypeRegistries$9,
+		errorTypeRegistries: errorTypeRegistries$8,
 		xmlNamespace: "http://monitoring.amazonaws.com/doc/2014-03-28/",
 		version: "2014-03-28",
 		serviceTarget: "Logs_20140328"
 	},
 	serviceId: config?.serviceId ?? "CloudWatch Logs",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-codebuild
-const getRuntimeConfig$23 = (config) => ({
+const getRuntimeConfig$21 = (config) => ({
 	apiVersion: "2016-10-06",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeBuildHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
+	logger: config?.logger ?? new _shared$0.Pi(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.codebuild",
-		errorTypeRegistries: errorTypeRegistries$8,
+		errorTypeRegistries: errorTypeRegistries$7,
 		version: "2016-10-06",
 		serviceTarget: "CodeBuild_20161006"
 	},
 	serviceId: config?.serviceId ?? "CodeBuild",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-ec2
-const getRuntimeConfig$22 = (config) => ({
+const getRuntimeConfig$20 = (config) => ({
 	apiVersion: "2016-11-15",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
+	logger: config?.logger ?? new _shared$0.Pi(),
 	protocol: config?.protocol ?? AwsEc2QueryProtocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ec2",
-		errorTypeRegistries: errorTypeRegistries$7,
+		errorTypeRegistries: errorTypeRegistries$6,
 		xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
 		version: "2016-11-15",
 		serviceTarget: "AmazonEC2"
 	},
 	serviceId: config?.serviceId ?? "EC2",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-ecr
-const getRuntimeConfig$21 = (config) => ({
+const getRuntimeConfig$19 = (config) => ({
 	apiVersion: "2015-09-21",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
+	logger: config?.logger ?? new _shared$0.Pi(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ecr",
-		errorTypeRegistries: errorTypeRegistries$6,
+		errorTypeRegistries: errorTypeRegistries$5,
 		xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
 		version: "2015-09-21",
 		serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
 	},
 	serviceId: config?.serviceId ?? "ECR",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-ecs
-const getRuntimeConfig$20 = (config) => ({
+const getRuntimeConfig$18 = (config) => ({
 	apiVersion: "2014-11-13",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
+	logger: config?.logger ?? new _shared$0.Pi(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ecs",
-		errorTypeRegistries: errorTypeRegistries$5,
+		errorTypeRegistries: errorTypeRegistries$4,
 		xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
 		version: "2014-11-13",
 		serviceTarget: "AmazonEC2ContainerServiceV20141113"
 	},
 	serviceId: config?.serviceId ?? "ECS",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const getRuntimeConfig$19 = (config) => ({
+const getRuntimeConfig$17 = (config) => ({
 	apiVersion: "2015-12-01",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
-	protocol: config?.protocol ?? _shared$0.Jt,
+	logger: config?.logger ?? new _shared$0.Pi(),
+	protocol: config?.protocol ?? _shared$0.Zt,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
-		errorTypeRegistries: errorTypeRegistries$4,
+		errorTypeRegistries: errorTypeRegistries$3,
 		xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
 		version: "2015-12-01",
 		serviceTarget: "ElasticLoadBalancing_v10"
 	},
 	serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-iam
-const getRuntimeConfig$18 = (config) => ({
+const getRuntimeConfig$16 = (config) => ({
 	apiVersion: "2010-05-08",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
-	protocol: config?.protocol ?? _shared$0.Jt,
+	logger: config?.logger ?? new _shared$0.Pi(),
+	protocol: config?.protocol ?? _shared$0.Zt,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.iam",
-		errorTypeRegistries: errorTypeRegistries$3,
+		errorTypeRegistries: errorTypeRegistries$2,
 		xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
 		version: "2010-05-08",
 		serviceTarget: "AWSIdentityManagementV20100508"
 	},
 	serviceId: config?.serviceId ?? "IAM",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/checksums
@@ -20046,7 +19757,7 @@ const hasNativeCrypto = (() => {
 		return !1;
 	}
 })();
-const Sha1Node = hasNativeCrypto ? buildNativeClass() : _shared$0.qt;
+const Sha1Node = hasNativeCrypto ? buildNativeClass() : _shared$0.Xt;
 function buildNativeClass() {
 	return class Sha1Node {
 		digestLength = 20;
@@ -20135,7 +19846,7 @@ function regionRedirectMiddleware(clientConfig) {
 						let actualRegion = bucketRegionHeader;
 						context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 						context.__s3RegionRedirect = actualRegion;
-						(0,_shared$0.xn)(context, "S3_REGION_REDIRECT", "Ah");
+						(0,_shared$0.wn)(context, "S3_REGION_REDIRECT", "Ah");
 					} catch (e) {
 						throw Error("Region redirect failed: " + e);
 					}
@@ -20274,8 +19985,8 @@ const S3_EXPRESS_BACKEND = "S3Express";
 const S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express";
 const SESSION_TOKEN_HEADER = "x-amz-s3session-token";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.dr)(env, "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", _shared$0.ur.ENV),
-	configFileSelector: (profile) => (0,_shared$0.dr)(profile, "s3_disable_express_session_auth", _shared$0.ur.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.mr)(env, "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", _shared$0.pr.ENV),
+	configFileSelector: (profile) => (0,_shared$0.mr)(profile, "s3_disable_express_session_auth", _shared$0.pr.CONFIG),
 	default: !1
 };
 
@@ -20284,7 +19995,7 @@ const s3ExpressMiddleware = (options) => (next, context) => async (args) => {
 		let endpoint = context.endpointV2;
 		let isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 		if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-			(0,_shared$0.xn)(context, "S3_EXPRESS_BUCKET", "J");
+			(0,_shared$0.wn)(context, "S3_EXPRESS_BUCKET", "J");
 			context.isS3ExpressBucket = !0;
 		}
 		if (isS3ExpressAuth) {
@@ -20292,7 +20003,7 @@ const s3ExpressMiddleware = (options) => (next, context) => async (args) => {
 			if (requestBucket) {
 				let s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 				context.s3ExpressIdentity = s3ExpressIdentity;
-				_shared$0.Gi.isInstance(args.request) && s3ExpressIdentity.sessionToken && (args.request.headers["x-amz-s3session-token"] = s3ExpressIdentity.sessionToken);
+				_shared$0.Ji.isInstance(args.request) && s3ExpressIdentity.sessionToken && (args.request.headers["x-amz-s3session-token"] = s3ExpressIdentity.sessionToken);
 			}
 		}
 	}
@@ -20319,8 +20030,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_shared$0.Gi.isInstance(args.request)) return next(args);
-	let scheme = (0,_shared$0.Ki)(context).selectedHttpAuthScheme;
+	if (!_shared$0.Ji.isInstance(args.request)) return next(args);
+	let scheme = (0,_shared$0.Yi)(context).selectedHttpAuthScheme;
 	if (!scheme) throw Error("No HttpAuthScheme was selected: unable to sign request");
 	let { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -20333,7 +20044,7 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.On);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.jn);
 } });
 
 // node_modules/@aws-sdk/core
@@ -20394,7 +20105,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		let request = await super.serializeRequest(operationSchema, input, context);
-		let ns = _shared$0.zi.of(operationSchema.input);
+		let ns = _shared$0.Hi.of(operationSchema.input);
 		let staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		let requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -20410,15 +20121,15 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 };
 
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.dr)(env, "AWS_S3_USE_ARN_REGION", _shared$0.ur.ENV),
-	configFileSelector: (profile) => (0,_shared$0.dr)(profile, "s3_use_arn_region", _shared$0.ur.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.mr)(env, "AWS_S3_USE_ARN_REGION", _shared$0.pr.ENV),
+	configFileSelector: (profile) => (0,_shared$0.mr)(profile, "s3_use_arn_region", _shared$0.pr.CONFIG),
 	default: void 0
 };
 
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		let { request } = args;
-		if (options.expectContinueHeader !== !1 && _shared$0.Gi.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== !1 && _shared$0.Ji.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = !0;
 			if (typeof options.expectContinueHeader == "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
@@ -20443,141 +20154,112 @@ const getAddExpectContinuePlugin = (options) => ({ applyToStack: (clientStack) =
 } });
 
 // node_modules/@aws-sdk/client-s3
-const getRuntimeConfig$17 = (config) => ({
+const getRuntimeConfig$15 = (config) => ({
 	apiVersion: "2006-03-01",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$13,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
 	extensions: config?.extensions ?? [],
-	getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Kn,
+	getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Yn,
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}, {
 		schemeId: "aws.auth#sigv4a",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-		signer: new _shared$0.jn()
+		signer: new _shared$0.Pn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
+	logger: config?.logger ?? new _shared$0.Pi(),
 	md5: config?.md5 ?? Md5Node,
 	protocol: config?.protocol ?? S3RestXmlProtocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.s3",
-		errorTypeRegistries: _shared$0.oi,
+		errorTypeRegistries: _shared$0.li,
 		xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
 		version: "2006-03-01",
 		serviceTarget: "AmazonS3"
 	},
-	sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.Wn,
+	sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.qn,
 	serviceId: config?.serviceId ?? "S3",
 	sha1: config?.sha1 ?? Sha1Node,
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	signerConstructor: config?.signerConstructor ?? _shared$0.tn,
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	signerConstructor: config?.signerConstructor ?? _shared$0["in"],
 	signingEscapePath: config?.signingEscapePath ?? !1,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
 	useArnRegion: config?.useArnRegion ?? void 0,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-sagemaker
-const getRuntimeConfig$16 = (config) => ({
+const getRuntimeConfig$14 = (config) => ({
 	apiVersion: "2017-07-24",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
+	logger: config?.logger ?? new _shared$0.Pi(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.sagemaker",
-		errorTypeRegistries: errorTypeRegistries$2,
+		errorTypeRegistries: errorTypeRegistries$1,
 		xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
 		version: "2017-07-24",
 		serviceTarget: "SageMaker"
 	},
 	serviceId: config?.serviceId ?? "SageMaker",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-scheduler
-const getRuntimeConfig$15 = (config) => ({
+const getRuntimeConfig$13 = (config) => ({
 	apiVersion: "2021-06-30",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSchedulerHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
+		signer: new _shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _shared$0.ji(),
-	protocol: config?.protocol ?? _shared$0.Zt,
+	logger: config?.logger ?? new _shared$0.Pi(),
+	protocol: config?.protocol ?? _shared$0.en,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.scheduler",
-		errorTypeRegistries: errorTypeRegistries$1,
+		errorTypeRegistries,
 		version: "2021-06-30",
 		serviceTarget: "AWSChronosService"
 	},
 	serviceId: config?.serviceId ?? "Scheduler",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
-});
-
-// node_modules/@aws-sdk/client-service-quotas
-const getRuntimeConfig$14 = (config) => ({
-	apiVersion: "2019-06-24",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _shared$0.xr,
-	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-	extensions: config?.extensions ?? [],
-	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultServiceQuotasHttpAuthSchemeProvider,
-	httpAuthSchemes: config?.httpAuthSchemes ?? [{
-		schemeId: "aws.auth#sigv4",
-		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Mn()
-	}],
-	logger: config?.logger ?? new _shared$0.ji(),
-	protocol: config?.protocol ?? AwsJson1_1Protocol,
-	protocolSettings: config?.protocolSettings ?? {
-		defaultNamespace: "com.amazonaws.servicequotas",
-		errorTypeRegistries,
-		version: "2019-06-24",
-		serviceTarget: "ServiceQuotasV20190624"
-	},
-	serviceId: config?.serviceId ?? "Service Quotas",
-	sha256: config?.sha256 ?? _shared$0.Kt,
-	urlParser: config?.urlParser ?? _shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.br
+	sha256: config?.sha256 ?? _shared$0.Yt,
+	urlParser: config?.urlParser ?? _shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-cloudformation
-const getRuntimeConfig$13 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$27(config);
-	(0,_shared$0.Cn)(process.version);
+const getRuntimeConfig$12 = (config) => {
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$25(config);
+	(0,_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20587,38 +20269,38 @@ const getRuntimeConfig$13 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultSocketTimeout: (0,_shared$0.Cn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$13
+			clientVersion: version$12
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudfront
-const getRuntimeConfig$12 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$26(config);
-	(0,_shared$0.Cn)(process.version);
+const getRuntimeConfig$11 = (config) => {
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$24(config);
+	(0,_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20628,50 +20310,50 @@ const getRuntimeConfig$12 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultSocketTimeout: (0,_shared$0.Cn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$12
+			clientVersion: version$11
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
 	};
 };
 
 // node_modules/@smithy/middleware-compression
 const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.dr)(env, "AWS_DISABLE_REQUEST_COMPRESSION", _shared$0.ur.ENV),
-	configFileSelector: (profile) => (0,_shared$0.dr)(profile, "disable_request_compression", _shared$0.ur.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.mr)(env, "AWS_DISABLE_REQUEST_COMPRESSION", _shared$0.pr.ENV),
+	configFileSelector: (profile) => (0,_shared$0.mr)(profile, "disable_request_compression", _shared$0.pr.CONFIG),
 	default: !1
 };
 
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => numberSelector(env, "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", _shared$0.ur.ENV),
-	configFileSelector: (profile) => numberSelector(profile, "request_min_compression_size_bytes", _shared$0.ur.CONFIG),
+	environmentVariableSelector: (env) => numberSelector(env, "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", _shared$0.pr.ENV),
+	configFileSelector: (profile) => numberSelector(profile, "request_min_compression_size_bytes", _shared$0.pr.CONFIG),
 	default: 10240
 };
 
 const resolveCompressionConfig = (input) => {
 	let { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
 	return Object.assign(input, {
-		disableRequestCompression: (0,_shared$0.Wi)(disableRequestCompression),
+		disableRequestCompression: (0,_shared$0.qi)(disableRequestCompression),
 		requestMinCompressionSizeBytes: async () => {
-			let requestMinCompressionSizeBytes = await (0,_shared$0.Wi)(_requestMinCompressionSizeBytes)();
+			let requestMinCompressionSizeBytes = await (0,_shared$0.qi)(_requestMinCompressionSizeBytes)();
 			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
 			return requestMinCompressionSizeBytes;
 		}
@@ -20679,12 +20361,12 @@ const resolveCompressionConfig = (input) => {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
-const getRuntimeConfig$11 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$25(config);
-	(0,_shared$0.Cn)(process.version);
+const getRuntimeConfig$10 = (config) => {
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$23(config);
+	(0,_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20694,40 +20376,40 @@ const getRuntimeConfig$11 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultSocketTimeout: (0,_shared$0.Cn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$11
+			clientVersion: version$10
 		}),
-		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.or)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
+		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.lr)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.or)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.lr)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-const getRuntimeConfig$10 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$24(config);
-	(0,_shared$0.Cn)(process.version);
+const getRuntimeConfig$9 = (config) => {
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$22(config);
+	(0,_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20737,39 +20419,39 @@ const getRuntimeConfig$10 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultSocketTimeout: (0,_shared$0.Cn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$10
+			clientVersion: version$9
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared$0.zt,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared$0.Ht,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-codebuild
-const getRuntimeConfig$9 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$23(config);
-	(0,_shared$0.Cn)(process.version);
+const getRuntimeConfig$8 = (config) => {
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$21(config);
+	(0,_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20779,37 +20461,37 @@ const getRuntimeConfig$9 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$9
+			clientVersion: version$8
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ec2
-const getRuntimeConfig$8 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$22(config);
-	(0,_shared$0.Cn)(process.version);
+const getRuntimeConfig$7 = (config) => {
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$20(config);
+	(0,_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20819,38 +20501,38 @@ const getRuntimeConfig$8 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultSocketTimeout: (0,_shared$0.Cn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$8
+			clientVersion: version$7
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ecr
-const getRuntimeConfig$7 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$21(config);
-	(0,_shared$0.Cn)(process.version);
+const getRuntimeConfig$6 = (config) => {
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$19(config);
+	(0,_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20860,38 +20542,38 @@ const getRuntimeConfig$7 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultSocketTimeout: (0,_shared$0.Cn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$7
+			clientVersion: version$6
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ecs
-const getRuntimeConfig$6 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$20(config);
-	(0,_shared$0.Cn)(process.version);
+const getRuntimeConfig$5 = (config) => {
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$18(config);
+	(0,_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20901,38 +20583,38 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultSocketTimeout: (0,_shared$0.Cn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$6
+			clientVersion: version$5
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const getRuntimeConfig$5 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$19(config);
-	(0,_shared$0.Cn)(process.version);
+const getRuntimeConfig$4 = (config) => {
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$17(config);
+	(0,_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20942,37 +20624,37 @@ const getRuntimeConfig$5 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$5
+			clientVersion: version$4
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-iam
-const getRuntimeConfig$4 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$18(config);
-	(0,_shared$0.Cn)(process.version);
+const getRuntimeConfig$3 = (config) => {
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$16(config);
+	(0,_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20982,28 +20664,28 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultSocketTimeout: (0,_shared$0.Cn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$4
+			clientVersion: version$3
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
 	};
 };
 
@@ -21021,81 +20703,34 @@ const stringUnionSelector = (obj, key, union, type) => {
 };
 
 const NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_REQUEST_CHECKSUM_CALCULATION", _shared$0.It, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, "request_checksum_calculation", _shared$0.It, SelectorType.CONFIG),
-	default: _shared$0.Pt
+	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_REQUEST_CHECKSUM_CALCULATION", _shared$0.zt, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, "request_checksum_calculation", _shared$0.zt, SelectorType.CONFIG),
+	default: _shared$0.Lt
 };
 
 const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_RESPONSE_CHECKSUM_VALIDATION", _shared$0.Lt, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, "response_checksum_validation", _shared$0.Lt, SelectorType.CONFIG),
-	default: _shared$0.Ft
+	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_RESPONSE_CHECKSUM_VALIDATION", _shared$0.Bt, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, "response_checksum_validation", _shared$0.Bt, SelectorType.CONFIG),
+	default: _shared$0.Rt
 };
 
 const resolveFlexibleChecksumsConfig = (input) => {
 	let { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_shared$0.Wi)(requestChecksumCalculation ?? _shared$0.Pt),
-		responseChecksumValidation: (0,_shared$0.Wi)(responseChecksumValidation ?? _shared$0.Ft),
+		requestChecksumCalculation: (0,_shared$0.qi)(requestChecksumCalculation ?? _shared$0.Lt),
+		responseChecksumValidation: (0,_shared$0.qi)(responseChecksumValidation ?? _shared$0.Rt),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
 };
 
 // node_modules/@aws-sdk/client-s3
-const getRuntimeConfig$3 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$17(config);
-	(0,_shared$0.Cn)(process.version);
-	let loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$3
-		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.or)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared$0.zt,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
-			...loaderConfig
-		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.or)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.or)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
-		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.or)(_shared$0.wn, loaderConfig),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_shared$0.or)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-sagemaker
 const getRuntimeConfig$2 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$16(config);
-	(0,_shared$0.Cn)(process.version);
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$15(config);
+	(0,_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -21105,271 +20740,271 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.lr)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared$0.Ht,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.lr)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.lr)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.lr)(_shared$0.Dn, loaderConfig),
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		streamHasher: config?.streamHasher ?? readableStreamHasher,
+		useArnRegion: config?.useArnRegion ?? (0,_shared$0.lr)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
 	};
-};
-
-// node_modules/@aws-sdk/client-scheduler
-const getRuntimeConfig$1 = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$15(config);
-	(0,_shared$0.Cn)(process.version);
-	let loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultSocketTimeout: (0,_shared$0.bn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
-			...loaderConfig
-		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
-		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-service-quotas
-const getRuntimeConfig = (config) => {
-	(0,_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$14(config);
-	(0,_shared$0.Cn)(process.version);
-	let loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Ht,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.sn)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.un, config),
-		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
-			..._shared$0.nr,
-			...loaderConfig
-		}),
-		requestHandler: _shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.or)({
-			..._shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.mn
-		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.on, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-cloudformation
-const resolveRuntimeExtensions$13 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-cloudfront
-const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-cloudwatch
-const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-cloudwatch-logs
-const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-codebuild
-const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ec2
-const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ecr
-const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ecs
-const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-iam
-const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-s3
-const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+const getRuntimeConfig$1 = (config) => {
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$14(config);
+	(0,_shared$0.En)(process.version);
+	let loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
+	};
 };
 
 // node_modules/@aws-sdk/client-scheduler
-const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-service-quotas
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.rn)(runtimeConfig), (0,_shared$0.Mi)(runtimeConfig), (0,_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0["in"])(extensionConfiguration), (0,_shared$0.Ni)(extensionConfiguration), (0,_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+const getRuntimeConfig = (config) => {
+	(0,_shared$0.Li)(process.version);
+	let defaultsMode = (0,_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$13(config);
+	(0,_shared$0.En)(process.version);
+	let loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.lr)(_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Gt,
+		defaultSocketTimeout: (0,_shared$0.Cn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.un)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.lr)(_shared$0.pn, config),
+		region: config?.region ?? (0,_shared$0.lr)(_shared$0.or, {
+			..._shared$0.ar,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.lr)({
+			..._shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0._n
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.lr)(_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.lr)(_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.lr)(_shared$0.ln, loaderConfig)
+	};
 };
 
 // node_modules/@aws-sdk/client-cloudformation
-var CloudFormationClient = class extends _shared$0.Hi {
-	config;
-	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$13(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$12(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$13(_config_6);
-		let _config_8 = resolveRuntimeExtensions$13(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
-			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
+const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudfront
-var CloudFrontClient = class extends _shared$0.Hi {
+const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-cloudwatch
+const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs
+const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-codebuild
+const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ec2
+const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ecr
+const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ecs
+const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-iam
+const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-s3
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-sagemaker
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-scheduler
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_shared$0.on)(runtimeConfig), (0,_shared$0.Fi)(runtimeConfig), (0,_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.sn)(extensionConfiguration), (0,_shared$0.Ii)(extensionConfiguration), (0,_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-cloudformation
+var CloudFormationClient = class extends _shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$12(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$11(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
+		let _config_3 = (0,_shared$0.hn)(_config_2);
+		let _config_4 = (0,_shared$0.ir)(_config_3);
+		let _config_5 = (0,_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_shared$0.Zn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
 		let _config_8 = resolveRuntimeExtensions$12(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
-			httpAuthSchemeParametersProvider: defaultCloudFrontHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
+			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudfront
+var CloudFrontClient = class extends _shared$0.Gi {
+	config;
+	constructor(...[configuration]) {
+		let _config_0 = getRuntimeConfig$11(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		let _config_1 = resolveClientEndpointParameters$10(_config_0);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
+		let _config_3 = (0,_shared$0.hn)(_config_2);
+		let _config_4 = (0,_shared$0.ir)(_config_3);
+		let _config_5 = (0,_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_shared$0.Zn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$11(_config_6);
+		let _config_8 = resolveRuntimeExtensions$11(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
+			httpAuthSchemeParametersProvider: defaultCloudFrontHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21377,34 +21012,34 @@ var CloudFrontClient = class extends _shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
-var CloudWatchClient = class extends _shared$0.Hi {
+var CloudWatchClient = class extends _shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$11(configuration || {});
+		let _config_0 = getRuntimeConfig$10(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$10(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$11(_config_6);
+		let _config_1 = resolveClientEndpointParameters$9(_config_0);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
+		let _config_3 = (0,_shared$0.hn)(_config_2);
+		let _config_4 = (0,_shared$0.ir)(_config_3);
+		let _config_5 = (0,_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_shared$0.Zn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$10(_config_6);
 		let _config_8 = resolveCompressionConfig(_config_7);
-		let _config_9 = resolveRuntimeExtensions$11(_config_8, configuration?.extensions || []);
+		let _config_9 = resolveRuntimeExtensions$10(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21412,34 +21047,34 @@ var CloudWatchClient = class extends _shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-var CloudWatchLogsClient = class extends _shared$0.Hi {
+var CloudWatchLogsClient = class extends _shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$10(configuration || {});
+		let _config_0 = getRuntimeConfig$9(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$9(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
-		let _config_7 = (0,_shared$0.Bt)(_config_6);
-		let _config_8 = resolveHttpAuthSchemeConfig$10(_config_7);
-		let _config_9 = resolveRuntimeExtensions$10(_config_8, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$8(_config_0);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
+		let _config_3 = (0,_shared$0.hn)(_config_2);
+		let _config_4 = (0,_shared$0.ir)(_config_3);
+		let _config_5 = (0,_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_shared$0.Zn)(_config_5);
+		let _config_7 = (0,_shared$0.Ut)(_config_6);
+		let _config_8 = resolveHttpAuthSchemeConfig$9(_config_7);
+		let _config_9 = resolveRuntimeExtensions$9(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21447,33 +21082,33 @@ var CloudWatchLogsClient = class extends _shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-codebuild
-var CodeBuildClient = class extends _shared$0.Hi {
+var CodeBuildClient = class extends _shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$9(configuration || {});
+		let _config_0 = getRuntimeConfig$8(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$8(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$9(_config_6);
-		let _config_8 = resolveRuntimeExtensions$9(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$7(_config_0);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
+		let _config_3 = (0,_shared$0.hn)(_config_2);
+		let _config_4 = (0,_shared$0.ir)(_config_3);
+		let _config_5 = (0,_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_shared$0.Zn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
+		let _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCodeBuildHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21481,33 +21116,33 @@ var CodeBuildClient = class extends _shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-ec2
-var EC2Client = class extends _shared$0.Hi {
+var EC2Client = class extends _shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$8(configuration || {});
+		let _config_0 = getRuntimeConfig$7(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$7(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
-		let _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$6(_config_0);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
+		let _config_3 = (0,_shared$0.hn)(_config_2);
+		let _config_4 = (0,_shared$0.ir)(_config_3);
+		let _config_5 = (0,_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_shared$0.Zn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
+		let _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21515,33 +21150,33 @@ var EC2Client = class extends _shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-ecr
-var ECRClient = class extends _shared$0.Hi {
+var ECRClient = class extends _shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$7(configuration || {});
+		let _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$6(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
-		let _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$5(_config_0);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
+		let _config_3 = (0,_shared$0.hn)(_config_2);
+		let _config_4 = (0,_shared$0.ir)(_config_3);
+		let _config_5 = (0,_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_shared$0.Zn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
+		let _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21549,33 +21184,33 @@ var ECRClient = class extends _shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-ecs
-var ECSClient = class extends _shared$0.Hi {
+var ECSClient = class extends _shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$6(configuration || {});
+		let _config_0 = getRuntimeConfig$5(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$5(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
-		let _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$4(_config_0);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
+		let _config_3 = (0,_shared$0.hn)(_config_2);
+		let _config_4 = (0,_shared$0.ir)(_config_3);
+		let _config_5 = (0,_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_shared$0.Zn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
+		let _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21583,33 +21218,33 @@ var ECSClient = class extends _shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-var ElasticLoadBalancingV2Client = class extends _shared$0.Hi {
+var ElasticLoadBalancingV2Client = class extends _shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$5(configuration || {});
+		let _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$4(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
-		let _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$3(_config_0);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
+		let _config_3 = (0,_shared$0.hn)(_config_2);
+		let _config_4 = (0,_shared$0.ir)(_config_3);
+		let _config_5 = (0,_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_shared$0.Zn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
+		let _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21617,33 +21252,33 @@ var ElasticLoadBalancingV2Client = class extends _shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-iam
-var IAMClient = class extends _shared$0.Hi {
+var IAMClient = class extends _shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$4(configuration || {});
+		let _config_0 = getRuntimeConfig$3(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$3(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
-		let _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$2(_config_0);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
+		let _config_3 = (0,_shared$0.hn)(_config_2);
+		let _config_4 = (0,_shared$0.ir)(_config_3);
+		let _config_5 = (0,_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_shared$0.Zn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
+		let _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21651,41 +21286,41 @@ var IAMClient = class extends _shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-s3
-var CreateSessionCommand = class extends (0,_shared$0.Mt)(_shared$0.Tt, _shared$0.Ot, "CreateSession", _shared$0.Qr) {};
+var CreateSessionCommand = class extends (0,_shared$0.Ft)(_shared$0.Ot, _shared$0.jt, "CreateSession", _shared$0.ti) {};
 
-var S3Client = class extends _shared$0.Hi {
+var S3Client = class extends _shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$3(configuration || {});
+		let _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = (0,_shared$0.$t)(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
+		let _config_1 = (0,_shared$0.nn)(_config_0);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
 		let _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		let _config_4 = (0,_shared$0.fn)(_config_3);
-		let _config_5 = (0,_shared$0.tr)(_config_4);
-		let _config_6 = (0,_shared$0.yn)(_config_5);
-		let _config_7 = (0,_shared$0.Jn)(_config_6);
-		let _config_8 = (0,_shared$0.Bt)(_config_7);
-		let _config_9 = resolveHttpAuthSchemeConfig$3(_config_8);
+		let _config_4 = (0,_shared$0.hn)(_config_3);
+		let _config_5 = (0,_shared$0.ir)(_config_4);
+		let _config_6 = (0,_shared$0.Sn)(_config_5);
+		let _config_7 = (0,_shared$0.Zn)(_config_6);
+		let _config_8 = (0,_shared$0.Ut)(_config_7);
+		let _config_9 = resolveHttpAuthSchemeConfig$2(_config_8);
 		let _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
-		let _config_11 = resolveRuntimeExtensions$3(_config_10, configuration?.extensions || []);
+		let _config_11 = resolveRuntimeExtensions$2(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -21698,33 +21333,33 @@ var S3Client = class extends _shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-sagemaker
-var SageMakerClient = class extends _shared$0.Hi {
+var SageMakerClient = class extends _shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$2(configuration || {});
+		let _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$2(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		let _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		let _config_1 = resolveClientEndpointParameters$1(_config_0);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
+		let _config_3 = (0,_shared$0.hn)(_config_2);
+		let _config_4 = (0,_shared$0.ir)(_config_3);
+		let _config_5 = (0,_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_shared$0.Zn)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		let _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21732,67 +21367,33 @@ var SageMakerClient = class extends _shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-scheduler
-var SchedulerClient = class extends _shared$0.Hi {
-	config;
-	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$1(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$1(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
-		let _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
-			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-service-quotas
-var ServiceQuotasClient = class extends _shared$0.Hi {
+var SchedulerClient = class extends _shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters(_config_0);
-		let _config_2 = (0,_shared$0.hn)(_config_1);
-		let _config_3 = (0,_shared$0.fn)(_config_2);
-		let _config_4 = (0,_shared$0.tr)(_config_3);
-		let _config_5 = (0,_shared$0.yn)(_config_4);
-		let _config_6 = (0,_shared$0.Jn)(_config_5);
+		let _config_2 = (0,_shared$0.vn)(_config_1);
+		let _config_3 = (0,_shared$0.hn)(_config_2);
+		let _config_4 = (0,_shared$0.ir)(_config_3);
+		let _config_5 = (0,_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_shared$0.Zn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config, {
-			httpAuthSchemeParametersProvider: defaultServiceQuotasHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.En({ "aws.auth#sigv4": config.credentials })
+		this.middlewareStack.use((0,_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Mn)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21800,122 +21401,117 @@ var ServiceQuotasClient = class extends _shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-cloudformation
-const command$13 = (0,_shared$0.Ai)(commonParams$12, "CloudFormation", "CloudFormationClient", _shared$0.qn);
-const _ep0$13 = {};
-const _mw0$13 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-cloudfront
-const command$12 = (0,_shared$0.Ai)(commonParams$11, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.qn);
+const command$12 = (0,_shared$0.Ni)(commonParams$11, "CloudFormation", "CloudFormationClient", _shared$0.Xn);
 const _ep0$12 = {};
 const _mw0$12 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-cloudwatch
-const command$11 = (0,_shared$0.Ai)(commonParams$10, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.qn);
+// node_modules/@aws-sdk/client-cloudfront
+const command$11 = (0,_shared$0.Ni)(commonParams$10, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.Xn);
 const _ep0$11 = {};
 const _mw0$11 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-cloudwatch-logs
-const command$10 = (0,_shared$0.Ai)(commonParams$9, "Logs_20140328", "CloudWatchLogsClient", _shared$0.qn);
+// node_modules/@aws-sdk/client-cloudwatch
+const command$10 = (0,_shared$0.Ni)(commonParams$9, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.Xn);
 const _ep0$10 = {};
 const _mw0$10 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-codebuild
-const command$9 = (0,_shared$0.Ai)(commonParams$8, "CodeBuild_20161006", "CodeBuildClient", _shared$0.qn);
+// node_modules/@aws-sdk/client-cloudwatch-logs
+const command$9 = (0,_shared$0.Ni)(commonParams$8, "Logs_20140328", "CloudWatchLogsClient", _shared$0.Xn);
 const _ep0$9 = {};
 const _mw0$9 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-ec2
-const command$8 = (0,_shared$0.Ai)(commonParams$7, "AmazonEC2", "EC2Client", _shared$0.qn);
+// node_modules/@aws-sdk/client-codebuild
+const command$8 = (0,_shared$0.Ni)(commonParams$7, "CodeBuild_20161006", "CodeBuildClient", _shared$0.Xn);
 const _ep0$8 = {};
 const _mw0$8 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-ecr
-const command$7 = (0,_shared$0.Ai)(commonParams$6, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.qn);
+// node_modules/@aws-sdk/client-ec2
+const command$7 = (0,_shared$0.Ni)(commonParams$6, "AmazonEC2", "EC2Client", _shared$0.Xn);
 const _ep0$7 = {};
 const _mw0$7 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-ecs
-const command$6 = (0,_shared$0.Ai)(commonParams$5, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.qn);
+// node_modules/@aws-sdk/client-ecr
+const command$6 = (0,_shared$0.Ni)(commonParams$5, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.Xn);
 const _ep0$6 = {};
 const _mw0$6 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const command$5 = (0,_shared$0.Ai)(commonParams$4, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.qn);
+// node_modules/@aws-sdk/client-ecs
+const command$5 = (0,_shared$0.Ni)(commonParams$4, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.Xn);
 const _ep0$5 = {};
 const _mw0$5 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-iam
-const command$4 = (0,_shared$0.Ai)(commonParams$3, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.qn);
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2
+const command$4 = (0,_shared$0.Ni)(commonParams$3, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.Xn);
 const _ep0$4 = {};
 const _mw0$4 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-lambda
-const command$3 = (0,_shared$0.Ai)(_shared$0.en, "AWSGirApiService", "LambdaClient", _shared$0.qn);
+// node_modules/@aws-sdk/client-iam
+const command$3 = (0,_shared$0.Ni)(commonParams$2, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.Xn);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-sagemaker
-const command$2 = (0,_shared$0.Ai)(commonParams$2, "SageMaker", "SageMakerClient", _shared$0.qn);
+// node_modules/@aws-sdk/client-lambda
+const command$2 = (0,_shared$0.Ni)(_shared$0.rn, "AWSGirApiService", "LambdaClient", _shared$0.Xn);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-scheduler
-const command$1 = (0,_shared$0.Ai)(commonParams$1, "AWSChronosService", "SchedulerClient", _shared$0.qn);
+// node_modules/@aws-sdk/client-sagemaker
+const command$1 = (0,_shared$0.Ni)(commonParams$1, "SageMaker", "SageMakerClient", _shared$0.Xn);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-service-quotas
-const command = (0,_shared$0.Ai)(commonParams, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.qn);
+// node_modules/@aws-sdk/client-scheduler
+const command = (0,_shared$0.Ni)(commonParams, "AWSChronosService", "SchedulerClient", _shared$0.Xn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudfront
-var CreateInvalidationCommand = class extends command$12(_ep0$12, _mw0$12, "CreateInvalidation", CreateInvalidation$) {};
+var CreateInvalidationCommand = class extends command$11(_ep0$11, _mw0$11, "CreateInvalidation", CreateInvalidation$) {};
 
-var GetInvalidationCommand = class extends command$12(_ep0$12, _mw0$12, "GetInvalidation", GetInvalidation$) {};
+var GetInvalidationCommand = class extends command$11(_ep0$11, _mw0$11, "GetInvalidation", GetInvalidation$) {};
 
 // node_modules/@aws-sdk/client-ec2
-var CancelExportTaskCommand = class extends command$8(_ep0$8, _mw0$8, "CancelExportTask", CancelExportTask$) {};
+var CancelExportTaskCommand = class extends command$7(_ep0$7, _mw0$7, "CancelExportTask", CancelExportTask$) {};
 
-var CreateImageCommand = class extends command$8(_ep0$8, _mw0$8, "CreateImage", CreateImage$) {};
+var CreateImageCommand = class extends command$7(_ep0$7, _mw0$7, "CreateImage", CreateImage$) {};
 
-var CreateKeyPairCommand = class extends command$8(_ep0$8, _mw0$8, "CreateKeyPair", CreateKeyPair$) {};
+var CreateKeyPairCommand = class extends command$7(_ep0$7, _mw0$7, "CreateKeyPair", CreateKeyPair$) {};
 
-var CreateSecurityGroupCommand = class extends command$8(_ep0$8, _mw0$8, "CreateSecurityGroup", CreateSecurityGroup$) {};
+var CreateSecurityGroupCommand = class extends command$7(_ep0$7, _mw0$7, "CreateSecurityGroup", CreateSecurityGroup$) {};
 
-var DeleteKeyPairCommand = class extends command$8(_ep0$8, _mw0$8, "DeleteKeyPair", DeleteKeyPair$) {};
+var DeleteKeyPairCommand = class extends command$7(_ep0$7, _mw0$7, "DeleteKeyPair", DeleteKeyPair$) {};
 
-var DescribeExportImageTasksCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
+var DescribeExportImageTasksCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
 
-var DescribeImageAttributeCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeImageAttribute", DescribeImageAttribute$) {};
+var DescribeImageAttributeCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeImageAttribute", DescribeImageAttribute$) {};
 
-var DescribeImagesCommand$1 = class extends command$8(_ep0$8, _mw0$8, "DescribeImages", DescribeImages$$1) {};
+var DescribeImagesCommand$1 = class extends command$7(_ep0$7, _mw0$7, "DescribeImages", DescribeImages$$1) {};
 
-var DescribeInstancesCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeInstances", DescribeInstances$) {};
+var DescribeInstancesCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeInstances", DescribeInstances$) {};
 
-var DescribeInstanceStatusCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeInstanceStatus", DescribeInstanceStatus$) {};
+var DescribeInstanceStatusCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeInstanceStatus", DescribeInstanceStatus$) {};
 
-var DescribeInstanceTypesCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeInstanceTypes", DescribeInstanceTypes$) {};
+var DescribeInstanceTypesCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeInstanceTypes", DescribeInstanceTypes$) {};
 
-var DescribeKeyPairsCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeKeyPairs", DescribeKeyPairs$) {};
+var DescribeKeyPairsCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeKeyPairs", DescribeKeyPairs$) {};
 
-var DescribeSnapshotsCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeSnapshots", DescribeSnapshots$) {};
+var DescribeSnapshotsCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeSnapshots", DescribeSnapshots$) {};
 
-var DescribeVolumesCommand = class extends command$8(_ep0$8, _mw0$8, "DescribeVolumes", DescribeVolumes$) {};
+var DescribeVolumesCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeVolumes", DescribeVolumes$) {};
 
-var DisableImageDeprecationCommand = class extends command$8(_ep0$8, _mw0$8, "DisableImageDeprecation", DisableImageDeprecation$) {};
+var DisableImageDeprecationCommand = class extends command$7(_ep0$7, _mw0$7, "DisableImageDeprecation", DisableImageDeprecation$) {};
 
-var EnableImageDeprecationCommand = class extends command$8(_ep0$8, _mw0$8, "EnableImageDeprecation", EnableImageDeprecation$) {};
+var EnableImageDeprecationCommand = class extends command$7(_ep0$7, _mw0$7, "EnableImageDeprecation", EnableImageDeprecation$) {};
 
-var ExportImageCommand = class extends command$8(_ep0$8, _mw0$8, "ExportImage", ExportImage$) {};
+var ExportImageCommand = class extends command$7(_ep0$7, _mw0$7, "ExportImage", ExportImage$) {};
 
-var GetEbsEncryptionByDefaultCommand = class extends command$8(_ep0$8, _mw0$8, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
+var GetEbsEncryptionByDefaultCommand = class extends command$7(_ep0$7, _mw0$7, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
 
-var GetImageBlockPublicAccessStateCommand = class extends command$8(_ep0$8, _mw0$8, "GetImageBlockPublicAccessState", GetImageBlockPublicAccessState$) {};
+var GetImageBlockPublicAccessStateCommand = class extends command$7(_ep0$7, _mw0$7, "GetImageBlockPublicAccessState", GetImageBlockPublicAccessState$) {};
 
-var ModifyImageAttributeCommand = class extends command$8(_ep0$8, _mw0$8, "ModifyImageAttribute", ModifyImageAttribute$) {};
+var ModifyImageAttributeCommand = class extends command$7(_ep0$7, _mw0$7, "ModifyImageAttribute", ModifyImageAttribute$) {};
 
-var TerminateInstancesCommand = class extends command$8(_ep0$8, _mw0$8, "TerminateInstances", TerminateInstances$) {};
+var TerminateInstancesCommand = class extends command$7(_ep0$7, _mw0$7, "TerminateInstances", TerminateInstances$) {};
 
 const paginateDescribeExportImageTasks = createPaginator(EC2Client, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
 
@@ -21928,171 +21524,168 @@ const paginateDescribeSnapshots = createPaginator(EC2Client, DescribeSnapshotsCo
 const paginateDescribeVolumes = createPaginator(EC2Client, DescribeVolumesCommand, "NextToken", "NextToken", "MaxResults");
 
 // node_modules/@aws-sdk/client-cloudformation
-var CreateStackCommand = class extends command$13(_ep0$13, _mw0$13, "CreateStack", CreateStack$) {};
+var CreateStackCommand = class extends command$12(_ep0$12, _mw0$12, "CreateStack", CreateStack$) {};
 
-var DeleteStackCommand = class extends command$13(_ep0$13, _mw0$13, "DeleteStack", DeleteStack$) {};
+var DeleteStackCommand = class extends command$12(_ep0$12, _mw0$12, "DeleteStack", DeleteStack$) {};
 
-var DescribeStackEventsCommand = class extends command$13(_ep0$13, _mw0$13, "DescribeStackEvents", DescribeStackEvents$) {};
+var DescribeStackEventsCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeStackEvents", DescribeStackEvents$) {};
 
-var DescribeStacksCommand = class extends command$13(_ep0$13, _mw0$13, "DescribeStacks", DescribeStacks$) {};
+var DescribeStacksCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeStacks", DescribeStacks$) {};
 
-var ListStackResourcesCommand = class extends command$13(_ep0$13, _mw0$13, "ListStackResources", ListStackResources$) {};
+var ListStackResourcesCommand = class extends command$12(_ep0$12, _mw0$12, "ListStackResources", ListStackResources$) {};
 
 const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeStacksCommand, "NextToken", "NextToken", "");
 
 const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");
 
 // node_modules/@aws-sdk/client-s3
-var AbortMultipartUploadCommand = class extends (0,_shared$0.Mt)(_shared$0.wt, _shared$0.Ot, "AbortMultipartUpload", _shared$0.Yr) {};
+var AbortMultipartUploadCommand = class extends (0,_shared$0.Ft)(_shared$0.Dt, _shared$0.jt, "AbortMultipartUpload", _shared$0.Qr) {};
 
-var CompleteMultipartUploadCommand = class extends (0,_shared$0.Mt)(_shared$0.wt, _shared$0.kt, "CompleteMultipartUpload", _shared$0.Xr) {};
+var CompleteMultipartUploadCommand = class extends (0,_shared$0.Ft)(_shared$0.Dt, _shared$0.Mt, "CompleteMultipartUpload", _shared$0.$r) {};
 
-var CreateMultipartUploadCommand = class extends (0,_shared$0.Mt)(_shared$0.wt, _shared$0.kt, "CreateMultipartUpload", _shared$0.Zr) {};
+var CreateMultipartUploadCommand = class extends (0,_shared$0.Ft)(_shared$0.Dt, _shared$0.Mt, "CreateMultipartUpload", _shared$0.ei) {};
 
-var DeleteObjectCommand = class extends (0,_shared$0.Mt)(_shared$0.wt, _shared$0.Ot, "DeleteObject", _shared$0.$r) {};
+var DeleteObjectCommand = class extends (0,_shared$0.Ft)(_shared$0.Dt, _shared$0.jt, "DeleteObject", _shared$0.ni) {};
 
-var GetObjectTaggingCommand = class extends (0,_shared$0.Mt)(_shared$0.Et, _shared$0.Ot, "GetObjectTagging", _shared$0.ei) {};
+var GetObjectTaggingCommand = class extends (0,_shared$0.Ft)(_shared$0.kt, _shared$0.jt, "GetObjectTagging", _shared$0.ri) {};
 
-var HeadBucketCommand = class extends (0,_shared$0.Mt)(_shared$0.Et, _shared$0.Ot, "HeadBucket", _shared$0.ti) {};
+var HeadBucketCommand = class extends (0,_shared$0.Ft)(_shared$0.kt, _shared$0.jt, "HeadBucket", _shared$0.ii) {};
 
-var HeadObjectCommand = class extends (0,_shared$0.Mt)(_shared$0.wt, _shared$0.jt, "HeadObject", _shared$0.ni) {};
+var HeadObjectCommand = class extends (0,_shared$0.Ft)(_shared$0.Dt, _shared$0.Pt, "HeadObject", _shared$0.ai) {};
 
-var ListMultipartUploadsCommand = class extends (0,_shared$0.Mt)(_shared$0.Dt, _shared$0.Ot, "ListMultipartUploads", _shared$0.ri) {};
+var ListMultipartUploadsCommand = class extends (0,_shared$0.Ft)(_shared$0.At, _shared$0.jt, "ListMultipartUploads", _shared$0.oi) {};
 
-var PutObjectTaggingCommand = class extends (0,_shared$0.Mt)(_shared$0.Et, _shared$0.At, "PutObjectTagging", _shared$0.ii) {};
+var PutObjectTaggingCommand = class extends (0,_shared$0.Ft)(_shared$0.kt, _shared$0.Nt, "PutObjectTagging", _shared$0.si) {};
 
-var UploadPartCopyCommand = class extends (0,_shared$0.Mt)(_shared$0.Tt, _shared$0.kt, "UploadPartCopy", _shared$0.ai) {};
+var UploadPartCopyCommand = class extends (0,_shared$0.Ft)(_shared$0.Ot, _shared$0.Mt, "UploadPartCopy", _shared$0.ci) {};
 
-const paginateListObjectsV2 = createPaginator(S3Client, _shared$0.E, "ContinuationToken", "NextContinuationToken", "MaxKeys");
+const paginateListObjectsV2 = createPaginator(S3Client, _shared$0.k, "ContinuationToken", "NextContinuationToken", "MaxKeys");
 
 // node_modules/@aws-sdk/client-ecr
-var BatchGetImageCommand = class extends command$7(_ep0$7, _mw0$7, "BatchGetImage", BatchGetImage$) {};
+var BatchGetImageCommand = class extends command$6(_ep0$6, _mw0$6, "BatchGetImage", BatchGetImage$) {};
 
-var DescribeImagesCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeImages", DescribeImages$) {};
+var DescribeImagesCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeImages", DescribeImages$) {};
 
-var GetAuthorizationTokenCommand = class extends command$7(_ep0$7, _mw0$7, "GetAuthorizationToken", GetAuthorizationToken$) {};
+var GetAuthorizationTokenCommand = class extends command$6(_ep0$6, _mw0$6, "GetAuthorizationToken", GetAuthorizationToken$) {};
 
-var GetDownloadUrlForLayerCommand = class extends command$7(_ep0$7, _mw0$7, "GetDownloadUrlForLayer", GetDownloadUrlForLayer$) {};
+var GetDownloadUrlForLayerCommand = class extends command$6(_ep0$6, _mw0$6, "GetDownloadUrlForLayer", GetDownloadUrlForLayer$) {};
 
-var PutImageCommand = class extends command$7(_ep0$7, _mw0$7, "PutImage", PutImage$) {};
+var PutImageCommand = class extends command$6(_ep0$6, _mw0$6, "PutImage", PutImage$) {};
 
 const paginateDescribeImages = createPaginator(ECRClient, DescribeImagesCommand, "nextToken", "nextToken", "maxResults");
 
 // node_modules/@aws-sdk/client-iam
-var GetRoleCommand = class extends command$4(_ep0$4, _mw0$4, "GetRole", GetRole$) {};
+var GetRoleCommand = class extends command$3(_ep0$3, _mw0$3, "GetRole", GetRole$) {};
 
-var SimulatePrincipalPolicyCommand = class extends command$4(_ep0$4, _mw0$4, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
+var SimulatePrincipalPolicyCommand = class extends command$3(_ep0$3, _mw0$3, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
 
-// node_modules/@aws-sdk/client-service-quotas
-var GetServiceQuotaCommand = class extends command(_ep0, _mw0, "GetServiceQuota", GetServiceQuota$) {};
+// node_modules/@aws-sdk/client-lambda
+var GetAliasCommand = class extends command$2(_ep0$2, _mw0$2, "GetAlias", _shared$0.ui) {};
+
+var GetFunctionCommand = class extends command$2(_ep0$2, _mw0$2, "GetFunction", _shared$0.di) {};
+
+var GetFunctionConfigurationCommand = class extends command$2(_ep0$2, _mw0$2, "GetFunctionConfiguration", _shared$0.fi) {};
+
+var ListProvisionedConcurrencyConfigsCommand = class extends command$2(_ep0$2, _mw0$2, "ListProvisionedConcurrencyConfigs", _shared$0.mi) {};
+
+var ListTagsCommand$1 = class extends command$2(_ep0$2, _mw0$2, "ListTags", _shared$0.hi) {};
+
+var TagResourceCommand$1 = class extends command$2(_ep0$2, _mw0$2, "TagResource", _shared$0.gi) {};
+
+var UntagResourceCommand$1 = class extends command$2(_ep0$2, _mw0$2, "UntagResource", _shared$0._i) {};
+
+var UpdateAliasCommand = class extends command$2(_ep0$2, _mw0$2, "UpdateAlias", _shared$0.vi) {};
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-var GetLogEventsCommand = class extends command$10(_ep0$10, _mw0$10, "GetLogEvents", GetLogEvents$) {};
+var GetLogEventsCommand = class extends command$9(_ep0$9, _mw0$9, "GetLogEvents", GetLogEvents$) {};
 
 // node_modules/@aws-sdk/client-codebuild
-var BatchGetBuildsCommand = class extends command$9(_ep0$9, _mw0$9, "BatchGetBuilds", BatchGetBuilds$) {};
+var BatchGetBuildsCommand = class extends command$8(_ep0$8, _mw0$8, "BatchGetBuilds", BatchGetBuilds$) {};
 
-var BatchGetProjectsCommand = class extends command$9(_ep0$9, _mw0$9, "BatchGetProjects", BatchGetProjects$) {};
+var BatchGetProjectsCommand = class extends command$8(_ep0$8, _mw0$8, "BatchGetProjects", BatchGetProjects$) {};
 
-var ListBuildsForProjectCommand = class extends command$9(_ep0$9, _mw0$9, "ListBuildsForProject", ListBuildsForProject$) {};
+var ListBuildsForProjectCommand = class extends command$8(_ep0$8, _mw0$8, "ListBuildsForProject", ListBuildsForProject$) {};
 
-var StartBuildCommand = class extends command$9(_ep0$9, _mw0$9, "StartBuild", StartBuild$) {};
+var StartBuildCommand = class extends command$8(_ep0$8, _mw0$8, "StartBuild", StartBuild$) {};
 
-var StopBuildCommand = class extends command$9(_ep0$9, _mw0$9, "StopBuild", StopBuild$) {};
+var StopBuildCommand = class extends command$8(_ep0$8, _mw0$8, "StopBuild", StopBuild$) {};
 
 const paginateListBuildsForProject = createPaginator(CodeBuildClient, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-var AddTagsCommand$1 = class extends command$5(_ep0$5, _mw0$5, "AddTags", AddTags$$1) {};
+var AddTagsCommand$1 = class extends command$4(_ep0$4, _mw0$4, "AddTags", AddTags$$1) {};
 
-var CreateRuleCommand = class extends command$5(_ep0$5, _mw0$5, "CreateRule", CreateRule$) {};
+var CreateRuleCommand = class extends command$4(_ep0$4, _mw0$4, "CreateRule", CreateRule$) {};
 
-var DeleteRuleCommand = class extends command$5(_ep0$5, _mw0$5, "DeleteRule", DeleteRule$) {};
+var DeleteRuleCommand = class extends command$4(_ep0$4, _mw0$4, "DeleteRule", DeleteRule$) {};
 
-var DescribeListenersCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeListeners", DescribeListeners$) {};
+var DescribeListenersCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeListeners", DescribeListeners$) {};
 
-var DescribeRulesCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeRules", DescribeRules$) {};
+var DescribeRulesCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeRules", DescribeRules$) {};
 
-var DescribeTagsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTags", DescribeTags$) {};
+var DescribeTagsCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeTags", DescribeTags$) {};
 
-var DescribeTargetGroupAttributesCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {};
+var DescribeTargetGroupAttributesCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {};
 
-var DescribeTargetGroupsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTargetGroups", DescribeTargetGroups$) {};
+var DescribeTargetGroupsCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeTargetGroups", DescribeTargetGroups$) {};
 
-var DescribeTargetHealthCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTargetHealth", DescribeTargetHealth$) {};
+var DescribeTargetHealthCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeTargetHealth", DescribeTargetHealth$) {};
 
-var ModifyListenerCommand = class extends command$5(_ep0$5, _mw0$5, "ModifyListener", ModifyListener$) {};
+var ModifyListenerCommand = class extends command$4(_ep0$4, _mw0$4, "ModifyListener", ModifyListener$) {};
 
-var ModifyRuleCommand = class extends command$5(_ep0$5, _mw0$5, "ModifyRule", ModifyRule$) {};
+var ModifyRuleCommand = class extends command$4(_ep0$4, _mw0$4, "ModifyRule", ModifyRule$) {};
 
-var RemoveTagsCommand = class extends command$5(_ep0$5, _mw0$5, "RemoveTags", RemoveTags$) {};
+var RemoveTagsCommand = class extends command$4(_ep0$4, _mw0$4, "RemoveTags", RemoveTags$) {};
 
 // node_modules/@aws-sdk/client-scheduler
-var CreateScheduleCommand = class extends command$1(_ep0$1, _mw0$1, "CreateSchedule", CreateSchedule$) {};
+var CreateScheduleCommand = class extends command(_ep0, _mw0, "CreateSchedule", CreateSchedule$) {};
 
-var DeleteScheduleCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteSchedule", DeleteSchedule$) {};
+var DeleteScheduleCommand = class extends command(_ep0, _mw0, "DeleteSchedule", DeleteSchedule$) {};
 
-var GetScheduleCommand = class extends command$1(_ep0$1, _mw0$1, "GetSchedule", GetSchedule$) {};
+var GetScheduleCommand = class extends command(_ep0, _mw0, "GetSchedule", GetSchedule$) {};
 
-var UpdateScheduleCommand = class extends command$1(_ep0$1, _mw0$1, "UpdateSchedule", UpdateSchedule$) {};
+var UpdateScheduleCommand = class extends command(_ep0, _mw0, "UpdateSchedule", UpdateSchedule$) {};
 
 // node_modules/@aws-sdk/client-cloudwatch
-var DescribeAlarmsCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeAlarms", DescribeAlarms$) {};
+var DescribeAlarmsCommand = class extends command$10(_ep0$10, _mw0$10, "DescribeAlarms", DescribeAlarms$) {};
 
-var GetMetricDataCommand = class extends command$11(_ep0$11, _mw0$11, "GetMetricData", GetMetricData$) {};
+var GetMetricDataCommand = class extends command$10(_ep0$10, _mw0$10, "GetMetricData", GetMetricData$) {};
 
 // node_modules/@aws-sdk/client-ecs
-var ContinueServiceDeploymentCommand = class extends command$6(_ep0$6, _mw0$6, "ContinueServiceDeployment", ContinueServiceDeployment$) {};
+var ContinueServiceDeploymentCommand = class extends command$5(_ep0$5, _mw0$5, "ContinueServiceDeployment", ContinueServiceDeployment$) {};
 
-var DescribeServiceDeploymentsCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeServiceDeployments", DescribeServiceDeployments$) {};
+var DescribeServiceDeploymentsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeServiceDeployments", DescribeServiceDeployments$) {};
 
-var DescribeServiceRevisionsCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeServiceRevisions", DescribeServiceRevisions$) {};
+var DescribeServiceRevisionsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeServiceRevisions", DescribeServiceRevisions$) {};
 
-var DescribeServicesCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeServices", DescribeServices$) {};
+var DescribeServicesCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeServices", DescribeServices$) {};
 
-var DescribeTaskDefinitionCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
+var DescribeTaskDefinitionCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
 
-var DescribeTasksCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeTasks", DescribeTasks$) {};
+var DescribeTasksCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTasks", DescribeTasks$) {};
 
-var ListTagsForResourceCommand = class extends command$6(_ep0$6, _mw0$6, "ListTagsForResource", ListTagsForResource$) {};
+var ListTagsForResourceCommand = class extends command$5(_ep0$5, _mw0$5, "ListTagsForResource", ListTagsForResource$) {};
 
-var ListTasksCommand = class extends command$6(_ep0$6, _mw0$6, "ListTasks", ListTasks$) {};
+var ListTasksCommand = class extends command$5(_ep0$5, _mw0$5, "ListTasks", ListTasks$) {};
 
-var StopServiceDeploymentCommand = class extends command$6(_ep0$6, _mw0$6, "StopServiceDeployment", StopServiceDeployment$) {};
+var StopServiceDeploymentCommand = class extends command$5(_ep0$5, _mw0$5, "StopServiceDeployment", StopServiceDeployment$) {};
 
-var TagResourceCommand$1 = class extends command$6(_ep0$6, _mw0$6, "TagResource", TagResource$) {};
+var TagResourceCommand = class extends command$5(_ep0$5, _mw0$5, "TagResource", TagResource$) {};
 
-var UntagResourceCommand$1 = class extends command$6(_ep0$6, _mw0$6, "UntagResource", UntagResource$) {};
+var UntagResourceCommand = class extends command$5(_ep0$5, _mw0$5, "UntagResource", UntagResource$) {};
 
-var UpdateServiceCommand = class extends command$6(_ep0$6, _mw0$6, "UpdateService", UpdateService$) {};
-
-// node_modules/@aws-sdk/client-lambda
-var GetAliasCommand = class extends command$3(_ep0$3, _mw0$3, "GetAlias", _shared$0.si) {};
-
-var GetFunctionCommand = class extends command$3(_ep0$3, _mw0$3, "GetFunction", _shared$0.ci) {};
-
-var GetFunctionConfigurationCommand = class extends command$3(_ep0$3, _mw0$3, "GetFunctionConfiguration", _shared$0.li) {};
-
-var ListProvisionedConcurrencyConfigsCommand = class extends command$3(_ep0$3, _mw0$3, "ListProvisionedConcurrencyConfigs", _shared$0.di) {};
-
-var ListTagsCommand$1 = class extends command$3(_ep0$3, _mw0$3, "ListTags", _shared$0.fi) {};
-
-var TagResourceCommand = class extends command$3(_ep0$3, _mw0$3, "TagResource", _shared$0.pi) {};
-
-var UntagResourceCommand = class extends command$3(_ep0$3, _mw0$3, "UntagResource", _shared$0.mi) {};
-
-var UpdateAliasCommand = class extends command$3(_ep0$3, _mw0$3, "UpdateAlias", _shared$0.hi) {};
+var UpdateServiceCommand = class extends command$5(_ep0$5, _mw0$5, "UpdateService", UpdateService$) {};
 
 // node_modules/@aws-sdk/client-sagemaker
-var AddTagsCommand = class extends command$2(_ep0$2, _mw0$2, "AddTags", AddTags$) {};
+var AddTagsCommand = class extends command$1(_ep0$1, _mw0$1, "AddTags", AddTags$) {};
 
-var DeleteTagsCommand = class extends command$2(_ep0$2, _mw0$2, "DeleteTags", DeleteTags$) {};
+var DeleteTagsCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteTags", DeleteTags$) {};
 
-var DescribeEndpointCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpoint", DescribeEndpoint$) {};
+var DescribeEndpointCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeEndpoint", DescribeEndpoint$) {};
 
-var ListTagsCommand = class extends command$2(_ep0$2, _mw0$2, "ListTags", ListTags$) {};
+var ListTagsCommand = class extends command$1(_ep0$1, _mw0$1, "ListTags", ListTags$) {};
 
-var UpdateEndpointWeightsAndCapacitiesCommand = class extends command$2(_ep0$2, _mw0$2, "UpdateEndpointWeightsAndCapacities", UpdateEndpointWeightsAndCapacities$) {};
+var UpdateEndpointWeightsAndCapacitiesCommand = class extends command$1(_ep0$1, _mw0$1, "UpdateEndpointWeightsAndCapacities", UpdateEndpointWeightsAndCapacities$) {};
 
 
 

@@ -67,7 +67,7 @@ function utcOf({ year, month, day }) {
 // actions/validate-changelog/parse/tag-version.ts
 function tagVersion(name) {
 	const bare = name.replace(/^(?:release[-/_]?|version[-/_]?)/i, "");
-	const version = (0,_chunks_shared$0.p)(bare);
+	const version = (0,_chunks_shared$0.d)(bare);
 	return version !== void 0 && version.numbers.length >= 3 ? version : void 0;
 }
 
@@ -94,15 +94,15 @@ const abandonedDraft = {
 	*check({ changesFiles, expected, tags, format }) {
 		const dated = changesFiles.filter(({ isDated }) => isDated).map(({ version }) => version);
 		const tagged = tags.state === "known" ? tags.value.reachable : [];
-		const newest = (0,_chunks_shared$0.f)([...dated, ...tagged].filter((version) => !(0,_chunks_shared$0.d)(version)));
+		const newest = (0,_chunks_shared$0.u)([...dated, ...tagged].filter((version) => !(0,_chunks_shared$0.l)(version)));
 		if (newest === void 0) return;
 		for (const file of changesFiles) {
 			const { path, version, isDated, titleSpan, openDate } = file;
 			if (openDate === void 0 && format === "keep-a-changelog") continue;
-			if (isDated || (0,_chunks_shared$0.u)(version, newest) > 0) continue;
-			if (expected !== void 0 && (0,_chunks_shared$0.m)(version, expected.version)) continue;
+			if (isDated || (0,_chunks_shared$0.c)(version, newest) > 0) continue;
+			if (expected !== void 0 && (0,_chunks_shared$0.f)(version, expected.version)) continue;
 			const tag = tagOf$1(file, tags);
-			if (tag === void 0 ? (0,_chunks_shared$0.m)(version, newest) : openDate === void 0) continue;
+			if (tag === void 0 ? (0,_chunks_shared$0.f)(version, newest) : openDate === void 0) continue;
 			yield {
 				path,
 				span: titleSpan,
@@ -116,7 +116,7 @@ function tagOf$1({ version }, tags) {
 	if (tags.state !== "known") return void 0;
 	const name = tags.value.names.find((one) => {
 		const tagged = tagVersion(one);
-		return tagged !== void 0 && (0,_chunks_shared$0.m)(tagged, version);
+		return tagged !== void 0 && (0,_chunks_shared$0.f)(tagged, version);
 	});
 	return name === void 0 ? void 0 : {
 		name,
@@ -430,7 +430,7 @@ function conflictLines(source) {
 // actions/validate-changelog/rules/index-fixes.ts
 function insertionOf(index, version, name) {
 	const { source, entries } = index;
-	const below = entries.find((entry) => entry.version !== void 0 && (0,_chunks_shared$0.u)(entry.version, version) < 0);
+	const below = entries.find((entry) => entry.version !== void 0 && (0,_chunks_shared$0.c)(entry.version, version) < 0);
 	const neighbour = below ?? entries.at(-1);
 	const eol = lineEndOf(source.text);
 	const fix = (offset, replacement) => ({
@@ -464,7 +464,7 @@ function wholeIndex({ changesFiles, indexPath }) {
 		path: indexPath,
 		offset: 0,
 		length: 0,
-		replacement: `# Changes\n\n${changesFiles.toSorted((a, b) => (0,_chunks_shared$0.u)(b.version, a.version)).map(({ version, path }) => `* [${version.text}](${nameOf$1(path)})`).join("\n")}\n`
+		replacement: `# Changes\n\n${changesFiles.toSorted((a, b) => (0,_chunks_shared$0.c)(b.version, a.version)).map(({ version, path }) => `* [${version.text}](${nameOf$1(path)})`).join("\n")}\n`
 	};
 	return {
 		title: `Write ${indexPath}`,
@@ -524,7 +524,7 @@ function* checkIndex(facts) {
 		};
 		return;
 	}
-	const isExpected = (version) => version !== void 0 && expected !== void 0 && (0,_chunks_shared$0.m)(version, expected.version);
+	const isExpected = (version) => version !== void 0 && expected !== void 0 && (0,_chunks_shared$0.f)(version, expected.version);
 	const grave = (version) => isExpected(version) ? {} : { atMost: "warning" };
 	yield* checkLinks(facts, index, grave);
 	const listed = new Set(index.entries.map((entry) => keyOf$1(entry.version)));
@@ -557,7 +557,7 @@ function* checkLinks({ changesFiles, indexPath }, index, grave) {
 			advice: meant === void 0 ? "Remove the line." : `Link ${nameOf$1(meant.path)}.`,
 			...optional(meant === void 0 ? removalOf$1(index, entry) : retargetingOf(entry, nameOf$1(meant.path), indexPath))
 		};
-		else if (version !== void 0 && linked !== void 0 && !(0,_chunks_shared$0.m)(linked.version, version)) yield {
+		else if (version !== void 0 && linked !== void 0 && !(0,_chunks_shared$0.f)(linked.version, version)) yield {
 			path: indexPath,
 			span: targetSpan,
 			message: `The link of ${entry.label} leads to the changes of ${linked.version.text}.`,
@@ -583,7 +583,7 @@ function* checkOrder({ entries, source }) {
 	let above;
 	for (const entry of entries) {
 		if (entry.version === void 0) continue;
-		if (above?.version !== void 0 && (0,_chunks_shared$0.u)(entry.version, above.version) > 0) yield {
+		if (above?.version !== void 0 && (0,_chunks_shared$0.c)(entry.version, above.version) > 0) yield {
 			path: source.path,
 			span: entry.span,
 			message: `${entry.version.text} stands below ${above.version.text}: the newest comes first.`,
@@ -595,7 +595,7 @@ function* checkOrder({ entries, source }) {
 }
 function* checkToctree({ expected, changesFiles }, { toctree, source }) {
 	if (toctree === void 0 || expected === void 0) return;
-	const file = changesFiles.find(({ version }) => (0,_chunks_shared$0.m)(version, expected.version));
+	const file = changesFiles.find(({ version }) => (0,_chunks_shared$0.f)(version, expected.version));
 	const name = file === void 0 ? void 0 : nameOf$1(file.path).replace(/\.md$/, "");
 	if (name === void 0 || toctree.some((entry) => entry.name.replace(/\.md$/, "") === name)) return;
 	const first = toctree.find((entry) => /^changes_/.test(entry.name));
@@ -630,10 +630,10 @@ function* checkEntries({ keepAChangelog, expected }) {
 			path,
 			span,
 			message: `Version ${version.text} has two entries: also in line ${twice}.`,
-			...expected !== void 0 && (0,_chunks_shared$0.m)(version, expected.version) ? {} : { atMost: "warning" },
+			...expected !== void 0 && (0,_chunks_shared$0.f)(version, expected.version) ? {} : { atMost: "warning" },
 			advice: "Put both together."
 		};
-		else if (above !== void 0 && (0,_chunks_shared$0.u)(version, above.version) > 0) yield {
+		else if (above !== void 0 && (0,_chunks_shared$0.c)(version, above.version) > 0) yield {
 			path,
 			span,
 			message: `${version.text} stands below ${above.version.text}: the newest comes first.`,
@@ -703,7 +703,7 @@ const codeName = documentRule({
 function isTagged(version, tags) {
 	return tags.state === "known" && tags.value.names.some((name) => {
 		const tagged = tagVersion(name);
-		return tagged !== void 0 && (0,_chunks_shared$0.m)(tagged, version);
+		return tagged !== void 0 && (0,_chunks_shared$0.f)(tagged, version);
 	});
 }
 function mayBeDated({ mode, expected, changesFiles, tags, release }) {
@@ -711,7 +711,7 @@ function mayBeDated({ mode, expected, changesFiles, tags, release }) {
 	if (tags.state === "unreadable" || release.state === "unreadable") return false;
 	if (release.state === "known" && release.value?.isDraft === false) return false;
 	const { version } = expected;
-	return !isTagged(version, tags) && changesFiles.every((file) => (0,_chunks_shared$0.u)(file.version, version) <= 0 || isTagged(file.version, tags));
+	return !isTagged(version, tags) && changesFiles.every((file) => (0,_chunks_shared$0.c)(file.version, version) <= 0 || isTagged(file.version, tags));
 }
 
 // actions/validate-changelog/rules/date-placeholder.ts
@@ -930,7 +930,7 @@ function whatIsThere({ changesFiles, format, keepAChangelog, otherNotation }) {
 }
 function isDraftOf({ isDated, version }, tags) {
 	const tagged = tags.state === "known" ? tags.value.names.map(tagVersion) : [];
-	return !isDated && !tagged.some((one) => one !== void 0 && (0,_chunks_shared$0.m)(one, version));
+	return !isDated && !tagged.some((one) => one !== void 0 && (0,_chunks_shared$0.f)(one, version));
 }
 
 // actions/validate-changelog/rules/inner-version.ts
@@ -950,8 +950,8 @@ const innerVersion = documentRule({
 				if (lines.kinds[index] === LINE.code) continue;
 				const line = lineText(source, index).slice(0, 200);
 				const match = /^\s{0,20}(?:[-*+]\s)?\s{0,4}\*{0,2}version\*{0,2}:\*{0,2}\s{1,10}`?([\w.+-]{1,60})/i.exec(line);
-				const version = match === null ? void 0 : (0,_chunks_shared$0.p)(match[1] ?? "");
-				if (match === null || version === void 0 || (0,_chunks_shared$0.m)(version, expected.version)) continue;
+				const version = match === null ? void 0 : (0,_chunks_shared$0.d)(match[1] ?? "");
+				if (match === null || version === void 0 || (0,_chunks_shared$0.f)(version, expected.version)) continue;
 				const offset = lineStart(source, index) + match[0].length - (match[1]?.length ?? 0);
 				const span = spanInLine({
 					source,
@@ -993,10 +993,10 @@ const newestVersion$1 = {
 	*check({ expected, changesFiles, tags }) {
 		if (expected === void 0) return;
 		for (const { path, version, titleSpan } of changesFiles) {
-			if ((0,_chunks_shared$0.u)(version, expected.version) <= 0) continue;
+			if ((0,_chunks_shared$0.c)(version, expected.version) <= 0) continue;
 			if (tags.state === "known" && tags.value.names.some((name) => {
 				const tagged = tagVersion(name);
-				return tagged !== void 0 && (0,_chunks_shared$0.m)(tagged, version);
+				return tagged !== void 0 && (0,_chunks_shared$0.f)(tagged, version);
 			})) continue;
 			yield {
 				path,
@@ -1028,7 +1028,7 @@ const releaseIsNew = {
 		if (tags.state === "known") {
 			const existing = tags.value.names.find((name) => {
 				const version = tagVersion(name);
-				if (version === void 0 || !(0,_chunks_shared$0.m)(version, expected.version)) return false;
+				if (version === void 0 || !(0,_chunks_shared$0.f)(version, expected.version)) return false;
 				return !(startedByTag && name === tagName);
 			});
 			if (existing !== void 0) yield {
@@ -1789,7 +1789,7 @@ const titleVersion = documentRule({
 			return;
 		}
 		const { version: named, span } = title.version;
-		if ((0,_chunks_shared$0.m)(named, version)) return;
+		if ((0,_chunks_shared$0.f)(named, version)) return;
 		yield {
 			path,
 			span,
@@ -1839,7 +1839,7 @@ const versionAgreement = {
 		if (expected === void 0) return;
 		const { version, statedBy } = expected;
 		for (const manifest of manifests) {
-			if (manifest.version !== void 0 && (0,_chunks_shared$0.m)(manifest.version, version)) continue;
+			if (manifest.version !== void 0 && (0,_chunks_shared$0.f)(manifest.version, version)) continue;
 			yield {
 				path: manifest.path,
 				span: manifest.span,
@@ -1859,7 +1859,7 @@ const versionAgreement = {
 		}
 		const newest = newestEntry(index?.entries ?? []);
 		if (index === void 0 || newest?.version === void 0) return;
-		if ((0,_chunks_shared$0.u)(newest.version, version) < 0 || (0,_chunks_shared$0.m)(newest.version, version)) return;
+		if ((0,_chunks_shared$0.c)(newest.version, version) < 0 || (0,_chunks_shared$0.f)(newest.version, version)) return;
 		yield {
 			path: index.source.path,
 			span: newest.span,
@@ -1872,7 +1872,7 @@ const versionAgreement = {
 function newestEntry(entries) {
 	return entries.reduce((newest, entry) => {
 		if (entry.version === void 0) return newest;
-		return newest?.version === void 0 || (0,_chunks_shared$0.u)(entry.version, newest.version) > 0 ? entry : newest;
+		return newest?.version === void 0 || (0,_chunks_shared$0.c)(entry.version, newest.version) > 0 ? entry : newest;
 	}, void 0);
 }
 
@@ -1899,15 +1899,15 @@ const versionSuccessor = {
 			return;
 		}
 		const { version } = expected;
-		const isFinal = (one) => !(0,_chunks_shared$0.d)(one) && !(0,_chunks_shared$0.m)(one, version);
-		const nearest = (0,_chunks_shared$0.f)(tags.value.reachable.filter(isFinal));
+		const isFinal = (one) => !(0,_chunks_shared$0.l)(one) && !(0,_chunks_shared$0.f)(one, version);
+		const nearest = (0,_chunks_shared$0.u)(tags.value.reachable.filter(isFinal));
 		const all = tags.value.names.flatMap((name) => tagVersion(name) ?? []).filter(isFinal);
-		const before = (0,_chunks_shared$0.f)(all.filter((one) => (0,_chunks_shared$0.u)(one, version) < 0));
-		const isForward = nearest === void 0 || (0,_chunks_shared$0.u)(version, nearest) > 0;
+		const before = (0,_chunks_shared$0.u)(all.filter((one) => (0,_chunks_shared$0.c)(one, version) < 0));
+		const isForward = nearest === void 0 || (0,_chunks_shared$0.c)(version, nearest) > 0;
 		const bases = [nearest, isForward ? before : void 0].filter((one) => one !== void 0);
-		const base = (0,_chunks_shared$0.f)(bases);
+		const base = (0,_chunks_shared$0.u)(bases);
 		if (base === void 0) return;
-		if (bases.some((base) => (0,_chunks_shared$0.h)(base).some((one) => sameNumbers(one, version)))) return;
+		if (bases.some((base) => (0,_chunks_shared$0.p)(base).some((one) => sameNumbers(one, version)))) return;
 		if (allowGaps && isForward) return;
 		const possible = freeSuccessors(base, all);
 		yield {
@@ -1920,18 +1920,18 @@ const versionSuccessor = {
 };
 function freeSuccessors(base, tagged) {
 	const isFree = (text) => !tagged.some((one) => sameNumbers(text, one));
-	return (0,_chunks_shared$0.h)(base).map((text, kind) => {
+	return (0,_chunks_shared$0.p)(base).map((text, kind) => {
 		let free = text;
 		for (let steps = 0; steps < 1e3 && !isFree(free); steps++) {
-			const version = (0,_chunks_shared$0.p)(free);
-			free = version === void 0 ? free : (0,_chunks_shared$0.h)(version)[kind] ?? free;
+			const version = (0,_chunks_shared$0.d)(free);
+			free = version === void 0 ? free : (0,_chunks_shared$0.p)(version)[kind] ?? free;
 		}
 		return free;
 	});
 }
 function sameNumbers(candidate, version) {
-	const other = (0,_chunks_shared$0.p)(candidate);
-	return other !== void 0 && (0,_chunks_shared$0.m)(other, {
+	const other = (0,_chunks_shared$0.d)(candidate);
+	return other !== void 0 && (0,_chunks_shared$0.f)(other, {
 		...version,
 		prerelease: void 0
 	});
@@ -2098,7 +2098,7 @@ const PROJECT_KEEPER_RULES = [
 		severity: always("error"),
 		*check({ index, changesFiles, indexPath }) {
 			if (index === void 0 || changesFiles.length === 0) return;
-			const wanted = changesFiles.map(({ version }) => version).sort((a, b) => (0,_chunks_shared$0.u)(b, a)).map(({ text }) => `* [${text}](changes_${text}.md)`);
+			const wanted = changesFiles.map(({ version }) => version).sort((a, b) => (0,_chunks_shared$0.c)(b, a)).map(({ text }) => `* [${text}](changes_${text}.md)`);
 			if (index.source.text.trim() !== `# Changes\n\n${wanted.join("\n")}`) yield {
 				path: indexPath,
 				message: "It is not the list of all changes files."
@@ -2112,7 +2112,7 @@ const PROJECT_KEEPER_RULES = [
 		severity: always("error"),
 		*check({ expected, changesFiles }) {
 			if (expected === void 0) return;
-			for (const { path, version } of changesFiles) if ((0,_chunks_shared$0.u)(version, expected.version) > 0) yield {
+			for (const { path, version } of changesFiles) if ((0,_chunks_shared$0.c)(version, expected.version) > 0) yield {
 				path,
 				message: `It is newer than the version ${expected.version.text}.`
 			};
@@ -2123,7 +2123,7 @@ const PROJECT_KEEPER_RULES = [
 		id: "E-PK-CORE-184",
 		demand: "The version is the next major, minor or patch version of the newest reachable release tag.",
 		reason: reason$2,
-		check: (facts, settings) => facts.tags.state === "known" && facts.tags.value.reachable.some((tag) => facts.expected !== void 0 && (0,_chunks_shared$0.m)(tag, facts.expected.version)) ? [] : versionSuccessor.check(facts, {
+		check: (facts, settings) => facts.tags.state === "known" && facts.tags.value.reachable.some((tag) => facts.expected !== void 0 && (0,_chunks_shared$0.f)(tag, facts.expected.version)) ? [] : versionSuccessor.check(facts, {
 			...settings,
 			allowGaps: false
 		})
@@ -2275,12 +2275,12 @@ const RELEASE_DROID_RULES = [
 		severity: always("error"),
 		*check({ expected, tags, changesPath }) {
 			if (expected === void 0 || tags.state !== "known") return;
-			const newest = (0,_chunks_shared$0.f)(tags.value.names.map(tagVersion).filter((version) => version !== void 0));
+			const newest = (0,_chunks_shared$0.u)(tags.value.names.map(tagVersion).filter((version) => version !== void 0));
 			if (newest === void 0) return;
-			const possible = (0,_chunks_shared$0.h)(newest);
+			const possible = (0,_chunks_shared$0.p)(newest);
 			if (possible.some((one) => {
-				const version = (0,_chunks_shared$0.p)(one);
-				return version !== void 0 && (0,_chunks_shared$0.u)(version, expected.version) === 0;
+				const version = (0,_chunks_shared$0.d)(one);
+				return version !== void 0 && (0,_chunks_shared$0.c)(version, expected.version) === 0;
 			})) return;
 			yield {
 				path: changesPath,
@@ -2455,8 +2455,8 @@ const PROFILE_NAMES = Object.keys(PROFILES);
 function readInputs(inputs) {
 	const profile = inputs.choice("profile", PROFILE_NAMES);
 	return {
-		...(0,_chunks_shared$0.L)(inputs),
-		...(0,_chunks_shared$0.R)(inputs),
+		...(0,_chunks_shared$0.B)(inputs),
+		...(0,_chunks_shared$0.V)(inputs),
 		githubToken: inputs.optional("github-token"),
 		request: {
 			mode: inputs.choice("mode", [
@@ -2494,7 +2494,7 @@ function readPath(inputs, name) {
 function withinRepository(name, text) {
 	const path = text.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 	if (!path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split("/").includes("..")) return path;
-	throw new _chunks_shared$0.yt("the path leads out of the repository.", {
+	throw new _chunks_shared$0.St("the path leads out of the repository.", {
 		where: `input ${name}`,
 		given: `\`${text}\``,
 		allowed: "a path relative to the repository"
@@ -2503,9 +2503,9 @@ function withinRepository(name, text) {
 function readVersion(inputs) {
 	const text = inputs.optional("version");
 	if (text === void 0) return void 0;
-	const version = (0,_chunks_shared$0.p)(text);
+	const version = (0,_chunks_shared$0.d)(text);
 	if (version !== void 0) return version;
-	throw new _chunks_shared$0.yt("this is not a version.", {
+	throw new _chunks_shared$0.St("this is not a version.", {
 		where: "input version",
 		given: `\`${text}\``,
 		allowed: "for instance 1.2.3 or 1.2.3-rc.1"
@@ -2514,7 +2514,7 @@ function readVersion(inputs) {
 function readTagFormat(inputs) {
 	const format = inputs.text("tag-format");
 	if (format.split("{version}").length === 2 && /^[\w./{}+-]{1,100}$/.test(format)) return format;
-	throw new _chunks_shared$0.yt("this cannot be the name of a tag.", {
+	throw new _chunks_shared$0.St("this cannot be the name of a tag.", {
 		where: "input tag-format",
 		given: `\`${format}\``,
 		allowed: "`{version}` once, and letters, digits, `.`, `/`, `_`, `+` and `-`"
@@ -2536,7 +2536,7 @@ function readOverrides(inputs, profile) {
 	return new Map([...inputs.pairs("rules")].map(([rule, text]) => {
 		const severity = SEVERITIES$1.find((one) => one === text);
 		if (severity !== void 0 && known.includes(rule)) return [rule, severity];
-		throw new _chunks_shared$0.yt(severity === void 0 ? "this is not a severity." : `the profile ${profile} has no such rule.`, {
+		throw new _chunks_shared$0.St(severity === void 0 ? "this is not a severity." : `the profile ${profile} has no such rule.`, {
 			where: "input rules",
 			given: `\`${rule}=${text}\``,
 			allowed: severity === void 0 ? SEVERITIES$1.join(", ") : known.join(", ")
@@ -2547,7 +2547,7 @@ function readSettings(inputs) {
 	const timeZone = inputs.optional("time-zone");
 	const window = inputs.optional("date-window");
 	const codeName = inputs.optional("code-name");
-	if (timeZone !== void 0 && !isTimeZone(timeZone)) throw new _chunks_shared$0.yt("this time zone is not known.", {
+	if (timeZone !== void 0 && !isTimeZone(timeZone)) throw new _chunks_shared$0.St("this time zone is not known.", {
 		where: "input time-zone",
 		given: `\`${timeZone}\``,
 		allowed: "an IANA time zone, for instance UTC, Europe/Berlin or Asia/Kolkata"
@@ -2572,7 +2572,7 @@ function readWindow(text) {
 		earliest,
 		latest
 	};
-	throw new _chunks_shared$0.yt("this is not a window of days.", {
+	throw new _chunks_shared$0.St("this is not a window of days.", {
 		where: "input date-window",
 		given: `\`${text}\``,
 		allowed: "days before and after today, for instance -1..1, -5..0 or 0..0"
@@ -2735,7 +2735,7 @@ async function expectedCommit(github, plan) {
 	const listings = await readListings(github, plan, foldersAbove(paths));
 	for (const path of new Set([...paths, ...Object.keys(replaced)])) {
 		if (entryAt$1(listings, path)?.id === replaced[path]) continue;
-		throw new _chunks_shared$0.bt(`the file is not as it was judged in the commit ${expectedHead.slice(0, 7)}.`, {
+		throw new _chunks_shared$0.Ct(`the file is not as it was judged in the commit ${expectedHead.slice(0, 7)}.`, {
 			where: path,
 			next: "Check out that very commit (actions/checkout with its sha in `ref`), and change no file before this step."
 		});
@@ -2766,7 +2766,7 @@ async function readListings(github, { repository, expectedHead }, folders) {
 		...variables
 	})).repository ?? {};
 	const top = found.top;
-	if (!(0,_chunks_shared$0.mt)(top) || !isTree(top.tree)) throw new _chunks_shared$0.yt(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
+	if (!(0,_chunks_shared$0._t)(top) || !isTree(top.tree)) throw new _chunks_shared$0.St(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
 		where: repository,
 		next: "Push it first, or check out a commit of this repository."
 	});
@@ -2785,7 +2785,7 @@ function entriesOf({ entries = [] }) {
 	}));
 }
 function isTree(value) {
-	return (0,_chunks_shared$0.mt)(value) && typeof value.oid === "string" && Array.isArray(value.entries);
+	return (0,_chunks_shared$0._t)(value) && typeof value.oid === "string" && Array.isArray(value.entries);
 }
 
 // actions/validate-changelog/apply/commit-files.ts
@@ -2837,7 +2837,7 @@ async function attempt({ github, plan, expected, world }) {
 			error: unexpected(plan, commit)
 		};
 	} catch (error) {
-		if ((0,_chunks_shared$0.xt)(error, world.signal)) throw error;
+		if ((0,_chunks_shared$0.wt)(error, world.signal)) throw error;
 		if (isStale(error)) {
 			const tip = await inspectTip(github, plan, expected);
 			return tip.kind === "own" ? {
@@ -2852,7 +2852,7 @@ async function attempt({ github, plan, expected, world }) {
 		const failure = refused$1(plan, error);
 		return isProtected(error) ? {
 			state: "protected",
-			reason: (0,_chunks_shared$0.St)(error),
+			reason: (0,_chunks_shared$0.Tt)(error),
 			error: failure
 		} : {
 			state: "refused",
@@ -2874,34 +2874,34 @@ async function createBranch(github, plan) {
 	}
 }
 function moved({ repository, branch, expectedHead }, cause) {
-	return new _chunks_shared$0.bt(`the branch ${branch} has moved on from ${expectedHead.slice(0, 7)}.`, {
+	return new _chunks_shared$0.Ct(`the branch ${branch} has moved on from ${expectedHead.slice(0, 7)}.`, {
 		where: repository,
 		next: "Run the workflow again for the newest commit."
 	}, { cause });
 }
 function taken({ repository, branch }, { why, cause }) {
-	return new _chunks_shared$0.yt(`the branch ${branch} exists already and is not the one of this release: it ${why}.`, {
+	return new _chunks_shared$0.St(`the branch ${branch} exists already and is not the one of this release: it ${why}.`, {
 		where: repository,
 		next: `Look at who made it and what it holds. Delete it if it is not needed (git push origin --delete ${branch}), then run the workflow again; nothing of it is released.`
 	}, { cause });
 }
 function unexpected({ repository, branch }, { sha }) {
-	return new _chunks_shared$0.yt(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
+	return new _chunks_shared$0.St(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
 		where: repository,
 		next: "It is not released. Look at the commit, and report it."
 	});
 }
 function refused$1({ repository, branch }, cause) {
-	return new _chunks_shared$0.yt(`the commit on ${branch} was refused: ${(0,_chunks_shared$0.St)(cause)}`, {
+	return new _chunks_shared$0.St(`the commit on ${branch} was refused: ${(0,_chunks_shared$0.Tt)(cause)}`, {
 		where: repository,
 		next: "Give the job `contents: write`, or a token of an app that may write to the branch."
 	}, { cause });
 }
 function isStale(error) {
-	return typesOf(error).includes("STALE_DATA") || /expected branch to point to/i.test((0,_chunks_shared$0.St)(error));
+	return typesOf(error).includes("STALE_DATA") || /expected branch to point to/i.test((0,_chunks_shared$0.Tt)(error));
 }
 function isProtected(error) {
-	return /protected|protection|rule violation|ruleset|through a pull request|required status|review is required/i.test((0,_chunks_shared$0.St)(error));
+	return /protected|protection|rule violation|ruleset|through a pull request|required status|review is required/i.test((0,_chunks_shared$0.Tt)(error));
 }
 function typesOf(error) {
 	if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
@@ -2944,8 +2944,8 @@ async function postReview({ pullRequest, commit, comments }, world) {
 			known: comments.length - fresh.length
 		};
 	} catch (error) {
-		if ((0,_chunks_shared$0.xt)(error, world.signal)) throw error;
-		const reason = `${(0,_chunks_shared$0.St)(error)} (it needs \`pull-requests: write\`; a pull request from a fork never has it)`;
+		if ((0,_chunks_shared$0.wt)(error, world.signal)) throw error;
+		const reason = `${(0,_chunks_shared$0.Tt)(error)} (it needs \`pull-requests: write\`; a pull request from a fork never has it)`;
 		world.log.info(`The fixes could not be suggested: ${reason}`);
 		return {
 			state: "refused",
@@ -2965,7 +2965,7 @@ function commentOf({ path, startLine, line, rule, message, replacement, key }) {
 			start_line: startLine,
 			start_side: "RIGHT"
 		},
-		body: `${(0,_chunks_shared$0.$)(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
+		body: `${(0,_chunks_shared$0.nt)(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
 	};
 }
 
@@ -2981,7 +2981,7 @@ async function putFiles({ target, ...commit }, version, world) {
 		...commit,
 		...target
 	}, version, world);
-	const full = (path) => (0,_chunks_shared$0.i)({
+	const full = (path) => (0,_chunks_shared$0.n)({
 		root: world.runner.workspace,
 		path,
 		where: "file to fix"
@@ -3014,7 +3014,7 @@ function toSarif(findings, rules) {
 			tool: { driver: {
 				name: "validate-changelog",
 				informationUri: "https://github.com/ai-ops/ai-ops",
-				semanticVersion: _chunks_shared$0.W,
+				semanticVersion: _chunks_shared$0.q,
 				rules: rules.map(descriptorOf)
 			} },
 			columnKind: "utf16CodeUnits",
@@ -3116,14 +3116,14 @@ function toGuidePage({ plan, release, request: { checklist, announcement }, guid
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${(0,_chunks_shared$0.Q)(heading)}</title>
-<style>${_chunks_shared$0.Z}
+<title>${(0,_chunks_shared$0.tt)(heading)}</title>
+<style>${_chunks_shared$0.et}
 .missing { color: var(--bad); } pre { white-space: pre-wrap; user-select: all; }
 </style>
 </head>
 <body>
 <main>
-<h1>${(0,_chunks_shared$0.Q)(heading)}</h1>
+<h1>${(0,_chunks_shared$0.tt)(heading)}</h1>
 <dl>
 ${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", release.codeName)}${term("Date", release.date)}
 </dl>
@@ -3132,8 +3132,8 @@ ${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", re
 		state: "open"
 	}))].map(checkpoint).join("")}</ul></section>
 <section><h2>Links</h2><ul>${links.map(linkOf).join("") || "<li class=\"missing\">(the repository is not known)</li>"}</ul></section>
-<section><h2>Announcement</h2><pre>${(0,_chunks_shared$0.Q)(text)}</pre></section>
-<section><h2>Release notes</h2><pre>${(0,_chunks_shared$0.Q)(release.notes)}</pre></section>
+<section><h2>Announcement</h2><pre>${(0,_chunks_shared$0.tt)(text)}</pre></section>
+<section><h2>Release notes</h2><pre>${(0,_chunks_shared$0.tt)(release.notes)}</pre></section>
 </main>
 </body>
 </html>
@@ -3185,8 +3185,8 @@ function ownChecklist(plan, { date, codeName }) {
 	];
 }
 function term(label, value) {
-	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : (0,_chunks_shared$0.Q)(value);
-	return `<dt>${(0,_chunks_shared$0.Q)(label)}</dt><dd>${shown}</dd>`;
+	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : (0,_chunks_shared$0.tt)(value);
+	return `<dt>${(0,_chunks_shared$0.tt)(label)}</dt><dd>${shown}</dd>`;
 }
 const SIGNS = {
 	checked: "☑",
@@ -3196,11 +3196,11 @@ const SIGNS = {
 };
 function checkpoint({ text, state }) {
 	const note = state === "failed" ? " (failed)" : state === "unchecked" ? " (not checked)" : "";
-	return `<li>${SIGNS[state]} ${(0,_chunks_shared$0.Q)(text)}${note}</li>`;
+	return `<li>${SIGNS[state]} ${(0,_chunks_shared$0.tt)(text)}${note}</li>`;
 }
 function linkOf({ text, url }) {
-	const safe = (0,_chunks_shared$0.et)(url);
-	return safe === void 0 ? `<li>${(0,_chunks_shared$0.Q)(text)}</li>` : `<li><a href="${(0,_chunks_shared$0.Q)(safe)}" rel="noreferrer">${(0,_chunks_shared$0.Q)(text)}</a></li>`;
+	const safe = (0,_chunks_shared$0.rt)(url);
+	return safe === void 0 ? `<li>${(0,_chunks_shared$0.tt)(text)}</li>` : `<li><a href="${(0,_chunks_shared$0.tt)(safe)}" rel="noreferrer">${(0,_chunks_shared$0.tt)(text)}</a></li>`;
 }
 
 // actions/validate-changelog/files/write-files.ts
@@ -3313,7 +3313,7 @@ function isEntry({ 0: text, 1: label = "", 2: target = "", index, input }, kind)
 	if (input.charAt(index - 1) === "!" || text === "") return false;
 	const isFirst = /^\s{0,20}(?:[-*+]|\d{1,9}[.)])\s{0,10}$/.test(input.slice(0, index));
 	if (kind === LINE.item && isFirst) return true;
-	return /^(?:\.\/)?(?:[\w.-]+\/){0,10}[\w.+-]+\.md$/i.test(target) && ((0,_chunks_shared$0.p)(label.trim()) !== void 0 || /changes_\d/.test(target));
+	return /^(?:\.\/)?(?:[\w.-]+\/){0,10}[\w.+-]+\.md$/i.test(target) && ((0,_chunks_shared$0.d)(label.trim()) !== void 0 || /changes_\d/.test(target));
 }
 function entryAt({ source, index, match, line }) {
 	const { 0: text, 1: label = "", 2: target = "", index: at } = match;
@@ -3322,7 +3322,7 @@ function entryAt({ source, index, match, line }) {
 	const behind = line.slice(at + text.length);
 	return {
 		label,
-		version: (0,_chunks_shared$0.p)(label.trim()),
+		version: (0,_chunks_shared$0.d)(label.trim()),
 		target,
 		span: spanOfLine(source, index),
 		targetSpan: spanInLine({
@@ -3639,7 +3639,7 @@ function parseTitle(source, index, level) {
 		family: name === void 0 && version !== void 0 && released === void 0 ? "bare" : "named",
 		name,
 		version: version === void 0 ? void 0 : {
-			version: (0,_chunks_shared$0.g)(version),
+			version: (0,_chunks_shared$0.m)(version),
 			span: at(version.index, version[0].length)
 		},
 		date: dateOf({
@@ -3674,7 +3674,7 @@ function withoutEscapes(content) {
 		offsets
 	};
 }
-const VERSIONS = new RegExp(_chunks_shared$0.l, "g");
+const VERSIONS = new RegExp(_chunks_shared$0.s, "g");
 const RELEASED = /(?<!\w)(?:un)?released?(?:\s+(?:date|on))?(?!\w)\s*:?/giu;
 function findReleased(content) {
 	const version = [...content.matchAll(VERSIONS)][0];
@@ -4580,7 +4580,7 @@ function parseManifest(path, text) {
 function versionAt(source, { value, offset }) {
 	return {
 		path: source.path,
-		version: (0,_chunks_shared$0.p)(value),
+		version: (0,_chunks_shared$0.d)(value),
 		text: value,
 		span: spanAt(source, offset, value.length)
 	};
@@ -4681,7 +4681,7 @@ function findSubject(request, files, origin) {
 }
 function inManyFiles({ request, files, origin, manifests }) {
 	const index = files.index === void 0 ? void 0 : parseChangelogIndex(files.index.path, files.index.text);
-	const changesFiles = files.changes.flatMap(headOf).sort((a, b) => (0,_chunks_shared$0.u)(a.version, b.version));
+	const changesFiles = files.changes.flatMap(headOf).sort((a, b) => (0,_chunks_shared$0.c)(a.version, b.version));
 	const expected = statedVersion(request, origin) ?? touchedVersion(origin) ?? indexVersion(index) ?? manifestVersion(manifests) ?? newestVersion(changesFiles.at(-1));
 	const path = request.changesFile ?? fileOf(expected, changesFiles);
 	const file = files.changes.find((one) => one.path === path);
@@ -4712,17 +4712,17 @@ function factsOfTitle(path, version, title) {
 	};
 }
 function fileOf(expected, changesFiles) {
-	return expected === void 0 ? void 0 : changesFiles.find(({ version }) => (0,_chunks_shared$0.m)(version, expected.version))?.path;
+	return expected === void 0 ? void 0 : changesFiles.find(({ version }) => (0,_chunks_shared$0.f)(version, expected.version))?.path;
 }
 function inOneFile({ request, files, origin, manifests }) {
 	const path = files.index?.path ?? files.indexPath;
 	const changelog = parseKeepAChangelog(path, files.index?.text ?? "");
-	const newest = (0,_chunks_shared$0.f)(changelog.entries.flatMap(({ title }) => title.version?.version ?? []));
+	const newest = (0,_chunks_shared$0.u)(changelog.entries.flatMap(({ title }) => title.version?.version ?? []));
 	const expected = statedVersion(request, origin) ?? (newest === void 0 ? void 0 : {
 		version: newest,
 		statedBy: `the newest entry of ${path}`
 	}) ?? manifestVersion(manifests);
-	const entry = changelog.entries.find(({ title }) => expected !== void 0 && title.version !== void 0 && (0,_chunks_shared$0.m)(title.version.version, expected.version));
+	const entry = changelog.entries.find(({ title }) => expected !== void 0 && title.version !== void 0 && (0,_chunks_shared$0.f)(title.version.version, expected.version));
 	return {
 		format: "keep-a-changelog",
 		expected,
@@ -4731,14 +4731,14 @@ function inOneFile({ request, files, origin, manifests }) {
 		indexPath: path,
 		index: void 0,
 		keepAChangelog: changelog,
-		changesFiles: changelog.entries.flatMap(({ title }) => title.version === void 0 ? [] : factsOfTitle(path, title.version.version, title)).sort((a, b) => (0,_chunks_shared$0.u)(a.version, b.version)),
+		changesFiles: changelog.entries.flatMap(({ title }) => title.version === void 0 ? [] : factsOfTitle(path, title.version.version, title)).sort((a, b) => (0,_chunks_shared$0.c)(a.version, b.version)),
 		manifests
 	};
 }
 function versionOfFileName(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const text = /^(?:change[sd]?(?:log)?[_-])?v?(\d[\w.+-]{0,60})\.md$/i.exec(name)?.[1];
-	return text === void 0 ? void 0 : (0,_chunks_shared$0.p)(text);
+	return text === void 0 ? void 0 : (0,_chunks_shared$0.d)(text);
 }
 function statedVersion({ version, changesFile, tagFormat }, { tag }) {
 	if (version !== void 0) return {
@@ -4752,7 +4752,7 @@ function statedVersion({ version, changesFile, tagFormat }, { tag }) {
 	};
 	const [prefix = "", suffix = ""] = tagFormat.split("{version}");
 	if (tag === void 0 || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return void 0;
-	const ofTag = (0,_chunks_shared$0.p)(tag.slice(prefix.length, tag.length - suffix.length));
+	const ofTag = (0,_chunks_shared$0.d)(tag.slice(prefix.length, tag.length - suffix.length));
 	return ofTag === void 0 ? void 0 : {
 		version: ofTag,
 		statedBy: `the tag ${tag}`
@@ -4767,7 +4767,7 @@ function touchedVersion({ touched }) {
 	} : void 0;
 }
 function indexVersion(index) {
-	const version = (0,_chunks_shared$0.f)((index?.entries ?? []).flatMap((entry) => entry.version ?? []));
+	const version = (0,_chunks_shared$0.u)((index?.entries ?? []).flatMap((entry) => entry.version ?? []));
 	return version === void 0 || index === void 0 ? void 0 : {
 		version,
 		statedBy: `the newest link of ${index.source.path}`
@@ -4791,12 +4791,12 @@ function newestVersion(newest) {
 const MAX_FILE_BYTES = 1e7;
 function workspaceTree(root) {
 	return {
-		read: async (path, where) => (0,_chunks_shared$0.o)({
+		read: async (path, where) => (0,_chunks_shared$0.i)({
 			root,
 			path,
 			where
 		}, MAX_FILE_BYTES),
-		list: async (path, where) => (0,_chunks_shared$0.a)({
+		list: async (path, where) => (0,_chunks_shared$0.r)({
 			root,
 			path,
 			where
@@ -4828,7 +4828,7 @@ async function git({ exec, runner }, args) {
 	} catch (error) {
 		return {
 			ok: false,
-			reason: (0,_chunks_shared$0.St)(error)
+			reason: (0,_chunks_shared$0.Tt)(error)
 		};
 	}
 }
@@ -4905,10 +4905,10 @@ async function list(world, args) {
 }
 function require(answer) {
 	if (answer.ok) return answer.text;
-	throw new _chunks_shared$0.yt(`git could not read the commit: ${answer.reason}`);
+	throw new _chunks_shared$0.St(`git could not read the commit: ${answer.reason}`);
 }
 function refused({ what, path, where, allowed }) {
-	return new _chunks_shared$0.yt(what, {
+	return new _chunks_shared$0.St(what, {
 		where,
 		given: `\`${path}\``,
 		allowed
@@ -4951,11 +4951,11 @@ function listOf(name, text) {
 }
 function membersOfPnpm(text) {
 	try {
-		const document = (0,_chunks_shared$0.ct)(text);
-		const packages = (0,_chunks_shared$0.mt)(document) ? document.packages : void 0;
+		const document = (0,_chunks_shared$0.dt)(text);
+		const packages = (0,_chunks_shared$0._t)(document) ? document.packages : void 0;
 		return Array.isArray(packages) ? packages.filter((member) => typeof member === "string") : [];
 	} catch (error) {
-		if (error instanceof _chunks_shared$0.st) return [];
+		if (error instanceof _chunks_shared$0.ut) return [];
 		throw error;
 	}
 }
@@ -5011,7 +5011,7 @@ async function readManifests({ manifests }, tree) {
 	const files = await readAll(tree, manifests, () => "input manifests");
 	const missing = manifests.find((path) => !files.some((file) => file.path === path));
 	if (missing === void 0) return files;
-	throw new _chunks_shared$0.yt("there is no such file.", {
+	throw new _chunks_shared$0.St("there is no such file.", {
 		where: "input manifests",
 		given: `\`${missing}\``
 	});
@@ -5181,12 +5181,12 @@ function linesOf(text) {
 
 // actions/validate-changelog/observe/github-answer.ts
 function stateOf(node, repository) {
-	if (!(0,_chunks_shared$0.mt)(node)) return { kind: "missing" };
+	if (!(0,_chunks_shared$0._t)(node)) return { kind: "missing" };
 	if (node.__typename === "PullRequest") return {
 		kind: "pull-request",
 		state: node.merged === true || node.state === "MERGED" ? "merged" : node.state === "OPEN" ? "open" : "closed"
 	};
-	const place = (0,_chunks_shared$0.mt)(node.repository) ? String(node.repository.nameWithOwner) : repository;
+	const place = (0,_chunks_shared$0._t)(node.repository) ? String(node.repository.nameWithOwner) : repository;
 	if (place.toLowerCase() !== repository.toLowerCase()) return {
 		kind: "transferred",
 		to: `${place}#${String(node.number)}`
@@ -5205,10 +5205,10 @@ function stateOf(node, repository) {
 	};
 }
 function findRelease(releases, version) {
-	const found = ((0,_chunks_shared$0.mt)(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(_chunks_shared$0.mt).filter(({ tagName }) => {
+	const found = ((0,_chunks_shared$0._t)(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(_chunks_shared$0._t).filter(({ tagName }) => {
 		const tag = String(tagName);
-		const tagged = tagVersion(tag) ?? (0,_chunks_shared$0.p)(tag);
-		return tagged !== void 0 && (0,_chunks_shared$0.m)(tagged, version);
+		const tagged = tagVersion(tag) ?? (0,_chunks_shared$0.d)(tag);
+		return tagged !== void 0 && (0,_chunks_shared$0.f)(tagged, version);
 	});
 	const release = found.find(({ isDraft }) => isDraft !== true) ?? found[0];
 	return release === void 0 ? void 0 : {
@@ -5248,7 +5248,7 @@ function isOnlyMissing(error) {
 	return Array.isArray(errors) && errors.length > 0 && errors.every((one) => one.type === "NOT_FOUND" && Array.isArray(one.path) && one.path.length > 1);
 }
 function repositoryOf(answer) {
-	if ((0,_chunks_shared$0.mt)(answer) && (0,_chunks_shared$0.mt)(answer.repository)) return answer.repository;
+	if ((0,_chunks_shared$0._t)(answer) && (0,_chunks_shared$0._t)(answer.repository)) return answer.repository;
 	throw new Error("GitHub does not show the repository to this token.");
 }
 
@@ -5284,10 +5284,10 @@ async function readGitHub(connect, question, signal) {
 			number
 		}, signal));
 	} catch (error) {
-		if ((0,_chunks_shared$0.xt)(error, signal)) throw error;
+		if ((0,_chunks_shared$0.wt)(error, signal)) throw error;
 		const unreadable = {
 			state: "unreadable",
-			reason: (0,_chunks_shared$0.St)(error)
+			reason: (0,_chunks_shared$0.Tt)(error)
 		};
 		return {
 			tickets: tickets.length === 0 ? { state: "not-asked" } : unreadable,
@@ -6039,7 +6039,7 @@ function describeRelease({ expected, document, repository, tagName }, releaseTit
 			repository,
 			tag: tagName
 		}, NOTES_LIMIT),
-		prerelease: (0,_chunks_shared$0.d)(expected.version)
+		prerelease: (0,_chunks_shared$0.l)(expected.version)
 	};
 }
 
@@ -6130,7 +6130,7 @@ function nothingToRelease({ mode, expected, tags }, { files }) {
 	if (expected === void 0) return files.index === void 0 && files.changes.length === 0 ? void 0 : "This pull request releases nothing: no version is stated that could be released.";
 	const tag = tags.state === "known" ? tags.value.names.find((name) => {
 		const version = tagVersion(name);
-		return version !== void 0 && (0,_chunks_shared$0.m)(version, expected.version);
+		return version !== void 0 && (0,_chunks_shared$0.f)(version, expected.version);
 	}) : void 0;
 	return tag === void 0 ? void 0 : `This pull request releases nothing: version ${expected.version.text} is released already (tag ${tag}).`;
 }
@@ -6138,11 +6138,11 @@ function reasonFor({ expected, mode }, findings) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const errors = count("error");
 	const version = expected === void 0 ? "The release" : `Version ${expected.version.text}`;
-	const warnings = count("warning") === 0 ? "" : `, ${(0,_chunks_shared$0.T)(count("warning"), "warning")}`;
+	const warnings = count("warning") === 0 ? "" : `, ${(0,_chunks_shared$0.O)(count("warning"), "warning")}`;
 	const first = findings[0];
 	if (errors === 0) return mode === "release" ? `${version} is fit to release${warnings}.` : `${version} is prepared${warnings}.`;
 	const place = first?.span === void 0 ? first?.path : `${first.path}:${first.span.line}`;
-	return `${version} is not ${mode === "release" ? "fit to release" : "prepared"}: ${(0,_chunks_shared$0.T)(errors, "error")}${warnings}. The first: ${place}: ${first?.message ?? ""}`;
+	return `${version} is not ${mode === "release" ? "fit to release" : "prepared"}: ${(0,_chunks_shared$0.O)(errors, "error")}${warnings}. The first: ${place}: ${first?.message ?? ""}`;
 }
 function stamp(files, facts) {
 	const { document, today, changesPath } = facts;
@@ -6310,7 +6310,7 @@ function notesOf({ release, decision }) {
 }
 
 // actions/validate-changelog/operation.ts
-const validate = (0,_chunks_shared$0.dt)({
+const validate = (0,_chunks_shared$0.mt)({
 	observe: async ({ request }, world) => ({
 		...await observe(request, world),
 		serverUrl: world.runner.serverUrl
@@ -6345,14 +6345,14 @@ function treeUrlOf({ observation: { origin, sha, serverUrl }, applied }) {
 }
 
 // actions/validate-changelog/action.ts
-const validateChangelog = (0,_chunks_shared$0.H)({
+const validateChangelog = (0,_chunks_shared$0.G)({
 	name: "validate-changelog",
 	readInputs,
-	choose: (inputs) => (0,_chunks_shared$0.V)(validate, inputs)
+	choose: (inputs) => (0,_chunks_shared$0.W)(validate, inputs)
 });
 
 // actions/validate-changelog/main.ts
-await (0,_chunks_shared$0.U)(validateChangelog);
+await (0,_chunks_shared$0.K)(validateChangelog);
 
 
 __webpack_async_result__();

@@ -37,7 +37,7 @@ async function cleanUpInPost(inputs, world) {
 	world.log.warning("The main step ended before the canary was completed; rolling back.");
 	const rollback = await (0,_chunks_action2$1.s)(canary, { inControl });
 	const explanation = (0,_chunks_action2$1.o)(rollback, canary.plan.resource.id);
-	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_shared$0.yt(explanation);
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_shared$0.St(explanation);
 	world.log.info(explanation);
 }
 async function keepsPromotion({ traffic }) {
@@ -48,7 +48,7 @@ async function keepsPromotion({ traffic }) {
 }
 
 // actions/promote-canary/post.ts
-await (0,_chunks_shared$0.x)({
+await (0,_chunks_shared$0.y)({
 	..._chunks_action2$1.t,
 	post: cleanUpInPost
 });

@@ -42,7 +42,7 @@ const ASSET_ID_GRAMMAR = "1 to 128 letters, digits, `.`, `_` and `-`, beginning 
 const AMI_NAME_GRAMMAR = "3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _";
 function parseAssetId(text) {
 	if (isAssetId(text)) return text;
-	throw new _shared$0.yt("this cannot be an asset id.", {
+	throw new _shared$0.St("this cannot be an asset id.", {
 		where: "input asset-id",
 		given: `\`${text}\``,
 		allowed: ASSET_ID_GRAMMAR
@@ -50,7 +50,7 @@ function parseAssetId(text) {
 }
 function amiNameOf(template, assetId) {
 	const refuse = (what) => {
-		throw new _shared$0.yt(what, {
+		throw new _shared$0.St(what, {
 			where: "input ami-name",
 			given: `\`${template}\``,
 			allowed: AMI_NAME_GRAMMAR
@@ -115,7 +115,7 @@ const REFERENCES = {
 const VALUE_GRAMMAR = "a text, a whole number, true, false, `{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`";
 function parseEnvironment(data) {
 	if (data === void 0 || data === null) return [];
-	if (!isMapping(data)) throw new _shared$0.yt("this is not a mapping.", {
+	if (!isMapping(data)) throw new _shared$0.St("this is not a mapping.", {
 		where: "input environment",
 		allowed: `a YAML mapping, one \`NAME: value\` a line; a value is ${VALUE_GRAMMAR}`
 	});
@@ -123,12 +123,12 @@ function parseEnvironment(data) {
 }
 function checkName(name) {
 	const where = `input environment: ${name}`;
-	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new _shared$0.yt("this cannot be the name of a variable.", {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new _shared$0.St("this cannot be the name of a variable.", {
 		where,
 		allowed: "letters, digits and `_`"
 	});
-	if (name.startsWith("CODEBUILD_")) throw new _shared$0.yt("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
-	if (RESERVED.has(name)) throw new _shared$0.yt("this variable is set by the action itself.", {
+	if (name.startsWith("CODEBUILD_")) throw new _shared$0.St("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
+	if (RESERVED.has(name)) throw new _shared$0.St("this variable is set by the action itself.", {
 		where,
 		next: "Remove the line."
 	});
@@ -138,13 +138,13 @@ function readVariable(name, value) {
 	const where = `input environment: ${name}`;
 	if (isMapping(value)) return readReference(name, value);
 	const text = textOf(value);
-	if (text === void 0) throw new _shared$0.yt("the value cannot be used.", {
+	if (text === void 0) throw new _shared$0.St("the value cannot be used.", {
 		where,
 		allowed: VALUE_GRAMMAR,
 		next: "Put a number with a fraction, a date or an empty value in quotes."
 	});
-	const reason = (0,_shared$0.j)(name, text);
-	if (reason !== void 0) throw new _shared$0.yt(`a secret must not be handed over in clear: ${reason}.`, {
+	const reason = (0,_shared$0.P)(name, text);
+	if (reason !== void 0) throw new _shared$0.St(`a secret must not be handed over in clear: ${reason}.`, {
 		where,
 		allowed: "`{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`",
 		next: "Store the secret there, let the role of the project read it, and name the place here."
@@ -158,7 +158,7 @@ function readVariable(name, value) {
 function readReference(name, value) {
 	const [[kind, target] = ["", ""], ...more] = Object.entries(value);
 	const type = isReferenceKind(kind) ? REFERENCES[kind] : void 0;
-	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new _shared$0.yt("the reference cannot be used.", {
+	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new _shared$0.St("the reference cannot be used.", {
 		where: `input environment: ${name}`,
 		allowed: "exactly one of `parameter-store: name` and `secrets-manager: \"id:json-key:version-stage:version-id\"`"
 	});
@@ -184,7 +184,7 @@ const REPOSITORY$1 = /^(?=.{2,256}$)[a-z0-9]+(?:[._/-][a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 function containerImageOf(template, assetId) {
 	const text = template.replaceAll(PLACEHOLDER, assetId);
-	const { registry, repository, tag } = (0,_shared$0.O)(text);
+	const { registry, repository, tag } = (0,_shared$0.j)(text);
 	const host = text.slice(0, text.indexOf("/"));
 	const reference = `${host}/${repository}:${tag}`;
 	if (reference === text && registry?.kind === "ecr" && registry.accountId !== void 0 && REPOSITORY$1.test(repository) && tag !== void 0 && TAG.test(tag) && template.indexOf("{asset-id}") > template.lastIndexOf(":")) {
@@ -198,7 +198,7 @@ function containerImageOf(template, assetId) {
 			tag
 		};
 	}
-	throw new _shared$0.yt("the container image cannot be kept there.", {
+	throw new _shared$0.St("the container image cannot be kept there.", {
 		where: "input container-image",
 		given: `\`${template}\``,
 		allowed: `a tag with \`${PLACEHOLDER}\` of a private repository of ECR, for instance \`111122223333.dkr.ecr.eu-central-1.amazonaws.com/sandbox:${PLACEHOLDER}\``
@@ -240,15 +240,15 @@ async function awaitState({ what, limitMs }, look, { clock, log, signal, random 
 			news = seen.news;
 		} catch (error) {
 			signal.throwIfAborted();
-			if (error instanceof _shared$0.yt) throw error;
+			if (error instanceof _shared$0.St) throw error;
 			denied = isDenied$1(error) ? denied + 1 : 0;
 			if (denied === MOST_DENIED_LOOKS$1) throw error;
-			news = `its state is unknown for now (${(0,_shared$0.St)(error)})`;
+			news = `its state is unknown for now (${(0,_shared$0.Tt)(error)})`;
 		}
 		const waitedMs = clock.now().getTime() - begin;
-		if (waitedMs >= limitMs) throw new _shared$0.yt(`${what} is not done after ${(0,_shared$0.at)(limitMs)}: ${news}.`);
+		if (waitedMs >= limitMs) throw new _shared$0.St(`${what} is not done after ${(0,_shared$0.ct)(limitMs)}: ${news}.`);
 		if (news !== told) {
-			log.info(`${what}: ${news}, after ${(0,_shared$0.at)(waitedMs)}`);
+			log.info(`${what}: ${news}, after ${(0,_shared$0.ct)(waitedMs)}`);
 			quiet = 0;
 		}
 		told = news;
@@ -270,12 +270,12 @@ const CLOUDFRONT_REGION = "us-east-1";
 const INVALIDATION_LIMIT_MS = 12e5;
 const NO_INVALIDATION = "I0000000000000";
 async function isDistribution(id, { aws, signal }) {
-	const command = new _clients$1.Wt({
+	const command = new _clients$1.Ut({
 		DistributionId: id,
 		Id: NO_INVALIDATION
 	});
 	try {
-		await aws.client(_clients$1.On, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
+		await aws.client(_clients$1.En, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
 		return true;
 	} catch (error) {
 		if (error instanceof Error && error.name === "NoSuchInvalidation") return true;
@@ -293,7 +293,7 @@ async function invalidate(copies, { aws, signal, clock, runner }) {
 	const distributionId = copies[0]?.distributionId;
 	if (distributionId === void 0) return void 0;
 	const paths = copies.map(({ path }) => path);
-	const command = new _clients$1.Gt({
+	const command = new _clients$1.Wt({
 		DistributionId: distributionId,
 		InvalidationBatch: {
 			Paths: {
@@ -303,7 +303,7 @@ async function invalidate(copies, { aws, signal, clock, runner }) {
 			CallerReference: `ai-ops-${runner.runId}-${clock.now().getTime()}`
 		}
 	});
-	const { Invalidation } = await aws.client(_clients$1.On, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
+	const { Invalidation } = await aws.client(_clients$1.En, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
 	if (Invalidation?.Id === void 0) throw new Error("CloudFront has not said which invalidation it began.");
 	return {
 		distributionId,
@@ -315,11 +315,11 @@ async function awaitInvalidation({ distributionId, id }, world) {
 		what: `Invalidation ${id} of distribution ${distributionId}`,
 		limitMs: INVALIDATION_LIMIT_MS
 	}, async () => {
-		const command = new _clients$1.Wt({
+		const command = new _clients$1.Ut({
 			DistributionId: distributionId,
 			Id: id
 		});
-		const { Invalidation } = await world.aws.client(_clients$1.On, CLOUDFRONT_REGION).send(command, { abortSignal: world.signal });
+		const { Invalidation } = await world.aws.client(_clients$1.En, CLOUDFRONT_REGION).send(command, { abortSignal: world.signal });
 		const status = Invalidation?.Status ?? "of unknown status";
 		return status === "Completed" ? {
 			state: "done",
@@ -333,37 +333,37 @@ async function awaitInvalidation({ distributionId, id }, world) {
 
 // actions/build-sandbox-image/publication/image-access.ts
 async function granteesOf(imageId, { aws, signal }) {
-	const command = new _clients$1.Rt({
+	const command = new _clients$1.Lt({
 		ImageId: imageId,
 		Attribute: "launchPermission"
 	});
-	const { LaunchPermissions } = await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+	const { LaunchPermissions } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 	return (LaunchPermissions ?? []).flatMap(({ Group, UserId }) => Group === "all" ? ["public"] : UserId !== void 0 && isAccountId(UserId) ? [UserId] : []);
 }
 function isAccountId(text) {
 	return /^\d{12}$/.test(text);
 }
 async function blocksPublicImages({ aws, signal }) {
-	const command = new _clients$1.kt({});
-	const { ImageBlockPublicAccessState } = await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+	const command = new _clients$1.Ot({});
+	const { ImageBlockPublicAccessState } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 	return ImageBlockPublicAccessState !== "unblocked";
 }
 const PUBLIC_IS_BLOCKED = "The account blocks public images in this Region. Allow them: aws ec2 disable-image-block-public-access";
 async function changeSharing(sharing, change, { aws, signal }) {
 	const permissions = sharing.with.map((one) => one === "public" ? { Group: "all" } : { UserId: one });
-	const command = new _clients$1.Ot({
+	const command = new _clients$1.Dt({
 		ImageId: sharing.imageId,
 		LaunchPermission: { [change]: permissions }
 	});
-	await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+	await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 }
 async function setDeprecation({ imageId }, at, { aws, signal }) {
-	const ec2 = aws.client(_clients$1.wn);
+	const ec2 = aws.client(_clients$1.Sn);
 	if (at === null) {
-		await ec2.send(new _clients$1.Nt({ ImageId: imageId }), { abortSignal: signal });
+		await ec2.send(new _clients$1.Mt({ ImageId: imageId }), { abortSignal: signal });
 		return;
 	}
-	const command = new _clients$1.Mt({
+	const command = new _clients$1.jt({
 		ImageId: imageId,
 		DeprecateAt: new Date(at)
 	});
@@ -387,10 +387,10 @@ function readInputs(inputs) {
 	]);
 	const common = {
 		...readRunInputs(inputs, mode),
-		...(0,_shared$0.R)(inputs),
-		aws: (0,_shared$0.I)(inputs)
+		...(0,_shared$0.V)(inputs),
+		aws: (0,_shared$0.z)(inputs)
 	};
-	const assetTagKey = (0,_shared$0.B)(inputs.text("asset-tag-key"));
+	const assetTagKey = (0,_shared$0.U)(inputs.text("asset-tag-key"));
 	const olderThanMs = inputs.durationMs("older-than", OLDER_THAN_RANGE_MS);
 	const runId = inputs.optional("run-id");
 	if (mode === "sweep" || mode === "assets") {
@@ -427,7 +427,7 @@ function readInputs(inputs) {
 	const access = readAccess$1(inputs);
 	const distribution = readDistribution(inputs);
 	if (mode === "publish" || mode === "withdraw") {
-		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _shared$0.yt("nothing is to be published.", {
+		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _shared$0.St("nothing is to be published.", {
 			where: "inputs launch-permission and vm-image-location",
 			next: "Say who may start the AMI, or where the VM images are."
 		});
@@ -521,12 +521,12 @@ function readAccess$1(inputs) {
 function readDistribution(inputs) {
 	const id = inputs.optional("vm-image-distribution");
 	if (id === void 0) return void 0;
-	if (!isDistributionId(id)) throw new _shared$0.yt("this is not the id of a CloudFront distribution.", {
+	if (!isDistributionId(id)) throw new _shared$0.St("this is not the id of a CloudFront distribution.", {
 		where: "input vm-image-distribution",
 		given: `\`${id}\``,
 		allowed: "for instance `EDFDVBD632BHDS5`"
 	});
-	if (inputs.optional("vm-image-base-url") === void 0) throw new _shared$0.yt("the address of the distribution is not given.", {
+	if (inputs.optional("vm-image-base-url") === void 0) throw new _shared$0.St("the address of the distribution is not given.", {
 		where: "input vm-image-base-url",
 		given: "nothing",
 		allowed: `the address under which distribution ${id} is reached, for instance \`https://d1234.cloudfront.net/\``
@@ -535,7 +535,7 @@ function readDistribution(inputs) {
 }
 function readGrantee(text) {
 	if (text === "public" || isAccountId(text)) return text;
-	throw new _shared$0.yt("nobody can be allowed this way to start an image.", {
+	throw new _shared$0.St("nobody can be allowed this way to start an image.", {
 		where: "input launch-permission",
 		given: `\`${text}\``,
 		allowed: "`public`, or ids of accounts, of 12 digits"
@@ -546,7 +546,7 @@ function readSource(inputs) {
 	const stack = inputs.optional("stack");
 	if (project !== void 0 && stack === void 0) return { project };
 	if (stack !== void 0 && project === void 0) return { stack };
-	throw new _shared$0.yt("exactly one of the inputs `project` and `stack` is required.", {
+	throw new _shared$0.St("exactly one of the inputs `project` and `stack` is required.", {
 		given: project === void 0 ? "neither" : "both",
 		next: "Name the CodeBuild project, or the CloudFormation stack that contains it."
 	});
@@ -556,7 +556,7 @@ function readVmImages(inputs) {
 	const formats = inputs.list("vm-image-formats").map(readFormat);
 	const baseUrl = inputs.optional("vm-image-base-url");
 	if (location === void 0) return void 0;
-	if (formats.length === 0) throw new _shared$0.yt("at least one format is required.", {
+	if (formats.length === 0) throw new _shared$0.St("at least one format is required.", {
 		where: "input vm-image-formats",
 		allowed: VM_IMAGE_FORMATS.join(", ")
 	});
@@ -568,7 +568,7 @@ function readVmImages(inputs) {
 function readFormat(text) {
 	const format = VM_IMAGE_FORMATS.find((one) => one === text.toUpperCase());
 	if (format !== void 0) return format;
-	throw new _shared$0.yt("EC2 does not export to this format.", {
+	throw new _shared$0.St("EC2 does not export to this format.", {
 		where: "input vm-image-formats",
 		given: `\`${text}\``,
 		allowed: VM_IMAGE_FORMATS.join(", ")
@@ -576,7 +576,7 @@ function readFormat(text) {
 }
 function readLocation(text, baseUrl) {
 	const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
-	if (match?.[1] === void 0) throw new _shared$0.yt("not a place in S3.", {
+	if (match?.[1] === void 0) throw new _shared$0.St("not a place in S3.", {
 		where: "input vm-image-location",
 		given: `\`${text}\``,
 		allowed: "`s3://bucket` or `s3://bucket/prefix/`"
@@ -590,7 +590,7 @@ function readLocation(text, baseUrl) {
 }
 function readBaseUrl(text, bucket) {
 	if (text === void 0) return `https://${bucket}.s3.amazonaws.com/`;
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _shared$0.yt("this is not an address.", {
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _shared$0.St("this is not an address.", {
 		where: "input vm-image-base-url",
 		given: `\`${text}\``,
 		allowed: "for instance `https://d1234.cloudfront.net/`"
@@ -610,7 +610,7 @@ function releaseNotesOf({ product, vmImages, container, region }) {
 			region,
 			ami.id,
 			ami.name
-		].map(_shared$0.$)]),
+		].map(_shared$0.nt)]),
 		...tableOfVmImages(vmImages),
 		...tableOfContainer(container)
 	].join("\n\n");
@@ -652,8 +652,8 @@ function describeChecksum({ sha256, checksum }) {
 	return checksum === null || checksum.type === "COMPOSITE" ? "none" : `${checksum.algorithm} \`${checksum.value}\` (Base64)`;
 }
 function linkTo({ url, key }) {
-	const name = (0,_shared$0.$)(key.split("/").at(-1) ?? key);
-	const target = (0,_shared$0.et)(url);
+	const name = (0,_shared$0.nt)(key.split("/").at(-1) ?? key);
+	const target = (0,_shared$0.rt)(url);
 	return target === void 0 ? name : `[${name}](${target})`;
 }
 
@@ -1160,7 +1160,7 @@ function tagsOf(tags) {
 }
 async function describeInstances(filters, { aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.wt)({ client: aws.client(_clients$1.wn) }, { Filters: filters }, { abortSignal: signal });
+	const pages = (0,_clients$1.Ct)({ client: aws.client(_clients$1.Sn) }, { Filters: filters }, { abortSignal: signal });
 	for await (const page of pages) for (const instance of (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) found.push({
 		asset: {
 			kind: "instance",
@@ -1174,7 +1174,7 @@ async function describeInstances(filters, { aws, signal }) {
 }
 async function describeVolumes(filters, { aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.St)({ client: aws.client(_clients$1.wn) }, { Filters: filters }, { abortSignal: signal });
+	const pages = (0,_clients$1.xt)({ client: aws.client(_clients$1.Sn) }, { Filters: filters }, { abortSignal: signal });
 	for await (const { Volumes = [] } of pages) for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of Volumes) found.push({
 		asset: {
 			kind: "volume",
@@ -1189,8 +1189,8 @@ async function describeVolumes(filters, { aws, signal }) {
 	return found;
 }
 async function describeKeyPairs(filters, { aws, signal }) {
-	const command = new _clients$1.Pt({ Filters: filters });
-	const { KeyPairs } = await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+	const command = new _clients$1.Nt({ Filters: filters });
+	const { KeyPairs } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 	return (KeyPairs ?? []).map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
 		asset: {
 			kind: "key-pair",
@@ -1203,7 +1203,7 @@ async function describeKeyPairs(filters, { aws, signal }) {
 }
 async function describeExportTasks({ aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.Et)({ client: aws.client(_clients$1.wn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.Tt)({ client: aws.client(_clients$1.Sn) }, {}, { abortSignal: signal });
 	for await (const page of pages) for (const task of page.ExportImageTasks ?? []) found.push({
 		asset: {
 			kind: "export-task",
@@ -1218,7 +1218,7 @@ async function describeExportTasks({ aws, signal }) {
 }
 async function describeStacks({ aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1._t)({ client: aws.client(_clients$1.kn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.gt)({ client: aws.client(_clients$1.Dn) }, {}, { abortSignal: signal });
 	for await (const page of pages) for (const stack of page.Stacks ?? []) {
 		if (stack.StackStatus === "DELETE_COMPLETE") continue;
 		found.push({
@@ -1272,7 +1272,7 @@ async function listAmis(scope, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const amis = [];
-	for await (const page of (0,_clients$1.Tt)({ client: aws.client(_clients$1.wn) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
+	for await (const page of (0,_clients$1.wt)({ client: aws.client(_clients$1.Sn) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
 		if (!carriesTag(scope, tagsOf(image.Tags))) continue;
 		amis.push({
 			kind: "ami",
@@ -1281,7 +1281,7 @@ async function listAmis(scope, { aws, signal }) {
 			state: image.State ?? "pending",
 			reason: image.StateReason?.Message,
 			public: image.Public ?? false,
-			runId: tagsOf(image.Tags).get(_shared$0.z),
+			runId: tagsOf(image.Tags).get(_shared$0.H),
 			snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ? [Ebs.SnapshotId] : []),
 			createdAt: image.CreationDate,
 			deprecatedAt: image.DeprecationTime
@@ -1311,7 +1311,7 @@ async function describeSnapshots(filters, { aws, signal }) {
 		Filters: filters
 	};
 	const snapshots = [];
-	const pages = (0,_clients$1.Ct)({ client: aws.client(_clients$1.wn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.St)({ client: aws.client(_clients$1.Sn) }, request, { abortSignal: signal });
 	for await (const page of pages) snapshots.push(...page.Snapshots ?? []);
 	return snapshots;
 }
@@ -1326,7 +1326,7 @@ async function listObjects({ location, assetId }, { aws, signal }) {
 		Prefix: assetId === void 0 ? location.prefix : prefixOf(location, assetId)
 	};
 	const objects = [];
-	for await (const page of (0,_clients$1.at)({ client: aws.client(_clients$1.yn) }, request, { abortSignal: signal })) for (const { Key, Size, LastModified } of page.Contents ?? []) objects.push({
+	for await (const page of (0,_clients$1.it)({ client: aws.client(_clients$1._n) }, request, { abortSignal: signal })) for (const { Key, Size, LastModified } of page.Contents ?? []) objects.push({
 		kind: "s3-object",
 		bucket: location.bucket,
 		key: Key ?? "",
@@ -1344,7 +1344,7 @@ async function listContainerImages({ accountId, region, repository, host, tagTem
 		filter: { tagStatus: "TAGGED" }
 	};
 	const found = [];
-	for await (const page of (0,_clients$1.$)({ client: aws.client(_clients$1.Cn, region) }, request, { abortSignal: signal })) for (const image of page.imageDetails ?? []) for (const tag of image.imageTags ?? []) if (isTagOf(tag, tagTemplate, assetId)) found.push(assetOf(image, tag, {
+	for await (const page of (0,_clients$1.Q)({ client: aws.client(_clients$1.xn, region) }, request, { abortSignal: signal })) for (const image of page.imageDetails ?? []) for (const tag of image.imageTags ?? []) if (isTagOf(tag, tagTemplate, assetId)) found.push(assetOf(image, tag, {
 		host,
 		repository
 	}));
@@ -1392,7 +1392,7 @@ function reportAssets({ inputs: { scope }, observation: kept }) {
 	return {
 		title: `Assets of ${scope.assetId ?? "any asset id"}`,
 		outcome: "succeeded",
-		reason: `${(0,_shared$0.T)(kept.length, "thing")}, about $${usd.toFixed(2)} a month${unknown === 0 ? "" : `, and ${unknown} of unknown price`}.`,
+		reason: `${(0,_shared$0.O)(kept.length, "thing")}, about $${usd.toFixed(2)} a month${unknown === 0 ? "" : `, and ${unknown} of unknown price`}.`,
 		dryRun: false,
 		sections: kept.length === 0 ? [] : [{
 			heading: "Assets",
@@ -1406,7 +1406,7 @@ function reportAssets({ inputs: { scope }, observation: kept }) {
 }
 
 // actions/build-sandbox-image/modes/assets/operation.ts
-const assets = (0,_shared$0.ft)({
+const assets = (0,_shared$0.ht)({
 	observe: observeAssets,
 	report: reportAssets,
 	outputs: ({ observation }) => ({
@@ -1417,7 +1417,7 @@ const assets = (0,_shared$0.ft)({
 		}))),
 		"assets-table": markdownTable("Assets", UPKEEP_COLUMNS, observation.map((kept) => cellsOf({
 			...kept,
-			what: (0,_shared$0.$)(kept.what)
+			what: (0,_shared$0.nt)(kept.what)
 		})))
 	})
 });
@@ -1460,12 +1460,12 @@ async function describeVmImages({ vmImages }, location, world) {
 	})));
 }
 async function readChecksum(bucket, key, { aws, signal }) {
-	const command = new _clients$1.lt({
+	const command = new _clients$1.ct({
 		Bucket: bucket,
 		Key: key,
 		ChecksumMode: "ENABLED"
 	});
-	const head = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
+	const head = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	const type = head.ChecksumType ?? "FULL_OBJECT";
 	if (head.ChecksumSHA256) return {
 		algorithm: "SHA256",
@@ -1495,7 +1495,7 @@ async function readChecksum(bucket, key, { aws, signal }) {
 	return null;
 }
 function incomplete(problems) {
-	return new _shared$0.yt(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
+	return new _shared$0.St(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
 }
 
 // actions/build-sandbox-image/builds/run-record.ts
@@ -1545,7 +1545,7 @@ function isIntent(detail) {
 async function withinLimit({ what, limitMs }, { clock, signal }, work) {
 	const tooLong = new AbortController();
 	const done = new AbortController();
-	const late = new _shared$0.yt(`${what} was not done after ${(0,_shared$0.at)(limitMs)}.`);
+	const late = new _shared$0.St(`${what} was not done after ${(0,_shared$0.ct)(limitMs)}.`);
 	clock.sleep(limitMs, AbortSignal.any([signal, done.signal])).then(() => tooLong.abort(late), () => {});
 	try {
 		return await work(AbortSignal.any([signal, tooLong.signal]));
@@ -1621,13 +1621,13 @@ async function install({ playbook, directory, variables }, { target, environment
 			if (line.trim() !== "") world.log.info(line);
 		}
 	}));
-	if (exitCode !== 0) throw new _shared$0.yt(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
+	if (exitCode !== 0) throw new _shared$0.St(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
 		where: playbook,
 		next: "The task that failed is in the log above."
 	});
 }
 async function sessionEnvironment({ aws }) {
-	const { config } = aws.client(_clients$1.wn);
+	const { config } = aws.client(_clients$1.Sn);
 	const { accessKeyId, secretAccessKey, sessionToken } = await config.credentials();
 	return {
 		AWS_ACCESS_KEY_ID: accessKeyId,
@@ -1656,7 +1656,7 @@ async function runDocker(call, world) {
 		}
 	}));
 	if (exitCode === 0) return lines;
-	throw new _shared$0.yt(`docker could not ${what} (exit code ${exitCode}).`, {
+	throw new _shared$0.St(`docker could not ${what} (exit code ${exitCode}).`, {
 		given: lines.slice(-3).join(" "),
 		next: "All that docker said is in the log above."
 	});
@@ -1667,7 +1667,7 @@ const ASSET_LABEL = "ai-ops:asset-id";
 function imageLabels({ assetId, runId }) {
 	return {
 		[ASSET_LABEL]: assetId,
-		[_shared$0.z]: runId,
+		[_shared$0.H]: runId,
 		"org.opencontainers.image.version": assetId
 	};
 }
@@ -1791,7 +1791,7 @@ async function looked(absent, look) {
 		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
 		return absent.test(error.name) ? { state: "absent" } : {
 			state: "unreadable",
-			reason: (0,_shared$0.St)(error)
+			reason: (0,_shared$0.Tt)(error)
 		};
 	}
 }
@@ -1817,40 +1817,40 @@ async function digestOfTag(image, world) {
 	return (await getManifest(image, world))?.digest;
 }
 async function getManifest({ accountId, region, repository, tag }, { aws, signal }) {
-	const command = new _clients$1.it({
+	const command = new _clients$1.rt({
 		registryId: accountId,
 		repositoryName: repository,
 		imageIds: [{ imageTag: tag }],
 		acceptedMediaTypes: ACCEPTED
 	});
-	const { images = [], failures = [] } = await aws.client(_clients$1.Cn, region).send(command, { abortSignal: signal });
+	const { images = [], failures = [] } = await aws.client(_clients$1.xn, region).send(command, { abortSignal: signal });
 	const [found] = images;
-	const digest = (0,_shared$0.k)(found?.imageId?.imageDigest ?? "");
+	const digest = (0,_shared$0.M)(found?.imageId?.imageDigest ?? "");
 	if (digest !== void 0 && found?.imageManifest !== void 0) return {
 		digest,
 		manifest: found.imageManifest
 	};
 	const [failure] = failures;
 	if (failure?.failureCode === "ImageNotFound") return void 0;
-	throw new _shared$0.yt(`ECR does not say what ${repository}:${tag} is: ${failure?.failureReason ?? "no answer"}.`);
+	throw new _shared$0.St(`ECR does not say what ${repository}:${tag} is: ${failure?.failureReason ?? "no answer"}.`);
 }
 async function labelsOf(manifest, { accountId, region, repository }, { aws, fetch, signal }) {
 	const { config } = membersOf(JSON.parse(manifest));
 	const layerDigest = membersOf(config).digest;
 	if (typeof layerDigest !== "string") return {};
-	const command = new _clients$1.tt({
+	const command = new _clients$1.et({
 		registryId: accountId,
 		repositoryName: repository,
 		layerDigest
 	});
-	const { downloadUrl } = await aws.client(_clients$1.Cn, region).send(command, { abortSignal: signal });
+	const { downloadUrl } = await aws.client(_clients$1.xn, region).send(command, { abortSignal: signal });
 	if (downloadUrl === void 0) throw new Error(`ECR gave no address for ${layerDigest}.`);
 	const answer = await fetch(downloadUrl, { signal });
 	if (!answer.ok) throw new Error(`The configuration of ${repository} could not be read: HTTP ${answer.status}.`);
 	return membersOf(membersOf(membersOf(await answer.json()).config).Labels);
 }
 function membersOf(value) {
-	return (0,_shared$0.mt)(value) ? value : {};
+	return (0,_shared$0._t)(value) ? value : {};
 }
 
 // actions/build-sandbox-image/container/push-container-image.ts
@@ -1895,12 +1895,12 @@ async function pushContainerImage(image, name, world) {
 		};
 	}, world);
 	if (seen === pushed) return seen;
-	throw new _shared$0.yt(`${reference} is ${seen} in ECR, and docker has pushed ${pushed}.`, { next: "Somebody else pushes to this tag; make the tags of the repository immutable." });
+	throw new _shared$0.St(`${reference} is ${seen} in ECR, and docker has pushed ${pushed}.`, { next: "Somebody else pushes to this tag; make the tags of the repository immutable." });
 }
 async function logIn({ host, region }, environment, world) {
 	const { aws, log, signal } = world;
-	const command = new _clients$1.nt({});
-	const { authorizationData = [] } = await aws.client(_clients$1.Cn, region).send(command, { abortSignal: signal });
+	const command = new _clients$1.tt({});
+	const { authorizationData = [] } = await aws.client(_clients$1.xn, region).send(command, { abortSignal: signal });
 	const token = authorizationData[0]?.authorizationToken ?? "";
 	const [username = "", password = ""] = Buffer.from(token, "base64").toString().split(":");
 	if (password === "") throw new Error("ECR gave no password for docker.");
@@ -1931,9 +1931,9 @@ async function digestInDocker({ reference, host, repository }, world) {
 		what: `tell the digest of ${reference}`
 	}, world);
 	const prefix = `${host}/${repository}@`;
-	const digest = lines.filter((line) => line.startsWith(prefix)).map((line) => (0,_shared$0.k)(line.slice(prefix.length))).find((one) => one !== void 0);
+	const digest = lines.filter((line) => line.startsWith(prefix)).map((line) => (0,_shared$0.M)(line.slice(prefix.length))).find((one) => one !== void 0);
 	if (digest !== void 0) return digest;
-	throw new _shared$0.yt(`docker does not say what it has pushed to ${reference}.`);
+	throw new _shared$0.St(`docker does not say what it has pushed to ${reference}.`);
 }
 
 // actions/build-sandbox-image/assets/tags.ts
@@ -1973,7 +1973,7 @@ function tagsOfBuild({ assetTagKey, assetId, runId, startedAt }) {
 			Value: assetId
 		},
 		{
-			Key: _shared$0.z,
+			Key: _shared$0.H,
 			Value: runId
 		},
 		{
@@ -2025,7 +2025,7 @@ async function begunExports({ imageId, formats }, world) {
 	}));
 }
 async function startExport(wish, { format, failed }, { aws, signal, log }) {
-	const command = new _clients$1.jt({
+	const command = new _clients$1.At({
 		ImageId: wish.imageId,
 		DiskImageFormat: format,
 		RoleName: wish.roleName,
@@ -2042,14 +2042,14 @@ async function startExport(wish, { format, failed }, { aws, signal, log }) {
 			}]
 		}]
 	});
-	const { ExportImageTaskId } = await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+	const { ExportImageTaskId } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 	if (!ExportImageTaskId) throw new Error(`EC2 gave no id for the export to ${format}.`);
 	log.info(`Export to ${format} is ${ExportImageTaskId}.`);
 	return ExportImageTaskId;
 }
 async function progressOf(exports, { aws, signal }) {
 	const seen = new Map();
-	const pages = (0,_clients$1.Et)({ client: aws.client(_clients$1.wn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.Tt)({ client: aws.client(_clients$1.Sn) }, {}, { abortSignal: signal });
 	for await (const { ExportImageTasks } of pages) for (const { ExportImageTaskId = "", Status, Progress, StatusMessage } of ExportImageTasks ?? []) {
 		const percent = Number.parseInt(Progress ?? "", 10);
 		seen.set(ExportImageTaskId, {
@@ -2071,7 +2071,7 @@ function judgeExports(exports, elapsedMs) {
 	const failed = exports.filter(({ state }) => state === "deleting" || state === "deleted");
 	if (failed.length > 0) {
 		const why = failed.map(({ format, state, message }) => `${format} is ${state}: ${message ?? "no reason given"}`);
-		throw new _shared$0.yt(`the export failed: ${why.join("; ")}.`);
+		throw new _shared$0.St(`the export failed: ${why.join("; ")}.`);
 	}
 	if (exports.every(({ state }) => state === "completed")) return {
 		state: "done",
@@ -2081,7 +2081,7 @@ function judgeExports(exports, elapsedMs) {
 	const left = Math.max(...active.map(({ percent }) => leftMs(elapsedMs, percent ?? 0) ?? 0));
 	return {
 		state: "waiting",
-		news: `${exports.map(({ format, state, percent }) => `${format} ${describeProgress(state, percent)}`).join(", ")}${left === 0 ? "" : `; about ${(0,_shared$0.at)(left)} left`}`
+		news: `${exports.map(({ format, state, percent }) => `${format} ${describeProgress(state, percent)}`).join(", ")}${left === 0 ? "" : `; about ${(0,_shared$0.ct)(left)} left`}`
 	};
 }
 function describeProgress(state, percent) {
@@ -2134,14 +2134,14 @@ function instanceTemplate(wish, tags) {
 const STACK_LIMIT_MS = 9e5;
 const STATUS_LIMIT_MS = 12e5;
 async function makeInstanceStack(wish, world) {
-	const command = new _clients$1.xt({
+	const command = new _clients$1.bt({
 		StackName: wish.name,
 		TemplateBody: JSON.stringify(wish.template),
 		Tags: wish.tags,
 		ClientRequestToken: wish.token,
 		TimeoutInMinutes: STACK_LIMIT_MS / 6e4
 	});
-	const id = await world.aws.client(_clients$1.kn).send(command, { abortSignal: world.signal }).then(({ StackId }) => StackId ?? wish.name).catch((error) => {
+	const id = await world.aws.client(_clients$1.Dn).send(command, { abortSignal: world.signal }).then(({ StackId }) => StackId ?? wish.name).catch((error) => {
 		if (error instanceof Error && /^AlreadyExists/.test(error.name)) return wish.name;
 		throw error;
 	});
@@ -2151,14 +2151,14 @@ async function makeInstanceStack(wish, world) {
 	}, () => lookAtStack(id, wish.name, world), world);
 }
 async function lookAtStack(id, name, world) {
-	const cloudFormation = world.aws.client(_clients$1.kn);
-	const command = new _clients$1.vt({ StackName: id });
+	const cloudFormation = world.aws.client(_clients$1.Dn);
+	const command = new _clients$1._t({ StackName: id });
 	const { Stacks } = await cloudFormation.send(command, { abortSignal: world.signal });
 	const stack = Stacks?.[0];
 	const state = stack?.StackStatus ?? "not seen yet";
 	if (state === "CREATE_COMPLETE") {
 		const value = stack?.Outputs?.find(({ OutputKey }) => OutputKey === INSTANCE_OUTPUT)?.OutputValue;
-		if (value === void 0) throw new _shared$0.yt(`the stack ${name} has no instance.`);
+		if (value === void 0) throw new _shared$0.St(`the stack ${name} has no instance.`);
 		return {
 			state: "done",
 			value
@@ -2169,11 +2169,11 @@ async function lookAtStack(id, name, world) {
 		news: state
 	};
 	const reasons = await failuresOf(id, world);
-	throw new _shared$0.yt(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
+	throw new _shared$0.St(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
 }
 async function failuresOf(id, { aws, signal }) {
-	const command = new _clients$1.yt({ StackName: id });
-	const { StackEvents } = await aws.client(_clients$1.kn).send(command, { abortSignal: signal });
+	const command = new _clients$1.vt({ StackName: id });
+	const { StackEvents } = await aws.client(_clients$1.Dn).send(command, { abortSignal: signal });
 	const reasons = (StackEvents ?? []).filter(({ ResourceStatus }) => ResourceStatus === "CREATE_FAILED").map(({ LogicalResourceId, ResourceStatusReason }) => `${LogicalResourceId}: ${ResourceStatusReason ?? "no reason given"}`).toReversed();
 	return reasons.length === 0 ? ["no reason given"] : reasons;
 }
@@ -2184,14 +2184,14 @@ async function awaitStatusChecks(instanceId, world) {
 	}, () => lookAtInstance(instanceId, world), world);
 }
 async function lookAtInstance(id, { aws, signal }) {
-	const command = new _clients$1.It({
+	const command = new _clients$1.Ft({
 		InstanceIds: [id],
 		IncludeAllInstances: true
 	});
-	const { InstanceStatuses } = await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+	const { InstanceStatuses } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 	const [status] = InstanceStatuses ?? [];
 	const state = status?.InstanceState?.Name ?? "not seen yet";
-	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.yt(`the instance ${id} is ${state}.`);
+	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.St(`the instance ${id} is ${state}.`);
 	const checks = [status?.SystemStatus?.Status, status?.InstanceStatus?.Status];
 	if (state === "running" && checks.every((one) => one === "ok")) return {
 		state: "done",
@@ -2214,7 +2214,7 @@ async function makeKeyPair(name, { tags, file }, world) {
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(file, key, { mode: 384 });
 }
 async function createKeyPair(name, tags, { aws, signal }) {
-	const command = new _clients$1.Vt({
+	const command = new _clients$1.Bt({
 		KeyName: name,
 		KeyType: "ed25519",
 		KeyFormat: "pem",
@@ -2223,19 +2223,19 @@ async function createKeyPair(name, tags, { aws, signal }) {
 			Tags: tags
 		}]
 	});
-	const { KeyMaterial } = await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+	const { KeyMaterial } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 	if (!KeyMaterial) throw new Error(`EC2 gave no private key for ${name}.`);
 	return KeyMaterial;
 }
 async function deleteKeyPair(name, { aws, signal }) {
-	const command = new _clients$1.zt({ KeyName: name });
-	await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+	const command = new _clients$1.Rt({ KeyName: name });
+	await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 }
 
 // actions/build-sandbox-image/pipeline/make-image.ts
 const IMAGE_LIMIT_MS = 72e5;
 async function makeImage(wish, { aws, signal }) {
-	const command = new _clients$1.Ht({
+	const command = new _clients$1.Vt({
 		InstanceId: wish.instanceId,
 		Name: wish.name,
 		Description: wish.description,
@@ -2249,7 +2249,7 @@ async function makeImage(wish, { aws, signal }) {
 		}]
 	});
 	try {
-		const { ImageId } = await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+		const { ImageId } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 		if (!ImageId) throw new Error(`EC2 gave no id for the image ${wish.name}.`);
 		return ImageId;
 	} catch (error) {
@@ -2269,14 +2269,14 @@ async function findTagged({ name, tags }, { aws, signal }) {
 		Name: `tag:${Key}`,
 		Values: [Value]
 	}));
-	const command = new _clients$1.Lt({
+	const command = new _clients$1.It({
 		Owners: ["self"],
 		Filters: [{
 			Name: "name",
 			Values: [name]
 		}, ...tagged]
 	});
-	const { Images } = await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 	return Images?.[0]?.ImageId;
 }
 async function awaitImage(imageId, world) {
@@ -2286,7 +2286,7 @@ async function awaitImage(imageId, world) {
 	}, () => lookAtImage(imageId, world), world);
 }
 async function lookAtImage(imageId, { aws, signal }) {
-	const command = new _clients$1.Lt({
+	const command = new _clients$1.It({
 		Owners: ["self"],
 		Filters: [{
 			Name: "image-id",
@@ -2294,7 +2294,7 @@ async function lookAtImage(imageId, { aws, signal }) {
 		}],
 		IncludeDisabled: true
 	});
-	const { Images } = await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 	return judgeImage(imageId, Images?.[0]);
 }
 function judgeImage(imageId, image) {
@@ -2312,7 +2312,7 @@ function judgeImage(imageId, image) {
 			state: "waiting",
 			news: image.State
 		};
-		default: throw new _shared$0.yt(`the AMI ${imageId} is ${image?.State}: ${image?.StateReason?.Message ?? "no reason given"}.`);
+		default: throw new _shared$0.St(`the AMI ${imageId} is ${image?.State}: ${image?.StateReason?.Message ?? "no reason given"}.`);
 	}
 }
 
@@ -2334,14 +2334,14 @@ function readPipelineRecord(journal) {
 	return last?.phase === "intent" && isPipelineRecord(last.detail) ? last.detail : void 0;
 }
 function isPipelineRecord(detail) {
-	return (0,_shared$0.mt)(detail) && "runId" in detail && "scope" in detail;
+	return (0,_shared$0._t)(detail) && "runId" in detail && "scope" in detail;
 }
 
 // actions/build-sandbox-image/leftovers/find-leftovers.ts
 async function findLeftovers(scope, world) {
 	const tagged = [{
 		Name: "tag-key",
-		Values: [_shared$0.z]
+		Values: [_shared$0.H]
 	}];
 	const [tasks, stacks, instances, keyPairs] = await Promise.all([
 		describeExportTasks(world),
@@ -2357,7 +2357,7 @@ async function findLeftovers(scope, world) {
 	];
 }
 function toLeftover({ asset, tags }, createdAt, { runId: wanted, assetId, assetTagKey }) {
-	const runId = tags.get(_shared$0.z);
+	const runId = tags.get(_shared$0.H);
 	const carried = tags.get(assetTagKey);
 	if (runId === void 0 || carried === void 0 || carried === "") return [];
 	if (wanted !== void 0 && runId !== wanted) return [];
@@ -2375,16 +2375,16 @@ async function removeLeftover(asset, { aws, signal }) {
 	const options = { abortSignal: signal };
 	switch (asset.kind) {
 		case "export-task":
-			await aws.client(_clients$1.wn).send(new _clients$1.Ut({ ExportTaskId: asset.id }), options);
+			await aws.client(_clients$1.Sn).send(new _clients$1.Ht({ ExportTaskId: asset.id }), options);
 			return;
 		case "stack":
-			await aws.client(_clients$1.kn).send(new _clients$1.bt({ StackName: asset.id }), options);
+			await aws.client(_clients$1.Dn).send(new _clients$1.yt({ StackName: asset.id }), options);
 			return;
 		case "instance":
-			await aws.client(_clients$1.wn).send(new _clients$1.Dt({ InstanceIds: [asset.id] }), options);
+			await aws.client(_clients$1.Sn).send(new _clients$1.Et({ InstanceIds: [asset.id] }), options);
 			return;
 		case "key-pair":
-			await aws.client(_clients$1.wn).send(new _clients$1.zt({ KeyPairId: asset.id }), options);
+			await aws.client(_clients$1.Sn).send(new _clients$1.Rt({ KeyPairId: asset.id }), options);
 			return;
 	}
 }
@@ -2409,38 +2409,38 @@ async function moveImage(move, world) {
 	const [source, kept] = await Promise.all([sizeOf(bucket, from, world), sizeOf(bucket, to, world)]);
 	if (source === void 0) {
 		if (kept !== void 0 && kept > 0) return;
-		throw new _shared$0.yt(`the exported image s3://${bucket}/${from} is not there.`);
+		throw new _shared$0.St(`the exported image s3://${bucket}/${from} is not there.`);
 	}
-	if (source === 0) throw new _shared$0.yt(`the exported image s3://${bucket}/${from} is empty.`);
+	if (source === 0) throw new _shared$0.St(`the exported image s3://${bucket}/${from} is empty.`);
 	await copyInParts(move, source, world);
 	const copied = await sizeOf(bucket, to, world);
-	if (copied !== source) throw new _shared$0.yt(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
-	const command = new _clients$1.ft({
+	if (copied !== source) throw new _shared$0.St(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
+	const command = new _clients$1.dt({
 		Bucket: bucket,
 		Key: from
 	});
-	await world.aws.client(_clients$1.yn).send(command, { abortSignal: world.signal });
+	await world.aws.client(_clients$1._n).send(command, { abortSignal: world.signal });
 }
 async function sizeOf(bucket, key, { aws, signal }) {
-	const command = new _clients$1.lt({
+	const command = new _clients$1.ct({
 		Bucket: bucket,
 		Key: key
 	});
 	try {
-		return (await aws.client(_clients$1.yn).send(command, { abortSignal: signal })).ContentLength ?? 0;
+		return (await aws.client(_clients$1._n).send(command, { abortSignal: signal })).ContentLength ?? 0;
 	} catch (error) {
 		if (error instanceof Error && error.name === "NotFound") return void 0;
 		throw error;
 	}
 }
 async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
-	const s3 = world.aws.client(_clients$1.yn);
+	const s3 = world.aws.client(_clients$1._n);
 	const options = { abortSignal: world.signal };
 	const target = {
 		Bucket: bucket,
 		Key: to
 	};
-	const begin = new _clients$1.pt({
+	const begin = new _clients$1.ft({
 		...target,
 		ChecksumAlgorithm: "CRC64NVME",
 		ChecksumType: "FULL_OBJECT",
@@ -2448,8 +2448,8 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	});
 	const { UploadId } = await s3.send(begin, options);
 	try {
-		const parts = await (0,_shared$0.w)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
-			const copy = new _clients$1.ot({
+		const parts = await (0,_shared$0.D)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
+			const copy = new _clients$1.at({
 				...target,
 				UploadId,
 				PartNumber: number,
@@ -2464,7 +2464,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 				...ChecksumCRC64NVME === void 0 ? {} : { ChecksumCRC64NVME }
 			};
 		});
-		const end = new _clients$1.mt({
+		const end = new _clients$1.pt({
 			...target,
 			UploadId,
 			MultipartUpload: { Parts: parts }
@@ -2486,23 +2486,23 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	}
 }
 async function abortUpload({ bucket, key, uploadId }, { aws, signal }) {
-	const command = new _clients$1.ht({
+	const command = new _clients$1.mt({
 		Bucket: bucket,
 		Key: key,
 		UploadId: uploadId
 	});
-	await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
+	await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 }
 async function abortUnfinishedCopies({ bucket, prefix }, world) {
 	let count = 0;
 	let marker = {};
 	for (;;) {
-		const command = new _clients$1.ct({
+		const command = new _clients$1.st({
 			Bucket: bucket,
 			Prefix: prefix,
 			...marker
 		});
-		const page = await world.aws.client(_clients$1.yn).send(command, { abortSignal: world.signal });
+		const page = await world.aws.client(_clients$1._n).send(command, { abortSignal: world.signal });
 		for (const { Key = "", UploadId = "" } of page.Uploads ?? []) {
 			if (!Key.startsWith(prefix)) continue;
 			await abortUpload({
@@ -2520,11 +2520,11 @@ async function abortUnfinishedCopies({ bucket, prefix }, world) {
 	}
 }
 async function readContent({ bucket, key }, { aws, signal }) {
-	const command = new _shared$0.D({
+	const command = new _shared$0.A({
 		Bucket: bucket,
 		Key: key
 	});
-	const { Body, ContentLength } = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
+	const { Body, ContentLength } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	if (Body === void 0) throw new Error(`s3://${bucket}/${key} has no content.`);
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
 	let sizeBytes = 0;
@@ -2575,7 +2575,7 @@ async function ask({ asset }, world) {
 		world.log.info(`Removing ${describeAsset(asset)}`);
 		await removeLeftover(asset, world);
 	} catch (error) {
-		world.log.warning(`${describeAsset(asset)} could not be removed: ${(0,_shared$0.St)(error)}`);
+		world.log.warning(`${describeAsset(asset)} could not be removed: ${(0,_shared$0.Tt)(error)}`);
 	}
 }
 function isStuck({ asset }) {
@@ -2591,7 +2591,7 @@ async function abortCopies({ scope: { location, assetId } }, world) {
 		const count = await abortUnfinishedCopies(place, world);
 		if (count > 0) world.log.info(`Aborted unfinished copies in S3: ${count}`);
 	} catch (error) {
-		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_shared$0.St)(error)}`);
+		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_shared$0.Tt)(error)}`);
 	}
 }
 async function removeContainerOf({ container }, world) {
@@ -2599,7 +2599,7 @@ async function removeContainerOf({ container }, world) {
 	try {
 		await removeContainer(container, world);
 	} catch (error) {
-		world.log.warning(`The container ${container} could not be removed: ${(0,_shared$0.St)(error)}`);
+		world.log.warning(`The container ${container} could not be removed: ${(0,_shared$0.Tt)(error)}`);
 	}
 }
 
@@ -2714,7 +2714,7 @@ function factsOfBuild(plan, { observation, runner }, { amiId, finishedAt }) {
 	const { source, container, region } = plan;
 	const { repository, serverUrl, ref, sha, runUrl, runAttempt } = runner;
 	return {
-		version: _shared$0.W,
+		version: _shared$0.q,
 		parameters: {
 			assetId: plan.assetId,
 			amiName: plan.amiName,
@@ -2987,20 +2987,20 @@ async function stage(name, { journal, world, stages }, work) {
 		name,
 		durationMs
 	});
-	world.log.info(`Stage ${name} is done after ${(0,_shared$0.at)(durationMs)}.`);
+	world.log.info(`Stage ${name} is done after ${(0,_shared$0.ct)(durationMs)}.`);
 	return result;
 }
 async function giveUp(error, context, record) {
 	const { scope, journal, world, stages } = context;
-	const cancelled = (0,_shared$0.xt)(error, world.signal) || world.signal.aborted;
+	const cancelled = (0,_shared$0.wt)(error, world.signal) || world.signal.aborted;
 	const calm = {
 		...world,
 		signal: new AbortController().signal
 	};
-	const problem = cancelled ? (0,_shared$0.St)(world.signal.reason) : (0,_shared$0.St)(error);
+	const problem = cancelled ? (0,_shared$0.Tt)(world.signal.reason) : (0,_shared$0.Tt)(error);
 	world.log.warning(problem);
 	if ((await removeTemporary(record, cancelled ? 0 : CLEAN_UP_MS, calm).catch((failure) => {
-		world.log.warning(`What the build needed for a while could not be removed: ${(0,_shared$0.St)(failure)}`);
+		world.log.warning(`What the build needed for a while could not be removed: ${(0,_shared$0.Tt)(failure)}`);
 	}))?.length === 0) journal.write(BUILD_STEP, "done");
 	if (cancelled) return {
 		state: "cancelled",
@@ -3027,19 +3027,19 @@ async function findImagesOfName(name, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const ids = [];
-	const pages = (0,_clients$1.Tt)({ client: aws.client(_clients$1.wn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.wt)({ client: aws.client(_clients$1.Sn) }, request, { abortSignal: signal });
 	for await (const { Images } of pages) for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? "");
 	return ids;
 }
 async function isEncryptedByDefault({ aws, signal }) {
-	const command = new _clients$1.At({});
-	const { EbsEncryptionByDefault } = await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+	const command = new _clients$1.kt({});
+	const { EbsEncryptionByDefault } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 	return EbsEncryptionByDefault ?? false;
 }
 
 // actions/build-sandbox-image/preflight/dry-runs.ts
 async function dryRun({ keyPair, tags }, { aws, signal }) {
-	const ec2 = aws.client(_clients$1.wn);
+	const ec2 = aws.client(_clients$1.Sn);
 	const options = { abortSignal: signal };
 	const keyTags = [{
 		ResourceType: "key-pair",
@@ -3049,11 +3049,11 @@ async function dryRun({ keyPair, tags }, { aws, signal }) {
 		ResourceType: "security-group",
 		Tags: tags
 	}];
-	return (await Promise.all([refusalOf("ec2:CreateKeyPair", () => ec2.send(new _clients$1.Vt({
+	return (await Promise.all([refusalOf("ec2:CreateKeyPair", () => ec2.send(new _clients$1.Bt({
 		DryRun: true,
 		KeyName: keyPair,
 		TagSpecifications: keyTags
-	}), options)), refusalOf("ec2:CreateSecurityGroup", () => ec2.send(new _clients$1.Bt({
+	}), options)), refusalOf("ec2:CreateSecurityGroup", () => ec2.send(new _clients$1.zt({
 		DryRun: true,
 		GroupName: keyPair,
 		Description: "dry run",
@@ -3066,7 +3066,7 @@ async function refusalOf(action, ask) {
 		return [];
 	} catch (error) {
 		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
-		return error.name === "DryRunOperation" ? [] : [`${action}: ${(0,_shared$0.St)(error)}`];
+		return error.name === "DryRunOperation" ? [] : [`${action}: ${(0,_shared$0.Tt)(error)}`];
 	}
 }
 
@@ -3098,12 +3098,12 @@ async function missingExportRights({ roleArn, bucket, prefix, region }, world) {
 	}, world)))).flat();
 }
 async function deniedOf(roleArn, { resource, actions }, { aws, signal }) {
-	const command = new _clients$1.Z({
+	const command = new _clients$1.X({
 		PolicySourceArn: roleArn,
 		ActionNames: actions,
 		ResourceArns: [resource]
 	});
-	const { EvaluationResults } = await aws.client(_clients$1.bn).send(command, { abortSignal: signal });
+	const { EvaluationResults } = await aws.client(_clients$1.vn).send(command, { abortSignal: signal });
 	const results = EvaluationResults ?? [];
 	return actions.flatMap((action) => {
 		const result = results.find(({ EvalActionName }) => EvalActionName === action);
@@ -3114,15 +3114,15 @@ async function deniedOf(roleArn, { resource, actions }, { aws, signal }) {
 // actions/build-sandbox-image/preflight/export-place.ts
 function lookAtBucket(bucket, { aws, signal }) {
 	return looked(/^(NotFound|NoSuchBucket)$/, async () => {
-		const command = new _clients$1.ut({ Bucket: bucket });
-		const { BucketRegion } = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
+		const command = new _clients$1.lt({ Bucket: bucket });
+		const { BucketRegion } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 		return BucketRegion ?? "";
 	});
 }
 function lookAtExportRole(name, place, world) {
 	return looked(/^NoSuchEntity/, async () => {
-		const command = new _clients$1.Q({ RoleName: name });
-		const { Role } = await world.aws.client(_clients$1.bn).send(command, { abortSignal: world.signal });
+		const command = new _clients$1.Z({ RoleName: name });
+		const { Role } = await world.aws.client(_clients$1.vn).send(command, { abortSignal: world.signal });
 		return {
 			trusts: trustsExport(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? "")),
 			missing: await missingExportRights({
@@ -3147,6 +3147,15 @@ function listOf(value, name) {
 }
 
 // actions/build-sandbox-image/preflight/quotas.ts
+var QuotaCalls = class extends _shared$0.x {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "Service Quotas",
+			endpointPrefix: "servicequotas",
+			signingName: "servicequotas"
+		});
+	}
+};
 const VCPU_QUOTAS = [
 	{
 		families: /^(a|c|d|h|i|im|is|m|r|t|z)$/,
@@ -3217,7 +3226,7 @@ function lookAtStorage(diskGib, world) {
 			Values: ["gp3"]
 		}] };
 		let usedGib = 0;
-		const pages = (0,_clients$1.St)({ client: world.aws.client(_clients$1.wn) }, request, { abortSignal: world.signal });
+		const pages = (0,_clients$1.xt)({ client: world.aws.client(_clients$1.Sn) }, request, { abortSignal: world.signal });
 		for await (const { Volumes } of pages) for (const { Size } of Volumes ?? []) usedGib += Size ?? 0;
 		const limit = await limitOf(STORAGE, world);
 		return {
@@ -3238,7 +3247,7 @@ function lookAtPublicImages(world) {
 			}]
 		};
 		let used = 0;
-		const pages = (0,_clients$1.Tt)({ client: world.aws.client(_clients$1.wn) }, request, { abortSignal: world.signal });
+		const pages = (0,_clients$1.wt)({ client: world.aws.client(_clients$1.Sn) }, request, { abortSignal: world.signal });
 		for await (const { Images } of pages) used += Images?.length ?? 0;
 		return {
 			...PUBLIC_AMIS,
@@ -3258,23 +3267,28 @@ async function runningTypes({ aws, signal }) {
 		Values: ["pending", "running"]
 	}] };
 	const types = [];
-	const pages = (0,_clients$1.wt)({ client: aws.client(_clients$1.wn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.Ct)({ client: aws.client(_clients$1.Sn) }, request, { abortSignal: signal });
 	for await (const { Reservations } of pages) for (const { InstanceLifecycle, InstanceType } of (Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) if (InstanceLifecycle === void 0 && InstanceType !== void 0) types.push(InstanceType);
 	return types;
 }
 async function vcpusOf(types, { aws, signal }) {
-	const command = new _clients$1.Ft({ InstanceTypes: types });
-	const { InstanceTypes } = await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
+	const command = new _clients$1.Pt({ InstanceTypes: types });
+	const { InstanceTypes } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 	return new Map((InstanceTypes ?? []).map(({ InstanceType, VCpuInfo }) => [InstanceType ?? "", VCpuInfo?.DefaultVCpus ?? 0]));
 }
 async function limitOf({ service, code }, { aws, signal }) {
-	const command = new _clients$1.X({
+	const body = {
 		ServiceCode: service,
 		QuotaCode: code
-	});
-	const { Quota } = await aws.client(_clients$1.gn).send(command, { abortSignal: signal });
-	if (Quota?.Value === void 0) throw new Error(`Service Quotas gave no value for ${code}.`);
-	return Quota.Value;
+	};
+	const answer = await aws.client(QuotaCalls).call({
+		target: "ServiceQuotasV20190624.GetServiceQuota",
+		version: "1.1",
+		body
+	}, signal);
+	const value = (0,_shared$0.w)((0,_shared$0.w)(answer, "Quota"), "Value");
+	if (typeof value !== "number") throw new Error(`Service Quotas gave no value for ${code}.`);
+	return value;
 }
 
 // actions/build-sandbox-image/preflight/source-ami.ts
@@ -3305,7 +3319,7 @@ async function findSourceAmis(wanted, { aws, signal }) {
 		]
 	};
 	const found = [];
-	const pages = (0,_clients$1.Tt)({ client: aws.client(_clients$1.wn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.wt)({ client: aws.client(_clients$1.Sn) }, request, { abortSignal: signal });
 	for await (const { Images } of pages) found.push(...(Images ?? []).map(toSourceAmi));
 	return found.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
@@ -3372,7 +3386,7 @@ async function observe$1({ request }, world) {
 		startedAt
 	});
 	const path = playbookOf(request.playbook, world);
-	const region = await aws.client(_clients$1.wn).config.region();
+	const region = await aws.client(_clients$1.Sn).config.region();
 	const place = vmImages === void 0 ? void 0 : await lookAtPlace(request.exportRole, {
 		bucket: vmImages.location.bucket,
 		prefix: prefixOf(vmImages.location, assetId),
@@ -3622,7 +3636,7 @@ function reportSandbox({ inputs, plan, applied }) {
 			...rest,
 			title: `Sandbox image ${assetId} is built`,
 			outcome: "succeeded",
-			reason: `${ami.id} is available, with ${(0,_shared$0.T)(snapshots.length, "snapshot")} and ${(0,_shared$0.T)(applied.vmImages.length, "VM image")}.${applied.container === void 0 ? "" : ` The container image is ${applied.container.digest}.`}`,
+			reason: `${ami.id} is available, with ${(0,_shared$0.O)(snapshots.length, "snapshot")} and ${(0,_shared$0.O)(applied.vmImages.length, "VM image")}.${applied.container === void 0 ? "" : ` The container image is ${applied.container.digest}.`}`,
 			facts: [
 				...rest.facts,
 				{
@@ -3698,7 +3712,7 @@ function stagesOf(stages) {
 }
 
 // actions/build-sandbox-image/modes/build/operation.ts
-const build = (0,_shared$0.dt)({
+const build = (0,_shared$0.mt)({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe$1(inputs, world)),
 	plan: (seen, { request }) => planSandbox(request, seen),
 	decide: (plan) => plan.decision === "build" ? plan : plan.decision,
@@ -3792,12 +3806,12 @@ function shorten(line) {
 // actions/build-sandbox-image/build-log/s3-log.ts
 const MOST_BYTES = 268435456;
 async function readS3Log({ bucket, key }, { aws, signal }) {
-	const command = new _shared$0.D({
+	const command = new _shared$0.A({
 		Bucket: bucket,
 		Key: key
 	});
 	try {
-		const { Body } = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
+		const { Body } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 		return unpack(await Body?.transformToByteArray() ?? new Uint8Array()).toString("utf8");
 	} catch (error) {
 		if (error instanceof Error && error.name === "NoSuchKey") return void 0;
@@ -3841,7 +3855,7 @@ function followLog({ aws, log, signal }) {
 		signal.throwIfAborted();
 		unreadable = isLasting(error);
 		if (error instanceof Error && error.name === "ResourceNotFoundException") return;
-		log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${(0,_shared$0.St)(error)}`);
+		log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${(0,_shared$0.Tt)(error)}`);
 	};
 	const printObject = async (place) => {
 		const text = await readS3Log(place, {
@@ -3852,13 +3866,13 @@ function followLog({ aws, log, signal }) {
 		return text !== void 0;
 	};
 	const printPage = async ({ group, stream }) => {
-		const command = new _clients$1.Y({
+		const command = new _clients$1.V({
 			logGroupName: group,
 			logStreamName: stream,
 			startFromHead: true,
 			nextToken
 		});
-		const page = await aws.client(_clients$1.En).send(command, { abortSignal: signal });
+		const page = await aws.client(_clients$1.wn).send(command, { abortSignal: signal });
 		const lines = (page.events ?? []).flatMap(({ message }) => logLinesOf(message ?? ""));
 		for (const line of lines) print(line);
 		const atEnd = page.nextForwardToken === nextToken || !page.nextForwardToken;
@@ -3914,10 +3928,10 @@ function isLasting(error) {
 // actions/build-sandbox-image/builds/codebuild-api.ts
 const MOST_BUILDS = 100;
 async function getProject(name, { aws, signal }) {
-	const command = new _clients$1.q({ names: [name] });
-	const { projects } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
+	const command = new _clients$1.z({ names: [name] });
+	const { projects } = await aws.client(_clients$1.Cn).send(command, { abortSignal: signal });
 	const [project] = projects ?? [];
-	if (project === void 0) throw new _shared$0.yt(`there is no CodeBuild project \`${name}\` in this account and region.`, {
+	if (project === void 0) throw new _shared$0.St(`there is no CodeBuild project \`${name}\` in this account and region.`, {
 		where: "input project",
 		next: "Check the name, `aws-region` and the account of the role."
 	});
@@ -3933,7 +3947,7 @@ async function getProject(name, { aws, signal }) {
 	};
 }
 async function startBuild(request, { aws, signal }) {
-	const command = new _clients$1.K({
+	const command = new _clients$1.R({
 		projectName: request.project,
 		sourceVersion: request.sourceVersion,
 		environmentVariablesOverride: [...request.environment, {
@@ -3944,7 +3958,7 @@ async function startBuild(request, { aws, signal }) {
 		timeoutInMinutesOverride: request.timeoutMinutes,
 		idempotencyToken: request.key
 	});
-	const { build } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
+	const { build } = await aws.client(_clients$1.Cn).send(command, { abortSignal: signal });
 	if (build === void 0) throw new Error("CodeBuild started no build.");
 	return toBuild(build);
 }
@@ -3957,7 +3971,7 @@ async function findBuildByKey(project, key, world) {
 }
 async function newestBuilds(project, world) {
 	const newest = [];
-	const pages = (0,_clients$1.W)({ client: world.aws.client(_clients$1.Tn) }, {
+	const pages = (0,_clients$1.I)({ client: world.aws.client(_clients$1.Cn) }, {
 		projectName: project,
 		sortOrder: "DESCENDING"
 	}, { abortSignal: world.signal });
@@ -3968,8 +3982,8 @@ async function newestBuilds(project, world) {
 	return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world);
 }
 async function getBuilds(ids, { aws, signal }) {
-	const command = new _clients$1.J({ ids });
-	const { builds } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
+	const command = new _clients$1.B({ ids });
+	const { builds } = await aws.client(_clients$1.Cn).send(command, { abortSignal: signal });
 	return (builds ?? []).map(toBuild);
 }
 function toBuild(description) {
@@ -4119,7 +4133,7 @@ async function look(build, untilMs, world) {
 	} catch (error) {
 		signal.throwIfAborted();
 		if (isDenied(error) && failed === MOST_DENIED_LOOKS) throw error;
-		log.warning(`The state of the build is unknown for now; it goes on: ${(0,_shared$0.St)(error)}`);
+		log.warning(`The state of the build is unknown for now; it goes on: ${(0,_shared$0.Tt)(error)}`);
 		const leftMs = untilMs - clock.now().getTime();
 		if (leftMs <= 0) return build;
 		await clock.sleep(Math.min(pollDelayMs(failed + 3, random()), leftMs), signal);
@@ -4148,13 +4162,13 @@ async function startOnce(request, { intent, placeWaitMs, journal }, world) {
 		journal.write(STEPS.start, "done", build.id);
 		return build;
 	} catch (error) {
-		const refused = wasRefused(error) || (0,_shared$0.xt)(error, world.signal);
+		const refused = wasRefused(error) || (0,_shared$0.wt)(error, world.signal);
 		const build = refused ? void 0 : await searchBuild(intent, world);
 		if (build === void 0) {
-			if (refused) journal.write(STEPS.start, "failed", (0,_shared$0.St)(error));
+			if (refused) journal.write(STEPS.start, "failed", (0,_shared$0.Tt)(error));
 			throw error;
 		}
-		world.log.warning(`The answer to the start was lost (${(0,_shared$0.St)(error)}); build ${build.id} had been started.`);
+		world.log.warning(`The answer to the start was lost (${(0,_shared$0.Tt)(error)}); build ${build.id} had been started.`);
 		journal.write(STEPS.start, "done", build.id);
 		return build;
 	}
@@ -4167,7 +4181,7 @@ async function startInPlace(request, waitMs, { calm, clock, log, signal }) {
 		if (!hasNoPlace(error)) throw error;
 		const leftMs = until - clock.now().getTime();
 		if (leftMs <= 0) throw error;
-		log.info(`CodeBuild has no place for a further build (${(0,_shared$0.St)(error)}); trying again for ${(0,_shared$0.at)(leftMs)}.`);
+		log.info(`CodeBuild has no place for a further build (${(0,_shared$0.Tt)(error)}); trying again for ${(0,_shared$0.ct)(leftMs)}.`);
 		await clock.sleep(Math.min(PLACE_EVERY_MS, leftMs), signal);
 	}
 }
@@ -4200,7 +4214,7 @@ async function stopBuild(id, { aws, clock }, waitMs) {
 		signal: new AbortController().signal
 	};
 	try {
-		await aws.client(_clients$1.Tn).send(new _clients$1.G({ id }));
+		await aws.client(_clients$1.Cn).send(new _clients$1.L({ id }));
 		const until = clock.now().getTime() + waitMs;
 		for (;;) {
 			const build = await getBuild(id, world);
@@ -4221,7 +4235,7 @@ async function stopBuild(id, { aws, clock }, waitMs) {
 	} catch (error) {
 		return {
 			state: "failed",
-			reason: (0,_shared$0.St)(error)
+			reason: (0,_shared$0.Tt)(error)
 		};
 	}
 }
@@ -4313,9 +4327,9 @@ async function follow(build, context) {
 		return courseOf(followed.build, plan);
 	} catch (error) {
 		const stop = await stopAndNote(build, STOP_WAIT_MS, context);
-		const reason = `${(0,_shared$0.St)(error)} ${describeStop(build.id, stop)}`;
+		const reason = `${(0,_shared$0.Tt)(error)} ${describeStop(build.id, stop)}`;
 		world.log.warning(reason);
-		return (0,_shared$0.xt)(error, world.signal) ? {
+		return (0,_shared$0.wt)(error, world.signal) ? {
 			state: "cancelled",
 			build,
 			stop,
@@ -4347,7 +4361,7 @@ function courseOf(end, { commit }) {
 	};
 }
 function describeTimeout(where, { queueMs, runMs }) {
-	return where === "queue" ? `The build waited longer than ${(0,_shared$0.at)(queueMs)} in the queue, and never began.` : `The build took longer than ${(0,_shared$0.at)(runMs)}.`;
+	return where === "queue" ? `The build waited longer than ${(0,_shared$0.ct)(queueMs)} in the queue, and never began.` : `The build took longer than ${(0,_shared$0.ct)(runMs)}.`;
 }
 async function stopAndNote({ id }, waitMs, { journal, world }) {
 	const outcome = await stopBuild(id, world, waitMs);
@@ -4369,7 +4383,7 @@ async function verify(build, context) {
 		world.signal.throwIfAborted();
 		return fail({
 			build,
-			reason: (0,_shared$0.St)(error)
+			reason: (0,_shared$0.Tt)(error)
 		}, context);
 	}
 }
@@ -4387,7 +4401,7 @@ async function listLeft({ plan, scope, world }) {
 		return (await listAssets(scope, world)).filter((asset) => !plan.existing.includes(assetVersion(asset)));
 	} catch (error) {
 		world.signal.throwIfAborted();
-		world.log.warning(`What the build left behind cannot be listed: ${(0,_shared$0.St)(error)}`);
+		world.log.warning(`What the build left behind cannot be listed: ${(0,_shared$0.Tt)(error)}`);
 		return;
 	}
 }
@@ -4457,11 +4471,11 @@ function buildsWithKey(builds, keys) {
 }
 async function findProject(stack, { aws, signal }) {
 	const projects = [];
-	const pages = (0,_clients$1.gt)({ client: aws.client(_clients$1.kn) }, { StackName: stack }, { abortSignal: signal });
+	const pages = (0,_clients$1.ht)({ client: aws.client(_clients$1.Dn) }, { StackName: stack }, { abortSignal: signal });
 	for await (const page of pages) for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? []) if (ResourceType === "AWS::CodeBuild::Project" && PhysicalResourceId) projects.push(PhysicalResourceId);
 	const [project, ...more] = projects;
 	if (project !== void 0 && more.length === 0) return project;
-	throw new _shared$0.yt("the stack must contain exactly one CodeBuild project.", {
+	throw new _shared$0.St("the stack must contain exactly one CodeBuild project.", {
 		where: `input stack: ${stack}`,
 		given: project === void 0 ? "none" : projects.join(", "),
 		next: "Name the project itself in the input `project`."
@@ -4516,7 +4530,7 @@ function problemsOfExport({ vmImages }, { encryptsByDefault, project }) {
 }
 
 // actions/build-sandbox-image/modes/codebuild/operation.ts
-const codebuild = (0,_shared$0.dt)({
+const codebuild = (0,_shared$0.mt)({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe(inputs, world)),
 	plan: ({ seen, earlier }, { request }) => planBuild(request, earlier === void 0 ? seen : withoutBuild(earlier, seen)),
 	announce(plan, log) {
@@ -4531,11 +4545,11 @@ const codebuild = (0,_shared$0.dt)({
 // actions/build-sandbox-image/publication/object-access.ts
 const PUBLISHED = "true";
 async function tagsOfObject({ bucket, key }, { aws, signal }) {
-	const command = new _clients$1.dt({
+	const command = new _clients$1.ut({
 		Bucket: bucket,
 		Key: key
 	});
-	const { TagSet } = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
+	const { TagSet } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
 	return tagsOf(TagSet);
 }
 function isOffered(tags) {
@@ -4546,7 +4560,7 @@ async function changeOffer(place, offered, world) {
 	if (isOffered(tags) === offered) return;
 	tags.delete(PUBLISHED_TAG);
 	if (offered) tags.set(PUBLISHED_TAG, PUBLISHED);
-	const command = new _clients$1.st({
+	const command = new _clients$1.ot({
 		Bucket: place.bucket,
 		Key: place.key,
 		Tagging: { TagSet: [...tags].map(([Key, Value]) => ({
@@ -4554,7 +4568,7 @@ async function changeOffer(place, offered, world) {
 			Value
 		})) }
 	});
-	await world.aws.client(_clients$1.yn).send(command, { abortSignal: world.signal });
+	await world.aws.client(_clients$1._n).send(command, { abortSignal: world.signal });
 }
 
 // actions/build-sandbox-image/publication/change.ts
@@ -4623,7 +4637,7 @@ async function lookAtDownload(url, { fetch, signal, log }) {
 		state: "done",
 		value: true
 	};
-	if (answer.status === 404) throw new _shared$0.yt(`there is nothing at ${url} (HTTP 404).`);
+	if (answer.status === 404) throw new _shared$0.St(`there is nothing at ${url} (HTTP 404).`);
 	return {
 		state: "waiting",
 		news: `HTTP ${answer.status}; the policy of the bucket has to let objects with the tag ai-ops:published = true be read`
@@ -4671,11 +4685,11 @@ async function undo(openings, journal, world) {
 		if (isCopied(opening)) copied.push(opening);
 		else journal.write(stepOf(opening), "undone");
 	} catch (error) {
-		left.push(`${describeOpening(opening)} (${(0,_shared$0.St)(error)})`);
+		left.push(`${describeOpening(opening)} (${(0,_shared$0.Tt)(error)})`);
 	}
 	const invalidation = await removeCopies(copied, world).catch((error) => {
 		const where = copied.map(({ copy: { distributionId, path } }) => `${distributionId}${path}`);
-		left.push(`copies at the edges of CloudFront: ${where.join(", ")} (${(0,_shared$0.St)(error)})`);
+		left.push(`copies at the edges of CloudFront: ${where.join(", ")} (${(0,_shared$0.Tt)(error)})`);
 	});
 	if (invalidation !== void 0) for (const offer of copied) journal.write(stepOf(offer), "undone");
 	if (left.length === 0) journal.write(PUBLICATION_STEP, "undone");
@@ -4696,7 +4710,7 @@ async function removeCopies(offers, world) {
 // actions/build-sandbox-image/publication/read-access.ts
 async function readAccess({ request: { product }, runId: given }, world) {
 	const runId = given ?? world.runner.runId;
-	if (runId === "") throw new _shared$0.yt("the run whose build is meant is not known.", {
+	if (runId === "") throw new _shared$0.St("the run whose build is meant is not known.", {
 		where: "input run-id",
 		next: "Outside GitHub give the id of the run that has built it."
 	});
@@ -4873,8 +4887,8 @@ async function applyPublication(plan, { inputs, journal }, world) {
 		journal.write(PUBLICATION_STEP, "done");
 		return { state: "published" };
 	} catch (error) {
-		const cancelled = (0,_shared$0.xt)(error, world.signal) || world.signal.aborted;
-		const reason = cancelled ? (0,_shared$0.St)(world.signal.reason) : (0,_shared$0.St)(error);
+		const cancelled = (0,_shared$0.wt)(error, world.signal) || world.signal.aborted;
+		const reason = cancelled ? (0,_shared$0.Tt)(world.signal.reason) : (0,_shared$0.Tt)(error);
 		world.log.warning(reason);
 		const signal = cancelled ? AbortSignal.timeout(UNDO_MS) : new AbortController().signal;
 		const { left } = await undo(undoList(journal.entries()), journal, {
@@ -4897,7 +4911,7 @@ async function openOne(opening, journal, world) {
 }
 async function lookAgain(inputs, world) {
 	const now = planPublication(inputs.request, await observePublication(inputs, world));
-	if (now.decision === "refuse") throw new _shared$0.yt(now.problems.join(" "));
+	if (now.decision === "refuse") throw new _shared$0.St(now.problems.join(" "));
 	if (now.openings.length === 0) return {
 		state: "done",
 		value: true
@@ -4933,7 +4947,7 @@ function reportPublication({ inputs, plan, applied }) {
 	if (applied === void 0) return {
 		title: `Sandbox image ${assetId} can be published`,
 		outcome: "planned",
-		reason: `${(0,_shared$0.T)(plan.openings.length, "thing")} would be opened.${before}`,
+		reason: `${(0,_shared$0.O)(plan.openings.length, "thing")} would be opened.${before}`,
 		dryRun: true,
 		changes: changesOf("planned")
 	};
@@ -4955,7 +4969,7 @@ function reportPublication({ inputs, plan, applied }) {
 }
 
 // actions/build-sandbox-image/modes/publish/operation.ts
-const publish = (0,_shared$0.dt)({
+const publish = (0,_shared$0.mt)({
 	observe: observePublication,
 	plan: (seen, { request }) => planPublication(request, seen),
 	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
@@ -4984,7 +4998,7 @@ async function applySweep(decisions, { inputs: { scope }, journal }, world) {
 	};
 }
 async function sweep$1(decision, scope, { journal, ...world }) {
-	const [outcome] = await (0,_shared$0.S)([decision], {
+	const [outcome] = await (0,_shared$0.b)([decision], {
 		id: ({ leftover }) => `remove ${assetKey(leftover.asset)}`,
 		describe: ({ leftover, reason }) => `Removing ${describeAsset(leftover.asset)}: ${reason}`,
 		check: ({ leftover }) => requireThere(leftover, scope, world),
@@ -5000,7 +5014,7 @@ async function sweep$1(decision, scope, { journal, ...world }) {
 		...decision,
 		state: "done"
 	};
-	const gone = outcome.state === "failed" && outcome.error instanceof _shared$0.bt;
+	const gone = outcome.state === "failed" && outcome.error instanceof _shared$0.Ct;
 	if (outcome.state === "failed" && !gone) world.log.warning(outcome.reason);
 	return {
 		...decision,
@@ -5013,7 +5027,7 @@ async function requireThere({ asset, runId }, scope, world) {
 		...scope,
 		runId
 	}, world)).some((leftover) => assetKey(leftover.asset) === assetKey(asset))) return;
-	throw new _shared$0.bt(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`);
+	throw new _shared$0.Ct(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`);
 }
 async function awaitGone(swept, scope, world) {
 	const going = new Set(swept.filter(({ state }) => state === "done").map(({ leftover }) => assetKey(leftover.asset)));
@@ -5032,7 +5046,7 @@ async function awaitGone(swept, scope, world) {
 			if (going.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal);
 		}
 	} catch (error) {
-		for (const key of going) failures.set(key, `whether it is gone was not seen: ${(0,_shared$0.St)(error)}`);
+		for (const key of going) failures.set(key, `whether it is gone was not seen: ${(0,_shared$0.Tt)(error)}`);
 	}
 	return swept.map((one) => {
 		const detail = failures.get(assetKey(one.leftover.asset));
@@ -5075,7 +5089,7 @@ function planSweep(request, leftovers) {
 }
 function decide(request, leftover) {
 	const { asset, runId, startedAt, stackName } = leftover;
-	const limit = (0,_shared$0.at)(request.olderThanMs);
+	const limit = (0,_shared$0.ct)(request.olderThanMs);
 	if (runId === request.ownRunId) return keep("own-run", "it belongs to this run");
 	const startedMs = Date.parse(startedAt ?? "");
 	if (Number.isNaN(startedMs)) return keep("age-unknown", "nothing tells how old it is");
@@ -5174,7 +5188,7 @@ function describeLeftover({ leftover, decision, rule, reason, state, detail }) {
 }
 
 // actions/build-sandbox-image/modes/sweep/operation.ts
-const sweep = (0,_shared$0.dt)({
+const sweep = (0,_shared$0.mt)({
 	observe: observeSweep,
 	plan: ({ request, leftovers }) => planSweep(request, leftovers),
 	decide: (decisions) => decisions,
@@ -5232,7 +5246,7 @@ async function applyWithdrawal({ openings, maybeCopied }, { inputs, journal }, w
 		};
 	} catch (error) {
 		return {
-			left: [`what was rolled back could not be looked at again: ${(0,_shared$0.St)(error)}`],
+			left: [`what was rolled back could not be looked at again: ${(0,_shared$0.Tt)(error)}`],
 			cancelled: world.signal.aborted
 		};
 	}
@@ -5252,8 +5266,8 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings, maybeCopie
 		}))
 	};
 	const copies = copiesOf([...openings, ...maybeCopied]).length;
-	const images = (0,_shared$0.T)(copies, "VM image");
-	const things = (0,_shared$0.T)(openings.length, "thing");
+	const images = (0,_shared$0.O)(copies, "VM image");
+	const things = (0,_shared$0.O)(openings.length, "thing");
 	if (openings.length + maybeCopied.length === 0) return {
 		...rest,
 		title: `Nothing of sandbox image ${assetId} is published`,
@@ -5281,7 +5295,7 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings, maybeCopie
 }
 
 // actions/build-sandbox-image/modes/withdraw/operation.ts
-const withdraw = (0,_shared$0.dt)({
+const withdraw = (0,_shared$0.mt)({
 	observe: observeWithdrawal,
 	plan: (seen, { request }) => planWithdrawal(request, seen),
 	decide: (plan) => plan.openings.length + plan.maybeCopied.length === 0 ? "keep" : plan,
@@ -5291,17 +5305,17 @@ const withdraw = (0,_shared$0.dt)({
 });
 
 // actions/build-sandbox-image/action.ts
-const buildSandboxImage = (0,_shared$0.H)({
+const buildSandboxImage = (0,_shared$0.G)({
 	name: "build-sandbox-image",
 	readInputs,
 	choose: (inputs) => {
 		switch (inputs.mode) {
-			case "assets": return (0,_shared$0.V)(assets, inputs);
-			case "build": return (0,_shared$0.V)(build, inputs);
-			case "codebuild": return (0,_shared$0.V)(codebuild, inputs);
-			case "publish": return (0,_shared$0.V)(publish, inputs);
-			case "withdraw": return (0,_shared$0.V)(withdraw, inputs);
-			case "sweep": return (0,_shared$0.V)(sweep, inputs);
+			case "assets": return (0,_shared$0.W)(assets, inputs);
+			case "build": return (0,_shared$0.W)(build, inputs);
+			case "codebuild": return (0,_shared$0.W)(codebuild, inputs);
+			case "publish": return (0,_shared$0.W)(publish, inputs);
+			case "withdraw": return (0,_shared$0.W)(withdraw, inputs);
+			case "sweep": return (0,_shared$0.W)(sweep, inputs);
 		}
 	}
 });

@@ -9,227 +9,230 @@ var https__WEBPACK_IMPORTED_MODULE_16___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_15___namespace_cache;
 var node_http__WEBPACK_IMPORTED_MODULE_24___namespace_cache;
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (escapeMarkdown),
-  $n: () => (resolveParams),
-  $r: () => (DeleteObject$),
-  $t: () => (resolveClientEndpointParameters$1),
-  A: () => (shortDigest),
-  Ai: () => (makeBuilder),
-  An: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  At: () => (_mw5),
-  B: () => (parseAssetTagKey),
-  Bi: () => (getSchemaSerdePlugin),
-  Bn: () => (HttpInterceptingShapeDeserializer),
-  Bt: () => (resolveEventStreamSerdeConfig),
-  C: () => (inBatches),
-  Cn: () => (emitWarningIfUnsupportedVersion),
-  Cr: () => (fromBase64),
-  Ct: () => (STSClient),
-  D: () => (GetObjectCommand),
-  Dn: () => (getHttpSigningPlugin),
-  Dt: () => (_ep8),
-  E: () => (ListObjectsV2Command),
-  En: () => (DefaultIdentityProviderConfig),
-  Et: () => (_ep5),
-  F: () => (isSecretName),
-  Fi: () => (loadConfigsForDefaultMode),
-  Fn: () => (getContentLengthPlugin),
-  Ft: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
-  G: () => (getDefaultRoleAssumer),
-  Gi: () => (HttpRequest),
-  Gn: () => (streamCollector),
-  Gt: () => (fromEnv),
-  H: () => (defineAction),
-  Hi: () => (Client),
-  Hn: () => (HttpBindingProtocol),
-  Ht: () => (defaultProvider),
-  I: () => (readAwsInputs),
-  Ii: () => (ServiceException),
-  In: () => (getHttpHandlerExtensionConfiguration),
-  It: () => (RequestChecksumCalculation),
-  Jn: () => (resolveEndpointConfig),
-  Jt: () => (AwsQueryProtocol),
-  K: () => (getDefaultRoleAssumerWithWebIdentity),
-  Ki: () => (getSmithyContext),
-  Kn: () => (getAwsChunkedEncodingStream),
-  Kt: () => (Sha256Node),
-  L: () => (readCommonInputs),
-  Ln: () => (resolveHttpHandlerRuntimeConfig),
-  Lt: () => (ResponseChecksumValidation),
-  M: () => (isSecretArgument),
-  Mi: () => (getDefaultExtensionConfiguration),
-  Mn: () => (AwsSdkSigV4Signer),
-  Mt: () => (command$2),
-  N: () => (variablesSet),
-  Ni: () => (resolveDefaultRuntimeConfig),
-  Nn: () => (JsonCodec2),
-  Nt: () => (LambdaClient),
-  O: () => (parseImageReference),
-  Oi: () => (ResourceNotFoundException),
-  On: () => (httpSigningMiddlewareOptions),
-  Ot: () => (_mw0$1),
-  P: () => (isHarmless),
-  Pi: () => (emitWarningIfUnsupportedVersion$1),
-  Pn: () => (loadJsonRpcErrorCode),
-  Pt: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-  Q: () => (escapeHtml),
-  Qn: () => (BinaryDecisionDiagram),
-  Qr: () => (CreateSession$),
-  Qt: () => (ProtocolLib),
-  R: () => (readPlanInputs),
-  Ri: () => (TypeRegistry),
-  Rn: () => (determineTimestampFormat),
-  Rt: () => (EventStreamSerde),
-  S: () => (applySteps),
-  Sn: () => (setCredentialFeature),
-  Sr: () => (fromUtf8),
-  St: () => (messageOf),
-  T: () => (quantity),
-  Tn: () => (resolveAwsSdkSigV4AConfig),
-  Tt: () => (_ep4),
-  U: () => (startAction),
-  Ui: () => (parseUrl$1),
-  Un: () => (generateIdempotencyToken),
-  V: () => (chosen),
-  Vi: () => (deref),
-  Vn: () => (RpcProtocol),
-  Vt: () => (NodeHttpHandler),
-  W: () => (VERSION),
-  Wi: () => (normalizeProvider$1),
-  Wn: () => (sdkStreamMixin),
-  X: () => (toHtml),
-  Xn: () => (customEndpointFunctions),
-  Xr: () => (CompleteMultipartUpload$),
-  Xt: () => (SerdeContextConfig),
-  Y: () => (REPORT_SCHEMA),
-  Yn: () => (decideEndpoint),
-  Yr: () => (AbortMultipartUpload$),
-  Yt: () => (XmlShapeDeserializer),
-  Z: () => (PAGE_STYLE),
-  Zn: () => (EndpointCache),
-  Zr: () => (CreateMultipartUpload$),
-  Zt: () => (AwsRestJsonProtocol),
-  _: () => (CANARY_TAG_PREFIX),
-  _n: () => (getLoggerPlugin),
-  _r: () => (NumericValue),
-  _t: () => (unfinishedSteps),
-  a: () => (readFolder),
-  ai: () => (UploadPartCopy$),
-  an: () => (awsEndpointFunctions),
-  ar: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-  at: () => (formatDuration),
-  b: () => (readServiceAccount),
-  bn: () => (getDefaultSocketTimeout),
-  br: () => (toUtf8),
-  bt: () => (WorldMovedError),
-  c: () => (s3Store),
-  ci: () => (GetFunction$),
-  cn: () => (getUserAgentPlugin),
-  cr: () => (fileIntercept),
-  ct: () => (parseYaml),
-  d: () => (isPrerelease),
-  di: () => (ListProvisionedConcurrencyConfigs$),
-  dn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
-  dr: () => (booleanSelector),
-  dt: () => (operation$1),
-  ei: () => (GetObjectTagging$),
-  en: () => (commonParams$2),
-  er: () => (resolveDefaultsModeConfig),
-  et: () => (safeUrl),
-  f: () => (newestOf),
-  fi: () => (ListTags$),
-  fn: () => (resolveRetryConfig),
-  fr: () => (chain),
-  ft: () => (readOnly),
-  g: () => (versionOf),
-  gn: () => (getRecursionDetectionPlugin),
-  gr: () => (calculateBodyLength),
-  gt: () => (readJournal),
-  h: () => (successorsOf),
-  hi: () => (UpdateAlias$),
-  hn: () => (resolveUserAgentConfig),
-  hr: () => (toUint8Array),
-  ht: () => (Journal),
-  i: () => (pathToWrite),
-  ii: () => (PutObjectTagging$),
-  "in": () => (resolveAwsRegionExtensionConfiguration),
-  ir: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-  it: () => (DURATION_GRAMMAR),
-  j: () => (secretReason),
-  ji: () => (NoOpLogger),
-  jn: () => (AwsSdkSigV4ASigner),
-  jt: () => (_mw8),
-  k: () => (parseDigest),
-  kn: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
-  kt: () => (_mw1),
-  l: () => (VERSION_PATTERN),
-  li: () => (GetFunctionConfiguration$),
-  ln: () => (getRetryPlugin),
-  lr: () => (getProfileName),
-  lt: () => (explainError),
-  m: () => (sameVersion),
-  mi: () => (UntagResource$),
-  mn: () => (DEFAULT_RETRY_MODE),
-  mr: () => (ProviderError),
-  mt: () => (isRecord),
-  n: () => (isAbsent),
-  ni: () => (HeadObject$),
-  nn: () => (resolveAwsSdkSigV4Config),
-  nr: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
-  nt: () => (InputReader),
-  o: () => (readTextFile),
-  oi: () => (errorTypeRegistries$1),
-  on: () => (NODE_APP_ID_CONFIG_OPTIONS),
-  or: () => (loadConfig),
-  ot: () => (parseDuration),
-  p: () => (parseVersion),
-  pi: () => (TagResource$),
-  pn: () => (ConfiguredRetryStrategy),
-  pr: () => (CredentialsProviderError),
-  pt: () => (loadPlan),
-  qn: () => (getEndpointPlugin),
-  qt: () => (NoSuchHash),
-  r: () => (findEntry),
-  ri: () => (ListMultipartUploads$),
-  rn: () => (getAwsRegionExtensionConfiguration),
-  rr: () => (NODE_REGION_CONFIG_OPTIONS),
-  rt: () => (parsePercentage),
-  s: () => (createSame),
-  si: () => (GetAlias$),
-  sn: () => (createDefaultUserAgentProvider),
-  sr: () => (loadSharedConfigFiles),
-  st: () => (YamlError),
-  t: () => (JsonServiceClient),
-  ti: () => (HeadBucket$),
-  tn: () => (SignatureV4MultiRegion),
-  tr: () => (resolveRegionConfig),
-  tt: () => (logSafe),
-  u: () => (compareVersions),
-  ui: () => (ListFunctions$),
-  un: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  ur: () => (SelectorType),
-  ut: () => (GoogleApiError),
-  v: () => (readAll),
-  vn: () => (getHostHeaderPlugin),
-  vr: () => (dateToUtcString),
-  vt: () => (appendLines),
-  w: () => (inFlight),
-  wn: () => (NODE_SIGV4A_CONFIG_OPTIONS),
-  wt: () => (_ep0$1),
-  x: () => (runPost),
-  xn: () => (setFeature),
-  xr: () => (toBase64),
-  xt: () => (isCancellation),
-  y: () => (readGoogleInputs),
-  yn: () => (resolveHostHeaderConfig),
-  yr: () => (parseRfc3339DateTime),
-  yt: () => (UserError),
-  z: () => (RUN_TAG),
-  zi: () => (NormalizedSchema),
-  zn: () => (HttpInterceptingShapeSerializer),
-  zt: () => (eventStreamSerdeProvider)
+  $: () => (toHtml),
+  $n: () => (customEndpointFunctions),
+  $r: () => (CompleteMultipartUpload$),
+  $t: () => (SerdeContextConfig),
+  A: () => (GetObjectCommand),
+  An: () => (getHttpSigningPlugin),
+  At: () => (_ep8),
+  B: () => (readCommonInputs),
+  Bn: () => (resolveHttpHandlerRuntimeConfig),
+  Bt: () => (ResponseChecksumValidation),
+  C: () => (listIn),
+  Cn: () => (getDefaultSocketTimeout),
+  Cr: () => (toUtf8),
+  Ct: () => (WorldMovedError),
+  D: () => (inFlight),
+  Dn: () => (NODE_SIGV4A_CONFIG_OPTIONS),
+  Dt: () => (_ep0$1),
+  E: () => (inBatches),
+  En: () => (emitWarningIfUnsupportedVersion),
+  Er: () => (fromBase64),
+  Et: () => (STSClient),
+  F: () => (isSecretArgument),
+  Fi: () => (getDefaultExtensionConfiguration),
+  Fn: () => (AwsSdkSigV4Signer),
+  Ft: () => (command$2),
+  G: () => (defineAction),
+  Gi: () => (Client),
+  Gn: () => (HttpBindingProtocol),
+  Gt: () => (defaultProvider),
+  H: () => (RUN_TAG),
+  Hi: () => (NormalizedSchema),
+  Hn: () => (HttpInterceptingShapeSerializer),
+  Ht: () => (eventStreamSerdeProvider),
+  I: () => (variablesSet),
+  Ii: () => (resolveDefaultRuntimeConfig),
+  In: () => (JsonCodec2),
+  It: () => (LambdaClient),
+  J: () => (getDefaultRoleAssumer),
+  Ji: () => (HttpRequest),
+  Jn: () => (streamCollector),
+  Jt: () => (fromEnv),
+  K: () => (startAction),
+  Ki: () => (parseUrl$1),
+  Kn: () => (generateIdempotencyToken),
+  L: () => (isHarmless),
+  Li: () => (emitWarningIfUnsupportedVersion$1),
+  Ln: () => (loadJsonRpcErrorCode),
+  Lt: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+  M: () => (parseDigest),
+  Mn: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  Mt: () => (_mw1),
+  N: () => (shortDigest),
+  Ni: () => (makeBuilder),
+  Nn: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  Nt: () => (_mw5),
+  O: () => (quantity),
+  On: () => (resolveAwsSdkSigV4AConfig),
+  Ot: () => (_ep4),
+  P: () => (secretReason),
+  Pi: () => (NoOpLogger),
+  Pn: () => (AwsSdkSigV4ASigner),
+  Pt: () => (_mw8),
+  Q: () => (REPORT_SCHEMA),
+  Qn: () => (decideEndpoint),
+  Qr: () => (AbortMultipartUpload$),
+  Qt: () => (XmlShapeDeserializer),
+  R: () => (isSecretName),
+  Ri: () => (loadConfigsForDefaultMode),
+  Rn: () => (getContentLengthPlugin),
+  Rt: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+  S: () => (isAbsent),
+  Sn: () => (resolveHostHeaderConfig),
+  Sr: () => (parseRfc3339DateTime),
+  St: () => (UserError),
+  T: () => (textIn),
+  Tn: () => (setCredentialFeature),
+  Tr: () => (fromUtf8),
+  Tt: () => (messageOf),
+  U: () => (parseAssetTagKey),
+  Ui: () => (getSchemaSerdePlugin),
+  Un: () => (HttpInterceptingShapeDeserializer),
+  Ut: () => (resolveEventStreamSerdeConfig),
+  V: () => (readPlanInputs),
+  Vi: () => (TypeRegistry),
+  Vn: () => (determineTimestampFormat),
+  Vt: () => (EventStreamSerde),
+  W: () => (chosen),
+  Wi: () => (deref),
+  Wn: () => (RpcProtocol),
+  Wt: () => (NodeHttpHandler),
+  Xn: () => (getEndpointPlugin),
+  Xt: () => (NoSuchHash),
+  Y: () => (getDefaultRoleAssumerWithWebIdentity),
+  Yi: () => (getSmithyContext),
+  Yn: () => (getAwsChunkedEncodingStream),
+  Yt: () => (Sha256Node),
+  Zn: () => (resolveEndpointConfig),
+  Zt: () => (AwsQueryProtocol),
+  _: () => (readGoogleInputs),
+  _i: () => (UntagResource$),
+  _n: () => (DEFAULT_RETRY_MODE),
+  _r: () => (ProviderError),
+  _t: () => (isRecord),
+  a: () => (createSame),
+  ai: () => (HeadObject$),
+  an: () => (resolveAwsSdkSigV4Config),
+  ar: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  at: () => (InputReader),
+  b: () => (applySteps),
+  bn: () => (getLoggerPlugin),
+  br: () => (NumericValue),
+  bt: () => (unfinishedSteps),
+  c: () => (compareVersions),
+  ci: () => (UploadPartCopy$),
+  cn: () => (awsEndpointFunctions),
+  cr: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  ct: () => (formatDuration),
+  d: () => (parseVersion),
+  di: () => (GetFunction$),
+  dn: () => (getUserAgentPlugin),
+  dr: () => (fileIntercept),
+  dt: () => (parseYaml),
+  ei: () => (CreateMultipartUpload$),
+  en: () => (AwsRestJsonProtocol),
+  er: () => (EndpointCache),
+  et: () => (PAGE_STYLE),
+  f: () => (sameVersion),
+  fi: () => (GetFunctionConfiguration$),
+  fn: () => (getRetryPlugin),
+  fr: () => (getProfileName),
+  ft: () => (explainError),
+  g: () => (readAll),
+  gi: () => (TagResource$),
+  gn: () => (ConfiguredRetryStrategy),
+  gr: () => (CredentialsProviderError),
+  gt: () => (loadPlan),
+  h: () => (CANARY_TAG_PREFIX),
+  hi: () => (ListTags$),
+  hn: () => (resolveRetryConfig),
+  hr: () => (chain),
+  ht: () => (readOnly),
+  i: () => (readTextFile),
+  ii: () => (HeadBucket$),
+  "in": () => (SignatureV4MultiRegion),
+  ir: () => (resolveRegionConfig),
+  it: () => (logSafe),
+  j: () => (parseImageReference),
+  ji: () => (ResourceNotFoundException),
+  jn: () => (httpSigningMiddlewareOptions),
+  jt: () => (_mw0$1),
+  k: () => (ListObjectsV2Command),
+  kn: () => (DefaultIdentityProviderConfig),
+  kt: () => (_ep5),
+  l: () => (isPrerelease),
+  li: () => (errorTypeRegistries$1),
+  ln: () => (NODE_APP_ID_CONFIG_OPTIONS),
+  lr: () => (loadConfig),
+  lt: () => (parseDuration),
+  m: () => (versionOf),
+  mi: () => (ListProvisionedConcurrencyConfigs$),
+  mn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
+  mr: () => (booleanSelector),
+  mt: () => (operation$1),
+  n: () => (pathToWrite),
+  ni: () => (DeleteObject$),
+  nn: () => (resolveClientEndpointParameters$1),
+  nr: () => (resolveParams),
+  nt: () => (escapeMarkdown),
+  o: () => (s3Store),
+  oi: () => (ListMultipartUploads$),
+  on: () => (getAwsRegionExtensionConfiguration),
+  or: () => (NODE_REGION_CONFIG_OPTIONS),
+  ot: () => (parsePercentage),
+  p: () => (successorsOf),
+  pi: () => (ListFunctions$),
+  pn: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  pr: () => (SelectorType),
+  pt: () => (GoogleApiError),
+  q: () => (VERSION),
+  qi: () => (normalizeProvider$1),
+  qn: () => (sdkStreamMixin),
+  r: () => (readFolder),
+  ri: () => (GetObjectTagging$),
+  rn: () => (commonParams$2),
+  rr: () => (resolveDefaultsModeConfig),
+  rt: () => (safeUrl),
+  s: () => (VERSION_PATTERN),
+  si: () => (PutObjectTagging$),
+  sn: () => (resolveAwsRegionExtensionConfiguration),
+  sr: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  st: () => (DURATION_GRAMMAR),
+  t: () => (findEntry),
+  ti: () => (CreateSession$),
+  tn: () => (ProtocolLib),
+  tr: () => (BinaryDecisionDiagram),
+  tt: () => (escapeHtml),
+  u: () => (newestOf),
+  ui: () => (GetAlias$),
+  un: () => (createDefaultUserAgentProvider),
+  ur: () => (loadSharedConfigFiles),
+  ut: () => (YamlError),
+  v: () => (readServiceAccount),
+  vi: () => (UpdateAlias$),
+  vn: () => (resolveUserAgentConfig),
+  vr: () => (toUint8Array),
+  vt: () => (Journal),
+  w: () => (memberOf),
+  wn: () => (setFeature),
+  wr: () => (toBase64),
+  wt: () => (isCancellation),
+  x: () => (JsonServiceClient),
+  xn: () => (getHostHeaderPlugin),
+  xr: () => (dateToUtcString),
+  xt: () => (appendLines),
+  y: () => (runPost),
+  yn: () => (getRecursionDetectionPlugin),
+  yr: () => (calculateBodyLength),
+  yt: () => (readJournal),
+  z: () => (readAwsInputs),
+  zi: () => (ServiceException),
+  zn: () => (getHttpHandlerExtensionConfiguration),
+  zt: () => (RequestChecksumCalculation)
 });
-/* unused harmony exports Ar, Br, Ci, Di, Dr, Ei, Er, Fr, Gr, Hr, Ir, J, Jr, Kr, Li, Lr, Mr, Nr, Or, Pr, Rr, Si, Ti, Tr, Ur, Ut, Vr, Wr, Wt, _i, bi, gi, jr, ki, kr, q, qr, vi, wi, wr, xi, yi, zr */
+/* unused harmony exports Ai, Ar, Bi, Br, Ci, Di, Dr, Ei, Fr, Gr, Hr, Ir, Jr, Kr, Kt, Lr, Mi, Mr, Nr, Oi, Or, Pr, Rr, Si, Ti, Ur, Vr, Wr, X, Xr, Yr, Z, Zr, bi, jr, ki, kr, qr, qt, wi, xi, yi, zr */
 var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
@@ -23310,6 +23313,138 @@ function inBatches(items, size) {
 	return batches;
 }
 
+// actions/shared/aws/json-answers.ts
+function memberOf(answer, name) {
+	return isRecord(answer) ? answer[name] : void 0;
+}
+function textIn(answer, name) {
+	const value = memberOf(answer, name);
+	return typeof value === "string" ? value : void 0;
+}
+function listIn(answer, name) {
+	const value = memberOf(answer, name);
+	if (Array.isArray(value)) return value;
+	throw new Error(`an answer of AWS has no ${name}: ${JSON.stringify(answer)?.slice(0, 200)}`);
+}
+
+// actions/shared/aws/json-service.ts
+var JsonServiceClient = class extends LambdaClient {
+	constructor(settings, { serviceId, endpointPrefix, signingName }) {
+		super({
+			...settings,
+			serviceId
+		});
+		giveUpAbsent(settings.retryStrategy);
+		const { endpointProvider } = this.config;
+		this.config.endpointProvider = (parameters, context) => {
+			const endpoint = endpointProvider(parameters, context);
+			const url = new URL(endpoint.url);
+			url.hostname = url.hostname.replace(/^lambda(?=[.-])/, endpointPrefix);
+			const signing = {
+				name: "sigv4",
+				signingName,
+				signingRegion: String(parameters.Region),
+				properties: {}
+			};
+			return {
+				...endpoint,
+				url,
+				properties: { authSchemes: [signing] }
+			};
+		};
+	}
+	async call(call, signal) {
+		const Call = "target" in call ? RpcCallCommand : call.method === "GET" ? GetCommand : PostCommand;
+		return (await this.send(new Call(inputOf(call)), { abortSignal: signal })).body;
+	}
+};
+function isAbsent(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOTFOUND";
+}
+function giveUpAbsent(retry) {
+	const again = retry.refreshRetryTokenForRetry.bind(retry);
+	retry.refreshRetryTokenForRetry = async (token, info) => {
+		if (isAbsent(info.error)) throw info.error;
+		return again(token, info);
+	};
+}
+function inputOf(call) {
+	if (!("target" in call)) return { ...call };
+	return {
+		target: call.target,
+		type: `application/x-amz-json-${call.version}`,
+		body: call.body
+	};
+}
+const command = makeBuilder({
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+}, "Json", "JsonServiceClient", getEndpointPlugin);
+const STRING = 0;
+const DOCUMENT = 15;
+const STRINGS = 128;
+const PAYLOAD = [DOCUMENT, { httpPayload: 1 }];
+const MEMBERS = {
+	path: [STRING, { httpLabel: 1 }],
+	query: [STRINGS, { httpQueryParams: 1 }],
+	target: [STRING, { httpHeader: "x-amz-target" }],
+	type: [STRING, { httpHeader: "content-type" }],
+	body: PAYLOAD
+};
+function operation(method, uri, names) {
+	return [
+		9,
+		"json",
+		"Call",
+		{ http: [
+			method,
+			uri,
+			200
+		] },
+		[
+			3,
+			"json",
+			"In",
+			0,
+			[...names],
+			names.map((name) => MEMBERS[name])
+		],
+		[
+			3,
+			"json",
+			"Out",
+			0,
+			["body"],
+			[PAYLOAD]
+		]
+	];
+}
+var GetCommand = class extends command({}, () => [], "Get", operation("GET", "/{path+}", ["path", "query"])) {};
+var PostCommand = class extends command({}, () => [], "Post", operation("POST", "/{path+}", [
+	"path",
+	"query",
+	"body"
+])) {};
+var RpcCallCommand = class extends command({}, () => [], "Call", operation("POST", "/", [
+	"target",
+	"type",
+	"body"
+])) {};
+
 // actions/shared/action/apply-steps.ts
 async function applySteps(steps, handler, { journal, log, signal }) {
 	const outcomes = [];
@@ -23678,124 +23813,6 @@ function refused(place, what, allowed) {
 		allowed
 	});
 }
-
-// actions/shared/aws/json-service.ts
-var JsonServiceClient = class extends LambdaClient {
-	constructor(settings, { serviceId, endpointPrefix, signingName }) {
-		super({
-			...settings,
-			serviceId
-		});
-		giveUpAbsent(settings.retryStrategy);
-		const { endpointProvider } = this.config;
-		this.config.endpointProvider = (parameters, context) => {
-			const endpoint = endpointProvider(parameters, context);
-			const url = new URL(endpoint.url);
-			url.hostname = url.hostname.replace(/^lambda(?=[.-])/, endpointPrefix);
-			const signing = {
-				name: "sigv4",
-				signingName,
-				signingRegion: String(parameters.Region),
-				properties: {}
-			};
-			return {
-				...endpoint,
-				url,
-				properties: { authSchemes: [signing] }
-			};
-		};
-	}
-	async call(call, signal) {
-		const Call = "target" in call ? RpcCallCommand : call.method === "GET" ? GetCommand : PostCommand;
-		return (await this.send(new Call(inputOf(call)), { abortSignal: signal })).body;
-	}
-};
-function isAbsent(error) {
-	return error instanceof Error && "code" in error && error.code === "ENOTFOUND";
-}
-function giveUpAbsent(retry) {
-	const again = retry.refreshRetryTokenForRetry.bind(retry);
-	retry.refreshRetryTokenForRetry = async (token, info) => {
-		if (isAbsent(info.error)) throw info.error;
-		return again(token, info);
-	};
-}
-function inputOf(call) {
-	if (!("target" in call)) return { ...call };
-	return {
-		target: call.target,
-		type: `application/x-amz-json-${call.version}`,
-		body: call.body
-	};
-}
-const command = makeBuilder({
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-}, "Json", "JsonServiceClient", getEndpointPlugin);
-const STRING = 0;
-const DOCUMENT = 15;
-const STRINGS = 128;
-const PAYLOAD = [DOCUMENT, { httpPayload: 1 }];
-const MEMBERS = {
-	path: [STRING, { httpLabel: 1 }],
-	query: [STRINGS, { httpQueryParams: 1 }],
-	target: [STRING, { httpHeader: "x-amz-target" }],
-	type: [STRING, { httpHeader: "content-type" }],
-	body: PAYLOAD
-};
-function operation(method, uri, names) {
-	return [
-		9,
-		"json",
-		"Call",
-		{ http: [
-			method,
-			uri,
-			200
-		] },
-		[
-			3,
-			"json",
-			"In",
-			0,
-			[...names],
-			names.map((name) => MEMBERS[name])
-		],
-		[
-			3,
-			"json",
-			"Out",
-			0,
-			["body"],
-			[PAYLOAD]
-		]
-	];
-}
-var GetCommand = class extends command({}, () => [], "Get", operation("GET", "/{path+}", ["path", "query"])) {};
-var PostCommand = class extends command({}, () => [], "Post", operation("POST", "/{path+}", [
-	"path",
-	"query",
-	"body"
-])) {};
-var RpcCallCommand = class extends command({}, () => [], "Call", operation("POST", "/", [
-	"target",
-	"type",
-	"body"
-])) {};
 
 
 

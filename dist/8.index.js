@@ -27,23 +27,15 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-config-service
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.Ii {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.zi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
 	}
 };
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
-var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.Ii {
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
-	}
-};
-
 // node_modules/@aws-sdk/client-ssm
-var SSMServiceException = class SSMServiceException extends _chunks_shared$0.Ii {
+var SSMServiceException = class SSMServiceException extends _chunks_shared$0.zi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -134,22 +126,6 @@ var ResourceNotDiscoveredException = class ResourceNotDiscoveredException extend
 			...opts
 		});
 		Object.setPrototypeOf(this, ResourceNotDiscoveredException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
-var InvalidParameterException = class InvalidParameterException extends ResourceGroupsTaggingAPIServiceException {
-	name = "InvalidParameterException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidParameterException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidParameterException.prototype);
-		this.Message = opts.Message;
 	}
 };
 
@@ -245,13 +221,13 @@ const _SP = "ServicePrincipal";
 const _aI = "accountId";
 const _aR = "awsRegion";
 const _aZ = "availabilityZone";
-const _c$2 = "client";
+const _c$1 = "client";
 const _cICT = "configurationItemCaptureTime";
 const _cIDT = "configurationItemDeliveryTime";
 const _cIS = "configurationItemStatus";
 const _cSI = "configurationStateId";
 const _co = "configuration";
-const _e$2 = "error";
+const _e$1 = "error";
 const _l = "limit";
 const _lEC = "lastErrorCode";
 const _lEM = "lastErrorMessage";
@@ -267,89 +243,89 @@ const _rN = "resourceName";
 const _rS = "recordingScope";
 const _rT = "resourceType";
 const _rTe = "resourceTypes";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
 const _sC = "supplementaryConfiguration";
 const _sP = "servicePrincipal";
 const _v = "version";
-const n0$2 = "com.amazonaws.configservice";
-const _s_registry$2 = _chunks_shared$0.Ri.for(_s$2);
+const n0$1 = "com.amazonaws.configservice";
+const _s_registry$1 = _chunks_shared$0.Vi.for(_s$1);
 var ConfigServiceServiceException$ = [
 	-3,
-	_s$2,
+	_s$1,
 	"ConfigServiceServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$2.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$2 = _chunks_shared$0.Ri.for(n0$2);
+_s_registry$1.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
+const n0_registry$1 = _chunks_shared$0.Vi.for(n0$1);
 var ConflictException$$1 = [
 	-3,
-	n0$2,
+	n0$1,
 	"ConflictException",
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
+n0_registry$1.registerError(ConflictException$$1, ConflictException$1);
 var NoAvailableConfigurationRecorderException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	"NoAvailableConfigurationRecorderException",
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
+n0_registry$1.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
 var NoRunningConfigurationRecorderException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	"NoRunningConfigurationRecorderException",
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoRunningConfigurationRecorderException$, NoRunningConfigurationRecorderException);
+n0_registry$1.registerError(NoRunningConfigurationRecorderException$, NoRunningConfigurationRecorderException);
 var NoSuchDeliveryChannelException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	"NoSuchDeliveryChannelException",
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchDeliveryChannelException$, NoSuchDeliveryChannelException);
+n0_registry$1.registerError(NoSuchDeliveryChannelException$, NoSuchDeliveryChannelException);
 var ResourceNotDiscoveredException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	"ResourceNotDiscoveredException",
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
+n0_registry$1.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
 var ResourceNotFoundException$$1 = [
 	-3,
-	n0$2,
+	n0$1,
 	"ResourceNotFoundException",
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+n0_registry$1.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
 var ValidationException$$1 = [
 	-3,
-	n0$2,
+	n0$1,
 	"ValidationException",
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ValidationException$$1, ValidationException$1);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+n0_registry$1.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
 var BaseConfigurationItem$ = [
 	3,
-	n0$2,
+	n0$1,
 	"BaseConfigurationItem",
 	0,
 	[
@@ -391,7 +367,7 @@ var BaseConfigurationItem$ = [
 ];
 var BatchGetResourceConfigRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	"BatchGetResourceConfigRequest",
 	0,
 	["resourceKeys"],
@@ -400,7 +376,7 @@ var BatchGetResourceConfigRequest$ = [
 ];
 var BatchGetResourceConfigResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	"BatchGetResourceConfigResponse",
 	0,
 	["baseConfigurationItems", "unprocessedResourceKeys"],
@@ -408,7 +384,7 @@ var BatchGetResourceConfigResponse$ = [
 ];
 var ConfigExportDeliveryInfo$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ConfigExportDeliveryInfo",
 	0,
 	[
@@ -430,7 +406,7 @@ var ConfigExportDeliveryInfo$ = [
 ];
 var ConfigSnapshotDeliveryProperties$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ConfigSnapshotDeliveryProperties",
 	0,
 	["deliveryFrequency"],
@@ -438,7 +414,7 @@ var ConfigSnapshotDeliveryProperties$ = [
 ];
 var ConfigStreamDeliveryInfo$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ConfigStreamDeliveryInfo",
 	0,
 	[
@@ -456,7 +432,7 @@ var ConfigStreamDeliveryInfo$ = [
 ];
 var ConfigurationItem$ = [
 	3,
-	n0$2,
+	n0$1,
 	_CI,
 	0,
 	[
@@ -506,7 +482,7 @@ var ConfigurationItem$ = [
 ];
 var ConfigurationRecorder$ = [
 	3,
-	n0$2,
+	n0$1,
 	_CR,
 	0,
 	[
@@ -534,7 +510,7 @@ var ConfigurationRecorder$ = [
 ];
 var ConfigurationRecorderStatus$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ConfigurationRecorderStatus",
 	0,
 	[
@@ -564,7 +540,7 @@ var ConfigurationRecorderStatus$ = [
 ];
 var DeliverConfigSnapshotRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DeliverConfigSnapshotRequest",
 	0,
 	["deliveryChannelName"],
@@ -573,7 +549,7 @@ var DeliverConfigSnapshotRequest$ = [
 ];
 var DeliverConfigSnapshotResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DeliverConfigSnapshotResponse",
 	0,
 	["configSnapshotId"],
@@ -581,7 +557,7 @@ var DeliverConfigSnapshotResponse$ = [
 ];
 var DeliveryChannel$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DC,
 	0,
 	[
@@ -603,7 +579,7 @@ var DeliveryChannel$ = [
 ];
 var DeliveryChannelStatus$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DeliveryChannelStatus",
 	0,
 	[
@@ -621,7 +597,7 @@ var DeliveryChannelStatus$ = [
 ];
 var DescribeConfigurationRecordersRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeConfigurationRecordersRequest",
 	0,
 	[
@@ -637,7 +613,7 @@ var DescribeConfigurationRecordersRequest$ = [
 ];
 var DescribeConfigurationRecordersResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeConfigurationRecordersResponse",
 	0,
 	["ConfigurationRecorders"],
@@ -645,7 +621,7 @@ var DescribeConfigurationRecordersResponse$ = [
 ];
 var DescribeConfigurationRecorderStatusRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeConfigurationRecorderStatusRequest",
 	0,
 	[
@@ -661,7 +637,7 @@ var DescribeConfigurationRecorderStatusRequest$ = [
 ];
 var DescribeConfigurationRecorderStatusResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeConfigurationRecorderStatusResponse",
 	0,
 	["ConfigurationRecordersStatus"],
@@ -669,7 +645,7 @@ var DescribeConfigurationRecorderStatusResponse$ = [
 ];
 var DescribeDeliveryChannelsRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeDeliveryChannelsRequest",
 	0,
 	[_DCNe],
@@ -677,7 +653,7 @@ var DescribeDeliveryChannelsRequest$ = [
 ];
 var DescribeDeliveryChannelsResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeDeliveryChannelsResponse",
 	0,
 	["DeliveryChannels"],
@@ -685,7 +661,7 @@ var DescribeDeliveryChannelsResponse$ = [
 ];
 var DescribeDeliveryChannelStatusRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeDeliveryChannelStatusRequest",
 	0,
 	[_DCNe],
@@ -693,7 +669,7 @@ var DescribeDeliveryChannelStatusRequest$ = [
 ];
 var DescribeDeliveryChannelStatusResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	"DescribeDeliveryChannelStatusResponse",
 	0,
 	["DeliveryChannelsStatus"],
@@ -701,7 +677,7 @@ var DescribeDeliveryChannelStatusResponse$ = [
 ];
 var ExclusionByResourceTypes$ = [
 	3,
-	n0$2,
+	n0$1,
 	"ExclusionByResourceTypes",
 	0,
 	[_rTe],
@@ -709,7 +685,7 @@ var ExclusionByResourceTypes$ = [
 ];
 var GetDiscoveredResourceCountsRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	"GetDiscoveredResourceCountsRequest",
 	0,
 	[
@@ -725,7 +701,7 @@ var GetDiscoveredResourceCountsRequest$ = [
 ];
 var GetDiscoveredResourceCountsResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	"GetDiscoveredResourceCountsResponse",
 	0,
 	[
@@ -741,7 +717,7 @@ var GetDiscoveredResourceCountsResponse$ = [
 ];
 var GetResourceConfigHistoryRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	"GetResourceConfigHistoryRequest",
 	0,
 	[
@@ -766,7 +742,7 @@ var GetResourceConfigHistoryRequest$ = [
 ];
 var GetResourceConfigHistoryResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	"GetResourceConfigHistoryResponse",
 	0,
 	["configurationItems", _nT],
@@ -774,7 +750,7 @@ var GetResourceConfigHistoryResponse$ = [
 ];
 var RecordingGroup$ = [
 	3,
-	n0$2,
+	n0$1,
 	"RecordingGroup",
 	0,
 	[
@@ -794,7 +770,7 @@ var RecordingGroup$ = [
 ];
 var RecordingMode$ = [
 	3,
-	n0$2,
+	n0$1,
 	"RecordingMode",
 	0,
 	[_rF, "recordingModeOverrides"],
@@ -803,7 +779,7 @@ var RecordingMode$ = [
 ];
 var RecordingModeOverride$ = [
 	3,
-	n0$2,
+	n0$1,
 	"RecordingModeOverride",
 	0,
 	[
@@ -820,7 +796,7 @@ var RecordingModeOverride$ = [
 ];
 var RecordingStrategy$ = [
 	3,
-	n0$2,
+	n0$1,
 	"RecordingStrategy",
 	0,
 	["useOnly"],
@@ -828,7 +804,7 @@ var RecordingStrategy$ = [
 ];
 var Relationship$ = [
 	3,
-	n0$2,
+	n0$1,
 	"Relationship",
 	0,
 	[
@@ -846,7 +822,7 @@ var Relationship$ = [
 ];
 var ResourceCount$ = [
 	3,
-	n0$2,
+	n0$1,
 	_RCes,
 	0,
 	[_rT, "count"],
@@ -854,7 +830,7 @@ var ResourceCount$ = [
 ];
 var ResourceKey$ = [
 	3,
-	n0$2,
+	n0$1,
 	_RKe,
 	0,
 	[_rT, _rI],
@@ -863,7 +839,7 @@ var ResourceKey$ = [
 ];
 var ScopeConfiguration$ = [
 	3,
-	n0$2,
+	n0$1,
 	_SCc,
 	0,
 	[
@@ -882,77 +858,77 @@ var ScopeConfiguration$ = [
 ];
 var BaseConfigurationItems = [
 	1,
-	n0$2,
+	n0$1,
 	_BCIa,
 	0,
 	() => BaseConfigurationItem$
 ];
 var ConfigurationItemList = [
 	1,
-	n0$2,
+	n0$1,
 	"ConfigurationItemList",
 	0,
 	() => ConfigurationItem$
 ];
 var ConfigurationRecorderList = [
 	1,
-	n0$2,
+	n0$1,
 	"ConfigurationRecorderList",
 	0,
 	() => ConfigurationRecorder$
 ];
 var ConfigurationRecorderStatusList = [
 	1,
-	n0$2,
+	n0$1,
 	"ConfigurationRecorderStatusList",
 	0,
 	() => ConfigurationRecorderStatus$
 ];
 var DeliveryChannelList = [
 	1,
-	n0$2,
+	n0$1,
 	"DeliveryChannelList",
 	0,
 	() => DeliveryChannel$
 ];
 var DeliveryChannelStatusList = [
 	1,
-	n0$2,
+	n0$1,
 	"DeliveryChannelStatusList",
 	0,
 	() => DeliveryChannelStatus$
 ];
 var RecordingModeOverrides = [
 	1,
-	n0$2,
+	n0$1,
 	"RecordingModeOverrides",
 	0,
 	() => RecordingModeOverride$
 ];
 var RelationshipList = [
 	1,
-	n0$2,
+	n0$1,
 	"RelationshipList",
 	0,
 	() => Relationship$
 ];
 var ResourceCounts = [
 	1,
-	n0$2,
+	n0$1,
 	"ResourceCounts",
 	0,
 	() => ResourceCount$
 ];
 var ResourceKeys = [
 	1,
-	n0$2,
+	n0$1,
 	_RK,
 	0,
 	() => ResourceKey$
 ];
 var BatchGetResourceConfig$ = [
 	9,
-	n0$2,
+	n0$1,
 	"BatchGetResourceConfig",
 	0,
 	() => BatchGetResourceConfigRequest$,
@@ -960,7 +936,7 @@ var BatchGetResourceConfig$ = [
 ];
 var DeliverConfigSnapshot$ = [
 	9,
-	n0$2,
+	n0$1,
 	"DeliverConfigSnapshot",
 	0,
 	() => DeliverConfigSnapshotRequest$,
@@ -968,7 +944,7 @@ var DeliverConfigSnapshot$ = [
 ];
 var DescribeConfigurationRecorders$ = [
 	9,
-	n0$2,
+	n0$1,
 	"DescribeConfigurationRecorders",
 	0,
 	() => DescribeConfigurationRecordersRequest$,
@@ -976,7 +952,7 @@ var DescribeConfigurationRecorders$ = [
 ];
 var DescribeConfigurationRecorderStatus$ = [
 	9,
-	n0$2,
+	n0$1,
 	"DescribeConfigurationRecorderStatus",
 	0,
 	() => DescribeConfigurationRecorderStatusRequest$,
@@ -984,7 +960,7 @@ var DescribeConfigurationRecorderStatus$ = [
 ];
 var DescribeDeliveryChannels$ = [
 	9,
-	n0$2,
+	n0$1,
 	"DescribeDeliveryChannels",
 	0,
 	() => DescribeDeliveryChannelsRequest$,
@@ -992,7 +968,7 @@ var DescribeDeliveryChannels$ = [
 ];
 var DescribeDeliveryChannelStatus$ = [
 	9,
-	n0$2,
+	n0$1,
 	"DescribeDeliveryChannelStatus",
 	0,
 	() => DescribeDeliveryChannelStatusRequest$,
@@ -1000,7 +976,7 @@ var DescribeDeliveryChannelStatus$ = [
 ];
 var GetDiscoveredResourceCounts$ = [
 	9,
-	n0$2,
+	n0$1,
 	"GetDiscoveredResourceCounts",
 	0,
 	() => GetDiscoveredResourceCountsRequest$,
@@ -1008,164 +984,11 @@ var GetDiscoveredResourceCounts$ = [
 ];
 var GetResourceConfigHistory$ = [
 	9,
-	n0$2,
+	n0$1,
 	"GetResourceConfigHistory",
 	0,
 	() => GetResourceConfigHistoryRequest$,
 	() => GetResourceConfigHistoryResponse$
-];
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
-const _CD = "ComplianceDetails";
-const _M$1 = "Message";
-const _PT = "PaginationToken";
-const _RARNL = "ResourceARNList";
-const _RTF = "ResourceTypeFilters";
-const _RTML = "ResourceTagMappingList";
-const _T$1 = "Tags";
-const _c$1 = "client";
-const _e$1 = "error";
-const _h = "http";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
-const n0$1 = "com.amazonaws.resourcegroupstaggingapi";
-const _s_registry$1 = new _chunks_shared$0.Ri(_s$1);
-var ResourceGroupsTaggingAPIServiceException$ = [
-	-3,
-	_s$1,
-	"ResourceGroupsTaggingAPIServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$1.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
-const n0_registry$1 = new _chunks_shared$0.Ri(n0$1);
-var InvalidParameterException$ = [
-	-3,
-	n0$1,
-	"InvalidParameterException",
-	{ [_e$1]: _c$1 },
-	[_M$1],
-	[0]
-];
-n0_registry$1.registerError(InvalidParameterException$, InvalidParameterException);
-const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
-var ComplianceDetails$ = [
-	3,
-	n0$1,
-	_CD,
-	0,
-	[
-		"NoncompliantKeys",
-		"KeysWithNoncompliantValues",
-		"MissingTagKeys",
-		"ComplianceStatus"
-	],
-	[
-		64,
-		64,
-		64,
-		2
-	]
-];
-var GetResourcesInput$ = [
-	3,
-	n0$1,
-	"GetResourcesInput",
-	0,
-	[
-		_PT,
-		"TagFilters",
-		"ResourcesPerPage",
-		"TagsPerPage",
-		_RTF,
-		"IncludeComplianceDetails",
-		"ExcludeCompliantResources",
-		_RARNL
-	],
-	[
-		0,
-		() => TagFilterList,
-		1,
-		1,
-		64,
-		2,
-		2,
-		64
-	]
-];
-var GetResourcesOutput$ = [
-	3,
-	n0$1,
-	"GetResourcesOutput",
-	0,
-	[_PT, _RTML],
-	[0, () => ResourceTagMappingList]
-];
-var ResourceTagMapping$ = [
-	3,
-	n0$1,
-	"ResourceTagMapping",
-	0,
-	[
-		"ResourceARN",
-		_T$1,
-		_CD
-	],
-	[
-		0,
-		() => TagList$1,
-		() => ComplianceDetails$
-	]
-];
-var Tag$$1 = [
-	3,
-	n0$1,
-	"Tag",
-	0,
-	["Key", "Value"],
-	[0, 0],
-	2
-];
-var TagFilter$ = [
-	3,
-	n0$1,
-	"TagFilter",
-	0,
-	["Key", "Values"],
-	[0, 64]
-];
-var ResourceTagMappingList = [
-	1,
-	n0$1,
-	_RTML,
-	0,
-	() => ResourceTagMapping$
-];
-var TagFilterList = [
-	1,
-	n0$1,
-	"TagFilterList",
-	0,
-	() => TagFilter$
-];
-var TagList$1 = [
-	1,
-	n0$1,
-	"TagList",
-	0,
-	() => Tag$$1
-];
-var GetResources$ = [
-	9,
-	n0$1,
-	"GetResources",
-	{ [_h]: [
-		"POST",
-		"/GetResources",
-		200
-	] },
-	() => GetResourcesInput$,
-	() => GetResourcesOutput$
 ];
 
 // node_modules/@aws-sdk/client-ssm
@@ -1201,7 +1024,7 @@ const _e = "error";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const n0 = "com.amazonaws.ssm";
-const _s_registry = new _chunks_shared$0.Ri(_s);
+const _s_registry = new _chunks_shared$0.Vi(_s);
 var SSMServiceException$ = [
 	-3,
 	_s,
@@ -1211,7 +1034,7 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry = new _chunks_shared$0.Ri(n0);
+const n0_registry = new _chunks_shared$0.Vi(n0);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -1571,39 +1394,6 @@ var PutParameter$ = [
 ];
 
 // node_modules/@aws-sdk/client-config-service
-const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
-	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$2 = (config) => ({
-	httpAuthSchemes: config.httpAuthSchemes(),
-	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-	credentials: config.credentials()
-});
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -1671,12 +1461,12 @@ const resolveHttpAuthRuntimeConfig = (config) => ({
 
 // node_modules/@aws-sdk/client-config-service
 const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_chunks_shared$0.Ki)(context).operation,
-	region: await (0,_chunks_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_chunks_shared$0.Yi)(context).operation,
+	region: await (0,_chunks_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -1691,48 +1481,18 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 }
 const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	let options = [];
-	options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
-	return options;
-};
-const resolveHttpAuthSchemeConfig$2 = (config) => {
-	let config_0 = (0,_chunks_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Wi)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
-const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_chunks_shared$0.Ki)(context).operation,
-	region: await (0,_chunks_shared$0.Wi)(config.region)() || (() => {
-		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-	})()
-});
-function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "tagging",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) => {
-	let options = [];
 	options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	let config_0 = (0,_chunks_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Wi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_chunks_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ssm
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_chunks_shared$0.Ki)(context).operation,
-	region: await (0,_chunks_shared$0.Wi)(config.region)() || (() => {
+	operation: (0,_chunks_shared$0.Yi)(context).operation,
+	region: await (0,_chunks_shared$0.qi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -1755,40 +1515,15 @@ const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	let config_0 = (0,_chunks_shared$0.nn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Wi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_chunks_shared$0.an)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.qi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service
-const resolveClientEndpointParameters$2 = (options) => Object.assign(options, {
-	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
-	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "config"
-});
-const commonParams$2 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
 const resolveClientEndpointParameters$1 = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "tagging"
+	defaultSigningName: "config"
 });
 const commonParams$1 = {
 	UseFIPS: {
@@ -1835,64 +1570,61 @@ const commonParams = {
 };
 
 // node_modules/@aws-sdk/client-config-service
-var version$2 = "3.1124.0";
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
-var version$1 = "3.1142.0";
+var version$1 = "3.1124.0";
 
 // node_modules/@aws-sdk/client-ssm
 var version = "3.1169.0";
 
 // node_modules/@aws-sdk/client-config-service
-const c$2 = "isSet";
-const d$2 = "PartitionResult";
-const e$2 = "booleanEquals";
-const f$2 = "getAttr";
-const g$2 = { ref: "Endpoint" };
-const h$2 = { ref: d$2 };
-const i$2 = {};
-const j$2 = [{ ref: "Region" }];
-const _data$2 = {
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = { ref: "Endpoint" };
+const h$1 = { ref: d$1 };
+const i$1 = {};
+const j$1 = [{ ref: "Region" }];
+const _data$1 = {
 	conditions: [
-		[c$2, [g$2]],
-		[c$2, j$2],
+		[c$1, [g$1]],
+		[c$1, j$1],
 		[
 			"aws.partition",
-			j$2,
-			d$2
+			j$1,
+			d$1
 		],
-		[e$2, [{ ref: "UseFIPS" }, !0]],
-		[e$2, [{ ref: "UseDualStack" }, !0]],
-		[e$2, [{
-			fn: f$2,
-			argv: [h$2, "supportsDualStack"]
+		[e$1, [{ ref: "UseFIPS" }, !0]],
+		[e$1, [{ ref: "UseDualStack" }, !0]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsDualStack"]
 		}, !0]],
-		[e$2, [{
-			fn: f$2,
-			argv: [h$2, "supportsFIPS"]
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsFIPS"]
 		}, !0]],
 		["stringEquals", [{
-			fn: f$2,
-			argv: [h$2, "name"]
+			fn: f$1,
+			argv: [h$1, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
 		[-1],
 		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$2, i$2],
-		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[g$1, i$1],
+		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
 		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://config.{Region}.amazonaws.com", i$2],
-		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		["https://config.{Region}.amazonaws.com", i$1],
+		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
 		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
 		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$1],
 		[-1, "Invalid Configuration: Missing Region"]
 	]
 };
-const nodes$2 = new Int32Array([
+const nodes$1 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -1936,94 +1668,7 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _chunks_shared$0.Qn.from(nodes$2, 2, _data$2.conditions, _data$2.results);
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
-const c$1 = "isSet";
-const d$1 = "PartitionResult";
-const e$1 = "booleanEquals";
-const f$1 = "getAttr";
-const g$1 = { ref: "Endpoint" };
-const h$1 = { ref: d$1 };
-const i$1 = {};
-const j$1 = [{ ref: "Region" }];
-const _data$1 = {
-	conditions: [
-		[c$1, [g$1]],
-		[c$1, j$1],
-		[
-			"aws.partition",
-			j$1,
-			d$1
-		],
-		[e$1, [{ ref: "UseFIPS" }, !0]],
-		[e$1, [{ ref: "UseDualStack" }, !0]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsDualStack"]
-		}, !0]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsFIPS"]
-		}, !0]]
-	],
-	results: [
-		[-1],
-		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$1, i$1],
-		["https://tagging-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://tagging-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://tagging.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://tagging.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[-1, "Invalid Configuration: Missing Region"]
-	]
-};
-const nodes$1 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	12,
-	3,
-	1,
-	4,
-	100000011,
-	2,
-	5,
-	100000011,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000010,
-	5,
-	100000008,
-	100000009,
-	4,
-	10,
-	9,
-	6,
-	100000006,
-	100000007,
-	5,
-	11,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	13,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$1 = _chunks_shared$0.Qn.from(nodes$1, 2, _data$1.conditions, _data$1.results);
+const bdd$1 = _chunks_shared$0.tr.from(nodes$1, 2, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ssm
 const c = "isSet";
@@ -2118,10 +1763,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _chunks_shared$0.Qn.from(nodes, 2, _data.conditions, _data.results);
+const bdd = _chunks_shared$0.tr.from(nodes, 2, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-config-service
-const cache$2 = new _chunks_shared$0.Zn({
+const cache$1 = new _chunks_shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2130,30 +1775,14 @@ const cache$2 = new _chunks_shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => cache$2.get(endpointParams, () => (0,_chunks_shared$0.Yn)(bdd$2, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_chunks_shared$0.Qn)(bdd$1, {
 	endpointParams,
 	logger: context.logger
 }));
-_chunks_shared$0.Xn.aws = _chunks_shared$0.an;
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
-const cache$1 = new _chunks_shared$0.Zn({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_chunks_shared$0.Yn)(bdd$1, {
-	endpointParams,
-	logger: context.logger
-}));
-_chunks_shared$0.Xn.aws = _chunks_shared$0.an;
+_chunks_shared$0.$n.aws = _chunks_shared$0.cn;
 
 // node_modules/@aws-sdk/client-ssm
-const cache = new _chunks_shared$0.Zn({
+const cache = new _chunks_shared$0.er({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2162,76 +1791,47 @@ const cache = new _chunks_shared$0.Zn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_chunks_shared$0.Yn)(bdd, {
+const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_chunks_shared$0.Qn)(bdd, {
 	endpointParams,
 	logger: context.logger
 }));
-_chunks_shared$0.Xn.aws = _chunks_shared$0.an;
+_chunks_shared$0.$n.aws = _chunks_shared$0.cn;
 
 // node_modules/@aws-sdk/client-config-service
-const getRuntimeConfig$5 = (config) => ({
+const getRuntimeConfig$3 = (config) => ({
 	apiVersion: "2014-11-12",
-	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 	extensions: config?.extensions ?? [],
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _chunks_shared$0.Mn()
+		signer: new _chunks_shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _chunks_shared$0.ji(),
-	protocol: config?.protocol ?? _chunks_clients$1.An,
+	logger: config?.logger ?? new _chunks_shared$0.Pi(),
+	protocol: config?.protocol ?? _chunks_clients$1.On,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.configservice",
-		errorTypeRegistries: errorTypeRegistries$2,
+		errorTypeRegistries: errorTypeRegistries$1,
 		xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
 		version: "2014-11-12",
 		serviceTarget: "StarlingDoveService"
 	},
 	serviceId: config?.serviceId ?? "Config Service",
-	sha256: config?.sha256 ?? _chunks_shared$0.Kt,
-	urlParser: config?.urlParser ?? _chunks_shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.br
-});
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
-const getRuntimeConfig$4 = (config) => ({
-	apiVersion: "2017-01-26",
-	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.xr,
-	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
-	extensions: config?.extensions ?? [],
-	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider,
-	httpAuthSchemes: config?.httpAuthSchemes ?? [{
-		schemeId: "aws.auth#sigv4",
-		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _chunks_shared$0.Mn()
-	}],
-	logger: config?.logger ?? new _chunks_shared$0.ji(),
-	protocol: config?.protocol ?? _chunks_clients$1.An,
-	protocolSettings: config?.protocolSettings ?? {
-		defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
-		errorTypeRegistries: errorTypeRegistries$1,
-		version: "2017-01-26",
-		serviceTarget: "ResourceGroupsTaggingAPI_20170126"
-	},
-	serviceId: config?.serviceId ?? "Resource Groups Tagging API",
-	sha256: config?.sha256 ?? _chunks_shared$0.Kt,
-	urlParser: config?.urlParser ?? _chunks_shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.br
+	sha256: config?.sha256 ?? _chunks_shared$0.Yt,
+	urlParser: config?.urlParser ?? _chunks_shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-ssm
-const getRuntimeConfig$3 = (config) => ({
+const getRuntimeConfig$2 = (config) => ({
 	apiVersion: "2014-11-06",
-	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Cr,
-	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.xr,
+	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Er,
+	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.wr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 	extensions: config?.extensions ?? [],
@@ -2239,10 +1839,10 @@ const getRuntimeConfig$3 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _chunks_shared$0.Mn()
+		signer: new _chunks_shared$0.Fn()
 	}],
-	logger: config?.logger ?? new _chunks_shared$0.ji(),
-	protocol: config?.protocol ?? _chunks_clients$1.An,
+	logger: config?.logger ?? new _chunks_shared$0.Pi(),
+	protocol: config?.protocol ?? _chunks_clients$1.On,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ssm",
 		errorTypeRegistries,
@@ -2251,59 +1851,19 @@ const getRuntimeConfig$3 = (config) => ({
 		serviceTarget: "AmazonSSM"
 	},
 	serviceId: config?.serviceId ?? "SSM",
-	sha256: config?.sha256 ?? _chunks_shared$0.Kt,
-	urlParser: config?.urlParser ?? _chunks_shared$0.Ui,
-	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Sr,
-	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.br
+	sha256: config?.sha256 ?? _chunks_shared$0.Yt,
+	urlParser: config?.urlParser ?? _chunks_shared$0.Ki,
+	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Tr,
+	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Cr
 });
 
 // node_modules/@aws-sdk/client-config-service
-const getRuntimeConfig$2 = (config) => {
-	(0,_chunks_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_chunks_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_shared$0.Cn)(process.version);
-	let loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.or)(_chunks_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Ht,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.sn)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.or)(_chunks_shared$0.un, config),
-		region: config?.region ?? (0,_chunks_shared$0.or)(_chunks_shared$0.rr, {
-			..._chunks_shared$0.nr,
-			...loaderConfig
-		}),
-		requestHandler: _chunks_shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.or)({
-			..._chunks_shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.mn
-		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.or)(_chunks_shared$0.on, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
 const getRuntimeConfig$1 = (config) => {
-	(0,_chunks_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_chunks_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$4(config);
-	(0,_chunks_shared$0.Cn)(process.version);
+	(0,_chunks_shared$0.Li)(process.version);
+	let defaultsMode = (0,_chunks_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$3(config);
+	(0,_chunks_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2313,37 +1873,37 @@ const getRuntimeConfig$1 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.or)(_chunks_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Ht,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Gt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.or)(_chunks_shared$0.un, config),
-		region: config?.region ?? (0,_chunks_shared$0.or)(_chunks_shared$0.rr, {
-			..._chunks_shared$0.nr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.pn, config),
+		region: config?.region ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.or, {
+			..._chunks_shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.or)({
-			..._chunks_shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.mn
+		requestHandler: _chunks_shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.lr)({
+			..._chunks_shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.or)(_chunks_shared$0.on, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.ln, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ssm
 const getRuntimeConfig = (config) => {
-	(0,_chunks_shared$0.Pi)(process.version);
-	let defaultsMode = (0,_chunks_shared$0.er)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fi);
-	let clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_shared$0.Cn)(process.version);
+	(0,_chunks_shared$0.Li)(process.version);
+	let defaultsMode = (0,_chunks_shared$0.rr)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Ri);
+	let clientSharedValues = getRuntimeConfig$2(config);
+	(0,_chunks_shared$0.En)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2353,114 +1913,73 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.or)(_chunks_shared$0.An, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.gr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Ht,
-		defaultSocketTimeout: (0,_chunks_shared$0.bn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.sn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.Nn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.yr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Gt,
+		defaultSocketTimeout: (0,_chunks_shared$0.Cn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.un)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.or)(_chunks_shared$0.un, config),
-		region: config?.region ?? (0,_chunks_shared$0.or)(_chunks_shared$0.rr, {
-			..._chunks_shared$0.nr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.pn, config),
+		region: config?.region ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.or, {
+			..._chunks_shared$0.ar,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.Vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.or)({
-			..._chunks_shared$0.dn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.mn
+		requestHandler: _chunks_shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.lr)({
+			..._chunks_shared$0.mn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0._n
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Gn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ar, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ir, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.or)(_chunks_shared$0.on, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Jn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.cr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.sr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.ln, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_chunks_shared$0.rn)(runtimeConfig), (0,_chunks_shared$0.Mi)(runtimeConfig), (0,_chunks_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0["in"])(extensionConfiguration), (0,_chunks_shared$0.Ni)(extensionConfiguration), (0,_chunks_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_chunks_shared$0.rn)(runtimeConfig), (0,_chunks_shared$0.Mi)(runtimeConfig), (0,_chunks_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_chunks_shared$0.on)(runtimeConfig), (0,_chunks_shared$0.Fi)(runtimeConfig), (0,_chunks_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0["in"])(extensionConfiguration), (0,_chunks_shared$0.Ni)(extensionConfiguration), (0,_chunks_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.sn)(extensionConfiguration), (0,_chunks_shared$0.Ii)(extensionConfiguration), (0,_chunks_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ssm
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_chunks_shared$0.rn)(runtimeConfig), (0,_chunks_shared$0.Mi)(runtimeConfig), (0,_chunks_shared$0.In)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_chunks_shared$0.on)(runtimeConfig), (0,_chunks_shared$0.Fi)(runtimeConfig), (0,_chunks_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0["in"])(extensionConfiguration), (0,_chunks_shared$0.Ni)(extensionConfiguration), (0,_chunks_shared$0.Ln)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.sn)(extensionConfiguration), (0,_chunks_shared$0.Ii)(extensionConfiguration), (0,_chunks_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service
-var ConfigServiceClient = class extends _chunks_shared$0.Hi {
-	config;
-	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig$2(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters$2(_config_0);
-		let _config_2 = (0,_chunks_shared$0.hn)(_config_1);
-		let _config_3 = (0,_chunks_shared$0.fn)(_config_2);
-		let _config_4 = (0,_chunks_shared$0.tr)(_config_3);
-		let _config_5 = (0,_chunks_shared$0.yn)(_config_4);
-		let _config_6 = (0,_chunks_shared$0.Jn)(_config_5);
-		let _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		let _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.kn)(this.config, {
-			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.En({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Dn)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
-var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.Hi {
+var ConfigServiceClient = class extends _chunks_shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$1(_config_0);
-		let _config_2 = (0,_chunks_shared$0.hn)(_config_1);
-		let _config_3 = (0,_chunks_shared$0.fn)(_config_2);
-		let _config_4 = (0,_chunks_shared$0.tr)(_config_3);
-		let _config_5 = (0,_chunks_shared$0.yn)(_config_4);
-		let _config_6 = (0,_chunks_shared$0.Jn)(_config_5);
+		let _config_2 = (0,_chunks_shared$0.vn)(_config_1);
+		let _config_3 = (0,_chunks_shared$0.hn)(_config_2);
+		let _config_4 = (0,_chunks_shared$0.ir)(_config_3);
+		let _config_5 = (0,_chunks_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_chunks_shared$0.Zn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		let _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.kn)(this.config, {
-			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.En({ "aws.auth#sigv4": config.credentials })
+		this.middlewareStack.use((0,_chunks_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Mn)(this.config, {
+			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2468,33 +1987,33 @@ var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-ssm
-var SSMClient = class extends _chunks_shared$0.Hi {
+var SSMClient = class extends _chunks_shared$0.Gi {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters(_config_0);
-		let _config_2 = (0,_chunks_shared$0.hn)(_config_1);
-		let _config_3 = (0,_chunks_shared$0.fn)(_config_2);
-		let _config_4 = (0,_chunks_shared$0.tr)(_config_3);
-		let _config_5 = (0,_chunks_shared$0.yn)(_config_4);
-		let _config_6 = (0,_chunks_shared$0.Jn)(_config_5);
+		let _config_2 = (0,_chunks_shared$0.vn)(_config_1);
+		let _config_3 = (0,_chunks_shared$0.hn)(_config_2);
+		let _config_4 = (0,_chunks_shared$0.ir)(_config_3);
+		let _config_5 = (0,_chunks_shared$0.Sn)(_config_4);
+		let _config_6 = (0,_chunks_shared$0.Zn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Bi)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.cn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.ln)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.vn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0._n)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.gn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.kn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Ui)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.xn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.bn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.yn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Mn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.En({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.kn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Dn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2502,53 +2021,48 @@ var SSMClient = class extends _chunks_shared$0.Hi {
 };
 
 // node_modules/@aws-sdk/client-config-service
-const command$2 = (0,_chunks_shared$0.Ai)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.qn);
-const _ep0$2 = {};
-const _mw0$2 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
-const command$1 = (0,_chunks_shared$0.Ai)(commonParams$1, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.qn);
+const command$1 = (0,_chunks_shared$0.Ni)(commonParams$1, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.Xn);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ssm
-const command = (0,_chunks_shared$0.Ai)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.qn);
+const command = (0,_chunks_shared$0.Ni)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.Xn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.en)(_chunks_clients$1.Qt, _chunks_clients$1.$t, "DescribeLoadBalancers", _chunks_clients$1.In) {};
+var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.$t)(_chunks_clients$1.Zt, _chunks_clients$1.Qt, "DescribeLoadBalancers", _chunks_clients$1.Pn) {};
 
 // node_modules/@aws-sdk/client-cloudwatch
-var ListMetricsCommand = class extends (0,_chunks_clients$1.hn)(_chunks_clients$1.pn, _chunks_clients$1.mn, "ListMetrics", _chunks_clients$1.ar) {};
+var ListMetricsCommand = class extends (0,_chunks_clients$1.mn)(_chunks_clients$1.fn, _chunks_clients$1.pn, "ListMetrics", _chunks_clients$1.rr) {};
 
-const paginateListMetrics = (0,_chunks_clients$1.jn)(_chunks_clients$1.Dn, ListMetricsCommand, "NextToken", "NextToken", "");
+const paginateListMetrics = (0,_chunks_clients$1.kn)(_chunks_clients$1.Tn, ListMetricsCommand, "NextToken", "NextToken", "");
 
 // node_modules/@aws-sdk/client-sagemaker
-var DescribeEndpointConfigCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeEndpointConfig", _chunks_clients$1.Mn) {};
+var DescribeEndpointConfigCommand = class extends (0,_chunks_clients$1.qt)(_chunks_clients$1.Gt, _chunks_clients$1.Kt, "DescribeEndpointConfig", _chunks_clients$1.An) {};
 
-var DescribeModelCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeModel", _chunks_clients$1.Nn) {};
+var DescribeModelCommand = class extends (0,_chunks_clients$1.qt)(_chunks_clients$1.Gt, _chunks_clients$1.Kt, "DescribeModel", _chunks_clients$1.jn) {};
 
-var DescribeModelPackageCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "DescribeModelPackage", _chunks_clients$1.Pn) {};
+var DescribeModelPackageCommand = class extends (0,_chunks_clients$1.qt)(_chunks_clients$1.Gt, _chunks_clients$1.Kt, "DescribeModelPackage", _chunks_clients$1.Mn) {};
 
-var UpdateEndpointCommand = class extends (0,_chunks_clients$1.Jt)(_chunks_clients$1.Kt, _chunks_clients$1.qt, "UpdateEndpoint", _chunks_clients$1.Fn) {};
+var UpdateEndpointCommand = class extends (0,_chunks_clients$1.qt)(_chunks_clients$1.Gt, _chunks_clients$1.Kt, "UpdateEndpoint", _chunks_clients$1.Nn) {};
 
 // node_modules/@aws-sdk/client-config-service
-var BatchGetResourceConfigCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
+var BatchGetResourceConfigCommand = class extends command$1(_ep0$1, _mw0$1, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
 
-var DeliverConfigSnapshotCommand = class extends command$2(_ep0$2, _mw0$2, "DeliverConfigSnapshot", DeliverConfigSnapshot$) {};
+var DeliverConfigSnapshotCommand = class extends command$1(_ep0$1, _mw0$1, "DeliverConfigSnapshot", DeliverConfigSnapshot$) {};
 
-var DescribeConfigurationRecordersCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
+var DescribeConfigurationRecordersCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
 
-var DescribeConfigurationRecorderStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
+var DescribeConfigurationRecorderStatusCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
 
-var DescribeDeliveryChannelsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
+var DescribeDeliveryChannelsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
 
-var DescribeDeliveryChannelStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
+var DescribeDeliveryChannelStatusCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
 
-var GetDiscoveredResourceCountsCommand = class extends command$2(_ep0$2, _mw0$2, "GetDiscoveredResourceCounts", GetDiscoveredResourceCounts$) {};
+var GetDiscoveredResourceCountsCommand = class extends command$1(_ep0$1, _mw0$1, "GetDiscoveredResourceCounts", GetDiscoveredResourceCounts$) {};
 
-var GetResourceConfigHistoryCommand = class extends command$2(_ep0$2, _mw0$2, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
+var GetResourceConfigHistoryCommand = class extends command$1(_ep0$1, _mw0$1, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
 
 // actions/record-config/collect/collector.ts
 const nothing = {
@@ -2600,7 +2114,7 @@ function gapOf(subject, error) {
 	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
 }
 function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.St)(error))?.[1];
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.Tt)(error))?.[1];
 	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
 }
 function statusOf(error) {
@@ -2713,12 +2227,12 @@ async function awaitFile({ config, channel, id, askedAt, before }, world) {
 		}, world);
 		if (key !== void 0) return key;
 		const { lastStatus, lastAttemptTime, lastErrorCode, lastErrorMessage } = await lastDelivery(config, channel, signal);
-		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0.yt(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
+		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0.St(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
 			where: `delivery channel ${channel.name}`,
 			next: `Look whether the policy of ${channel.bucket} lets config.amazonaws.com write there.`
 		});
 		const waitedMs = now.getTime() - askedAt.getTime();
-		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0.yt(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.at)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
+		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0.St(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.ct)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
 		const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, PAUSE_PART * waitedMs));
 		await clock.sleep(pauseMs, signal);
 	}
@@ -2729,7 +2243,7 @@ async function findFile({ bucket, prefix }, { id, days }, { aws, signal }) {
 			Bucket: bucket,
 			Prefix: `${prefix}${day}/ConfigSnapshot/`
 		};
-		const pages = (0,_chunks_clients$1.at)({ client: aws.client(_chunks_clients$1.yn) }, request, { abortSignal: signal });
+		const pages = (0,_chunks_clients$1.it)({ client: aws.client(_chunks_clients$1._n) }, request, { abortSignal: signal });
 		for await (const { Contents = [] } of pages) {
 			const key = Contents.find(({ Key }) => Key?.endsWith(`_${id}.json.gz`))?.Key;
 			if (key !== void 0) return key;
@@ -2745,7 +2259,7 @@ function daysOf(from, to) {
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.O)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.j)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -2754,7 +2268,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.O)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.j)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -2767,7 +2281,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_shared$0.O)(reference);
+	const { tag, digest } = (0,_chunks_shared$0.j)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -2830,7 +2344,7 @@ function isKind(kind) {
 	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$3(what, given, allowed) {
-	return new _chunks_shared$0.yt(`${what}.`, {
+	return new _chunks_shared$0.St(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
@@ -3012,7 +2526,7 @@ async function askServer({ url, token }, { path, send }, { clock, fetch, signal 
 			text: await response.text()
 		}), (error) => ({
 			status: 0,
-			text: (0,_chunks_shared$0.St)(error)
+			text: (0,_chunks_shared$0.Tt)(error)
 		}));
 		signal.throwIfAborted();
 		if (!(answer.status === 0 || answer.status === 429 || answer.status >= 500) || delayMs === void 0) return answer;
@@ -3055,7 +2569,7 @@ function parse$1(text, refusal) {
 	}
 }
 function unanswered(url, subject, reason) {
-	return new _chunks_shared$0.yt(`the registry ${url} does not answer (${reason}).`, {
+	return new _chunks_shared$0.St(`the registry ${url} does not answer (${reason}).`, {
 		where: `input versions: ${subject}`,
 		next: "Check the address, and that the runner may reach it; then run again."
 	});
@@ -3084,7 +2598,7 @@ async function resolveHuggingFace(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const commit = textIn(answer.data, "sha");
-	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.yt(`${subject}: ${registry.url} does not say which commit this is.`);
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.St(`${subject}: ${registry.url} does not say which commit this is.`);
 	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
 	return {
 		version: {
@@ -3118,7 +2632,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const version = textIn(answer.data, "model_version", "version");
-	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.yt(`${reference}: ${registry.url} does not say which version this is.`);
+	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.St(`${reference}: ${registry.url} does not say which version this is.`);
 	return {
 		version: {
 			name,
@@ -3162,8 +2676,8 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_shared$0.j)("", text);
-		if (reason !== void 0) throw new _chunks_shared$0.yt(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+		const reason = (0,_chunks_shared$0.P)("", text);
+		if (reason !== void 0) throw new _chunks_shared$0.St(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
 		});
@@ -3200,7 +2714,7 @@ function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
 function refuse$2(what, given) {
-	return new _chunks_shared$0.yt(`${what}.`, {
+	return new _chunks_shared$0.St(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
@@ -3316,7 +2830,7 @@ function parseCheckpoint(text) {
 const KEY_SPEC = "ECC_NIST_EDWARDS25519";
 const ALGORITHM = "ED25519_SHA_512";
 const MOST_MESSAGE_BYTES = 4096;
-var KmsCalls = class extends _chunks_shared$0.t {
+var KmsCalls = class extends _chunks_shared$0.x {
 	constructor(settings) {
 		super(settings, {
 			serviceId: "KMS",
@@ -3339,7 +2853,7 @@ async function kmsSigner(arn, name, { aws, signal }) {
 			}, signal);
 		} catch (error) {
 			signal.throwIfAborted();
-			throw new _chunks_shared$0.yt(`KMS did not ${operation === "Sign" ? "sign" : "give the public key"}: ${(0,_chunks_shared$0.St)(error)}`, {
+			throw new _chunks_shared$0.St(`KMS did not ${operation === "Sign" ? "sign" : "give the public key"}: ${(0,_chunks_shared$0.Tt)(error)}`, {
 				where: `input signing-key-arn: ${arn}`,
 				next: `Allow the job’s role \`kms:GetPublicKey\` and \`kms:Sign\` on the key, and see that it is enabled.`
 			}, { cause: error });
@@ -3349,7 +2863,7 @@ async function kmsSigner(arn, name, { aws, signal }) {
 	return {
 		verifier,
 		async sign(message) {
-			if (message.length > MOST_MESSAGE_BYTES) throw new _chunks_shared$0.yt(`KMS signs ${MOST_MESSAGE_BYTES} bytes at most.`, {
+			if (message.length > MOST_MESSAGE_BYTES) throw new _chunks_shared$0.St(`KMS signs ${MOST_MESSAGE_BYTES} bytes at most.`, {
 				given: `an entry of ${message.length} bytes`,
 				next: "Give a shorter `system` or `release`."
 			});
@@ -3365,21 +2879,21 @@ async function kmsSigner(arn, name, { aws, signal }) {
 	};
 }
 function verifierFrom(answer, arn, name) {
-	const spec = (0,_chunks_shared$0.mt)(answer) ? answer.KeySpec : void 0;
+	const spec = (0,_chunks_shared$0.T)(answer, "KeySpec");
 	if (spec === "ECC_NIST_EDWARDS25519") return verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPublicKey)({
 		key: bytesIn(answer, "PublicKey"),
 		format: "der",
 		type: "spki"
 	}), name);
-	throw new _chunks_shared$0.yt("the key cannot sign a history.", {
+	throw new _chunks_shared$0.St("the key cannot sign a history.", {
 		where: `input signing-key-arn: ${arn}`,
 		given: `a key of the spec ${String(spec)}`,
 		allowed: `a key of the spec ${KEY_SPEC} for SIGN_VERIFY`
 	});
 }
 function bytesIn(answer, member) {
-	const text = (0,_chunks_shared$0.mt)(answer) ? answer[member] : void 0;
-	if (typeof text !== "string") throw new Error(`KMS answered without ${member}.`);
+	const text = (0,_chunks_shared$0.T)(answer, member);
+	if (text === void 0) throw new Error(`KMS answered without ${member}.`);
 	return Buffer.from(text, "base64");
 }
 
@@ -3387,7 +2901,7 @@ function bytesIn(answer, member) {
 function readTrust(inputs, system) {
 	const signer = readSigner(inputs, originOf(system));
 	const arn = readKmsKey(inputs);
-	if (signer !== void 0 && arn !== void 0) throw new _chunks_shared$0.yt("a history is signed with one key.", {
+	if (signer !== void 0 && arn !== void 0) throw new _chunks_shared$0.St("a history is signed with one key.", {
 		where: "inputs signing-key, signing-key-arn",
 		next: "Give one of them. For a change of keys, add the output `verification-key` of the old one to `verification-keys`."
 	});
@@ -3410,7 +2924,7 @@ function readTrust(inputs, system) {
 function readKmsKey(inputs) {
 	const text = inputs.optional("signing-key-arn");
 	if (text === void 0 || isKmsKeyArn(text)) return text;
-	throw new _chunks_shared$0.yt("the key cannot be used.", {
+	throw new _chunks_shared$0.St("the key cannot be used.", {
 		where: "input signing-key-arn",
 		given: `\`${text}\``,
 		allowed: `the ARN of a key of the spec ${KEY_SPEC}, not of an alias: \`arn:aws:kms:REGION:ACCOUNT:key/…\``
@@ -3425,7 +2939,7 @@ function readSigner(inputs, name) {
 	try {
 		return signerFrom(pem, name);
 	} catch {
-		throw new _chunks_shared$0.yt("the key cannot be used.", {
+		throw new _chunks_shared$0.St("the key cannot be used.", {
 			where: "input signing-key",
 			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
 		});
@@ -3435,7 +2949,7 @@ function readVerifier(text) {
 	try {
 		return parseVerifier(text);
 	} catch (error) {
-		throw new _chunks_shared$0.yt("the key cannot be used.", {
+		throw new _chunks_shared$0.St("the key cannot be used.", {
 			where: "input verification-keys",
 			given: `\`${text}\``,
 			allowed: "name+keyid+key, as the output `verification-key` gives it"
@@ -3539,8 +3053,8 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_shared$0.j)("", exception.reason);
-	if (secret !== void 0) throw new _chunks_shared$0.yt(`${where}: the reason holds a secret in clear: ${secret}.`, {
+	const secret = (0,_chunks_shared$0.P)("", exception.reason);
+	if (secret !== void 0) throw new _chunks_shared$0.St(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
 	});
@@ -3551,7 +3065,7 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function refuse$1(what, given) {
-	return new _chunks_shared$0.yt(`${what}.`, {
+	return new _chunks_shared$0.St(`${what}.`, {
 		where: "input policy-exceptions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
@@ -3570,7 +3084,7 @@ function parsePolicyLevels(pairs) {
 function requireKnownRules(given, known, input) {
 	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
-	throw new _chunks_shared$0.yt("there is no such rule.", {
+	throw new _chunks_shared$0.St("there is no such rule.", {
 		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
@@ -3579,7 +3093,7 @@ function requireKnownRules(given, known, input) {
 function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
-	throw new _chunks_shared$0.yt(`the level of ${id} cannot be used.`, {
+	throw new _chunks_shared$0.St(`the level of ${id} cannot be used.`, {
 		where: "input policies",
 		given: `\`${text}\``,
 		allowed: levels.join(", ")
@@ -3639,9 +3153,9 @@ function readInputs(inputs) {
 function readCommon(inputs) {
 	const system = readSystem(inputs);
 	return {
-		...(0,_chunks_shared$0.L)(inputs),
-		...(0,_chunks_shared$0.R)(inputs),
-		aws: (0,_chunks_shared$0.I)(inputs),
+		...(0,_chunks_shared$0.B)(inputs),
+		...(0,_chunks_shared$0.V)(inputs),
+		aws: (0,_chunks_shared$0.z)(inputs),
 		system,
 		history: readHistoryPlace(inputs),
 		trust: readTrust(inputs, system),
@@ -3681,7 +3195,7 @@ function readPolicyServer(inputs) {
 		url,
 		token: inputs.optional("opa-token")
 	};
-	throw new _chunks_shared$0.yt("this is not the address of a decision.", {
+	throw new _chunks_shared$0.St("this is not the address of a decision.", {
 		where: "input opa-url",
 		given: `\`${url}\``,
 		allowed: "`https://host/v1/data/package/rule`, for instance `https://opa.example.com/v1/data/release/deny`"
@@ -3690,7 +3204,7 @@ function readPolicyServer(inputs) {
 function readSystem(inputs) {
 	const system = inputs.text("system");
 	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
-	throw new _chunks_shared$0.yt("the name of the system cannot be used.", {
+	throw new _chunks_shared$0.St("the name of the system cannot be used.", {
 		where: "input system",
 		given: `\`${system}\``,
 		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
@@ -3698,11 +3212,11 @@ function readSystem(inputs) {
 }
 function requireRelease(release) {
 	const where = "input release";
-	if (release === void 0) throw new _chunks_shared$0.yt("a value is required to record.", {
+	if (release === void 0) throw new _chunks_shared$0.St("a value is required to record.", {
 		where,
 		next: "Set `with: release: …`."
 	});
-	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.yt("the name of the release cannot be used.", {
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.St("the name of the release cannot be used.", {
 		where,
 		allowed: "1 to 256 printable characters"
 	});
@@ -3721,7 +3235,7 @@ function readHistoryPlace(inputs) {
 		kind: "folder",
 		folder
 	};
-	throw new _chunks_shared$0.yt(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+	throw new _chunks_shared$0.St(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
 	});
@@ -3746,14 +3260,14 @@ function readRegistries(inputs) {
 function readAddress(input, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
-	throw new _chunks_shared$0.yt("this address cannot be used.", {
+	throw new _chunks_shared$0.St("this address cannot be used.", {
 		where: `input ${input}`,
 		allowed: "`https://host/path` without user, password and query"
 	});
 }
 function readService(text) {
 	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-	throw new _chunks_shared$0.yt("this names no service of ECS.", {
+	throw new _chunks_shared$0.St("this names no service of ECS.", {
 		where: "input autoscaled-services",
 		given: `\`${text}\``,
 		allowed: "`cluster/service`, in which `*` stands for any characters"
@@ -3763,7 +3277,7 @@ function readRedactionKey(inputs) {
 	const secret = inputs.optional("redaction-key");
 	if (secret === void 0) return void 0;
 	if (secret.length >= 16) return redactionKeyFrom(secret);
-	throw new _chunks_shared$0.yt("the key is too short: what it hashes could be guessed.", {
+	throw new _chunks_shared$0.St("the key is too short: what it hashes could be guessed.", {
 		where: "input redaction-key",
 		given: `${secret.length} characters`,
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
@@ -3994,7 +3508,7 @@ function codeOf$1(error) {
 function openStore(place, system, { aws, signal }) {
 	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return (0,_chunks_shared$0.c)(aws.client(_chunks_clients$1.yn), {
+	return (0,_chunks_shared$0.o)(aws.client(_chunks_clients$1._n), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -4032,7 +3546,7 @@ async function listedTypes({ aws, signal }) {
 		Dimensions: [{ Name: DIMENSION }]
 	};
 	const types = [];
-	const pages = paginateListMetrics({ client: aws.client(_chunks_clients$1.Dn) }, request, { abortSignal: signal });
+	const pages = paginateListMetrics({ client: aws.client(_chunks_clients$1.Tn) }, request, { abortSignal: signal });
 	for await (const { Metrics = [] } of pages) for (const { Dimensions = [] } of Metrics) types.push(...Dimensions.flatMap(({ Name, Value }) => Name === DIMENSION && Value ? [Value] : []));
 	return types;
 }
@@ -4041,13 +3555,13 @@ async function sumsOf(types, days, { aws, clock, signal }) {
 	const sums = new Map();
 	let NextToken;
 	do {
-		const command = new _chunks_clients$1.E({
+		const command = new _chunks_clients$1.v({
 			MetricDataQueries: types.map(queryOf),
 			StartTime: new Date(endMs - days * DAY_SECONDS * 1e3),
 			EndTime: new Date(endMs),
 			...NextToken === void 0 ? {} : { NextToken }
 		});
-		const answer = await aws.client(_chunks_clients$1.Dn).send(command, { abortSignal: signal });
+		const answer = await aws.client(_chunks_clients$1.Tn).send(command, { abortSignal: signal });
 		for (const { Id, StatusCode, Values = [] } of answer.MetricDataResults ?? []) {
 			if (StatusCode === "Forbidden" || StatusCode === "InternalError") throw new Error(`CloudWatch gives no data of ${METRIC.MetricName}: ${StatusCode}.`);
 			const type = types[Number(Id?.slice(1))];
@@ -4287,7 +3801,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_shared$0.O)(reference).digest ?? null;
+	const given = (0,_chunks_shared$0.j)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -4328,12 +3842,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_clients$1.rt({
+	const command = new _chunks_clients$1.nt({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_clients$1.Cn, region);
+	const ecr = aws.client(_chunks_clients$1.xn, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4360,11 +3874,11 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_clients$1.Sn);
+	const ecs = aws.client(_chunks_clients$1.bn);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_clients$1.v({
+		const list = new _chunks_clients$1.u({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4375,7 +3889,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_clients$1.b({
+		const { tasks = [] } = await ecs.send(new _chunks_clients$1.f({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4414,12 +3928,12 @@ async function collectEcs(services, taskDefinitions, context) {
 }
 async function describeServices(cluster, ids, { aws, signal }) {
 	const names = ids.map((id) => id.slice(cluster.length + 1));
-	const command = new _chunks_clients$1.S({
+	const command = new _chunks_clients$1.m({
 		cluster,
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_clients$1.Sn).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_chunks_clients$1.bn).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -4439,11 +3953,11 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_clients$1.x({
+			const command = new _chunks_clients$1.p({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.Sn).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.bn).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -4475,9 +3989,9 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_shared$0.Nt);
+	const lambda = aws.client(_chunks_shared$0.It);
 	const [name = id, alias] = id.split(":");
-	const command = new _chunks_clients$1.f({
+	const command = new _chunks_clients$1.J({
 		FunctionName: name,
 		...alias === void 0 ? {} : { Qualifier: alias }
 	});
@@ -4499,7 +4013,7 @@ async function collectFunction(id, { aws, signal }) {
 		found,
 		gaps: []
 	};
-	const { $metadata, ...aliasBody } = await lambda.send(new _chunks_clients$1.p({
+	const { $metadata, ...aliasBody } = await lambda.send(new _chunks_clients$1.Y({
 		FunctionName: name,
 		Name: alias
 	}), { abortSignal: signal });
@@ -4528,7 +4042,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_clients$1.xn).send(new _chunks_clients$1.z({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_clients$1.yn).send(new _chunks_clients$1.j({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -4536,8 +4050,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.xn);
-	const command = new _chunks_clients$1.B({ ListenerArns });
+	const elb = aws.client(_chunks_clients$1.yn);
+	const command = new _chunks_clients$1.M({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -4546,7 +4060,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.xn);
+	const elb = aws.client(_chunks_clients$1.yn);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -4556,12 +4070,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.xn);
-	const command = new _chunks_clients$1.I({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_clients$1.yn);
+	const command = new _chunks_clients$1.O({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_clients$1.L({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_clients$1.k({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -4643,15 +4157,15 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.yt("this is not an object in S3.", {
+	if (object === void 0) throw new _chunks_shared$0.St("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_clients$1.lt({
+	const command = new _chunks_clients$1.ct({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_clients$1.yn).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_clients$1._n).send(command, { abortSignal: signal });
 }
 
 // actions/record-config/collect/sagemaker.ts
@@ -4659,7 +4173,7 @@ async function collectEndpoints(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectEndpoint(name, context)))));
 }
 async function collectEndpoint(EndpointName, { aws, signal }) {
-	const sagemaker = aws.client(_chunks_clients$1.vn);
+	const sagemaker = aws.client(_chunks_clients$1.gn);
 	const { $metadata, ...endpoint } = await sagemaker.send(new _chunks_clients$1.r({ EndpointName }), { abortSignal: signal });
 	const { EndpointConfigName } = endpoint;
 	const { $metadata: _, ...endpointConfig } = await sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName }), { abortSignal: signal });
@@ -4672,7 +4186,7 @@ async function collectEndpoint(EndpointName, { aws, signal }) {
 async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 	try {
 		const command = new DescribeModelPackageCommand({ ModelPackageName });
-		const { $metadata, ...body } = await aws.client(_chunks_clients$1.vn).send(command, { abortSignal: signal });
+		const { $metadata, ...body } = await aws.client(_chunks_clients$1.gn).send(command, { abortSignal: signal });
 		const arn = body.ModelPackageArn ?? ModelPackageName;
 		const version = body.ModelPackageVersion === void 0 ? arn : String(body.ModelPackageVersion);
 		return {
@@ -4752,10 +4266,16 @@ function parameterResource({ Value, ...parameter }) {
 	}));
 }
 
-// node_modules/@aws-sdk/client-resource-groups-tagging-api
-var GetResourcesCommand = class extends command$1(_ep0$1, _mw0$1, "GetResources", GetResources$) {};
-
 // actions/record-config/collect/tagged.ts
+var TaggingCalls = class extends _chunks_shared$0.x {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "Resource Groups Tagging API",
+			endpointPrefix: "tagging",
+			signingName: "tagging"
+		});
+	}
+};
 const selectorsOfArns = [
 	[/:ecs:[^:]+:\d+:service\/([\w-]+\/[\w-]+)$/, "ecs-service"],
 	[/:ecs:[^:]+:\d+:task-definition\/([\w-]+:\d+)$/, "ecs-task-definition"],
@@ -4798,14 +4318,21 @@ async function* arnsWithTag(tag, { aws, signal }) {
 	};
 	let token;
 	do {
-		const command = new GetResourcesCommand({
+		const body = {
 			TagFilters: [filter],
 			ResourcesPerPage: 100,
-			...token === void 0 ? {} : { PaginationToken: token }
-		});
-		const { ResourceTagMappingList = [], PaginationToken } = await aws.client(ResourceGroupsTaggingAPIClient).send(command, { abortSignal: signal });
-		for (const { ResourceARN } of ResourceTagMappingList) if (ResourceARN !== void 0) yield ResourceARN;
-		token = PaginationToken === "" ? void 0 : PaginationToken;
+			PaginationToken: token
+		};
+		const page = await aws.client(TaggingCalls).call({
+			target: "ResourceGroupsTaggingAPI_20170126.GetResources",
+			version: "1.1",
+			body
+		}, signal);
+		for (const mapping of (0,_chunks_shared$0.C)(page, "ResourceTagMappingList")) {
+			const arn = (0,_chunks_shared$0.T)(mapping, "ResourceARN");
+			if (arn !== void 0) yield arn;
+		}
+		token = (0,_chunks_shared$0.T)(page, "PaginationToken") || void 0;
 	} while (token !== void 0);
 }
 function selectorOf(arn) {
@@ -4949,7 +4476,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_shared$0.yt(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.St)(error)}.`, {
+		throw new _chunks_shared$0.St(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.Tt)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -4966,9 +4493,9 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.yt("this is not an s3://bucket/key.", { where: uri });
-	const command = new _chunks_shared$0.D(object);
-	const { Body } = await aws.client(_chunks_clients$1.yn).send(command, { abortSignal: signal });
+	if (object === void 0) throw new _chunks_shared$0.St("this is not an s3://bucket/key.", { where: uri });
+	const command = new _chunks_shared$0.A(object);
+	const { Body } = await aws.client(_chunks_clients$1._n).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
@@ -4978,7 +4505,7 @@ function unzipped(file) {
 	return file.pipe(gunzip);
 }
 function openFile(path, workspace) {
-	const entry = (0,_chunks_shared$0.r)({
+	const entry = (0,_chunks_shared$0.t)({
 		root: workspace,
 		path,
 		where: "input resources: config-snapshot"
@@ -4990,14 +4517,14 @@ function openFile(path, workspace) {
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
-		throw new _chunks_shared$0.yt(what, {
+		throw new _chunks_shared$0.St(what, {
 			where,
 			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
 		}, { cause });
 	};
 	let data;
 	try {
-		data = (0,_chunks_shared$0.ct)(text);
+		data = (0,_chunks_shared$0.dt)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -5124,7 +4651,7 @@ async function resolve(spec, context) {
 	}
 }
 function withoutMlflow(name) {
-	return new _chunks_shared$0.yt("where MLflow is, is not given.", {
+	return new _chunks_shared$0.St("where MLflow is, is not given.", {
 		where: `input versions: ${name}`,
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
@@ -6273,7 +5800,7 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
 		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
 	};
-	throw new _chunks_shared$0.yt(`${reasons[state]}.`, {
+	throw new _chunks_shared$0.St(`${reasons[state]}.`, {
 		where: `${where}/checkpoint`,
 		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
@@ -6586,7 +6113,7 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 	}
 }
 function damaged$1(store, path, why) {
-	return new _chunks_shared$0.yt(`the history cannot be continued: ${why}.`, {
+	return new _chunks_shared$0.St(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6607,7 +6134,7 @@ async function readKnownCheckpoints(items, system, world) {
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
 	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)] : [];
-	const text = (0,_chunks_shared$0.o)({
+	const text = (0,_chunks_shared$0.i)({
 		root: runner.workspace,
 		otherRoots,
 		path,
@@ -6617,7 +6144,7 @@ async function readCheckpointFile(path, { runner }) {
 		name: path,
 		text
 	};
-	throw new _chunks_shared$0.yt("there is no such file.", {
+	throw new _chunks_shared$0.St("there is no such file.", {
 		where,
 		next: "Fetch it before this step, or name a release: `release:latest`."
 	});
@@ -6643,7 +6170,7 @@ async function checkpointOfRelease(tag, world) {
 	});
 	const known = await assetOf(data, world);
 	if (known !== void 0) return known;
-	throw new _chunks_shared$0.yt(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+	throw new _chunks_shared$0.St(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
 async function assetOf(release, world) {
 	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
@@ -6684,7 +6211,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = new Map();
-	await (0,_chunks_shared$0.w)([...new Set(digests)], parallelReads$4, async (digest) => {
+	await (0,_chunks_shared$0.D)([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -6697,7 +6224,7 @@ async function readByDigest(store, path, digest) {
 	return file.content;
 }
 function damaged(store, path, why) {
-	return new _chunks_shared$0.yt(`the history is damaged: ${why}.`, {
+	return new _chunks_shared$0.St(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6788,7 +6315,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 		root,
 		sequence: i + 1
 	}));
-	await (0,_chunks_shared$0.w)(roots, parallelReads$3, async ({ root, sequence }) => {
+	await (0,_chunks_shared$0.D)(roots, parallelReads$3, async ({ root, sequence }) => {
 		const path = layout.checkpointAt(sequence);
 		const problem = pastProblem(await store.read(path), {
 			origin: originOf(system),
@@ -6834,7 +6361,7 @@ async function readLeaves(store, size) {
 	}))).flat();
 }
 function refused(store, what, why) {
-	return new _chunks_shared$0.yt(`the history is not continued: ${what}: ${why}.`, {
+	return new _chunks_shared$0.St(`the history is not continued: ${what}: ${why}.`, {
 		where: store.location,
 		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
 	});
@@ -6889,16 +6416,16 @@ function holdingByName(name, value) {
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_shared$0.F)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_chunks_shared$0.R)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
-	if (typeof before === "string" && (0,_chunks_shared$0.M)(before, text)) return true;
+	if (typeof before === "string" && (0,_chunks_shared$0.F)(before, text)) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
-	return holding === "command" && (0,_chunks_shared$0.N)(text).some((name) => !isPlain(name));
+	return holding === "command" && (0,_chunks_shared$0.I)(text).some((name) => !isPlain(name));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -6969,13 +6496,13 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_shared$0.F)(here.name) && !(0,_chunks_shared$0.P)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_chunks_shared$0.R)(here.name) && !(0,_chunks_shared$0.L)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_shared$0.j)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_chunks_shared$0.P)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_shared$0.F)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_chunks_shared$0.R)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);
@@ -7115,7 +6642,7 @@ function parse(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.St)(error)}`);
+		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.Tt)(error)}`);
 	}
 }
 
@@ -7188,12 +6715,12 @@ function withoutDigest(references, message) {
 const where = "input policy-module";
 async function loadRules(path, workspace) {
 	if (path === void 0) return rules;
-	const entry = (0,_chunks_shared$0.r)({
+	const entry = (0,_chunks_shared$0.t)({
 		root: workspace,
 		path,
 		where
 	});
-	if (entry?.kind !== "file") throw new _chunks_shared$0.yt("the module cannot be loaded: there is no such file.", {
+	if (entry?.kind !== "file") throw new _chunks_shared$0.St("the module cannot be loaded: there is no such file.", {
 		where,
 		given: path,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -7216,7 +6743,7 @@ async function importDefault(path) {
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
-		throw new _chunks_shared$0.yt(`the module cannot be loaded: ${(0,_chunks_shared$0.St)(error)}`, {
+		throw new _chunks_shared$0.St(`the module cannot be loaded: ${(0,_chunks_shared$0.Tt)(error)}`, {
 			where,
 			given: path
 		}, { cause: error });
@@ -7229,7 +6756,7 @@ function isRule(value) {
 	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
 }
 function refuse(path, what, given) {
-	return new _chunks_shared$0.yt(`${path}: ${what}.`, {
+	return new _chunks_shared$0.St(`${path}: ${what}.`, {
 		where,
 		given: `\`${given}\``,
 		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
@@ -7265,8 +6792,8 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.pt)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.yt("this is not a plan of record-config.", { where });
+	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.gt)(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.St("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -7276,16 +6803,16 @@ function loadRecordPlan(path) {
 }
 function confirmPlan(saved, planned, past) {
 	const { record, follows, where } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.yt(`the plan is for ${record.system} ${record.release}.`, {
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.St(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
 	const last = past.head.last;
-	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.bt("the history has another end than when the plan was made.", { where });
+	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.Ct("the history has another end than when the plan was made.", { where });
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_shared$0.bt(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _chunks_shared$0.Ct(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -7465,7 +6992,7 @@ async function observeDeployed(inputs, past, world) {
 	return {
 		collectedAt: world.clock.now().toISOString(),
 		collector: {
-			version: _chunks_shared$0.W,
+			version: _chunks_shared$0.q,
 			repository,
 			commit: sha,
 			ref,
@@ -7521,14 +7048,14 @@ function observed({ key, type, source, body }, redaction, stored) {
 }
 async function readText(path, { workspace, tempDir }) {
 	const where = `input versions: ${path}`;
-	const text = (0,_chunks_shared$0.o)({
+	const text = (0,_chunks_shared$0.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
 		where
 	}, MOST_TEXT_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.yt("there is no such file.", {
+	throw new _chunks_shared$0.St("there is no such file.", {
 		where,
 		next: "Check it out, or fetch it, before this step."
 	});
@@ -7543,7 +7070,7 @@ function byKey(a, b) {
 // actions/record-config/modes/costs/observe.ts
 async function observeCosts(inputs, world) {
 	const recorder = await readRecorder(world);
-	if (recorder.state !== "present") throw new _chunks_shared$0.yt(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
+	if (recorder.state !== "present") throw new _chunks_shared$0.St(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
 	const resources = await readResourceCounts(world);
 	const items = await readRecordedItems(resources.keys(), 30, world);
 	const store = openStore(inputs.history, inputs.system, world);
@@ -7585,7 +7112,7 @@ function reportCosts({ observation: { recorderName, types, usd, proposals } }) {
 	return {
 		title: `Costs of the recorder ${recorderName}`,
 		outcome: "succeeded",
-		reason: `About $${usd.toFixed(2)} for ${(0,_chunks_shared$0.T)(items, "configuration item")} of ${(0,_chunks_shared$0.T)(types.length, "type")} in ${30} days; ${(0,_chunks_shared$0.T)(proposals.length, "proposal")}.`,
+		reason: `About $${usd.toFixed(2)} for ${(0,_chunks_shared$0.O)(items, "configuration item")} of ${(0,_chunks_shared$0.O)(types.length, "type")} in ${30} days; ${(0,_chunks_shared$0.O)(proposals.length, "proposal")}.`,
 		dryRun: false,
 		sections: [...proposals.length === 0 ? [] : [{
 			heading: "What would cost less",
@@ -7614,11 +7141,11 @@ function reportCosts({ observation: { recorderName, types, usd, proposals } }) {
 	};
 }
 function describeProposal(proposal) {
-	return proposal.kind === "daily" ? `Record ${proposal.type} daily: its resources change more often than four times a day.` : `Record only the ${(0,_chunks_shared$0.T)(proposal.types.length, "type")} of the last record, if nobody else needs the others: ${proposal.left.join(", ")}.`;
+	return proposal.kind === "daily" ? `Record ${proposal.type} daily: its resources change more often than four times a day.` : `Record only the ${(0,_chunks_shared$0.O)(proposal.types.length, "type")} of the last record, if nobody else needs the others: ${proposal.left.join(", ")}.`;
 }
 
 // actions/record-config/modes/costs/operation.ts
-const costs = (0,_chunks_shared$0.ft)({
+const costs = (0,_chunks_shared$0.ht)({
 	observe: observeCosts,
 	report: reportCosts,
 	outputs: ({ observation: { recordingMode, proposals } }) => ({ "recorder-proposal": proposals.length === 0 ? "" : JSON.stringify(proposedSettings(recordingMode, proposals)) })
@@ -7672,7 +7199,7 @@ async function findEntry(address, book, input) {
 	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
 	const { length } = book.entries;
-	throw new _chunks_shared$0.yt("there is no such record.", {
+	throw new _chunks_shared$0.St("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
 		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
@@ -7789,7 +7316,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await (0,_chunks_shared$0.w)(allTiles(leaves), parallelReads$2, async ({ level, index, file }) => {
+	await (0,_chunks_shared$0.D)(allTiles(leaves), parallelReads$2, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -7861,7 +7388,7 @@ async function openBook(inputs, world) {
 	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_shared$0.yt("there is no history.", {
+	if (checkpoint === void 0) throw new _chunks_shared$0.St("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -7981,7 +7508,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_shared$0.ft)({
+const diff = (0,_chunks_shared$0.ht)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -8021,13 +7548,13 @@ async function sealAppend({ entry: planned, finished, edge, replaces }, { system
 }
 
 // actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_shared$0.bt {};
+var SlotTakenError = class extends _chunks_shared$0.Ct {};
 const PARALLEL_WRITES = 16;
 const MOST_CHECKPOINT_ATTEMPTS = 20;
 async function appendRecord(plan, { store, ...seal }, world) {
 	if (plan.append === void 0) return void 0;
 	const append = await sealAppend(plan.append, seal);
-	const failure = (await (0,_chunks_shared$0.S)([
+	const failure = (await (0,_chunks_shared$0.b)([
 		...append.entry === void 0 ? [] : [
 			"bodies",
 			"record",
@@ -8064,7 +7591,7 @@ function describeStep(step, plan, append) {
 async function performStep({ step, plan, append, store, world }) {
 	switch (step) {
 		case "bodies":
-			await (0,_chunks_shared$0.w)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
+			await (0,_chunks_shared$0.D)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
 				world.signal.throwIfAborted();
 				await store.create(layout.body(digest), Buffer.from(body));
 			});
@@ -8079,9 +7606,9 @@ async function performStep({ step, plan, append, store, world }) {
 	}
 }
 async function createAll(files, store) {
-	await (0,_chunks_shared$0.w)(files, PARALLEL_WRITES, async ({ path, content }) => {
-		if (await (0,_chunks_shared$0.s)(store, path, content)) return;
-		throw new _chunks_shared$0.bt("the stored object does not match the log.", {
+	await (0,_chunks_shared$0.D)(files, PARALLEL_WRITES, async ({ path, content }) => {
+		if (await (0,_chunks_shared$0.a)(store, path, content)) return;
+		throw new _chunks_shared$0.Ct("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -8090,7 +7617,7 @@ async function createAll(files, store) {
 async function takeSlot({ entry }, store) {
 	if (entry === void 0) return;
 	const path = layout.entry(entry.entry.sequence);
-	if (await (0,_chunks_shared$0.s)(store, path, entry.bytes)) return;
+	if (await (0,_chunks_shared$0.a)(store, path, entry.bytes)) return;
 	throw new SlotTakenError(`another run took entry ${entry.entry.sequence}.`, { where: `${store.location}/${path}` });
 }
 async function moveCheckpoint({ checkpoint }, store, world) {
@@ -8106,7 +7633,7 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		version = current?.version;
 		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
 	}
-	throw new _chunks_shared$0.bt("the checkpoint could not be moved: others write it all the time.", {
+	throw new _chunks_shared$0.Ct("the checkpoint could not be moved: others write it all the time.", {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
@@ -8158,7 +7685,7 @@ function breaches(rule, input) {
 		if (!Array.isArray(found)) return [notJudged(`it returned no list but ${typeof found}`)];
 		return found.map((breach) => breachOf(breach) ?? notJudged("it returned an invalid violation"));
 	} catch (error) {
-		return [notJudged(`it failed: ${(0,_chunks_shared$0.St)(error)}`)];
+		return [notJudged(`it failed: ${(0,_chunks_shared$0.Tt)(error)}`)];
 	}
 }
 function policyState({ passed, violations }) {
@@ -8488,7 +8015,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_shared$0.dt)({
+const record = (0,_chunks_shared$0.mt)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -8513,7 +8040,7 @@ const ecrTag = {
 	async obstacle(step, context) {
 		const place = placeOf$2(step);
 		if (place === void 0) return "it is recorded by its digest, which no tag leads to";
-		const digest = (0,_chunks_shared$0.k)(step.to);
+		const digest = (0,_chunks_shared$0.M)(step.to);
 		const found = digest === void 0 ? void 0 : await find({
 			...place,
 			tag: void 0,
@@ -8531,8 +8058,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_clients$1.Cn, place.region);
-		const { images = [] } = await ecr.send(new _chunks_clients$1.it({
+		const ecr = context.aws.client(_chunks_clients$1.xn, place.region);
+		const { images = [] } = await ecr.send(new _chunks_clients$1.rt({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -8540,7 +8067,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new _chunks_clients$1.et({
+		await ecr.send(new _chunks_clients$1.$({
 			...registry,
 			...media,
 			repositoryName,
@@ -8598,7 +8125,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_clients$1.x({ taskDefinition: step.to });
+			const command = new _chunks_clients$1.p({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$3(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
@@ -8614,7 +8141,7 @@ const ecsService = {
 	},
 	async read(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_clients$1.S({
+		const command = new _chunks_clients$1.m({
 			cluster,
 			services: [service]
 		});
@@ -8623,7 +8150,7 @@ const ecsService = {
 	},
 	async write(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_clients$1.m({
+		const command = new _chunks_clients$1.o({
 			cluster,
 			service,
 			taskDefinition: step.to
@@ -8642,7 +8169,7 @@ function nameOf$3(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
 function clientOf$4({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.Sn, regionOf(id));
+	return aws.client(_chunks_clients$1.bn, regionOf(id));
 }
 
 // actions/record-config/rollback/lambda-alias.ts
@@ -8653,7 +8180,7 @@ const lambdaAlias = {
 	async obstacle(step, context) {
 		const { arn } = placeOf(step);
 		for (const version of versionsIn(step.to)) try {
-			const command = new _chunks_clients$1.f({
+			const command = new _chunks_clients$1.J({
 				FunctionName: arn,
 				Qualifier: version
 			});
@@ -8666,7 +8193,7 @@ const lambdaAlias = {
 	},
 	async read(step, context) {
 		const { arn, alias } = placeOf(step);
-		const { $metadata, ...found } = await clientOf$3(step, context).send(new _chunks_clients$1.p({
+		const { $metadata, ...found } = await clientOf$3(step, context).send(new _chunks_clients$1.Y({
 			FunctionName: arn,
 			Name: alias
 		}), { abortSignal: context.signal });
@@ -8680,7 +8207,7 @@ const lambdaAlias = {
 			const [, version = "", weight = ""] = /^(\S+) at (\S+)$/.exec(share) ?? [];
 			return [version, Number(weight)];
 		});
-		const command = new _chunks_clients$1.o({
+		const command = new _chunks_clients$1.H({
 			FunctionName: arn,
 			Name: alias,
 			FunctionVersion,
@@ -8705,7 +8232,7 @@ function placeOf({ id }) {
 	};
 }
 function clientOf$3({ id }, { aws }) {
-	return aws.client(_chunks_shared$0.Nt, regionOf(id));
+	return aws.client(_chunks_shared$0.It, regionOf(id));
 }
 
 // actions/record-config/rollback/listener-rule.ts
@@ -8717,12 +8244,12 @@ const listenerRule = {
 		const [from, to] = [sharesIn(step.from), sharesIn(step.to)];
 		if ([...to.keys()].sort().join() !== [...from.keys()].sort().join()) return "it forwards to other target groups by now";
 		const elb = clientOf$2(step, context);
-		const tags = new _chunks_clients$1.R({ ResourceArns: [step.id] });
+		const tags = new _chunks_clients$1.A({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
 		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
 		for (const [arn, weight] of to) {
 			if (weight === 0) continue;
-			const command = new _chunks_clients$1.F({ TargetGroupArn: arn });
+			const command = new _chunks_clients$1.D({ TargetGroupArn: arn });
 			const { TargetHealthDescriptions = [] } = await elb.send(command, { abortSignal: context.signal });
 			if (!TargetHealthDescriptions.some(({ TargetHealth }) => TargetHealth?.State === "healthy")) return `${arn} would have traffic and has no healthy target`;
 		}
@@ -8733,7 +8260,7 @@ const listenerRule = {
 	async write(step, context) {
 		const shares = sharesIn(step.to);
 		const Actions = (await actionsOf(step, context)).map((action) => weighted(action, shares));
-		const command = new _chunks_clients$1.N({
+		const command = new _chunks_clients$1.T({
 			RuleArn: step.id,
 			Actions
 		});
@@ -8741,7 +8268,7 @@ const listenerRule = {
 	}
 };
 async function actionsOf(step, context) {
-	const command = new _chunks_clients$1.z({ RuleArns: [step.id] });
+	const command = new _chunks_clients$1.j({ RuleArns: [step.id] });
 	const { Rules = [] } = await clientOf$2(step, context).send(command, { abortSignal: context.signal });
 	return Rules[0]?.Actions ?? [];
 }
@@ -8782,7 +8309,7 @@ function sharesIn(weights) {
 	}));
 }
 function clientOf$2({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.xn, regionOf(id));
+	return aws.client(_chunks_clients$1.yn, regionOf(id));
 }
 
 // actions/record-config/rollback/sagemaker-endpoint.ts
@@ -8842,7 +8369,7 @@ function nameOf$2({ id }) {
 	return id.slice(id.indexOf("/") + 1);
 }
 function clientOf$1({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.vn, regionOf(id));
+	return aws.client(_chunks_clients$1.gn, regionOf(id));
 }
 
 // actions/record-config/rollback/ssm-parameter.ts
@@ -8924,13 +8451,13 @@ function applyRollback({ steps }, { journal }, world) {
 		aws: world.aws,
 		signal: world.signal
 	};
-	return (0,_chunks_shared$0.S)(steps, {
+	return (0,_chunks_shared$0.b)(steps, {
 		id: ({ key }) => key,
 		describe: ({ key, type, from, to }) => `${key}: ${RESTORERS.get(type)?.what} from ${from} to ${to}`,
 		async check(step) {
 			const found = await restorerOf(step).read(step, context);
 			if (found === step.from) return;
-			throw new _chunks_shared$0.bt("the resource is not as the plan saw it.", {
+			throw new _chunks_shared$0.Ct("the resource is not as the plan saw it.", {
 				where: step.key,
 				given: found ?? "nothing",
 				allowed: step.from
@@ -9015,7 +8542,7 @@ function changedBodies(target, now) {
 function requireSameKey({ redaction }, { redactionKey }) {
 	const given = redactionKey?.id ?? null;
 	if (given === redaction.keyId) return;
-	throw new _chunks_shared$0.yt("the record cannot be compared: its secrets were hashed otherwise.", {
+	throw new _chunks_shared$0.St("the record cannot be compared: its secrets were hashed otherwise.", {
 		where: "input redaction-key",
 		given: given === null ? "none" : `key ${given}`,
 		allowed: redaction.keyId === null ? "none" : `key ${redaction.keyId}`
@@ -9082,7 +8609,7 @@ function reportRollback(run) {
 			value: `#${sequence} ${release}, ${observation.target.collectedAt}`
 		}, {
 			label: "Differences",
-			value: (0,_chunks_shared$0.T)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
+			value: (0,_chunks_shared$0.O)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
 		}],
 		changes: plan.steps.map((step) => changeOf(step, run)),
 		sections: [...byHandSection(plan), diffSection(`From now to #${sequence} (${release})`, observation.diff)]
@@ -9096,14 +8623,14 @@ function outcomeOf({ inputs, plan, applied }) {
 }
 function reasonOf({ plan, applied }, outcome) {
 	const { steps, byHand, sequence } = plan;
-	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_shared$0.T)(byHand.length, "resource")} must be brought back by hand.`;
+	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_shared$0.O)(byHand.length, "resource")} must be brought back by hand.`;
 	const failed = applied?.find(({ state }) => state === "failed");
 	const done = applied?.filter(({ state }) => state === "done").length ?? 0;
 	switch (outcome) {
 		case "unchanged": return `What lasts is as #${sequence} says.`;
-		case "planned": return `${(0,_chunks_shared$0.T)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
+		case "planned": return `${(0,_chunks_shared$0.O)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
 		case "refused": return `Nothing can be brought back to #${sequence} by this action.${hand}`;
-		default: return `Brought back ${done} of ${(0,_chunks_shared$0.T)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
+		default: return `Brought back ${done} of ${(0,_chunks_shared$0.O)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
 	}
 }
 function changeOf(step, { inputs, applied }) {
@@ -9136,7 +8663,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_shared$0.dt)({
+const rollback = (0,_chunks_shared$0.mt)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -9246,13 +8773,13 @@ async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = new Map();
 	const records = new Map();
-	await (0,_chunks_shared$0.w)(entries, parallelReads$1, async (stored) => {
+	await (0,_chunks_shared$0.D)(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await (0,_chunks_shared$0.w)([...bodies], parallelReads$1, async ([digest, sequence]) => {
+	await (0,_chunks_shared$0.D)([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -9340,12 +8867,12 @@ async function staleTileFindings(store, bytes, leaves) {
 			});
 		}
 	};
-	await (0,_chunks_shared$0.w)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+	await (0,_chunks_shared$0.D)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
 		path: (width) => layout.tile(level, index, width),
 		width: file.content.length / 32
 	}, (width) => file.content.subarray(0, width * 32)));
 	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await (0,_chunks_shared$0.w)(bundles, parallelReads, (index) => {
+	await (0,_chunks_shared$0.D)(bundles, parallelReads, (index) => {
 		const entries = bytes.slice(index * 256, (index + 1) * 256);
 		return check({
 			path: (width) => layout.bundle(index, width),
@@ -9424,7 +8951,7 @@ async function observeSite(inputs, world) {
 	const history = await observeHistory(inputs, world);
 	const store = openStore(inputs.history, inputs.system, world);
 	const { entries } = history.verification;
-	if (entries.length === 0) throw new _chunks_shared$0.yt("there is no history to show.", {
+	if (entries.length === 0) throw new _chunks_shared$0.St("there is no history to show.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -9482,7 +9009,7 @@ async function contentOf(store, previous, record) {
 	};
 }
 function damageIn(error) {
-	if (error instanceof _chunks_shared$0.yt) return { damage: error.message };
+	if (error instanceof _chunks_shared$0.St) return { damage: error.message };
 	throw error;
 }
 
@@ -9729,13 +9256,13 @@ function linkTo(label, shown) {
 }
 
 // actions/record-config/modes/site/operation.ts
-const site = (0,_chunks_shared$0.ft)({
+const site = (0,_chunks_shared$0.ht)({
 	observe: observeSite,
 	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "site");
 		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {
-			return [name, (0,_chunks_shared$0.X)(pageReport(content, observation.at))];
+			return [name, (0,_chunks_shared$0.$)(pageReport(content, observation.at))];
 		});
 		await writeFiles(folder, Object.fromEntries(pages));
 		return {
@@ -9746,9 +9273,9 @@ const site = (0,_chunks_shared$0.ft)({
 });
 function pageReport(content, at) {
 	return {
-		schema: _chunks_shared$0.Y,
+		schema: _chunks_shared$0.Q,
 		action: "record-config",
-		version: _chunks_shared$0.W,
+		version: _chunks_shared$0.q,
 		startedAt: at,
 		finishedAt: at,
 		facts: [],
@@ -9759,14 +9286,14 @@ function pageReport(content, at) {
 }
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_shared$0.ft)({
+const verify = (0,_chunks_shared$0.ht)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
 });
 
 // actions/record-config/action.ts
-const recordConfig = (0,_chunks_shared$0.H)({
+const recordConfig = (0,_chunks_shared$0.G)({
 	name: "record-config",
 	readInputs,
 	secrets: ({ secrets }) => secrets,
@@ -9774,17 +9301,17 @@ const recordConfig = (0,_chunks_shared$0.H)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return (0,_chunks_shared$0.V)(record, inputs);
-		case "verify": return (0,_chunks_shared$0.V)(verify, inputs);
-		case "diff": return (0,_chunks_shared$0.V)(diff, inputs);
-		case "rollback": return (0,_chunks_shared$0.V)(rollback, inputs);
-		case "costs": return (0,_chunks_shared$0.V)(costs, inputs);
-		case "site": return (0,_chunks_shared$0.V)(site, inputs);
+		case "record": return (0,_chunks_shared$0.W)(record, inputs);
+		case "verify": return (0,_chunks_shared$0.W)(verify, inputs);
+		case "diff": return (0,_chunks_shared$0.W)(diff, inputs);
+		case "rollback": return (0,_chunks_shared$0.W)(rollback, inputs);
+		case "costs": return (0,_chunks_shared$0.W)(costs, inputs);
+		case "site": return (0,_chunks_shared$0.W)(site, inputs);
 	}
 }
 
 // actions/record-config/main.ts
-await (0,_chunks_shared$0.U)(recordConfig);
+await (0,_chunks_shared$0.K)(recordConfig);
 
 
 __webpack_async_result__();

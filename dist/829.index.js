@@ -19,63 +19,63 @@ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
 // node_modules/@aws-sdk/client-ec2
-var DeregisterImageCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DeregisterImage", _chunks_clients$1.qn) {};
+var DeregisterImageCommand = class extends (0,_chunks_clients$1.cn)(_chunks_clients$1.on, _chunks_clients$1.sn, "DeregisterImage", _chunks_clients$1.Gn) {};
 
-var DescribeLaunchTemplatesCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DescribeLaunchTemplates", _chunks_clients$1.Yn) {};
+var DescribeLaunchTemplatesCommand = class extends (0,_chunks_clients$1.cn)(_chunks_clients$1.on, _chunks_clients$1.sn, "DescribeLaunchTemplates", _chunks_clients$1.qn) {};
 
-var DescribeLaunchTemplateVersionsCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DescribeLaunchTemplateVersions", _chunks_clients$1.Jn) {};
+var DescribeLaunchTemplateVersionsCommand = class extends (0,_chunks_clients$1.cn)(_chunks_clients$1.on, _chunks_clients$1.sn, "DescribeLaunchTemplateVersions", _chunks_clients$1.Kn) {};
 
-var DescribeRegionsCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DescribeRegions", _chunks_clients$1.Xn) {};
+var DescribeRegionsCommand = class extends (0,_chunks_clients$1.cn)(_chunks_clients$1.on, _chunks_clients$1.sn, "DescribeRegions", _chunks_clients$1.Jn) {};
 
-var DescribeSnapshotAttributeCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DescribeSnapshotAttribute", _chunks_clients$1.Zn) {};
+var DescribeSnapshotAttributeCommand = class extends (0,_chunks_clients$1.cn)(_chunks_clients$1.on, _chunks_clients$1.sn, "DescribeSnapshotAttribute", _chunks_clients$1.Yn) {};
 
-var DisableImageCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "DisableImage", _chunks_clients$1.Qn) {};
+var DisableImageCommand = class extends (0,_chunks_clients$1.cn)(_chunks_clients$1.on, _chunks_clients$1.sn, "DisableImage", _chunks_clients$1.Xn) {};
 
-var EnableImageCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "EnableImage", _chunks_clients$1.$n) {};
+var EnableImageCommand = class extends (0,_chunks_clients$1.cn)(_chunks_clients$1.on, _chunks_clients$1.sn, "EnableImage", _chunks_clients$1.Zn) {};
 
-var ListImagesInRecycleBinCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "ListImagesInRecycleBin", _chunks_clients$1.er) {};
+var ListImagesInRecycleBinCommand = class extends (0,_chunks_clients$1.cn)(_chunks_clients$1.on, _chunks_clients$1.sn, "ListImagesInRecycleBin", _chunks_clients$1.Qn) {};
 
-var ListSnapshotsInRecycleBinCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "ListSnapshotsInRecycleBin", _chunks_clients$1.tr) {};
+var ListSnapshotsInRecycleBinCommand = class extends (0,_chunks_clients$1.cn)(_chunks_clients$1.on, _chunks_clients$1.sn, "ListSnapshotsInRecycleBin", _chunks_clients$1.$n) {};
 
-var RestoreImageFromRecycleBinCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "RestoreImageFromRecycleBin", _chunks_clients$1.nr) {};
+var RestoreImageFromRecycleBinCommand = class extends (0,_chunks_clients$1.cn)(_chunks_clients$1.on, _chunks_clients$1.sn, "RestoreImageFromRecycleBin", _chunks_clients$1.er) {};
 
-var RestoreSnapshotFromRecycleBinCommand = class extends (0,_chunks_clients$1.ln)(_chunks_clients$1.sn, _chunks_clients$1.cn, "RestoreSnapshotFromRecycleBin", _chunks_clients$1.rr) {};
+var RestoreSnapshotFromRecycleBinCommand = class extends (0,_chunks_clients$1.cn)(_chunks_clients$1.on, _chunks_clients$1.sn, "RestoreSnapshotFromRecycleBin", _chunks_clients$1.tr) {};
 
-const paginateDescribeLaunchTemplates = (0,_chunks_clients$1.jn)(_chunks_clients$1.wn, DescribeLaunchTemplatesCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeLaunchTemplates = (0,_chunks_clients$1.kn)(_chunks_clients$1.Sn, DescribeLaunchTemplatesCommand, "NextToken", "NextToken", "MaxResults");
 
-const paginateDescribeLaunchTemplateVersions = (0,_chunks_clients$1.jn)(_chunks_clients$1.wn, DescribeLaunchTemplateVersionsCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeLaunchTemplateVersions = (0,_chunks_clients$1.kn)(_chunks_clients$1.Sn, DescribeLaunchTemplateVersionsCommand, "NextToken", "NextToken", "MaxResults");
 
-const paginateListImagesInRecycleBin = (0,_chunks_clients$1.jn)(_chunks_clients$1.wn, ListImagesInRecycleBinCommand, "NextToken", "NextToken", "MaxResults");
+const paginateListImagesInRecycleBin = (0,_chunks_clients$1.kn)(_chunks_clients$1.Sn, ListImagesInRecycleBinCommand, "NextToken", "NextToken", "MaxResults");
 
-const paginateListSnapshotsInRecycleBin = (0,_chunks_clients$1.jn)(_chunks_clients$1.wn, ListSnapshotsInRecycleBinCommand, "NextToken", "NextToken", "MaxResults");
+const paginateListSnapshotsInRecycleBin = (0,_chunks_clients$1.kn)(_chunks_clients$1.Sn, ListSnapshotsInRecycleBinCommand, "NextToken", "NextToken", "MaxResults");
 
 // node_modules/@aws-sdk/client-ecr
-var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "BatchDeleteImage", _chunks_clients$1.Vn) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.an)(_chunks_clients$1.rn, _chunks_clients$1["in"], "BatchDeleteImage", _chunks_clients$1.zn) {};
 
-var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "DescribeRepositories", _chunks_clients$1.Hn) {};
+var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.an)(_chunks_clients$1.rn, _chunks_clients$1["in"], "DescribeRepositories", _chunks_clients$1.Bn) {};
 
-var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "GetLifecyclePolicy", _chunks_clients$1.Un) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.an)(_chunks_clients$1.rn, _chunks_clients$1["in"], "GetLifecyclePolicy", _chunks_clients$1.Vn) {};
 
-var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "GetLifecyclePolicyPreview", _chunks_clients$1.Wn) {};
+var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.an)(_chunks_clients$1.rn, _chunks_clients$1["in"], "GetLifecyclePolicyPreview", _chunks_clients$1.Hn) {};
 
-var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "StartLifecyclePolicyPreview", _chunks_clients$1.Gn) {};
+var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.an)(_chunks_clients$1.rn, _chunks_clients$1["in"], "StartLifecyclePolicyPreview", _chunks_clients$1.Un) {};
 
-var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.on)(_chunks_clients$1["in"], _chunks_clients$1.an, "UpdateImageStorageClass", _chunks_clients$1.Kn) {};
-
-// node_modules/@aws-sdk/client-codebuild
-var ListProjectsCommand = class extends (0,_chunks_clients$1.fn)(_chunks_clients$1.un, _chunks_clients$1.dn, "ListProjects", _chunks_clients$1.ir) {};
-
-// node_modules/@aws-sdk/client-ecs
-var ListClustersCommand = class extends (0,_chunks_clients$1.rn)(_chunks_clients$1.tn, _chunks_clients$1.nn, "ListClusters", _chunks_clients$1.Ln) {};
-
-var ListServicesCommand = class extends (0,_chunks_clients$1.rn)(_chunks_clients$1.tn, _chunks_clients$1.nn, "ListServices", _chunks_clients$1.Rn) {};
-
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.rn)(_chunks_clients$1.tn, _chunks_clients$1.nn, "ListTaskDefinitionFamilies", _chunks_clients$1.zn) {};
-
-var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.rn)(_chunks_clients$1.tn, _chunks_clients$1.nn, "ListTaskDefinitions", _chunks_clients$1.Bn) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.an)(_chunks_clients$1.rn, _chunks_clients$1["in"], "UpdateImageStorageClass", _chunks_clients$1.Wn) {};
 
 // node_modules/@aws-sdk/client-lambda
-var ListFunctionsCommand = class extends (0,_chunks_clients$1.Zt)(_chunks_clients$1.Yt, _chunks_clients$1.Xt, "ListFunctions", _chunks_shared$0.ui) {};
+var ListFunctionsCommand = class extends (0,_chunks_clients$1.Xt)(_chunks_clients$1.Jt, _chunks_clients$1.Yt, "ListFunctions", _chunks_shared$0.pi) {};
+
+// node_modules/@aws-sdk/client-codebuild
+var ListProjectsCommand = class extends (0,_chunks_clients$1.dn)(_chunks_clients$1.ln, _chunks_clients$1.un, "ListProjects", _chunks_clients$1.nr) {};
+
+// node_modules/@aws-sdk/client-ecs
+var ListClustersCommand = class extends (0,_chunks_clients$1.nn)(_chunks_clients$1.en, _chunks_clients$1.tn, "ListClusters", _chunks_clients$1.Fn) {};
+
+var ListServicesCommand = class extends (0,_chunks_clients$1.nn)(_chunks_clients$1.en, _chunks_clients$1.tn, "ListServices", _chunks_clients$1.In) {};
+
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.nn)(_chunks_clients$1.en, _chunks_clients$1.tn, "ListTaskDefinitionFamilies", _chunks_clients$1.Ln) {};
+
+var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.nn)(_chunks_clients$1.en, _chunks_clients$1.tn, "ListTaskDefinitions", _chunks_clients$1.Rn) {};
 
 // actions/prune-images/amis/ami-decision.ts
 function changesOf$1({ decisions }) {
@@ -109,7 +109,7 @@ function mapUses(readings, images, repository) {
 	const tagUsers = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_shared$0.O)(use.image);
+		const reference = (0,_chunks_shared$0.j)(use.image);
 		const place = placeOf$1(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
@@ -141,7 +141,7 @@ function resolveNamedUses(entries, images, repository) {
 	const tagUsers = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_shared$0.O)(entry);
+		const reference = (0,_chunks_shared$0.j)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
 		const byTag = meantHere(reference, repository) ? names.byTag(tag) : void 0;
@@ -172,7 +172,7 @@ function meantHere(reference, repository) {
 }
 function whyUnmatched(entry, images, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_shared$0.O)(entry);
+	const reference = (0,_chunks_shared$0.j)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (placeOf$1(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
@@ -202,7 +202,7 @@ function orderTimeMs(image) {
 // actions/prune-images/images/quarantine.ts
 function quarantineTag({ digest }, at) {
 	const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
-	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.A)(digest)}`;
+	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.N)(digest)}`;
 }
 function quarantineOf(image) {
 	if (image.tags[0]?.startsWith(PREFIX) !== true) return void 0;
@@ -226,7 +226,7 @@ const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
 const MINUTE_MS$1 = 6e4;
 function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
-	if (hex === void 0 || hex !== (0,_chunks_shared$0.A)(digest)) return void 0;
+	if (hex === void 0 || hex !== (0,_chunks_shared$0.N)(digest)) return void 0;
 	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
 	return Number.isNaN(time) || time + MINUTE_MS$1 <= pushedAtMs ? void 0 : time;
 }
@@ -290,7 +290,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_shared$0.k)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_chunks_shared$0.M)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -613,8 +613,8 @@ function newestImages(candidates, count) {
 }
 function newestPatches(candidates, count) {
 	const released = candidates.flatMap(({ image, tags }) => tags.flatMap((tag) => {
-		const version = (0,_chunks_shared$0.p)(tag);
-		return version === void 0 || (0,_chunks_shared$0.d)(version) ? [] : [{
+		const version = (0,_chunks_shared$0.d)(tag);
+		return version === void 0 || (0,_chunks_shared$0.l)(version) ? [] : [{
 			image,
 			tag,
 			version
@@ -623,12 +623,12 @@ function newestPatches(candidates, count) {
 	const latest = new Map();
 	for (const { version } of released) {
 		const known = latest.get(minorOf(version));
-		if (known === void 0 || (0,_chunks_shared$0.u)(version, known) > 0) latest.set(minorOf(version), version);
+		if (known === void 0 || (0,_chunks_shared$0.c)(version, known) > 0) latest.set(minorOf(version), version);
 	}
-	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_shared$0.u)(b, a)).slice(0, count));
+	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_shared$0.c)(b, a)).slice(0, count));
 	return new Map(released.flatMap(({ image, tag, version }) => {
 		const patch = latest.get(minorOf(version));
-		return patch !== void 0 && kept.has(patch) && (0,_chunks_shared$0.u)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
+		return patch !== void 0 && kept.has(patch) && (0,_chunks_shared$0.c)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
 	}));
 }
 function minorOf({ numbers: [major, minor] }) {
@@ -641,7 +641,7 @@ function pulledWithin(candidates, withinMs, { images, graph, nowMs }) {
 		const times = familyOf(digest, graph).flatMap((one) => pulls.get(one) ?? []);
 		const agoMs = nowMs - Math.max(...times);
 		if (times.length === 0) kept.set(digest, "no pull is recorded, which does not say that there was none");
-		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.at)(Math.max(0, agoMs))} ago`);
+		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.ct)(Math.max(0, agoMs))} ago`);
 	}
 	return kept;
 }
@@ -828,7 +828,7 @@ function unmetRule(world, rule) {
 function subjectOfTag(tag) {
 	if (!tag.startsWith("sha256-")) return void 0;
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_shared$0.k)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_chunks_shared$0.M)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -881,12 +881,12 @@ function countTags(count) {
 	return count === 1 ? "1 tag" : `${count} tags`;
 }
 function describeUntag({ tag, rule, rank, ageMs }) {
-	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.at)(Math.max(0, ageMs))} ago, by \`${rule}\``;
+	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.ct)(Math.max(0, ageMs))} ago, by \`${rule}\``;
 }
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_shared$0.A)(digest)} (untagged)` : `${(0,_chunks_shared$0.A)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_chunks_shared$0.N)(digest)} (untagged)` : `${(0,_chunks_shared$0.N)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -900,9 +900,9 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.A)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.A)(why.subject)}`;
-		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.A)(why.subject)}, of which ${why.limit} stay`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.N)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.N)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.N)(why.subject)}, of which ${why.limit} stay`;
 		case "unnamed": return `no rule of the policy is about it, and \`${why.rule}\` takes off what names it (${why.tag})`;
 		case "quarantine-over": return `in quarantine since ${isoMinute$1(why.sinceMs)}, and the grace period is over`;
 	}
@@ -911,10 +911,10 @@ function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_shared$0.A)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_shared$0.A)(why.subject)}`;
+		case "child": return `the index ${(0,_chunks_shared$0.N)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_shared$0.N)(why.subject)}`;
 		case "quarantined": return `in quarantine until ${isoMinute$1(why.untilMs)}`;
-		case "orphan": return `it refers to ${(0,_chunks_shared$0.A)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "orphan": return `it refers to ${(0,_chunks_shared$0.N)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function isoMinute$1(timeMs) {
@@ -926,27 +926,27 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_shared$0.at)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_chunks_shared$0.ct)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_shared$0.A)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_shared$0.A)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_shared$0.A)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_chunks_shared$0.N)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_shared$0.N)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_shared$0.N)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
 		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
-		case "min-age": return `only ${(0,_chunks_shared$0.at)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.at)(hold.minAgeMs)} stays`;
+		case "min-age": return `only ${(0,_chunks_shared$0.ct)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.ct)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute$1(hold.pulledAtMs)}, after it was put in quarantine`;
-		case "referrer-held": return `${(0,_chunks_shared$0.A)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "referrer-held": return `${(0,_chunks_shared$0.N)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
 	if (move.type === "untag") return `${move.stay.join(", ")}: a new plan does not take these tags off, or not all of them`;
-	if (move.type === "bound") return `${(0,_chunks_shared$0.A)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "bound") return `${(0,_chunks_shared$0.N)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -1047,7 +1047,7 @@ function imageOf$1(ami) {
 	};
 }
 function digestOf({ id }) {
-	const digest = (0,_chunks_shared$0.k)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(id).digest("hex")}`);
+	const digest = (0,_chunks_shared$0.M)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(id).digest("hex")}`);
 	if (digest === void 0) throw new Error("SHA-256 gave no digest.");
 	return digest;
 }
@@ -1119,7 +1119,7 @@ function nextStep({ ami, because }, nowMs, graceMs) {
 	} : {
 		ami,
 		fate: "wait",
-		why: `${since}; to ${next} at ${isoMinute(untilMs)}, after ${(0,_chunks_shared$0.at)(graceMs)}`
+		why: `${since}; to ${next} at ${isoMinute(untilMs)}, after ${(0,_chunks_shared$0.ct)(graceMs)}`
 	};
 }
 function holdForOthers(decisions, { amis, others }) {
@@ -1251,7 +1251,7 @@ var RunHistory = class {
 			bucket,
 			prefix: prefix === "" ? name : `${prefix}/${name}`
 		};
-		this.#store = (0,_chunks_shared$0.c)(world.aws.client(_chunks_clients$1.yn), place, world.signal);
+		this.#store = (0,_chunks_shared$0.o)(world.aws.client(_chunks_clients$1._n), place, world.signal);
 		this.location = this.#store.location;
 		this.#journal = journal;
 		this.#world = world;
@@ -1268,7 +1268,7 @@ var RunHistory = class {
 		try {
 			await this.#keepJournal();
 		} catch (error) {
-			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.St)(error)}`);
+			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.Tt)(error)}`);
 		}
 	}
 	#next(folder) {
@@ -1285,7 +1285,7 @@ var RunHistory = class {
 		if (added !== "") await this.#create(this.#next("journal"), Buffer.from(added));
 	}
 	async #create(name, content) {
-		if (!await (0,_chunks_shared$0.s)(this.#store, name, content)) throw new Error(`${this.location}/${name} is there already and says something else.`);
+		if (!await (0,_chunks_shared$0.a)(this.#store, name, content)) throw new Error(`${this.location}/${name} is there already and says something else.`);
 	}
 };
 
@@ -1301,7 +1301,7 @@ function saveAmi(path, ami, region) {
 		deprecatedAt: deprecatedAtMs === void 0 ? null : new Date(deprecatedAtMs).toISOString()
 	};
 	const line = JSON.stringify({ ami: saved });
-	(0,_chunks_shared$0.vt)(path, [line]);
+	(0,_chunks_shared$0.xt)(path, [line]);
 	return line;
 }
 function readSavedAmis(text, region) {
@@ -1313,11 +1313,11 @@ function readSavedAmis(text, region) {
 		const ami = parseLine$1(line);
 		const where = `input restore-from, line ${i + 1}`;
 		const next = "Give the file that the output `manifests` of a run on AMIs named, as it was.";
-		if (ami === void 0) throw new _chunks_shared$0.yt("this is not an AMI as this action saves it.", {
+		if (ami === void 0) throw new _chunks_shared$0.St("this is not an AMI as this action saves it.", {
 			where,
 			next
 		});
-		if (ami.region !== region) throw new _chunks_shared$0.yt("this was saved of another region.", {
+		if (ami.region !== region) throw new _chunks_shared$0.St("this was saved of another region.", {
 			where,
 			given: `\`${ami.region}\`; this job looks at ${region}`,
 			next: "Give the region by `aws-region`."
@@ -1333,7 +1333,7 @@ function parseLine$1(line) {
 	} catch {
 		return;
 	}
-	if (!(0,_chunks_shared$0.mt)(value) || !(0,_chunks_shared$0.mt)(value.ami)) return void 0;
+	if (!(0,_chunks_shared$0._t)(value) || !(0,_chunks_shared$0._t)(value.ami)) return void 0;
 	const { id, region, name, assetId, snapshotIds, deprecatedAt } = value.ami;
 	const snapshots = Array.isArray(snapshotIds) ? snapshotIds : [void 0];
 	const names = snapshots.filter((one) => typeof one === "string");
@@ -1367,31 +1367,31 @@ const MINUTE_MS = 6e4;
 const LEAD_MS = 1.5 * MINUTE_MS;
 async function deprecateAmi({ id, atMs }, { aws, clock, signal }) {
 	const soonMs = Math.floor((clock.now().getTime() + LEAD_MS) / MINUTE_MS) * MINUTE_MS;
-	const command = new _chunks_clients$1.Mt({
+	const command = new _chunks_clients$1.jt({
 		ImageId: id,
 		DeprecateAt: new Date(atMs ?? soonMs)
 	});
-	await aws.client(_chunks_clients$1.wn).send(command, { abortSignal: signal });
+	await aws.client(_chunks_clients$1.Sn).send(command, { abortSignal: signal });
 }
 async function undeprecateAmi(id, { aws, signal }) {
-	const command = new _chunks_clients$1.Nt({ ImageId: id });
-	await aws.client(_chunks_clients$1.wn).send(command, { abortSignal: signal });
+	const command = new _chunks_clients$1.Mt({ ImageId: id });
+	await aws.client(_chunks_clients$1.Sn).send(command, { abortSignal: signal });
 }
 async function disableAmi(id, { aws, signal }) {
-	await aws.client(_chunks_clients$1.wn).send(new DisableImageCommand({ ImageId: id }), { abortSignal: signal });
+	await aws.client(_chunks_clients$1.Sn).send(new DisableImageCommand({ ImageId: id }), { abortSignal: signal });
 }
 async function enableAmi(id, { aws, signal }) {
-	await aws.client(_chunks_clients$1.wn).send(new EnableImageCommand({ ImageId: id }), { abortSignal: signal });
+	await aws.client(_chunks_clients$1.Sn).send(new EnableImageCommand({ ImageId: id }), { abortSignal: signal });
 }
 async function deregisterAmi(id, { aws, signal }) {
 	const command = new DeregisterImageCommand({
 		ImageId: id,
 		DeleteAssociatedSnapshots: true
 	});
-	await aws.client(_chunks_clients$1.wn).send(command, { abortSignal: signal });
+	await aws.client(_chunks_clients$1.Sn).send(command, { abortSignal: signal });
 }
 async function findAmi(id, { aws, signal }) {
-	const command = new _chunks_clients$1.Lt({
+	const command = new _chunks_clients$1.It({
 		Owners: ["self"],
 		Filters: [{
 			Name: "image-id",
@@ -1399,13 +1399,13 @@ async function findAmi(id, { aws, signal }) {
 		}],
 		IncludeDisabled: true
 	});
-	const { Images } = await aws.client(_chunks_clients$1.wn).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_chunks_clients$1.Sn).send(command, { abortSignal: signal });
 	if (Images === void 0) throw new Error("an answer of EC2 has no Images.");
 	return Images.find(({ ImageId, State }) => ImageId === id && State !== "deregistered");
 }
 async function presentSnapshots(ids, { aws, signal }) {
 	if (ids.length === 0) return [];
-	const client = aws.client(_chunks_clients$1.wn);
+	const client = aws.client(_chunks_clients$1.Sn);
 	const request = {
 		OwnerIds: ["self"],
 		Filters: [{
@@ -1414,7 +1414,7 @@ async function presentSnapshots(ids, { aws, signal }) {
 		}]
 	};
 	const present = [];
-	for await (const { Snapshots } of (0,_chunks_clients$1.Ct)({ client }, request, { abortSignal: signal })) {
+	for await (const { Snapshots } of (0,_chunks_clients$1.St)({ client }, request, { abortSignal: signal })) {
 		if (Snapshots === void 0) throw new Error("an answer of EC2 has no Snapshots.");
 		present.push(...Snapshots.flatMap(({ SnapshotId }) => SnapshotId ?? []));
 	}
@@ -1423,7 +1423,7 @@ async function presentSnapshots(ids, { aws, signal }) {
 
 // actions/prune-images/policy/fields.ts
 function objectOf(value, allowed, problems) {
-	if (!(0,_chunks_shared$0.mt)(value)) {
+	if (!(0,_chunks_shared$0._t)(value)) {
 		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
 		return;
 	}
@@ -1632,14 +1632,14 @@ function requirePolicy(text, where) {
 	const parsed = parsePolicy(text);
 	if (parsed.ok) return parsed.policy;
 	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_shared$0.yt(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+	throw new _chunks_shared$0.St(`this is not a lifecycle policy that ECR would take:${what}`, { where });
 }
 function rulesOf(text, problems) {
 	let document;
 	try {
 		document = JSON.parse(text);
 	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.St)(error)}`);
+		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Tt)(error)}`);
 		return [];
 	}
 	const fields = objectOf(document, ["rules"], problems);
@@ -1697,14 +1697,14 @@ function readPolicyChoice(inputs) {
 const MOST_POLICY_BYTES = 1e6;
 function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 	if (policy.from === "text") return policy.text;
-	const text = (0,_chunks_shared$0.o)({
+	const text = (0,_chunks_shared$0.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: policy.path,
 		where: "input policy"
 	}, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.yt("this is neither a JSON document nor a file.", {
+	throw new _chunks_shared$0.St("this is neither a JSON document nor a file.", {
 		where: "input policy",
 		given: `\`${policy.path}\``,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -1738,27 +1738,18 @@ async function insist(ask) {
 		return await ask();
 	} catch (error) {
 		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.St)(error)}`, { cause: error });
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Tt)(error)}`, { cause: error });
 	}
 }
 
 // actions/prune-images/use/answers.ts
 const CALLS_IN_FLIGHT$3 = 4;
-function textIn(answer, name) {
-	const value = fieldsOf$1(answer)[name];
-	return typeof value === "string" ? value : void 0;
-}
-function listIn(answer, name) {
-	const value = fieldsOf$1(answer)[name];
-	if (Array.isArray(value)) return value;
-	throw new Error(`an answer of AWS has no ${name}: ${JSON.stringify(answer)?.slice(0, 200)}`);
-}
 function arnIn(described) {
 	const arn = Object.entries(fieldsOf$1(described)).find(([name]) => /arn$/i.test(name))?.[1];
 	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
 }
 async function describeEach(listed, describe) {
-	return (await (0,_chunks_shared$0.w)(listed, 4, async (one) => {
+	return (await (0,_chunks_shared$0.D)(listed, 4, async (one) => {
 		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
@@ -1793,7 +1784,7 @@ function collect(value, images) {
 	for (const [name, field] of Object.entries(value)) if (typeof field !== "string" || !IMAGE_FIELD.test(name)) collect(field, images);
 	else {
 		images.add(field);
-		const digest = textIn(value, `${name}Digest`);
+		const digest = (0,_chunks_shared$0.T)(value, `${name}Digest`);
 		if (digest !== void 0) images.add(`${field.replace(/@.*$/, "")}@${digest}`);
 	}
 }
@@ -1806,7 +1797,7 @@ async function listAmis(scope, { aws, signal }) {
 	const matches = scope.patterns.map((pattern) => compileTagPattern(pattern));
 	const amis = [];
 	const others = [];
-	const pages = (0,_chunks_clients$1.Tt)({ client: aws.client(_chunks_clients$1.wn) }, {
+	const pages = (0,_chunks_clients$1.wt)({ client: aws.client(_chunks_clients$1.Sn) }, {
 		Owners: ["self"],
 		IncludeDisabled: true,
 		MaxResults: 1e3
@@ -1842,7 +1833,7 @@ function amiOf(image, assetId) {
 		id,
 		name: image.Name ?? "",
 		assetId,
-		runId: tags.get(_chunks_shared$0.z),
+		runId: tags.get(_chunks_shared$0.H),
 		state: image.State ?? "pending",
 		createdAtMs: timeOf(image.CreationDate, `CreationDate of ${id}`) ?? NaN,
 		deprecatedAtMs: timeOf(image.DeprecationTime, `DeprecationTime of ${id}`),
@@ -1862,11 +1853,11 @@ function timeOf(text, what) {
 
 // actions/prune-images/amis/read-sharing.ts
 async function readSharing({ id, state, snapshotIds }, { aws, signal }) {
-	const ec2 = aws.client(_chunks_clients$1.wn);
+	const ec2 = aws.client(_chunks_clients$1.Sn);
 	const options = { abortSignal: signal };
 	const shared = [];
 	if (state !== "disabled") {
-		const command = new _chunks_clients$1.Rt({
+		const command = new _chunks_clients$1.Lt({
 			ImageId: id,
 			Attribute: "launchPermission"
 		});
@@ -1900,7 +1891,7 @@ async function collectPages(page) {
 }
 
 // actions/prune-images/amis/recycle-bin.ts
-var RecycleBinCalls = class extends _chunks_shared$0.t {
+var RecycleBinCalls = class extends _chunks_shared$0.x {
 	constructor(settings) {
 		super(settings, {
 			serviceId: "rbin",
@@ -1918,8 +1909,8 @@ async function readRetentionRules({ aws, signal }) {
 			snapshots
 		};
 	} catch (error) {
-		if ((0,_chunks_shared$0.xt)(error, signal)) throw error;
-		return { unknown: (0,_chunks_shared$0.St)(error) };
+		if ((0,_chunks_shared$0.wt)(error, signal)) throw error;
+		return { unknown: (0,_chunks_shared$0.Tt)(error) };
 	}
 }
 async function rulesFor(bin, ResourceType, signal) {
@@ -1933,32 +1924,32 @@ async function rulesFor(bin, ResourceType, signal) {
 			}
 		}, signal);
 		return {
-			items: listIn(page, "Rules"),
-			nextToken: textIn(page, "NextToken")
+			items: (0,_chunks_shared$0.C)(page, "Rules"),
+			nextToken: (0,_chunks_shared$0.T)(page, "NextToken")
 		};
 	});
 	const rules = [];
 	for (const one of listed) {
 		const rule = await bin.call({
 			method: "GET",
-			path: `rules/${textIn(one, "Identifier")}`
+			path: `rules/${(0,_chunks_shared$0.T)(one, "Identifier")}`
 		}, signal);
-		if (textIn(rule, "Status") === "available") rules.push(ruleOf$1(rule));
+		if ((0,_chunks_shared$0.T)(rule, "Status") === "available") rules.push(ruleOf$1(rule));
 	}
 	return rules;
 }
 function ruleOf$1(rule) {
-	const { RetentionPeriod, ResourceTags, ExcludeResourceTags } = (0,_chunks_shared$0.mt)(rule) ? rule : {};
+	const { RetentionPeriod, ResourceTags, ExcludeResourceTags } = (0,_chunks_shared$0._t)(rule) ? rule : {};
 	return {
-		days: (0,_chunks_shared$0.mt)(RetentionPeriod) ? Number(RetentionPeriod.RetentionPeriodValue) : NaN,
+		days: (0,_chunks_shared$0._t)(RetentionPeriod) ? Number(RetentionPeriod.RetentionPeriodValue) : NaN,
 		tags: tagsOf(ResourceTags),
 		excluded: tagsOf(ExcludeResourceTags)
 	};
 }
 function tagsOf(tags) {
 	return (Array.isArray(tags) ? tags : []).map((tag) => ({
-		key: textIn(tag, "ResourceTagKey") ?? "",
-		value: textIn(tag, "ResourceTagValue")
+		key: (0,_chunks_shared$0.T)(tag, "ResourceTagKey") ?? "",
+		value: (0,_chunks_shared$0.T)(tag, "ResourceTagValue")
 	}));
 }
 function describeRetention({ tags }, rules) {
@@ -1995,8 +1986,8 @@ function savedForm$1(plan) {
 	};
 }
 function loadAmiPlan(path) {
-	const { plan } = (0,_chunks_shared$0.pt)(path, "prune-images");
-	const { format, region, policySha256, steps } = (0,_chunks_shared$0.mt)(plan) ? plan : {};
+	const { plan } = (0,_chunks_shared$0.gt)(path, "prune-images");
+	const { format, region, policySha256, steps } = (0,_chunks_shared$0._t)(plan) ? plan : {};
 	const read = Array.isArray(steps) ? steps.map(stepOf) : [void 0];
 	const known = read.filter((step) => step !== void 0);
 	if (format === FORMAT && typeof region === "string" && typeof policySha256 === "string" && known.length === read.length) return {
@@ -2004,13 +1995,13 @@ function loadAmiPlan(path) {
 		policySha256,
 		steps: known
 	};
-	throw new _chunks_shared$0.yt("this plan is not for AMIs, or was made by another version of the action.", {
+	throw new _chunks_shared$0.St("this plan is not for AMIs, or was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
 }
 function stepOf(value) {
-	if (!(0,_chunks_shared$0.mt)(value) || typeof value.id !== "string") return void 0;
+	if (!(0,_chunks_shared$0._t)(value) || typeof value.id !== "string") return void 0;
 	const { id, step } = value;
 	return step === "deprecate" || step === "disable" || step === "deregister" ? {
 		id,
@@ -2035,7 +2026,7 @@ function idsIn(value) {
 
 // actions/prune-images/amis/uses/query-service.ts
 const NAMESPACE = "com.amazonaws.sts";
-var AutoScalingCalls = class extends _chunks_shared$0.Ct {
+var AutoScalingCalls = class extends _chunks_shared$0.Et {
 	constructor(settings) {
 		super({
 			...settings,
@@ -2066,7 +2057,7 @@ var AutoScalingCalls = class extends _chunks_shared$0.Ct {
 		};
 	}
 };
-const command = (0,_chunks_shared$0.Ai)({
+const command = (0,_chunks_shared$0.Ni)({
 	UseGlobalEndpoint: {
 		type: "builtInParams",
 		name: "useGlobalEndpoint"
@@ -2087,7 +2078,7 @@ const command = (0,_chunks_shared$0.Ai)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Query", "AutoScalingCalls", _chunks_shared$0.qn);
+}, "Query", "AutoScalingCalls", _chunks_shared$0.Xn);
 const STRING = 0;
 const DOCUMENT = 15;
 const listing = (name) => [
@@ -2121,33 +2112,33 @@ async function readAutoScalingUses({ aws, signal }) {
 	return [...configurations.flatMap((one) => usesOf(one, "launch configuration", "LaunchConfigurationName")), ...groups.flatMap((one) => usesOf(one, "Auto Scaling group", "AutoScalingGroupName"))];
 }
 function usesOf(described, what, name) {
-	const user = `${what} ${textIn(described, name) ?? ""}`;
+	const user = `${what} ${(0,_chunks_shared$0.T)(described, name) ?? ""}`;
 	return idsIn(described).map((id) => ({
 		id,
 		user
 	}));
 }
 function pageOf(result, name) {
-	const list = (0,_chunks_shared$0.mt)(result) ? result[name] : void 0;
+	const list = (0,_chunks_shared$0._t)(result) ? result[name] : void 0;
 	if (list === void 0) throw new Error(`an answer of Auto Scaling has no ${name}.`);
-	const member = (0,_chunks_shared$0.mt)(list) ? list.member : void 0;
+	const member = (0,_chunks_shared$0._t)(list) ? list.member : void 0;
 	return {
 		items: Array.isArray(member) ? member : member === void 0 ? [] : [member],
-		nextToken: textIn(result, "NextToken")
+		nextToken: (0,_chunks_shared$0.T)(result, "NextToken")
 	};
 }
 
 // actions/prune-images/amis/uses/instances.ts
 const VALUES_A_FILTER = 200;
 async function readInstanceUses(imageIds, { aws, signal }) {
-	const client = aws.client(_chunks_clients$1.wn);
+	const client = aws.client(_chunks_clients$1.Sn);
 	const uses = [];
-	for (const Values of (0,_chunks_shared$0.C)(imageIds, VALUES_A_FILTER)) {
+	for (const Values of (0,_chunks_shared$0.E)(imageIds, VALUES_A_FILTER)) {
 		const request = { Filters: [{
 			Name: "image-id",
 			Values
 		}] };
-		for await (const { Reservations } of (0,_chunks_clients$1.wt)({ client }, request, { abortSignal: signal })) {
+		for await (const { Reservations } of (0,_chunks_clients$1.Ct)({ client }, request, { abortSignal: signal })) {
 			if (Reservations === void 0) throw new Error("an answer of EC2 has no Reservations.");
 			for (const { ImageId = "", InstanceId, State } of Reservations.flatMap((one) => one.Instances ?? [])) if (State?.Name !== "terminated") uses.push({
 				id: ImageId,
@@ -2158,9 +2149,9 @@ async function readInstanceUses(imageIds, { aws, signal }) {
 	return uses;
 }
 async function readVolumeUses(snapshotIds, { aws, signal }) {
-	const client = aws.client(_chunks_clients$1.wn);
+	const client = aws.client(_chunks_clients$1.Sn);
 	const uses = [];
-	for (const Values of (0,_chunks_shared$0.C)(snapshotIds, VALUES_A_FILTER)) {
+	for (const Values of (0,_chunks_shared$0.E)(snapshotIds, VALUES_A_FILTER)) {
 		const request = { Filters: [{
 			Name: "snapshot-id",
 			Values
@@ -2168,7 +2159,7 @@ async function readVolumeUses(snapshotIds, { aws, signal }) {
 			Name: "status",
 			Values: ["creating"]
 		}] };
-		for await (const { Volumes } of (0,_chunks_clients$1.St)({ client }, request, { abortSignal: signal })) {
+		for await (const { Volumes } of (0,_chunks_clients$1.xt)({ client }, request, { abortSignal: signal })) {
 			if (Volumes === void 0) throw new Error("an answer of EC2 has no Volumes.");
 			for (const { SnapshotId = "", VolumeId } of Volumes) uses.push({
 				id: SnapshotId,
@@ -2179,9 +2170,9 @@ async function readVolumeUses(snapshotIds, { aws, signal }) {
 	return uses;
 }
 async function readExportUses({ aws, signal }) {
-	const client = aws.client(_chunks_clients$1.wn);
+	const client = aws.client(_chunks_clients$1.Sn);
 	const uses = [];
-	for await (const { ExportImageTasks } of (0,_chunks_clients$1.Et)({ client }, {}, { abortSignal: signal })) {
+	for await (const { ExportImageTasks } of (0,_chunks_clients$1.Tt)({ client }, {}, { abortSignal: signal })) {
 		if (ExportImageTasks === void 0) throw new Error("an answer of EC2 has no ExportImageTasks.");
 		for (const { ImageId = "", ExportImageTaskId, Status } of ExportImageTasks) if (Status !== "completed" && Status !== "deleted") uses.push({
 			id: ImageId,
@@ -2193,7 +2184,7 @@ async function readExportUses({ aws, signal }) {
 
 // actions/prune-images/amis/uses/launch-templates.ts
 async function readTemplateUses({ aws, signal }) {
-	const client = aws.client(_chunks_clients$1.wn);
+	const client = aws.client(_chunks_clients$1.Sn);
 	const options = { abortSignal: signal };
 	const templates = [];
 	for await (const { LaunchTemplates } of paginateDescribeLaunchTemplates({ client }, {}, options)) {
@@ -2203,7 +2194,7 @@ async function readTemplateUses({ aws, signal }) {
 			name: LaunchTemplateName ?? ""
 		});
 	}
-	const named = (await (0,_chunks_shared$0.w)(templates, 4, async ({ id, name }) => {
+	const named = (await (0,_chunks_shared$0.D)(templates, 4, async ({ id, name }) => {
 		const versions = [];
 		try {
 			const pages = paginateDescribeLaunchTemplateVersions({ client }, { LaunchTemplateId: id }, options);
@@ -2235,7 +2226,7 @@ function selectorOf(imageId) {
 }
 
 // actions/prune-images/amis/uses/parameters.ts
-var ParameterCalls = class extends _chunks_shared$0.t {
+var ParameterCalls = class extends _chunks_shared$0.x {
 	constructor(settings) {
 		super(settings, {
 			serviceId: "SSM",
@@ -2263,17 +2254,17 @@ async function readParameterUses(selectors, { aws, signal }) {
 			NextToken
 		});
 		return {
-			items: listIn(page, "Parameters"),
-			nextToken: textIn(page, "NextToken")
+			items: (0,_chunks_shared$0.C)(page, "Parameters"),
+			nextToken: (0,_chunks_shared$0.T)(page, "NextToken")
 		};
 	});
-	const names = new Set([...listed.flatMap((one) => textIn(one, "Name") ?? []), ...selectors]);
-	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)([...names], NAMES_A_CALL), 4, async (Names) => {
-		return listIn(await call("GetParameters", { Names }), "Parameters");
+	const names = new Set([...listed.flatMap((one) => (0,_chunks_shared$0.T)(one, "Name") ?? []), ...selectors]);
+	return (await (0,_chunks_shared$0.D)((0,_chunks_shared$0.E)([...names], NAMES_A_CALL), 4, async (Names) => {
+		return (0,_chunks_shared$0.C)(await call("GetParameters", { Names }), "Parameters");
 	})).flat().flatMap((parameter) => {
-		const selector = textIn(parameter, "Selector") ?? "";
-		const user = `parameter ${textIn(parameter, "Name") ?? ""}${selector}`;
-		return idsIn(textIn(parameter, "Value") ?? "").map((id) => ({
+		const selector = (0,_chunks_shared$0.T)(parameter, "Selector") ?? "";
+		const user = `parameter ${(0,_chunks_shared$0.T)(parameter, "Name") ?? ""}${selector}`;
+		return idsIn((0,_chunks_shared$0.T)(parameter, "Value") ?? "").map((id) => ({
 			id,
 			user
 		}));
@@ -2290,8 +2281,8 @@ async function readAmiUses(amis, world) {
 				uses: await uses()
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.xt)(error, world.signal)) throw error;
-			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.St)(error)}` : (0,_chunks_shared$0.St)(error);
+			if ((0,_chunks_shared$0.wt)(error, world.signal)) throw error;
+			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Tt)(error)}` : (0,_chunks_shared$0.Tt)(error);
 			world.log.warning(`${source} is unreadable; refusing to remove anything: ${reason}`);
 			return {
 				source,
@@ -2336,10 +2327,10 @@ async function observeAmis(inputs, world) {
 }
 async function lookAtAmis({ scope }, known, world) {
 	const nowMs = world.clock.now().getTime();
-	const region = await world.aws.client(_chunks_clients$1.wn).config.region();
+	const region = await world.aws.client(_chunks_clients$1.Sn).config.region();
 	const { amis, others } = await listAmis(scope, world);
 	const readings = await readAmiUses(amis, world);
-	const asked = await (0,_chunks_shared$0.w)(amis.filter(({ id }) => !known.has(id)), 4, async (ami) => [ami.id, await readSharing(ami, world)]);
+	const asked = await (0,_chunks_shared$0.D)(amis.filter(({ id }) => !known.has(id)), 4, async (ami) => [ami.id, await readSharing(ami, world)]);
 	return {
 		region,
 		amis,
@@ -2353,7 +2344,7 @@ function requireAmiPolicy(text) {
 	const policy = requirePolicy(text, "input policy");
 	const odd = policy.rules.find(({ action, limit }) => action !== "expire" || limit.type !== "imageCountMoreThan" && limit.type !== "sinceImagePushed");
 	if (odd === void 0) return policy;
-	throw new _chunks_shared$0.yt(`rule ${odd.priority} says nothing of an AMI, which has no archive and no pulls.`, {
+	throw new _chunks_shared$0.St(`rule ${odd.priority} says nothing of an AMI, which has no archive and no pulls.`, {
 		where: "input policy",
 		given: `\`${odd.limit.type}\` with the action \`${odd.action}\``,
 		allowed: "`imageCountMoreThan` and `sinceImagePushed` with the action `expire`"
@@ -2383,7 +2374,7 @@ async function applyAmis(plan, application, world) {
 	try {
 		for (const change of changesOf$1(plan)) {
 			if (world.signal.aborted) break;
-			const [outcome] = await (0,_chunks_shared$0.S)([change], work, run);
+			const [outcome] = await (0,_chunks_shared$0.b)([change], work, run);
 			work.conclude(change, outcome);
 		}
 	} finally {
@@ -2395,7 +2386,7 @@ async function applyAmis(plan, application, world) {
 		results,
 		saved: work.saved,
 		history: history?.location,
-		cancelled: world.signal.aborted ? (0,_chunks_shared$0.St)(world.signal.reason) : void 0
+		cancelled: world.signal.aborted ? (0,_chunks_shared$0.Tt)(world.signal.reason) : void 0
 	};
 }
 var AmiWork = class {
@@ -2436,13 +2427,13 @@ var AmiWork = class {
 			}
 			if (fate === "deregister") await deregisterAmi(ami.id, this.#world);
 		} catch (error) {
-			if (error instanceof _chunks_shared$0.bt || this.#world.signal.aborted || !await this.#isThere(change)) throw error;
+			if (error instanceof _chunks_shared$0.Ct || this.#world.signal.aborted || !await this.#isThere(change)) throw error;
 		}
 		await this.#confirm(change);
 	};
 	conclude({ ami }, outcome) {
 		if (this.results.has(ami.id) || outcome === void 0 || outcome.state === "done") return;
-		const moved = outcome.state === "failed" && outcome.error instanceof _chunks_shared$0.bt;
+		const moved = outcome.state === "failed" && outcome.error instanceof _chunks_shared$0.Ct;
 		if (!moved) this.#world.log.warning(`${ami.id}: ${outcome.reason}`);
 		this.results.set(ami.id, {
 			type: moved ? "held" : "failed",
@@ -2455,7 +2446,7 @@ var AmiWork = class {
 		const now = decideAmis(this.#seen, settings).decisions.find((one) => one.ami.id === ami.id);
 		if (now?.fate === fate) return;
 		if (now === void 0) this.results.set(ami.id, { type: "gone" });
-		throw new _chunks_shared$0.bt(now === void 0 ? `${ami.id} is gone, or has another asset id.` : `${ami.id}: ${now.why}.`);
+		throw new _chunks_shared$0.Ct(now === void 0 ? `${ami.id} is gone, or has another asset id.` : `${ami.id}: ${now.why}.`);
 	}
 	async #isThere({ ami, fate }) {
 		const now = await findAmi(ami.id, this.#world);
@@ -2570,7 +2561,7 @@ function reportAmis(run) {
 			},
 			{
 				label: "Each stage lasts",
-				value: (0,_chunks_shared$0.at)(inputs.graceMs)
+				value: (0,_chunks_shared$0.ct)(inputs.graceMs)
 			},
 			{
 				label: "Held back",
@@ -2675,7 +2666,7 @@ function amiOutputs(run) {
 }
 
 // actions/prune-images/amis/prune-amis.ts
-const pruneAmis = (0,_chunks_shared$0.dt)({
+const pruneAmis = (0,_chunks_shared$0.mt)({
 	observe: observeAmis,
 	plan: ({ seen, ...context }) => planAmis(seen, context),
 	announce: logAmiPlan,
@@ -2699,19 +2690,19 @@ async function readHistory(location, { aws, signal }) {
 	const where = "input restore-from";
 	const given = `\`${location}\``;
 	const [, bucket, prefix] = /^s3:\/\/([^/]+)\/(.+?)\/*$/.exec(location) ?? [];
-	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0.yt("this is not a history of a run.", {
+	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0.St("this is not a history of a run.", {
 		where,
 		given,
 		allowed: "`s3://bucket/prefix/run`"
 	});
-	const store = (0,_chunks_shared$0.c)(aws.client(_chunks_clients$1.yn), {
+	const store = (0,_chunks_shared$0.o)(aws.client(_chunks_clients$1._n), {
 		bucket,
 		prefix
 	}, signal);
 	let text = "";
 	for (const name of await store.listAfter(MANIFESTS, "")) text += (await store.read(`${"manifests"}/${name}`))?.content ?? "";
 	if (text !== "") return text;
-	throw new _chunks_shared$0.yt("no run has saved images there.", {
+	throw new _chunks_shared$0.St("no run has saved images there.", {
 		where,
 		given,
 		next: "Give what the log or the output `history` of the run named."
@@ -2721,7 +2712,7 @@ async function readHistory(location, { aws, signal }) {
 // actions/prune-images/amis/restore/observe-restore-amis.ts
 const MOST_SAVED_BYTES$1 = 1e7;
 async function observeAmiRestore(inputs, world) {
-	const region = await world.aws.client(_chunks_clients$1.wn).config.region();
+	const region = await world.aws.client(_chunks_clients$1.Sn).config.region();
 	const text = await savedText(inputs, world);
 	return {
 		region,
@@ -2731,7 +2722,7 @@ async function observeAmiRestore(inputs, world) {
 	};
 }
 async function lookForAmis({ scope }, world) {
-	const client = world.aws.client(_chunks_clients$1.wn);
+	const client = world.aws.client(_chunks_clients$1.Sn);
 	const options = { abortSignal: world.signal };
 	const { amis } = await listAmis(scope, world);
 	const bin = [];
@@ -2755,14 +2746,14 @@ async function savedText({ restoreFrom }, world) {
 	if (isInBucket(restoreFrom)) return readHistory(restoreFrom, world);
 	const { workspace, tempDir } = world.runner;
 	const where = "input restore-from";
-	const text = (0,_chunks_shared$0.o)({
+	const text = (0,_chunks_shared$0.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: restoreFrom,
 		where
 	}, MOST_SAVED_BYTES$1);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.yt("there is no such file.", {
+	throw new _chunks_shared$0.St("there is no such file.", {
 		where,
 		given: `\`${restoreFrom}\``,
 		next: "Give the path of the `manifests.jsonl` of the run that removed the AMIs, its output `history`, or name AMIs by `restore-images`."
@@ -2855,7 +2846,7 @@ async function applyAmiRestore({ amis }, { inputs, journal }, world) {
 	const open = amis.flatMap(({ wanted, next }) => next === void 0 ? [] : [wanted]);
 	for (const wanted of open) {
 		if (world.signal.aborted) break;
-		const [outcome] = await (0,_chunks_shared$0.S)([wanted], {
+		const [outcome] = await (0,_chunks_shared$0.b)([wanted], {
 			id: ({ id }) => `restore ${id}`,
 			describe: ({ id, name }) => `Restore ${id} ("${name}")`,
 			check: async () => {},
@@ -2878,7 +2869,7 @@ async function applyAmiRestore({ amis }, { inputs, journal }, world) {
 	}
 	return {
 		results,
-		cancelled: world.signal.aborted ? (0,_chunks_shared$0.St)(world.signal.reason) : void 0
+		cancelled: world.signal.aborted ? (0,_chunks_shared$0.Tt)(world.signal.reason) : void 0
 	};
 }
 async function restoreAmi(wanted, inputs, world) {
@@ -2899,7 +2890,7 @@ async function restoreAmi(wanted, inputs, world) {
 	}
 }
 async function call(id, step, world) {
-	const ec2 = world.aws.client(_chunks_clients$1.wn);
+	const ec2 = world.aws.client(_chunks_clients$1.Sn);
 	const options = { abortSignal: world.signal };
 	switch (step.call) {
 		case "restore-snapshot":
@@ -3005,7 +2996,7 @@ function changeOf$2({ wanted, place }, { applied }) {
 }
 
 // actions/prune-images/amis/restore/restore-amis.ts
-const restoreAmis = (0,_chunks_shared$0.dt)({
+const restoreAmis = (0,_chunks_shared$0.mt)({
 	observe: observeAmiRestore,
 	plan: (seen, { scope, restoreImages }) => planAmiRestore(seen, {
 		...scope,
@@ -3033,9 +3024,9 @@ function readRules(data, form, read) {
 	return rules.map((rule, i) => read(givenRule(rule, `${form.input}, rule ${i + 1}`, form)));
 }
 function givenRule(rule, place, { fields, either = [] }) {
-	const names = (0,_chunks_shared$0.mt)(rule) ? Object.keys(rule) : [];
+	const names = (0,_chunks_shared$0._t)(rule) ? Object.keys(rule) : [];
 	const known = [...FILTER_FIELDS, ...fields];
-	if (!(0,_chunks_shared$0.mt)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
+	if (!(0,_chunks_shared$0._t)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
 	for (const exclusive of [either, ["tags", "tags-matching"]]) if (exclusive.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${exclusive.join(", ")}, and another rule for the other`);
 	const field = (name, read, allowed) => {
 		if (rule[name] === void 0) return void 0;
@@ -3051,7 +3042,7 @@ function givenRule(rule, place, { fields, either = [] }) {
 			except: field("except", patternsOf, PATTERNS)
 		},
 		count: (name, min) => field(name, (value) => countOf$1(value, min), `a whole number from ${min}`),
-		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.ot)(String(value)), _chunks_shared$0.it),
+		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.lt)(String(value)), _chunks_shared$0.st),
 		refusal: (allowed) => refusal(place, rule, allowed)
 	};
 }
@@ -3073,7 +3064,7 @@ function expressionOf(value) {
 	}
 }
 function refusal(place, given, allowed) {
-	return new _chunks_shared$0.yt("the value cannot be used.", {
+	return new _chunks_shared$0.St("the value cannot be used.", {
 		where: `input ${place}`,
 		given: `\`${textOf$2(given)}\``,
 		allowed
@@ -3126,7 +3117,7 @@ function readCounts(inputs, name) {
 	});
 }
 function readLimit(name, text) {
-	const percent = (0,_chunks_shared$0.rt)(text);
+	const percent = (0,_chunks_shared$0.ot)(text);
 	if (percent !== void 0) return {
 		type: "percent",
 		percent
@@ -3137,7 +3128,7 @@ function readLimit(name, text) {
 	} : refuse$1(name, text, "a whole number of images, or a percentage such as 50%");
 }
 function refuse$1(name, given, allowed) {
-	throw new _chunks_shared$0.yt("the value cannot be used.", {
+	throw new _chunks_shared$0.St("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -3159,19 +3150,19 @@ const OF_REPOSITORIES = [
 ];
 function readAmiInputs(inputs, common, mode) {
 	const foreign = OF_REPOSITORIES.find((name) => inputs.optional(name) !== void 0);
-	if (foreign !== void 0) throw new _chunks_shared$0.yt("it is for container images, and `amis` for AMIs.", {
+	if (foreign !== void 0) throw new _chunks_shared$0.St("it is for container images, and `amis` for AMIs.", {
 		where: `input ${foreign}`,
 		given: `\`${inputs.optional(foreign)}\` with amis \`${inputs.list("amis").join(", ")}\``,
 		next: "Prune AMIs in a step of their own."
 	});
 	const scope = {
-		assetTagKey: (0,_chunks_shared$0.B)(inputs.text("asset-tag-key")),
+		assetTagKey: (0,_chunks_shared$0.U)(inputs.text("asset-tag-key")),
 		patterns: inputs.list("amis").map(readPattern)
 	};
 	const restoreFrom = inputs.optional("restore-from");
 	const restoreImages = inputs.list("restore-images");
 	if (mode === "restore") {
-		if (restoreFrom === void 0 && restoreImages.length === 0) throw new _chunks_shared$0.yt("nothing says what is to be restored.", {
+		if (restoreFrom === void 0 && restoreImages.length === 0) throw new _chunks_shared$0.St("nothing says what is to be restored.", {
 			where: "inputs restore-from and restore-images",
 			next: "Give what a run has saved, ids of AMIs, or both."
 		});
@@ -3184,24 +3175,24 @@ function readAmiInputs(inputs, common, mode) {
 		};
 	}
 	const idle = restoreFrom ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0.yt("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0.St("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
 	});
-	if (mode !== "delete") throw new _chunks_shared$0.yt("AMIs are deprecated, disabled and then deregistered, or restored.", {
+	if (mode !== "delete") throw new _chunks_shared$0.St("AMIs are deprecated, disabled and then deregistered, or restored.", {
 		where: "input mode",
 		given: `\`${mode}\` with \`amis\``,
 		allowed: "`delete`, `restore`"
 	});
 	const sources = inputs.list("in-use-sources");
-	if (sources.join() !== "auto") throw new _chunks_shared$0.yt("what uses AMIs is read from all sources.", {
+	if (sources.join() !== "auto") throw new _chunks_shared$0.St("what uses AMIs is read from all sources.", {
 		where: "input in-use-sources",
 		given: `\`${sources.join(", ")}\` with \`amis\``,
 		allowed: "`auto`"
 	});
 	const policy = readPolicyChoice(inputs);
-	if (policy.from === "repository") throw new _chunks_shared$0.yt("nothing decides on AMIs.", {
+	if (policy.from === "repository") throw new _chunks_shared$0.St("nothing decides on AMIs.", {
 		where: "input policy",
 		next: "Give a lifecycle policy as ECR has it: a JSON document, or the path of a file. Its tags are the asset ids."
 	});
@@ -3217,7 +3208,7 @@ function readAmiInputs(inputs, common, mode) {
 }
 function readPattern(pattern) {
 	if (/[^*]/.test(pattern)) return pattern;
-	throw new _chunks_shared$0.yt("a pattern has to name something.", {
+	throw new _chunks_shared$0.St("a pattern has to name something.", {
 		where: "input amis",
 		given: `\`${pattern}\``,
 		allowed: "asset ids, or patterns with a part of them, such as `1.*`"
@@ -3268,9 +3259,9 @@ function readInputs(inputs) {
 		"restore"
 	]);
 	const common = {
-		...(0,_chunks_shared$0.L)(inputs),
-		...(0,_chunks_shared$0.R)(inputs),
-		aws: (0,_chunks_shared$0.I)(inputs)
+		...(0,_chunks_shared$0.B)(inputs),
+		...(0,_chunks_shared$0.V)(inputs),
+		aws: (0,_chunks_shared$0.z)(inputs)
 	};
 	const history = readHistoryPlace(inputs);
 	if (inputs.list("amis").length > 0) return readAmiInputs(inputs, {
@@ -3285,7 +3276,7 @@ function readInputs(inputs) {
 	const restoreImages = inputs.list("restore-images");
 	if (mode === "restore") {
 		const several = repositories.length > 1 ? repositories[1] : regions[0] ?? roles[0];
-		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.yt("one repository is restored at a time.", {
+		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.St("one repository is restored at a time.", {
 			where: "inputs repository, regions and roles",
 			given: `\`${several ?? repository}\` with the mode \`restore\``,
 			next: "Name one repository, and give its region by `aws-region`."
@@ -3300,12 +3291,12 @@ function readInputs(inputs) {
 		};
 	}
 	const idle = inputs.optional("restore-from") ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0.yt("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0.St("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
 	});
-	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.yt("the account is that of the role.", {
+	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.St("the account is that of the role.", {
 		where: "inputs registry-id and roles",
 		given: `\`${registryId}\` and \`${roles[0]}\``,
 		next: "Give one of the two."
@@ -3391,7 +3382,7 @@ function readRoles(inputs, name) {
 	return odd === void 0 ? [...new Set(roles)] : refuse(name, odd, "ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images");
 }
 function refuse(name, given, allowed) {
-	throw new _chunks_shared$0.yt("the value cannot be used.", {
+	throw new _chunks_shared$0.St("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -3415,12 +3406,12 @@ var RunMemory = class {
 		for (const [repository, known] of Map.groupBy(entries, ({ repository }) => String(repository))) {
 			const indexes = known.flatMap(({ manifest }) => {
 				if (typeof manifest !== "string") return [];
-				const digest = (0,_chunks_shared$0.k)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(manifest).digest("hex")}`);
+				const digest = (0,_chunks_shared$0.M)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(manifest).digest("hex")}`);
 				if (digest !== void 0) this.learn(digest, manifest);
 				return digest ?? [];
 			});
 			const quarantines = known.flatMap(({ digest, quarantineSeenMs: sinceMs }) => {
-				const parsed = (0,_chunks_shared$0.k)(String(digest));
+				const parsed = (0,_chunks_shared$0.M)(String(digest));
 				return parsed !== void 0 && typeof sinceMs === "number" ? [[parsed, sinceMs]] : [];
 			});
 			this.#repositories.set(repository, {
@@ -3473,7 +3464,7 @@ var RunMemory = class {
 function entryIn(line) {
 	try {
 		const value = JSON.parse(line);
-		return (0,_chunks_shared$0.mt)(value) ? [value] : [];
+		return (0,_chunks_shared$0._t)(value) ? [value] : [];
 	} catch {
 		return [];
 	}
@@ -3502,21 +3493,21 @@ function savedForm(plans) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_shared$0.pt)(path, ACTION);
-	const plans = (0,_chunks_shared$0.mt)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
+	const { plan } = (0,_chunks_shared$0.gt)(path, ACTION);
+	const plans = (0,_chunks_shared$0._t)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
 	if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan)) return plans.map((one) => ({
 		...one,
 		ownReads: parseOwnReads(one.ownReads)
 	}));
-	throw new _chunks_shared$0.yt("this plan was made by another version of the action.", {
+	throw new _chunks_shared$0.St("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
 }
 function isPrunePlan(value) {
-	if (!(0,_chunks_shared$0.mt)(value)) return false;
+	if (!(0,_chunks_shared$0._t)(value)) return false;
 	const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value;
-	return (0,_chunks_shared$0.mt)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
+	return (0,_chunks_shared$0._t)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
@@ -3528,12 +3519,12 @@ function isPrunePlan(value) {
 	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
 }
 function isRemoval(value) {
-	if (!(0,_chunks_shared$0.mt)(value) || !(0,_chunks_shared$0.mt)(value.image)) return false;
+	if (!(0,_chunks_shared$0._t)(value) || !(0,_chunks_shared$0._t)(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_shared$0.k)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_chunks_shared$0.M)(digest) !== void 0 && Array.isArray(tags);
 }
 function isUntag(value) {
-	return isRemoval(value) && (0,_chunks_shared$0.mt)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.mt)(one) && typeof one.tag === "string");
+	return isRemoval(value) && (0,_chunks_shared$0._t)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0._t)(one) && typeof one.tag === "string");
 }
 
 // actions/prune-images/ecr/get-policy.ts
@@ -3542,7 +3533,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText;
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.ur) return void 0;
+		if (error instanceof _chunks_clients$1.cr) return void 0;
 		throw error;
 	}
 }
@@ -3569,7 +3560,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 			}), { abortSignal: signal });
 			askedAtMs = nowMs;
 		} catch (error) {
-			if (!(error instanceof _chunks_clients$1.dr)) throw error;
+			if (!(error instanceof _chunks_clients$1.lr)) throw error;
 			await wait("another one of this repository is still in progress");
 		}
 	}
@@ -3590,7 +3581,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 		}
 		if (page.status !== "COMPLETE") throw new Error(`The lifecycle preview of ECR is ${page.status}.`);
 		for (const { imageDigest = "", appliedRulePriority: rule, action } of page.previewResults ?? []) {
-			const digest = (0,_chunks_shared$0.k)(imageDigest);
+			const digest = (0,_chunks_shared$0.M)(imageDigest);
 			if (digest === void 0 || rule === void 0) throw new Error(`ECR previews an image without digest or rule: ${imageDigest}`);
 			marks.set(digest, {
 				rule,
@@ -3626,18 +3617,18 @@ const ACCEPTED = [
 async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
-	await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_clients$1.it({
+	await (0,_chunks_shared$0.D)((0,_chunks_shared$0.E)(digests, 100), 4, async (batch) => {
+		const answer = await ecr.send(new _chunks_clients$1.rt({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_shared$0.k)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.M)(imageId?.imageDigest ?? "");
 			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_shared$0.k)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.M)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -3661,7 +3652,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_clients$1.rt({
+		const page = await ecr.send(new _chunks_clients$1.nt({
 			...repository,
 			maxResults: PAGE_SIZE$1,
 			filter: { imageStatus: "ANY" },
@@ -3680,9 +3671,9 @@ async function listImages(ecr, repository, signal) {
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_shared$0.k)(detail.imageDigest ?? "");
+	const digest = (0,_chunks_shared$0.M)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_shared$0.k)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_chunks_shared$0.M)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -3707,7 +3698,7 @@ function optionalTime(name, time) {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_shared$0.k)(textOf$1(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_shared$0.M)(textOf$1(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -3719,7 +3710,7 @@ function blobsOf(manifest) {
 		...listOf(blobs)
 	].flatMap((entry) => {
 		const digest = textOf$1(entry, "digest");
-		const size = (0,_chunks_shared$0.mt)(entry) ? entry.size : void 0;
+		const size = (0,_chunks_shared$0._t)(entry) ? entry.size : void 0;
 		return digest !== "" && typeof size === "number" && size >= 0 ? [{
 			digest,
 			sizeBytes: size
@@ -3729,7 +3720,7 @@ function blobsOf(manifest) {
 function fieldsOf(manifest) {
 	try {
 		const document = JSON.parse(manifest);
-		return (0,_chunks_shared$0.mt)(document) ? document : {};
+		return (0,_chunks_shared$0._t)(document) ? document : {};
 	} catch {
 		return {};
 	}
@@ -3738,7 +3729,7 @@ function listOf(value) {
 	return Array.isArray(value) ? value : [];
 }
 function textOf$1(value, name) {
-	const text = (0,_chunks_shared$0.mt)(value) ? value[name] : void 0;
+	const text = (0,_chunks_shared$0._t)(value) ? value[name] : void 0;
 	return typeof text === "string" ? text : "";
 }
 
@@ -4011,7 +4002,7 @@ function guardTags(world, guards) {
 		if (counted !== void 0) return `on ${counted.text}`;
 		const rule = kept.find(({ tags }) => tags.get(digest)?.includes(tag));
 		if (rule !== void 0) return `kept by the rule \`${rule.text}\``;
-		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.at)(guards.minAgeMs)}` : void 0;
+		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.ct)(guards.minAgeMs)}` : void 0;
 	};
 }
 
@@ -4533,7 +4524,7 @@ async function observeRepository(target, { inputs, ...shared }, world) {
 	}, world));
 	const policy = found ?? (removal.untag.length > 0 ? NO_POLICY : void 0);
 	if (policy === void 0 && byPattern) return void 0;
-	if (policy === void 0) throw new _chunks_shared$0.yt(`the repository ${repositoryName} has no lifecycle policy.`, {
+	if (policy === void 0) throw new _chunks_shared$0.St(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository; `untag` alone needs none."
 	});
@@ -4563,7 +4554,7 @@ function savedFor(plans, { repository: { repositoryName }, accountId, title }, r
 	const named = plans.filter(({ repository }) => repository.name === repositoryName);
 	const saved = named.find(({ repository: seen }) => seen.region === region && (accountId === void 0 || seen.accountId === accountId)) ?? named[0];
 	if (saved !== void 0) return saved;
-	throw new _chunks_shared$0.yt("the plan does not name the repository.", {
+	throw new _chunks_shared$0.St("the plan does not name the repository.", {
 		where: "input plan",
 		given: `a plan for ${plans.map(({ repository }) => repository.name).join(", ")}; this job looks at ${title}`,
 		next: "Make a new plan and review it."
@@ -4622,7 +4613,7 @@ async function findTargets(inputs, { aws, signal }) {
 	const unlisted = [];
 	const matched = new Set();
 	for (const { accountId, clients } of accounts) for (const given of regions.length === 0 ? [void 0] : regions) {
-		const ecr = clients.client(_chunks_clients$1.Cn, given);
+		const ecr = clients.client(_chunks_clients$1.xn, given);
 		const region = await ecr.config.region();
 		const place = accountId === void 0 ? region : `${region}, ${accountId}`;
 		const add = (name, byPattern) => {
@@ -4652,15 +4643,15 @@ async function findTargets(inputs, { aws, signal }) {
 				if (leading.length > 0) add(name, true);
 			}
 		} catch (error) {
-			if ((0,_chunks_shared$0.xt)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.wt)(error, signal)) throw error;
 			unlisted.push({
 				title: `repositories (${place})`,
-				reason: (0,_chunks_shared$0.lt)(error, signal).headline
+				reason: (0,_chunks_shared$0.ft)(error, signal).headline
 			});
 		}
 	}
 	const idle = patterns.find((pattern) => !matched.has(pattern));
-	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.yt("no repository matches the pattern.", {
+	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.St("no repository matches the pattern.", {
 		where: "input repository",
 		given: `\`${idle}\``,
 		next: "Check the pattern, `regions` and `roles`; `*` stands for zero or more characters."
@@ -4672,7 +4663,7 @@ async function findTargets(inputs, { aws, signal }) {
 }
 
 // actions/prune-images/use/agentcore.ts
-var AgentCoreCalls = class extends _chunks_shared$0.t {
+var AgentCoreCalls = class extends _chunks_shared$0.x {
 	constructor(settings) {
 		super(settings, {
 			serviceId: "Bedrock AgentCore Control",
@@ -4693,21 +4684,21 @@ async function readAgentCoreUses(agentCore, signal) {
 			body: {}
 		}, signal);
 		return {
-			items: listIn(page, "agentRuntimes"),
-			nextToken: textIn(page, "nextToken")
+			items: (0,_chunks_shared$0.C)(page, "agentRuntimes"),
+			nextToken: (0,_chunks_shared$0.T)(page, "nextToken")
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_shared$0.w)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_shared$0.D)(runtimes, 4, (runtime) => list(`runtimes/${(0,_chunks_shared$0.T)(runtime, "agentRuntimeId")}/versions/`));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
-		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
-		query: { version: textIn(runtime, "agentRuntimeVersion") ?? "1" }
+		path: `runtimes/${(0,_chunks_shared$0.T)(runtime, "agentRuntimeId")}/`,
+		query: { version: (0,_chunks_shared$0.T)(runtime, "agentRuntimeVersion") ?? "1" }
 	}, signal));
 }
 
 // actions/prune-images/use/app-runner.ts
-var AppRunnerCalls = class extends _chunks_shared$0.t {
+var AppRunnerCalls = class extends _chunks_shared$0.x {
 	constructor(settings) {
 		super(settings, {
 			serviceId: "AppRunner",
@@ -4728,15 +4719,15 @@ async function readAppRunnerUses(appRunner, signal) {
 			NextToken
 		});
 		return {
-			items: listIn(page, "ServiceSummaryList"),
-			nextToken: textIn(page, "NextToken")
+			items: (0,_chunks_shared$0.C)(page, "ServiceSummaryList"),
+			nextToken: (0,_chunks_shared$0.T)(page, "NextToken")
 		};
 	});
-	return describeEach(services, (service) => call("DescribeService", { ServiceArn: textIn(service, "ServiceArn") }));
+	return describeEach(services, (service) => call("DescribeService", { ServiceArn: (0,_chunks_shared$0.T)(service, "ServiceArn") }));
 }
 
 // actions/prune-images/use/batch.ts
-var BatchCalls = class extends _chunks_shared$0.t {
+var BatchCalls = class extends _chunks_shared$0.x {
 	constructor(settings) {
 		super(settings, {
 			serviceId: "Batch",
@@ -4757,8 +4748,8 @@ async function readBatchUses(batch, signal) {
 			}
 		}, signal);
 		return {
-			items: listIn(page, "jobDefinitions"),
-			nextToken: textIn(page, "nextToken")
+			items: (0,_chunks_shared$0.C)(page, "jobDefinitions"),
+			nextToken: (0,_chunks_shared$0.T)(page, "nextToken")
 		};
 	})).flatMap((definition) => imagesIn(definition).map((image) => ({
 		user: arnIn(definition),
@@ -4778,8 +4769,8 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_clients$1.q({ names: batch }), abort))).projects ?? [];
+	return (await (0,_chunks_shared$0.D)((0,_chunks_shared$0.E)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+		return (await insist(() => codebuild.send(new _chunks_clients$1.z({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -4805,7 +4796,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_shared$0.w)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const perCluster = await (0,_chunks_shared$0.D)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -4820,7 +4811,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_clients$1.v({
+		const page = await ecs.send(new _chunks_clients$1.u({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -4830,8 +4821,8 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_clients$1.b({
+	return (await (0,_chunks_shared$0.D)((0,_chunks_shared$0.E)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+		const answer = await ecs.send(new _chunks_clients$1.f({
 			cluster,
 			tasks
 		}), abort);
@@ -4858,8 +4849,8 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_clients$1.S({
+	return (await (0,_chunks_shared$0.D)((0,_chunks_shared$0.E)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+		const answer = await ecs.send(new _chunks_clients$1.m({
 			cluster,
 			services: batch
 		}), abort);
@@ -4878,8 +4869,8 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_clients$1.C({ serviceRevisionArns: batch }), abort);
+	return (await (0,_chunks_shared$0.D)((0,_chunks_shared$0.E)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+		const answer = await ecs.send(new _chunks_clients$1.h({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
 	})).flat().flatMap(({ serviceRevisionArn = "a service revision", containerImages = [] }) => containerImages.flatMap((container) => imagesOf(container).map((image) => ({
@@ -4901,7 +4892,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.w)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+	return (await (0,_chunks_shared$0.D)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -4916,8 +4907,8 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await (0,_chunks_shared$0.w)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_clients$1.x({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+	await (0,_chunks_shared$0.D)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+		const containers = (await insist(() => ecs.send(new _chunks_clients$1.p({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -4940,9 +4931,9 @@ async function readKubernetesUses(exec, context) {
 		"--output=json",
 		"--request-timeout=60s"
 	];
-	return listIn(JSON.parse(await kubectl(exec, [`--context=${context}`, ...args])), "items").flatMap((object) => {
+	return (0,_chunks_shared$0.C)(JSON.parse(await kubectl(exec, [`--context=${context}`, ...args])), "items").flatMap((object) => {
 		const { kind, metadata } = Object(object);
-		const user = `${kind} ${textIn(metadata, "namespace")}/${textIn(metadata, "name")} of ${context}`;
+		const user = `${kind} ${(0,_chunks_shared$0.T)(metadata, "namespace")}/${(0,_chunks_shared$0.T)(metadata, "name")} of ${context}`;
 		return imagesIn(object).map((image) => ({
 			user,
 			image
@@ -4956,8 +4947,8 @@ async function serversOf(exec, contexts) {
 		"view",
 		"--output=json"
 	]));
-	const clusters = listIn(config, "contexts").flatMap((entry) => contexts.includes(textIn(entry, "name") ?? "") ? [textIn(Object(entry).context, "cluster")] : []);
-	const servers = listIn(config, "clusters").flatMap((entry) => clusters.includes(textIn(entry, "name")) ? [textIn(Object(entry).cluster, "server")] : []);
+	const clusters = (0,_chunks_shared$0.C)(config, "contexts").flatMap((entry) => contexts.includes((0,_chunks_shared$0.T)(entry, "name") ?? "") ? [(0,_chunks_shared$0.T)(Object(entry).context, "cluster")] : []);
+	const servers = (0,_chunks_shared$0.C)(config, "clusters").flatMap((entry) => clusters.includes((0,_chunks_shared$0.T)(entry, "name")) ? [(0,_chunks_shared$0.T)(Object(entry).cluster, "server")] : []);
 	return new Set(servers.filter((server) => server !== void 0).map(withoutSlash));
 }
 function withoutSlash(server) {
@@ -4970,7 +4961,7 @@ async function kubectl(exec, args) {
 }
 
 // actions/prune-images/use/eks.ts
-var EksCalls = class extends _chunks_shared$0.t {
+var EksCalls = class extends _chunks_shared$0.x {
 	constructor(settings) {
 		super(settings, {
 			serviceId: "EKS",
@@ -4990,17 +4981,17 @@ async function findUnreadClusters(eks, servers, signal) {
 			}
 		}, signal);
 		return {
-			items: listIn(page, "clusters"),
-			nextToken: textIn(page, "nextToken")
+			items: (0,_chunks_shared$0.C)(page, "clusters"),
+			nextToken: (0,_chunks_shared$0.T)(page, "nextToken")
 		};
 	});
-	const [first, ...others] = (await (0,_chunks_shared$0.w)(names, 4, async (name) => {
+	const [first, ...others] = (await (0,_chunks_shared$0.D)(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
 		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
 			path: `clusters/${name}`
 		}, signal)));
-		return servers.has(withoutSlash(textIn(cluster, "endpoint") ?? "")) ? [] : [name];
+		return servers.has(withoutSlash((0,_chunks_shared$0.T)(cluster, "endpoint") ?? "")) ? [] : [name];
 	})).flat();
 	if (first === void 0) return [];
 	const more = others.length === 0 ? "" : ` and ${others.length} more`;
@@ -5021,9 +5012,9 @@ async function readLambdaUses(lambda, signal) {
 			nextToken: page.NextMarker
 		};
 	})).filter(({ PackageType }) => PackageType === "Image");
-	return (await (0,_chunks_shared$0.w)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+	return (await (0,_chunks_shared$0.D)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new _chunks_clients$1.f({
+			const { Code } = await lambda.send(new _chunks_clients$1.J({
 				FunctionName,
 				Qualifier: Version
 			}), abort);
@@ -5034,7 +5025,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_shared$0.Oi) return [];
+			if (error instanceof _chunks_shared$0.ji) return [];
 			throw error;
 		}
 	})).flat();
@@ -5066,7 +5057,7 @@ var Recent = class {
 };
 
 // actions/prune-images/use/sagemaker.ts
-var SageMakerCalls = class extends _chunks_shared$0.t {
+var SageMakerCalls = class extends _chunks_shared$0.x {
 	constructor(settings) {
 		super(settings, {
 			serviceId: "SageMaker",
@@ -5155,17 +5146,17 @@ function readSageMakerUses(sagemaker, signal) {
 			...filter
 		});
 		return {
-			items: listIn(page, items),
-			nextToken: textIn(page, "NextToken")
+			items: (0,_chunks_shared$0.C)(page, items),
+			nextToken: (0,_chunks_shared$0.T)(page, "NextToken")
 		};
 	});
-	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
+	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: (0,_chunks_shared$0.T)(one, by) }));
 	const readImageVersions = async () => {
 		const images = await list("ListImages", "Images");
-		const versions = await (0,_chunks_shared$0.w)(images, 4, async (image) => {
-			const ImageName = textIn(image, "ImageName");
+		const versions = await (0,_chunks_shared$0.D)(images, 4, async (image) => {
+			const ImageName = (0,_chunks_shared$0.T)(image, "ImageName");
 			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
-				ImageVersionArn: textIn(version, "ImageVersionArn"),
+				ImageVersionArn: (0,_chunks_shared$0.T)(version, "ImageVersionArn"),
 				ImageName,
 				Version: Object(version).Version
 			}));
@@ -5188,7 +5179,7 @@ function readSageMakerUses(sagemaker, signal) {
 }
 
 // actions/prune-images/use/schedules.ts
-var SchedulerCalls = class extends _chunks_shared$0.t {
+var SchedulerCalls = class extends _chunks_shared$0.x {
 	constructor(settings) {
 		super(settings, {
 			serviceId: "Scheduler",
@@ -5197,7 +5188,7 @@ var SchedulerCalls = class extends _chunks_shared$0.t {
 		});
 	}
 };
-var EventBridgeCalls = class extends _chunks_shared$0.t {
+var EventBridgeCalls = class extends _chunks_shared$0.x {
 	constructor(settings) {
 		super(settings, {
 			serviceId: "EventBridge",
@@ -5227,28 +5218,28 @@ async function scheduledDefinitions(scheduler, signal) {
 			}
 		}, signal);
 		return {
-			items: listIn(page, "Schedules"),
-			nextToken: textIn(page, "NextToken")
+			items: (0,_chunks_shared$0.C)(page, "Schedules"),
+			nextToken: (0,_chunks_shared$0.T)(page, "NextToken")
 		};
 	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
-	return (await (0,_chunks_shared$0.w)(ofTasks, 4, async (schedule) => {
-		const path = `schedules/${textIn(schedule, "Name")}`;
-		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
+	return (await (0,_chunks_shared$0.D)(ofTasks, 4, async (schedule) => {
+		const path = `schedules/${(0,_chunks_shared$0.T)(schedule, "Name")}`;
+		const query = { groupName: (0,_chunks_shared$0.T)(schedule, "GroupName") ?? "default" };
 		const { Target } = Object(await insist(() => scheduler.call({
 			method: "GET",
 			path,
 			query
 		}, signal)));
-		const arn = textIn(fieldIn(Target, "EcsParameters"), "TaskDefinitionArn") ?? definitionOf(Target);
+		const arn = (0,_chunks_shared$0.T)(fieldIn(Target, "EcsParameters"), "TaskDefinitionArn") ?? definitionOf(Target);
 		return arn === void 0 ? [] : [{
-			user: textIn(schedule, "Arn") ?? path,
+			user: (0,_chunks_shared$0.T)(schedule, "Arn") ?? path,
 			arn
 		}];
 	})).flat();
 }
 function definitionOf(target) {
 	try {
-		return textIn(JSON.parse(textIn(target, "Input") ?? ""), "TaskDefinition");
+		return (0,_chunks_shared$0.T)(JSON.parse((0,_chunks_shared$0.T)(target, "Input") ?? ""), "TaskDefinition");
 	} catch {
 		return;
 	}
@@ -5266,16 +5257,16 @@ async function ruleDefinitions({ ecs, events }, signal) {
 			body
 		}, signal);
 		return {
-			items: listIn(page, items),
-			nextToken: textIn(page, "NextToken")
+			items: (0,_chunks_shared$0.C)(page, items),
+			nextToken: (0,_chunks_shared$0.T)(page, "NextToken")
 		};
 	});
 	const clusters = await listClusters(ecs, signal);
 	const places = (clusters.length === 0 ? [] : await list("ListEventBuses", "EventBuses", {})).flatMap((bus) => clusters.map((TargetArn) => ({
 		TargetArn,
-		EventBusName: textIn(bus, "Name")
+		EventBusName: (0,_chunks_shared$0.T)(bus, "Name")
 	})));
-	return (await (0,_chunks_shared$0.w)(places, 4, async ({ TargetArn, EventBusName }) => {
+	return (await (0,_chunks_shared$0.D)(places, 4, async ({ TargetArn, EventBusName }) => {
 		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
 			TargetArn,
 			EventBusName
@@ -5285,7 +5276,7 @@ async function ruleDefinitions({ ecs, events }, signal) {
 			Rule,
 			EventBusName
 		})) {
-			const arn = textIn(fieldIn(target, "EcsParameters"), "TaskDefinitionArn");
+			const arn = (0,_chunks_shared$0.T)(fieldIn(target, "EcsParameters"), "TaskDefinitionArn");
 			if (arn !== void 0) found.push({
 				user: `rule ${Rule} of ${EventBusName}`,
 				arn
@@ -5335,8 +5326,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			return unreadable(source, place, `Error: the role may not read ${answer.denied.join(", ")}`);
 		}
 		const { error } = answer;
-		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.St)(error)}` : (0,_chunks_shared$0.St)(error);
-		return (0,_chunks_shared$0.n)(error) && region !== ownRegion || isDenied(error) && !required ? {
+		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Tt)(error)}` : (0,_chunks_shared$0.Tt)(error);
+		return (0,_chunks_shared$0.S)(error) && region !== ownRegion || isDenied(error) && !required ? {
 			source,
 			place,
 			status: "skipped",
@@ -5363,8 +5354,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.xt)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_shared$0.St)(error));
+			if ((0,_chunks_shared$0.wt)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_shared$0.Tt)(error));
 		}
 	};
 	const ecsReading = (key) => {
@@ -5377,15 +5368,15 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_clients$1.Sn, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_clients$1.bn, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_clients$1.Sn, region),
+			ecs: clients.client(_chunks_clients$1.bn, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_shared$0.Nt, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_shared$0.It, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.Tn, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.Cn, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -5398,23 +5389,23 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		try {
 			return await readers[source](account, region);
 		} catch (error) {
-			if ((0,_chunks_shared$0.xt)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.wt)(error, signal)) throw error;
 			return { error };
 		}
 	});
 	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_clients$1.wn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Sn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_shared$0.xt)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_shared$0.St)(error) };
+			if ((0,_chunks_shared$0.wt)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_shared$0.Tt)(error) };
 		}
 	});
 	return async (ownRegion) => {
-		const pods = await (0,_chunks_shared$0.w)(scope.kubernetesContexts, READINGS_IN_FLIGHT, (context) => clusters.get(context, () => readContext(context)));
-		const perAccount = await (0,_chunks_shared$0.w)(scope.sources.length === 0 ? [] : accounts, READINGS_IN_FLIGHT, async (account) => ({
+		const pods = await (0,_chunks_shared$0.D)(scope.kubernetesContexts, READINGS_IN_FLIGHT, (context) => clusters.get(context, () => readContext(context)));
+		const perAccount = await (0,_chunks_shared$0.D)(scope.sources.length === 0 ? [] : accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: (await regionsOf(account, ownRegion)).value
 		}));
@@ -5442,7 +5433,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			region,
 			source
 		})));
-		const read = await (0,_chunks_shared$0.w)(wanted, READINGS_IN_FLIGHT, async (place) => {
+		const read = await (0,_chunks_shared$0.D)(wanted, READINGS_IN_FLIGHT, async (place) => {
 			const { value, readAtMs } = await readSource(place);
 			return {
 				value: judge(place, value, ownRegion),
@@ -5485,7 +5476,7 @@ async function observePrune(inputs, world) {
 		}, world),
 		saved
 	};
-	const repositories = await (0,_chunks_shared$0.w)(targets, 4, async (target) => {
+	const repositories = await (0,_chunks_shared$0.D)(targets, 4, async (target) => {
 		const { title } = target;
 		try {
 			const observed = await observeRepository(alone ? {
@@ -5501,11 +5492,11 @@ async function observePrune(inputs, world) {
 				observed
 			};
 		} catch (error) {
-			if (alone || (0,_chunks_shared$0.xt)(error, world.signal)) throw error;
+			if (alone || (0,_chunks_shared$0.wt)(error, world.signal)) throw error;
 			return {
 				title,
 				status: "failed",
-				reason: (0,_chunks_shared$0.lt)(error, world.signal).headline
+				reason: (0,_chunks_shared$0.ft)(error, world.signal).headline
 			};
 		}
 	});
@@ -5520,7 +5511,7 @@ async function observePrune(inputs, world) {
 }
 function requireTarget({ repository: { name } }, targets) {
 	if (targets.some(({ repository }) => repository.repositoryName === name)) return;
-	throw new _chunks_shared$0.yt("the plan is for another repository.", {
+	throw new _chunks_shared$0.St("the plan is for another repository.", {
 		where: "input repository",
 		given: `\`${targets.map(({ repository }) => repository.repositoryName).join(", ")}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
@@ -5770,7 +5761,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_shared$0.yt("the plan is for another account or region.", {
+	throw new _chunks_shared$0.St("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -5813,7 +5804,7 @@ function planPrune({ repositories }, { maxDeleteTotal }) {
 				})
 			};
 		} catch (error) {
-			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.yt)) throw error;
+			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.St)) throw error;
 			return {
 				title,
 				status: "failed",
@@ -5875,8 +5866,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.sr) return { type: "gone" };
-		if (error instanceof _chunks_clients$1.cr) return {
+		if (error instanceof _chunks_clients$1.ar) return { type: "gone" };
+		if (error instanceof _chunks_clients$1.or) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -5893,7 +5884,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_shared$0.k)(imageId?.imageDigest ?? "");
+		const digest = (0,_chunks_shared$0.M)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -5907,7 +5898,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_shared$0.k)(imageDigest);
+		const digest = (0,_chunks_shared$0.M)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -5920,7 +5911,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_clients$1.et({
+		await ecr.send(new _chunks_clients$1.$({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -5928,7 +5919,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.or)) throw error;
+		if (!(error instanceof _chunks_clients$1.ir)) throw error;
 	}
 }
 
@@ -5942,7 +5933,7 @@ async function takeTagsOff({ ecr, repository, signal }, imageIds) {
 	return new Map(failures.flatMap(({ imageId, failureCode = "", failureReason }) => NOT_ITS_TAG.includes(failureCode) ? [] : [[imageId?.imageTag ?? "", `${failureCode}: ${failureReason}`]]));
 }
 async function removeTags(target, imageDigest, tags) {
-	for (const batch of (0,_chunks_shared$0.C)(tags, 100)) {
+	for (const batch of (0,_chunks_shared$0.E)(tags, 100)) {
 		const failures = await takeTagsOff(target, batch.map((imageTag) => ({
 			imageDigest,
 			imageTag
@@ -5962,7 +5953,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.pr && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_clients$1.dr && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -6079,7 +6070,7 @@ var RemovalWork = class {
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.bt(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Ct(`${describeImage(image)}: ${describeMove(move)}.`);
 			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
@@ -6140,7 +6131,7 @@ var RemovalWork = class {
 	}
 	async #delete(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(step.removals, 100), 4, (removals) => this.#sendFresh({
+		await (0,_chunks_shared$0.D)((0,_chunks_shared$0.E)(step.removals, 100), 4, (removals) => this.#sendFresh({
 			...step,
 			removals
 		}, async (open, signal) => {
@@ -6157,7 +6148,7 @@ var RemovalWork = class {
 	}
 	async #oneByOne(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.w)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
+		await (0,_chunks_shared$0.D)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
 			...step,
 			removals: [removal]
 		}, async (open, signal) => {
@@ -6307,7 +6298,7 @@ var ManifestStore = class {
 	save(entries) {
 		if (entries.length === 0) return [];
 		const lines = entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest)));
-		(0,_chunks_shared$0.vt)(this.path, lines);
+		(0,_chunks_shared$0.xt)(this.path, lines);
 		for (const { image, manifest } of entries) this.#blobs.set(image.digest, manifest === void 0 ? [] : blobsOf(manifest));
 		return lines;
 	}
@@ -6355,21 +6346,21 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 			await clock.sleep(DELAY_MS, signal);
 		}
 	} catch (error) {
-		return (0,_chunks_shared$0.St)(error);
+		return (0,_chunks_shared$0.Tt)(error);
 	}
 }
 
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.rt({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.nt({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
-		return (0,_chunks_shared$0.k)(image?.imageDigest ?? "");
+		return (0,_chunks_shared$0.M)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.sr) return void 0;
+		if (error instanceof _chunks_clients$1.ar) return void 0;
 		throw error;
 	}
 }
@@ -6378,25 +6369,25 @@ async function findTagHolder({ ecr, repository, signal }, imageTag) {
 async function readTagsNow(target, digests) {
 	const { ecr, repository, signal } = target;
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.rt({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.nt({
 			...repository,
 			imageIds: digests.map((imageDigest) => ({ imageDigest }))
 		}), { abortSignal: signal });
 		return new Map(imageDetails.flatMap(({ imageDigest = "", imageTags = [] }) => {
-			const digest = (0,_chunks_shared$0.k)(imageDigest);
+			const digest = (0,_chunks_shared$0.M)(imageDigest);
 			return digest === void 0 ? [] : [[digest, imageTags.toSorted()]];
 		}));
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.sr)) throw error;
+		if (!(error instanceof _chunks_clients$1.ar)) throw error;
 		if (digests.length <= 1) return new Map();
-		const each = await (0,_chunks_shared$0.w)(digests, 4, (digest) => readTagsNow(target, [digest]));
+		const each = await (0,_chunks_shared$0.D)(digests, 4, (digest) => readTagsNow(target, [digest]));
 		return new Map(each.flatMap((one) => [...one]));
 	}
 }
 
 // actions/prune-images/tags/untag-work.ts
 function untagSteps(untags, prefix) {
-	return (0,_chunks_shared$0.C)(untags, 100 * 4).map((some, i) => ({
+	return (0,_chunks_shared$0.E)(untags, 100 * 4).map((some, i) => ({
 		id: `${prefix}untag-${i + 1}`,
 		untags: some
 	}));
@@ -6432,7 +6423,7 @@ var UntagWork = class {
 				reason
 			});
 		}
-		await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(pairsOf(untags), 100), 4, (pairs) => this.#means.look.send({
+		await (0,_chunks_shared$0.D)((0,_chunks_shared$0.E)(pairsOf(untags), 100), 4, (pairs) => this.#means.look.send({
 			open: () => this.#openOf(pairs),
 			send: (some, signal) => this.#untag(some, saved.texts, signal)
 		}));
@@ -6444,7 +6435,7 @@ var UntagWork = class {
 		return pairs.filter(({ image, imageTag }) => {
 			if (this.results.has(imageTag)) return false;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.bt(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Ct(`${describeImage(image)}: ${describeMove(move)}.`);
 			const isOpen = untags.get(image.digest)?.includes(imageTag) === true;
 			if (!isOpen) this.results.set(imageTag, move === void 0 ? { type: "gone" } : {
 				type: "held",
@@ -6510,7 +6501,7 @@ var UntagWork = class {
 		} catch (error) {
 			this.results.set(imageTag, {
 				type: "failed",
-				reason: `${lost}; restore it (${(0,_chunks_shared$0.St)(error)})`
+				reason: `${lost}; restore it (${(0,_chunks_shared$0.Tt)(error)})`
 			});
 		}
 	}
@@ -6545,7 +6536,7 @@ async function applyRepository({ plan }, { observed, journal, directory, prefix,
 		log: world.log,
 		signal: world.signal
 	};
-	const stopped = stopOf(await (0,_chunks_shared$0.S)(stepsOf(plan, prefix), work, run), world.signal) ?? stopOf(await (0,_chunks_shared$0.S)(untagSteps(plan.untags, prefix), untagWork, run), world.signal);
+	const stopped = stopOf(await (0,_chunks_shared$0.b)(stepsOf(plan, prefix), work, run), world.signal) ?? stopOf(await (0,_chunks_shared$0.b)(untagSteps(plan.untags, prefix), untagWork, run), world.signal);
 	observer.keep();
 	const { results } = work;
 	const untags = untagWork.results;
@@ -6569,7 +6560,7 @@ async function applyRepository({ plan }, { observed, journal, directory, prefix,
 	};
 }
 function stepsOf({ deletions, archivals, quarantines }, prefix) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.C)(wave, 100 * 4).map((removals, i) => ({
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.E)(wave, 100 * 4).map((removals, i) => ({
 		id: `${prefix}${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
@@ -6585,7 +6576,7 @@ function stopOf(outcomes, signal) {
 	if (last === void 0 || last.state === "done") return void 0;
 	return {
 		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_shared$0.St)(signal.reason) : last.reason
+		reason: signal.aborted ? (0,_chunks_shared$0.Tt)(signal.reason) : last.reason
 	};
 }
 
@@ -6601,7 +6592,7 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 	}
 	const applied = new Map();
 	try {
-		await (0,_chunks_shared$0.w)(openRepositories(plan), 4, async ({ title, planned, observed }) => {
+		await (0,_chunks_shared$0.D)(openRepositories(plan), 4, async ({ title, planned, observed }) => {
 			const prefix = alone ? "" : `${title}: `;
 			try {
 				applied.set(title, await applyRepository(planned, {
@@ -6614,8 +6605,8 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 			} catch (error) {
 				if (alone) throw error;
 				const { signal } = world;
-				const cancelled = (0,_chunks_shared$0.xt)(error, signal);
-				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.St)(signal.reason) : (0,_chunks_shared$0.lt)(error, signal).headline });
+				const cancelled = (0,_chunks_shared$0.wt)(error, signal);
+				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.Tt)(signal.reason) : (0,_chunks_shared$0.ft)(error, signal).headline });
 			}
 		});
 	} finally {
@@ -6628,7 +6619,7 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 	};
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_shared$0._t)(journal.entries())) {
+	for (const step of (0,_chunks_shared$0.bt)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
@@ -6985,7 +6976,7 @@ function factsOf({ plan, applied, indexesRead }) {
 	const quarantines = plan.quarantines.flat().length;
 	if (quarantines > 0) facts.push({
 		label: "To put in quarantine",
-		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.at)(plan.settings.removal.graceMs)}`
+		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.ct)(plan.settings.removal.graceMs)}`
 	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
@@ -7266,7 +7257,7 @@ function logPlan(plan, log) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_shared$0.dt)({
+const prune = (0,_chunks_shared$0.mt)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: logPlans,
@@ -7327,7 +7318,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.lr || error instanceof _chunks_clients$1.fr) return {
+		if (error instanceof _chunks_clients$1.sr || error instanceof _chunks_clients$1.ur) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -7351,19 +7342,19 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_clients$1.Cn);
+	const ecr = aws.client(_chunks_clients$1.xn);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
-	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.C)(level, STEP_SIZE).map((images, i) => ({
+	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.E)(level, STEP_SIZE).map((images, i) => ({
 		id: `restore-${l + 1}-${i + 1}`,
 		images
 	})));
-	const last = (await (0,_chunks_shared$0.S)(steps, {
+	const last = (await (0,_chunks_shared$0.b)(steps, {
 		id: ({ id }) => id,
 		describe: ({ images }) => `Restore ${countImages(images.length)}`,
 		check: async () => {},
 		perform: async ({ images }) => {
-			await (0,_chunks_shared$0.w)(images, 4, async (one) => {
+			await (0,_chunks_shared$0.D)(images, 4, async (one) => {
 				signal.throwIfAborted();
 				results.set(one.digest, await restoreImage({
 					ecr,
@@ -7402,7 +7393,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 			results,
 			stopped: {
 				cancelled: signal.aborted,
-				reason: (0,_chunks_shared$0.St)(error)
+				reason: (0,_chunks_shared$0.Tt)(error)
 			}
 		};
 	}
@@ -7424,7 +7415,7 @@ function readSavedImages({ text, where }, repository) {
 	lines.forEach((line, i) => {
 		if (line === "") return;
 		const refuse = (what, given) => {
-			throw new _chunks_shared$0.yt(what, {
+			throw new _chunks_shared$0.St(what, {
 				where: `${where}, line ${i + 1}`,
 				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
 				...given ? { given } : {}
@@ -7453,10 +7444,10 @@ function parseLine(line) {
 	} catch {
 		return;
 	}
-	if (!(0,_chunks_shared$0.mt)(value) || !(0,_chunks_shared$0.mt)(value.repository)) return void 0;
+	if (!(0,_chunks_shared$0._t)(value) || !(0,_chunks_shared$0._t)(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
-	const digest = (0,_chunks_shared$0.k)(String(value.digest));
+	const digest = (0,_chunks_shared$0.M)(String(value.digest));
 	const tags = Array.isArray(value.tags) ? value.tags : [void 0];
 	const names = tags.filter((tag) => typeof tag === "string");
 	if (digest === void 0 || names.length !== tags.length || typeof mediaType !== "string") return void 0;
@@ -7478,7 +7469,7 @@ function parseLine(line) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_clients$1.Cn);
+	const ecr = world.aws.client(_chunks_clients$1.xn);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const { restoreFrom } = inputs;
@@ -7501,14 +7492,14 @@ async function observeRestore(inputs, world) {
 	};
 }
 function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
-	const text = (0,_chunks_shared$0.o)({
+	const text = (0,_chunks_shared$0.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
 		where: "input restore-from"
 	}, MOST_SAVED_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.yt("there is no such file.", {
+	throw new _chunks_shared$0.St("there is no such file.", {
 		where: "input restore-from",
 		given: `\`${path}\``,
 		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`, or its output `history`."
@@ -7536,7 +7527,7 @@ function planRestore(saved, { repository, images }, wanted) {
 	};
 }
 function restoredTag(digest) {
-	return `restored-${(0,_chunks_shared$0.A)(digest)}`;
+	return `restored-${(0,_chunks_shared$0.N)(digest)}`;
 }
 function restorationOf({ digest, mediaType, manifest, tags }, now, holders) {
 	const missing = tags.filter((tag) => !now?.tags.includes(tag));
@@ -7570,7 +7561,7 @@ function chooseSaved(saved, wanted) {
 	};
 	for (const name of wanted) {
 		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
-		if (found === void 0) throw new _chunks_shared$0.yt("no saved image has this tag or digest.", {
+		if (found === void 0) throw new _chunks_shared$0.St("no saved image has this tag or digest.", {
 			where: "input restore-images",
 			given: `\`${name}\``,
 			allowed: `tags and digests of the ${saved.length} images that were saved`
@@ -7629,7 +7620,7 @@ function movedSection({ moved }) {
 		heading: "Tags that have moved and stay",
 		blocks: [{
 			type: "list",
-			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.A)(to)} has it` }))
+			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.N)(to)} has it` }))
 		}]
 	}];
 }
@@ -7679,9 +7670,9 @@ function changeOf(one, applied) {
 	}[one.from];
 	const tags = one.tags.length === 0 ? "" : `tags ${one.tags.join(", ")}`;
 	const out = one.marks.length === 0 ? "" : "out of quarantine";
-	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.A)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
+	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.N)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
 	return {
-		subject: (0,_chunks_shared$0.A)(one.digest),
+		subject: (0,_chunks_shared$0.N)(one.digest),
 		kind: one.from === "nowhere" ? "create" : "update",
 		state: applied === void 0 ? "planned" : stateOf(result),
 		reason: [
@@ -7704,7 +7695,7 @@ function countOf(applied, type) {
 }
 
 // actions/prune-images/restore/restore.ts
-const restore = (0,_chunks_shared$0.dt)({
+const restore = (0,_chunks_shared$0.mt)({
 	observe: observeRestore,
 	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
 	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,
@@ -7714,21 +7705,21 @@ const restore = (0,_chunks_shared$0.dt)({
 });
 
 // actions/prune-images/action.ts
-const pruneImages = (0,_chunks_shared$0.H)({
+const pruneImages = (0,_chunks_shared$0.G)({
 	name: "prune-images",
 	readInputs,
 	choose: (inputs) => {
 		switch (inputs.mode) {
-			case "restore": return (0,_chunks_shared$0.V)(restore, inputs);
-			case "amis": return (0,_chunks_shared$0.V)(pruneAmis, inputs);
-			case "restore-amis": return (0,_chunks_shared$0.V)(restoreAmis, inputs);
-			default: return (0,_chunks_shared$0.V)(prune, inputs);
+			case "restore": return (0,_chunks_shared$0.W)(restore, inputs);
+			case "amis": return (0,_chunks_shared$0.W)(pruneAmis, inputs);
+			case "restore-amis": return (0,_chunks_shared$0.W)(restoreAmis, inputs);
+			default: return (0,_chunks_shared$0.W)(prune, inputs);
 		}
 	}
 });
 
 // actions/prune-images/main.ts
-await (0,_chunks_shared$0.U)(pruneImages);
+await (0,_chunks_shared$0.K)(pruneImages);
 
 
 __webpack_async_result__();

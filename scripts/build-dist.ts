@@ -123,7 +123,7 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
  * its error can be tried again.
  */
 const NAMED_WITHOUT_CLASS =
-  /@aws-sdk\/client-(?:batch|cloudformation|cloudfront|cloudwatch|cloudwatch-logs|codebuild|config-service|ecr|ecs|elastic-load-balancing-v2|iam|lambda|resource-groups-tagging-api|s3|sagemaker|scheduler|service-quotas|ssm)\/dist-es\/schemas\/schemas_\d+\.js$/
+  /@aws-sdk\/client-(?:batch|cloudformation|cloudfront|cloudwatch|cloudwatch-logs|codebuild|config-service|ecr|ecs|elastic-load-balancing-v2|iam|lambda|s3|sagemaker|scheduler|ssm)\/dist-es\/schemas\/schemas_\d+\.js$/
 
 /**
  * Leaves out the classes of those errors of AWS that no source of ours names: the client of a service brings one for each

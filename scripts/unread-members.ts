@@ -5,7 +5,7 @@ import type { Plugin } from 'rolldown'
  * it on as it came.
  */
 const CUT =
-  /@aws-sdk\/client-(?:cloudformation|cloudwatch|cloudwatch-logs|codebuild|ec2|ecs|iam|service-quotas)\/dist-es\/schemas\/schemas_\d+\.js$/
+  /@aws-sdk\/client-(?:cloudformation|cloudwatch|cloudwatch-logs|codebuild|ec2|ecs|iam)\/dist-es\/schemas\/schemas_\d+\.js$/
 
 /** Operations whose answers record-config keeps as they are. */
 const KEPT_WHOLE: ReadonlySet<string> = new Set(['DescribeServices', 'DescribeTaskDefinition'])

@@ -6,7 +6,9 @@ import {
   paginateDescribeInstances,
   paginateDescribeVolumes,
 } from '@aws-sdk/client-ec2'
-import { GetServiceQuotaCommand, ServiceQuotasClient } from '@aws-sdk/client-service-quotas'
+import type { ClientSettings } from '../../shared/aws/aws-clients.ts'
+import { memberOf } from '../../shared/aws/json-answers.ts'
+import { JsonServiceClient } from '../../shared/aws/json-service.ts'
 import type { ReadingWorld } from '../assets/inventory.ts'
 import { type Looked, looked } from './looked.ts'
 
@@ -19,6 +21,16 @@ export interface QuotaUse {
   readonly limit: number
   readonly used: number
   readonly needed: number
+}
+
+class QuotaCalls extends JsonServiceClient {
+  constructor(settings: ClientSettings) {
+    super(settings, {
+      serviceId: 'Service Quotas',
+      endpointPrefix: 'servicequotas',
+      signingName: 'servicequotas',
+    })
+  }
 }
 
 /** The quotas of vCPUs by the letters before the generation of a type (EC2 user guide, "On-Demand Instance quotas"). */
@@ -129,9 +141,12 @@ async function limitOf(
   { service, code }: Pick<QuotaUse, 'service' | 'code'>,
   { aws, signal }: ReadingWorld,
 ): Promise<number> {
+  const body = { ServiceCode: service, QuotaCode: code }
   // iam: servicequotas:GetServiceQuota
-  const command = new GetServiceQuotaCommand({ ServiceCode: service, QuotaCode: code })
-  const { Quota } = await aws.client(ServiceQuotasClient).send(command, { abortSignal: signal })
-  if (Quota?.Value === undefined) throw new Error(`Service Quotas gave no value for ${code}.`)
-  return Quota.Value
+  const answer = await aws
+    .client(QuotaCalls)
+    .call({ target: 'ServiceQuotasV20190624.GetServiceQuota', version: '1.1', body }, signal)
+  const value = memberOf(memberOf(answer, 'Quota'), 'Value')
+  if (typeof value !== 'number') throw new Error(`Service Quotas gave no value for ${code}.`)
+  return value
 }

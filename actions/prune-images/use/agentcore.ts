@@ -1,7 +1,8 @@
 import type { ClientSettings } from '../../shared/aws/aws-clients.ts'
+import { listIn, textIn } from '../../shared/aws/json-answers.ts'
 import { JsonServiceClient } from '../../shared/aws/json-service.ts'
 import { inFlight } from '../../shared/in-flight.ts'
-import { CALLS_IN_FLIGHT, describeEach, listIn, textIn } from './answers.ts'
+import { CALLS_IN_FLIGHT, describeEach } from './answers.ts'
 import type { ImageUse } from './image-use.ts'
 import { collectPages } from './pages.ts'
 

@@ -1,26 +1,10 @@
+import { textIn } from '../../shared/aws/json-answers.ts'
 import { inFlight } from '../../shared/in-flight.ts'
 import type { ImageUse } from './image-use.ts'
 import { insist } from './parts.ts'
 
 /** Calls of one source under way at once. */
 export const CALLS_IN_FLIGHT = 4
-
-/** A text of an answer of AWS. */
-export function textIn(answer: unknown, name: string): string | undefined {
-  const value = fieldsOf(answer)[name]
-  return typeof value === 'string' ? value : undefined
-}
-
-/**
- * A list of an answer of AWS.
- *
- * @throws Error when the answer has no such list: then it is not known that there is nothing
- */
-export function listIn(answer: unknown, name: string): readonly unknown[] {
-  const value = fieldsOf(answer)[name]
-  if (Array.isArray(value)) return value
-  throw new Error(`an answer of AWS has no ${name}: ${JSON.stringify(answer)?.slice(0, 200)}`)
-}
 
 /** The ARN of something that an answer describes. */
 export function arnIn(described: unknown): string {

@@ -1,6 +1,7 @@
 import type { ClientSettings } from '../../shared/aws/aws-clients.ts'
+import { listIn, textIn } from '../../shared/aws/json-answers.ts'
 import { JsonServiceClient } from '../../shared/aws/json-service.ts'
-import { describeEach, listIn, textIn } from './answers.ts'
+import { describeEach } from './answers.ts'
 import type { ImageUse } from './image-use.ts'
 import { collectPages } from './pages.ts'
 

@@ -1,5 +1,6 @@
+import { listIn, textIn } from '../../shared/aws/json-answers.ts'
 import type { ExecResult, World } from '../../shared/world.ts'
-import { imagesIn, listIn, textIn } from './answers.ts'
+import { imagesIn } from './answers.ts'
 import type { ImageUse } from './image-use.ts'
 
 /**

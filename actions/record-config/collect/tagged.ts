@@ -1,10 +1,19 @@
-import {
-  GetResourcesCommand,
-  ResourceGroupsTaggingAPIClient,
-} from '@aws-sdk/client-resource-groups-tagging-api'
+import type { ClientSettings } from '../../shared/aws/aws-clients.ts'
+import { listIn, textIn } from '../../shared/aws/json-answers.ts'
+import { JsonServiceClient } from '../../shared/aws/json-service.ts'
 import type { CoverageGap } from '../document/record.ts'
 import { type CollectContext, gapOf } from './collector.ts'
 import type { Selector, SelectorKind } from './selectors.ts'
+
+class TaggingCalls extends JsonServiceClient {
+  constructor(settings: ClientSettings) {
+    super(settings, {
+      serviceId: 'Resource Groups Tagging API',
+      endpointPrefix: 'tagging',
+      signingName: 'tagging',
+    })
+  }
+}
 
 /** How the ARN of a tagged resource becomes a selector; the first that matches counts. */
 const selectorsOfArns: readonly (readonly [RegExp, SelectorKind])[] = [
@@ -55,19 +64,17 @@ async function* arnsWithTag(tag: string, { aws, signal }: CollectContext): Async
   const filter = { Key: tag.slice(0, equals), Values: [tag.slice(equals + 1)] }
   let token: string | undefined
   do {
-    const command = new GetResourcesCommand({
-      TagFilters: [filter],
-      ResourcesPerPage: 100,
-      ...(token === undefined ? {} : { PaginationToken: token }),
-    })
-    const client = aws.client(ResourceGroupsTaggingAPIClient)
+    const body = { TagFilters: [filter], ResourcesPerPage: 100, PaginationToken: token }
     // iam: tag:GetResources
-    const { ResourceTagMappingList = [], PaginationToken } = await client.send(command, {
-      abortSignal: signal,
-    })
-    for (const { ResourceARN } of ResourceTagMappingList) if (ResourceARN !== undefined) yield ResourceARN
+    const page = await aws
+      .client(TaggingCalls)
+      .call({ target: 'ResourceGroupsTaggingAPI_20170126.GetResources', version: '1.1', body }, signal)
+    for (const mapping of listIn(page, 'ResourceTagMappingList')) {
+      const arn = textIn(mapping, 'ResourceARN')
+      if (arn !== undefined) yield arn
+    }
     // The last page has an empty token, not none.
-    token = PaginationToken === '' ? undefined : PaginationToken
+    token = textIn(page, 'PaginationToken') || undefined
   } while (token !== undefined)
 }
 

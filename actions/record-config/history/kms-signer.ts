@@ -1,8 +1,8 @@
 import { createPublicKey, verify } from 'node:crypto'
 import type { ClientSettings } from '../../shared/aws/aws-clients.ts'
+import { textIn } from '../../shared/aws/json-answers.ts'
 import { JsonServiceClient } from '../../shared/aws/json-service.ts'
 import { messageOf, UserError } from '../../shared/errors.ts'
-import { isRecord } from '../../shared/is-record.ts'
 import type { World } from '../../shared/world.ts'
 import { type Signer, type Verifier, verifierOf } from './signed-note.ts'
 
@@ -75,7 +75,7 @@ export async function kmsSigner(
 }
 
 function verifierFrom(answer: unknown, arn: KmsKeyArn, name: string): Verifier {
-  const spec = isRecord(answer) ? answer.KeySpec : undefined
+  const spec = textIn(answer, 'KeySpec')
   if (spec === KEY_SPEC) {
     return verifierOf(
       createPublicKey({ key: bytesIn(answer, 'PublicKey'), format: 'der', type: 'spki' }),
@@ -90,7 +90,7 @@ function verifierFrom(answer: unknown, arn: KmsKeyArn, name: string): Verifier {
 }
 
 function bytesIn(answer: unknown, member: string): Buffer {
-  const text = isRecord(answer) ? answer[member] : undefined
-  if (typeof text !== 'string') throw new Error(`KMS answered without ${member}.`)
+  const text = textIn(answer, member)
+  if (text === undefined) throw new Error(`KMS answered without ${member}.`)
   return Buffer.from(text, 'base64')
 }

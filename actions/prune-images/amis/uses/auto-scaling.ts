@@ -1,5 +1,5 @@
+import { textIn } from '../../../shared/aws/json-answers.ts'
 import { isRecord } from '../../../shared/is-record.ts'
-import { textIn } from '../../use/answers.ts'
 import { collectPages } from '../../use/pages.ts'
 import type { ReadingWorld } from '../list-amis.ts'
 import { type AmiUse, idsIn } from './ami-use.ts'
