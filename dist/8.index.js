@@ -2366,7 +2366,7 @@ function jsonEquals(a, b) {
 	if (names.length !== Object.keys(b).length) return false;
 	return names.every((name) => Object.hasOwn(b, name) && jsonEquals(a[name] ?? null, b[name] ?? null));
 }
-function toJson(value, where = "$") {
+function toJson$1(value, where = "$") {
 	if (value === null || value === void 0) return null;
 	if (typeof value === "string" || typeof value === "boolean") return value;
 	if (typeof value === "bigint") return value.toString();
@@ -2376,10 +2376,10 @@ function toJson(value, where = "$") {
 	}
 	if (value instanceof Date) return value.toISOString();
 	if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
-	if (Array.isArray(value)) return value.map((item, i) => toJson(item, `${where}[${i}]`));
+	if (Array.isArray(value)) return value.map((item, i) => toJson$1(item, `${where}[${i}]`));
 	if (typeof value === "object" && isPlainObject(value)) {
 		const members = Object.entries(value).filter(([, member]) => member !== void 0);
-		return Object.fromEntries(members.map(([name, member]) => [name, toJson(member, `${where}.${name}`)]));
+		return Object.fromEntries(members.map(([name, member]) => [name, toJson$1(member, `${where}.${name}`)]));
 	}
 	throw new TypeError(`${where} is a ${typeof value} (${Object.prototype.toString.call(value)}), not JSON`);
 }
@@ -3108,6 +3108,7 @@ function readInputs(inputs) {
 		"diff",
 		"rollback",
 		"site",
+		"tables",
 		"costs"
 	]);
 	const common = readCommon(inputs);
@@ -3138,7 +3139,8 @@ function readInputs(inputs) {
 			mode,
 			...ends
 		};
-		case "costs": return {
+		case "costs":
+		case "tables": return {
 			...common,
 			mode
 		};
@@ -3400,8 +3402,8 @@ async function readRecorder({ aws, signal }) {
 			recording: status?.recording ?? false,
 			lastStatus: status?.lastStatus ?? null,
 			lastErrorCode: status?.lastErrorCode ?? null,
-			recordingGroup: toJson(recorder.recordingGroup),
-			recordingMode: toJson(recorder.recordingMode),
+			recordingGroup: toJson$1(recorder.recordingGroup),
+			recordingMode: toJson$1(recorder.recordingMode),
 			channel: await readChannel(config, options)
 		};
 	} catch (error) {
@@ -3623,7 +3625,7 @@ function itemFromApi(item) {
 		}),
 		type: resourceType,
 		source: "config",
-		body: toJson({
+		body: toJson$1({
 			arn: item.arn,
 			configuration: parsed(item.configuration),
 			supplementaryConfiguration: Object.fromEntries(parts)
@@ -3794,7 +3796,7 @@ async function collectImages(references, context) {
 		const name = image.digest === void 0 ? `:${image.tag ?? "latest"}` : `@${image.digest}`;
 		const id = `${detail.registryId ?? image.registryId ?? "unknown"}/${region}/${image.repository}${name}`;
 		return {
-			found: [described("AWS::ECR::Image", id, toJson(detail))],
+			found: [described("AWS::ECR::Image", id, toJson$1(detail))],
 			gaps: []
 		};
 	}))));
@@ -3938,7 +3940,7 @@ async function describeServices(cluster, ids, { aws, signal }) {
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
 	return {
-		found: alive.map((service) => described("AWS::ECS::Service", service.serviceArn ?? "", toJson(service))),
+		found: alive.map((service) => described("AWS::ECS::Service", service.serviceArn ?? "", toJson$1(service))),
 		gaps: missing.map((name) => {
 			const subject = `${cluster}/${name}`;
 			return isGone(name) ? {
@@ -3966,7 +3968,7 @@ async function describeTaskDefinition(name, { aws, signal }) {
 			images = containerDefinitions.flatMap((container) => imageOf(family, container));
 			const id = taskDefinitionArn.replace(/:\d+$/, "");
 			return {
-				found: [described("AWS::ECS::TaskDefinition", id, toJson({
+				found: [described("AWS::ECS::TaskDefinition", id, toJson$1({
 					...taskDefinition,
 					tags
 				}))],
@@ -4008,7 +4010,7 @@ async function collectFunction(id, { aws, signal }) {
 	};
 	const arn = Configuration?.FunctionArn?.split(":").slice(0, 7).join(":") ?? name;
 	const key = alias === void 0 ? arn : `${arn}:${alias}`;
-	const found = [described("AWS::Lambda::Function", key, toJson(body))];
+	const found = [described("AWS::Lambda::Function", key, toJson$1(body))];
 	if (alias === void 0) return {
 		found,
 		gaps: []
@@ -4018,7 +4020,7 @@ async function collectFunction(id, { aws, signal }) {
 		Name: alias
 	}), { abortSignal: signal });
 	return {
-		found: [...found, described("AWS::Lambda::Alias", key, toJson(aliasBody))],
+		found: [...found, described("AWS::Lambda::Alias", key, toJson$1(aliasBody))],
 		gaps: []
 	};
 }
@@ -4045,7 +4047,7 @@ async function describeRules(RuleArns, { aws, signal }) {
 	const { Rules = [] } = await aws.client(_chunks_clients$1.yn).send(new _chunks_clients$1.j({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
-		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
+		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson$1(rule))),
 		gaps: []
 	};
 }
@@ -4055,7 +4057,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
-		found: Listeners.map((one) => described(type, one.ListenerArn ?? "", toJson(one))),
+		found: Listeners.map((one) => described(type, one.ListenerArn ?? "", toJson$1(one))),
 		gaps: []
 	};
 }
@@ -4065,7 +4067,7 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
 	return {
-		found: LoadBalancers.map((one) => described(type, one.LoadBalancerArn ?? "", toJson(one))),
+		found: LoadBalancers.map((one) => described(type, one.LoadBalancerArn ?? "", toJson$1(one))),
 		gaps: []
 	};
 }
@@ -4077,7 +4079,7 @@ async function describeTargetGroups(arns, { aws, signal }) {
 		found: await Promise.all(TargetGroups.map(async (group) => {
 			const attributes = new _chunks_clients$1.k({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
-			const body = toJson({
+			const body = toJson$1({
 				...group,
 				Attributes
 			});
@@ -4110,7 +4112,7 @@ async function collectObjects(uris, context) {
 			WrittenAt: head.LastModified
 		};
 		return {
-			found: [described("AWS::S3::Object", uri, toJson(body))],
+			found: [described("AWS::S3::Object", uri, toJson$1(body))],
 			gaps: []
 		};
 	}))));
@@ -4179,7 +4181,7 @@ async function collectEndpoint(EndpointName, { aws, signal }) {
 	const { $metadata: _, ...endpointConfig } = await sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName }), { abortSignal: signal });
 	const arn = endpoint.EndpointArn ?? EndpointName;
 	return {
-		found: [described("AWS::SageMaker::Endpoint", arn, toJson(endpoint)), described("AWS::SageMaker::EndpointConfig", arn, toJson(endpointConfig))],
+		found: [described("AWS::SageMaker::Endpoint", arn, toJson$1(endpoint)), described("AWS::SageMaker::EndpointConfig", arn, toJson$1(endpointConfig))],
 		gaps: []
 	};
 }
@@ -4190,7 +4192,7 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 		const arn = body.ModelPackageArn ?? ModelPackageName;
 		const version = body.ModelPackageVersion === void 0 ? arn : String(body.ModelPackageVersion);
 		return {
-			found: [described("AWS::SageMaker::ModelPackage", `${arn.replace(/\/\d+$/, "")} ${name}`, toJson(body))],
+			found: [described("AWS::SageMaker::ModelPackage", `${arn.replace(/\/\d+$/, "")} ${name}`, toJson$1(body))],
 			gaps: [],
 			version: {
 				name,
@@ -4260,7 +4262,7 @@ async function getParametersBelow(path, { aws, signal }) {
 	};
 }
 function parameterResource({ Value, ...parameter }) {
-	return described("AWS::SSM::Parameter", parameter.ARN ?? parameter.Name ?? "", toJson(parameter.Type === "SecureString" ? parameter : {
+	return described("AWS::SSM::Parameter", parameter.ARN ?? parameter.Name ?? "", toJson$1(parameter.Type === "SecureString" ? parameter : {
 		...parameter,
 		Value
 	}));
@@ -8197,7 +8199,7 @@ const lambdaAlias = {
 			FunctionName: arn,
 			Name: alias
 		}), { abortSignal: context.signal });
-		const body = toJson(found);
+		const body = toJson$1(found);
 		return isJsonObject(body) ? routingOf(body) : void 0;
 	},
 	async write(step, context) {
@@ -8255,7 +8257,7 @@ const listenerRule = {
 		}
 	},
 	async read(step, context) {
-		return weightsIn(toJson(await actionsOf(step, context)));
+		return weightsIn(toJson$1(await actionsOf(step, context)));
 	},
 	async write(step, context) {
 		const shares = sharesIn(step.to);
@@ -9285,6 +9287,2050 @@ function pageReport(content, at) {
 	};
 }
 
+// actions/record-config/modes/tables/tables.ts
+const TABLES = {
+	records: {
+		sequence: "integer",
+		release: "text",
+		recorded_at: "time",
+		policy: "text",
+		repository: "text",
+		commit: "text",
+		workflow: "text",
+		run: "text",
+		actor: "text",
+		recorder: "text",
+		resource_count: "integer",
+		record: "text",
+		entry: "text",
+		state: "text"
+	},
+	versions: {
+		sequence: "integer",
+		release: "text",
+		recorded_at: "time",
+		axis: "text",
+		name: "text",
+		version: "text",
+		digest: "text?",
+		uri: "text?",
+		source: "text"
+	},
+	resources: {
+		sequence: "integer",
+		release: "text",
+		recorded_at: "time",
+		resource: "text",
+		type: "text",
+		source: "text",
+		body: "text",
+		durable: "text"
+	},
+	bodies: {
+		first_sequence: "integer",
+		body: "text",
+		content: "text"
+	},
+	violations: {
+		sequence: "integer",
+		release: "text",
+		recorded_at: "time",
+		rule: "text",
+		level: "text",
+		subject: "text",
+		message: "text",
+		judged: "truth",
+		excepted_until: "text?",
+		exception_reason: "text?"
+	},
+	gaps: {
+		sequence: "integer",
+		release: "text",
+		recorded_at: "time",
+		subject: "text",
+		kind: "text",
+		reason: "text"
+	}
+};
+function noRows() {
+	return {
+		records: [],
+		versions: [],
+		resources: [],
+		bodies: [],
+		violations: [],
+		gaps: []
+	};
+}
+function addRows(rows, { stored, record, newBodies }) {
+	const { entry } = stored;
+	const { sequence, release } = entry;
+	const every = {
+		sequence,
+		release,
+		recorded_at: new Date(entry.collectedAt)
+	};
+	const resources = Object.entries(record.resources);
+	rows.records.push({
+		...every,
+		...recordCells(record, entry),
+		entry: stored.digest
+	});
+	for (const axis of versionAxes) for (const { name, version, digest, uri, source } of record.versions[axis]) rows.versions.push({
+		...every,
+		axis,
+		name,
+		version,
+		digest,
+		uri,
+		source
+	});
+	for (const [resource, { type, source, complete, durable }] of resources) rows.resources.push({
+		...every,
+		resource,
+		type,
+		source,
+		body: complete,
+		durable
+	});
+	for (const [body, content] of newBodies) rows.bodies.push({
+		first_sequence: sequence,
+		body,
+		content: JSON.stringify(content)
+	});
+	for (const { rule, level, subject, message, notJudged, exception } of record.verdict.violations) {
+		const excepted = {
+			excepted_until: exception?.until ?? null,
+			exception_reason: exception?.reason ?? null
+		};
+		rows.violations.push({
+			...every,
+			rule,
+			level,
+			subject,
+			message,
+			judged: notJudged !== true,
+			...excepted
+		});
+	}
+	for (const { subject, kind, reason } of record.gaps) rows.gaps.push({
+		...every,
+		subject,
+		kind,
+		reason
+	});
+}
+function recordCells({ collector, verdict, recorder, resources, state }, entry) {
+	const { repository, commit, workflow, actor } = collector;
+	return {
+		policy: policyState(verdict),
+		repository,
+		commit,
+		workflow,
+		actor,
+		run: entry.run,
+		recorder: recorder.state !== "present" ? recorder.state : recorder.recording ? "recording" : "stopped",
+		resource_count: Object.keys(resources).length,
+		record: entry.record,
+		state: state.durable
+	};
+}
+
+// node_modules/hyparquet-writer
+var ByteWriter = class {
+	constructor(initalSize = 1024) {
+		this.buffer = new ArrayBuffer(initalSize);
+		this.view = new DataView(this.buffer);
+		this.offset = 0;
+		this.index = 0;
+	}
+	ensure(size) {
+		if (this.index + size > this.buffer.byteLength) {
+			let newSize = Math.max(this.buffer.byteLength * 2, this.index + size);
+			let newBuffer = new ArrayBuffer(newSize);
+			new Uint8Array(newBuffer).set(new Uint8Array(this.buffer));
+			this.buffer = newBuffer;
+			this.view = new DataView(this.buffer);
+		}
+	}
+	finish() {}
+	getBuffer() {
+		return this.buffer.slice(0, this.index);
+	}
+	getBytes() {
+		return new Uint8Array(this.buffer, 0, this.index);
+	}
+	appendUint8(value) {
+		this.ensure(1);
+		this.view.setUint8(this.index, value);
+		this.offset++;
+		this.index++;
+	}
+	appendUint32(value) {
+		this.ensure(4);
+		this.view.setUint32(this.index, value, !0);
+		this.offset += 4;
+		this.index += 4;
+	}
+	appendInt32(value) {
+		this.ensure(4);
+		this.view.setInt32(this.index, value, !0);
+		this.offset += 4;
+		this.index += 4;
+	}
+	appendInt64(value) {
+		this.ensure(8);
+		this.view.setBigInt64(this.index, BigInt(value), !0);
+		this.offset += 8;
+		this.index += 8;
+	}
+	appendFloat32(value) {
+		this.ensure(4);
+		this.view.setFloat32(this.index, value, !0);
+		this.offset += 4;
+		this.index += 4;
+	}
+	appendFloat64(value) {
+		this.ensure(8);
+		this.view.setFloat64(this.index, value, !0);
+		this.offset += 8;
+		this.index += 8;
+	}
+	appendBuffer(value) {
+		this.appendBytes(new Uint8Array(value));
+	}
+	appendBytes(value) {
+		this.ensure(value.length);
+		new Uint8Array(this.buffer, this.index, value.length).set(value);
+		this.offset += value.length;
+		this.index += value.length;
+	}
+	appendVarInt(value) {
+		for (;;) if (value & -128) {
+			this.appendUint8(value & 127 | 128);
+			value >>>= 7;
+		} else {
+			this.appendUint8(value);
+			return;
+		}
+	}
+	appendVarBigInt(value) {
+		for (;;) if ((value & -128n) == 0n) {
+			this.appendUint8(Number(value));
+			return;
+		} else {
+			this.appendUint8(Number(value & 127n | 128n));
+			value >>= 7n;
+		}
+	}
+	appendZigZag(value) {
+		typeof value == "number" ? this.appendVarInt(value << 1 ^ value >> 31) : this.appendVarBigInt(value << 1n ^ value >> 63n);
+	}
+};
+
+// scripts/parquet-stand-in.ts
+function notPartOfThisBundle() {
+	throw new Error("this part of Parquet is not part of this bundle.");
+}
+function writeBlooms() {}
+
+// node_modules/hyparquet
+const ParquetTypes = [
+	"BOOLEAN",
+	"INT32",
+	"INT64",
+	"INT96",
+	"FLOAT",
+	"DOUBLE",
+	"BYTE_ARRAY",
+	"FIXED_LEN_BYTE_ARRAY"
+];
+const Encodings = [
+	"PLAIN",
+	"GROUP_VAR_INT",
+	"PLAIN_DICTIONARY",
+	"RLE",
+	"BIT_PACKED",
+	"DELTA_BINARY_PACKED",
+	"DELTA_LENGTH_BYTE_ARRAY",
+	"DELTA_BYTE_ARRAY",
+	"RLE_DICTIONARY",
+	"BYTE_STREAM_SPLIT"
+];
+const FieldRepetitionTypes = [
+	"REQUIRED",
+	"OPTIONAL",
+	"REPEATED"
+];
+const ConvertedTypes = [
+	"UTF8",
+	"MAP",
+	"MAP_KEY_VALUE",
+	"LIST",
+	"ENUM",
+	"DECIMAL",
+	"DATE",
+	"TIME_MILLIS",
+	"TIME_MICROS",
+	"TIMESTAMP_MILLIS",
+	"TIMESTAMP_MICROS",
+	"UINT_8",
+	"UINT_16",
+	"UINT_32",
+	"UINT_64",
+	"INT_8",
+	"INT_16",
+	"INT_32",
+	"INT_64",
+	"JSON",
+	"BSON",
+	"INTERVAL"
+];
+const CompressionCodecs = [
+	"UNCOMPRESSED",
+	"SNAPPY",
+	"GZIP",
+	"LZO",
+	"BROTLI",
+	"LZ4",
+	"ZSTD",
+	"LZ4_RAW"
+];
+const PageTypes = [
+	"DATA_PAGE",
+	"INDEX_PAGE",
+	"DICTIONARY_PAGE",
+	"DATA_PAGE_V2"
+];
+const BoundaryOrders = [
+	"UNORDERED",
+	"ASCENDING",
+	"DESCENDING"
+];
+const EdgeInterpolationAlgorithms = [
+	"SPHERICAL",
+	"VINCENTY",
+	"THOMAS",
+	"ANDOYER",
+	"KARNEY"
+];
+
+// node_modules/hyparquet-writer
+function writeRleBitPackedHybrid(writer, values, bitWidth) {
+	let offsetStart = writer.offset;
+	let pendingBitPackedGroups = 0;
+	let bitPackedStart = 0;
+	let i = 0;
+	for (; i < values.length;) {
+		let rleCount = 1;
+		let firstVal = values[i];
+		for (; i + rleCount < values.length && values[i + rleCount] === firstVal;) rleCount++;
+		if (rleCount >= 8) {
+			if (pendingBitPackedGroups) {
+				writeBitPackedGroups(writer, values, bitPackedStart, pendingBitPackedGroups, bitWidth);
+				pendingBitPackedGroups = 0;
+			}
+			writeRleRun(writer, firstVal, rleCount, bitWidth);
+			i += rleCount;
+		} else {
+			pendingBitPackedGroups === 0 && (bitPackedStart = i);
+			pendingBitPackedGroups++;
+			i += 8;
+		}
+	}
+	pendingBitPackedGroups && writeBitPackedGroups(writer, values, bitPackedStart, pendingBitPackedGroups, bitWidth);
+	return writer.offset - offsetStart;
+}
+function writeRleRun(writer, value, count, bitWidth) {
+	writer.appendVarInt(count << 1);
+	let width = bitWidth + 7 >> 3;
+	for (let j = 0; j < width; j++) writer.appendUint8(value >> (j << 3) & 255);
+}
+function writeBitPackedGroups(writer, values, start, numGroups, bitWidth) {
+	writer.appendVarInt(numGroups << 1 | 1);
+	if (bitWidth === 0) return;
+	let mask = (1 << bitWidth) - 1;
+	let buffer = 0;
+	let bitsUsed = 0;
+	let totalValues = numGroups * 8;
+	for (let i = 0; i < totalValues; i++) {
+		let idx = start + i;
+		let v = idx < values.length ? values[idx] & mask : 0;
+		buffer |= v << bitsUsed;
+		bitsUsed += bitWidth;
+		for (; bitsUsed >= 8;) {
+			writer.appendUint8(buffer & 255);
+			buffer >>>= 8;
+			bitsUsed -= 8;
+		}
+	}
+	bitsUsed > 0 && writer.appendUint8(buffer & 255);
+}
+
+function writePlain(writer, values, type, fixedLength) {
+	if (type === "BOOLEAN") writePlainBoolean(writer, values);
+	else if (type === "INT32") writePlainInt32(writer, values);
+	else if (type === "INT64") writePlainInt64(writer, values);
+	else if (type === "FLOAT") writePlainFloat(writer, values);
+	else if (type === "DOUBLE") writePlainDouble(writer, values);
+	else if (type === "BYTE_ARRAY") writePlainByteArray(writer, values);
+	else if (type === "FIXED_LEN_BYTE_ARRAY") {
+		if (!fixedLength) throw Error("parquet FIXED_LEN_BYTE_ARRAY expected type_length");
+		writePlainByteArrayFixed(writer, values, fixedLength);
+	} else throw Error(`parquet unsupported type: ${type}`);
+}
+function writePlainBoolean(writer, values) {
+	let currentByte = 0;
+	for (let i = 0; i < values.length; i++) {
+		let value = values[i];
+		if (typeof value != "boolean") throw Error("parquet expected boolean value, got " + value);
+		let bitOffset = i % 8;
+		value && (currentByte |= 1 << bitOffset);
+		if (bitOffset === 7) {
+			writer.appendUint8(currentByte);
+			currentByte = 0;
+		}
+	}
+	values.length % 8 && writer.appendUint8(currentByte);
+}
+function writePlainInt32(writer, values) {
+	for (let value of values) {
+		if (!Number.isSafeInteger(value)) throw Error("parquet expected integer value, got " + value);
+		if (value < -2147483648 || value > 2147483647) throw Error("parquet expected int32 value, got " + value);
+		writer.appendInt32(value);
+	}
+}
+function writePlainInt64(writer, values) {
+	for (let value of values) {
+		if (typeof value != "bigint") throw Error("parquet expected bigint value, got " + value);
+		writer.appendInt64(value);
+	}
+}
+function writePlainFloat(writer, values) {
+	for (let value of values) {
+		if (typeof value != "number") throw Error("parquet expected number value, got " + value);
+		writer.appendFloat32(value);
+	}
+}
+function writePlainDouble(writer, values) {
+	for (let value of values) {
+		if (typeof value != "number") throw Error("parquet expected number value, got " + value);
+		writer.appendFloat64(value);
+	}
+}
+function writePlainByteArray(writer, values) {
+	for (let value of values) {
+		let bytes = value;
+		typeof bytes == "string" && (bytes = new TextEncoder().encode(value));
+		if (!(bytes instanceof Uint8Array)) throw Error("parquet expected Uint8Array value, got " + typeof bytes);
+		writer.appendUint32(bytes.length);
+		writer.appendBytes(bytes);
+	}
+}
+function writePlainByteArrayFixed(writer, values, fixedLength) {
+	for (let value of values) {
+		if (!(value instanceof Uint8Array)) throw Error("parquet expected Uint8Array value, got " + typeof value);
+		if (value.length !== fixedLength) throw Error(`parquet expected Uint8Array of length ${fixedLength}`);
+		writer.appendBytes(value);
+	}
+}
+
+// node_modules/hyparquet
+function schemaTree(schema, rootIndex, path) {
+	let element = schema[rootIndex];
+	let children = [];
+	let count = 1;
+	if (element.num_children) for (; children.length < element.num_children;) {
+		let childElement = schema[rootIndex + count];
+		let child = schemaTree(schema, rootIndex + count, [...path, childElement.name]);
+		count += child.count;
+		children.push(child);
+	}
+	return {
+		count,
+		element,
+		children,
+		path
+	};
+}
+function getSchemaPath(schema, name) {
+	return getTreePath(schemaTree(schema, 0, []), name);
+}
+function getTreePath(tree, name) {
+	let path = [tree];
+	for (let part of name) {
+		let child = tree.children.find((child) => child.element.name === part);
+		if (!child) throw Error(`parquet schema element not found: ${name}`);
+		path.push(child);
+		tree = child;
+	}
+	return path;
+}
+function getMaxDefinitionLevel(schemaPath) {
+	let maxLevel = 0;
+	for (let { element } of schemaPath.slice(1)) element.repetition_type !== "REQUIRED" && maxLevel++;
+	return maxLevel;
+}
+function isListLike(schema) {
+	if (!schema) return !1;
+	if (schema.element.converted_type !== "LIST") return !1;
+	if (schema.children.length > 1) return !1;
+	let firstChild = schema.children[0];
+	if (firstChild.children.length > 1) return !1;
+	if (firstChild.element.repetition_type !== "REPEATED") return !1;
+	return !0;
+}
+function isMapLike(schema) {
+	if (!schema) return !1;
+	if (schema.element.converted_type !== "MAP") return !1;
+	if (schema.children.length > 1) return !1;
+	let firstChild = schema.children[0];
+	if (firstChild.children.length !== 2) return !1;
+	if (firstChild.element.repetition_type !== "REPEATED") return !1;
+	if (firstChild.children.find((child) => child.element.name === "key")?.element.repetition_type === "REPEATED") return !1;
+	if (firstChild.children.find((child) => child.element.name === "value")?.element.repetition_type === "REPEATED") return !1;
+	return !0;
+}
+
+const decoder = new TextDecoder();
+function parquetSchema({ schema }) {
+	return getSchemaPath(schema, [])[0];
+}
+
+function toJson(obj) {
+	if (obj === void 0) return null;
+	if (typeof obj == "bigint") return Number(obj);
+	if (Object.is(obj, -0)) return 0;
+	if (Array.isArray(obj)) return obj.map(toJson);
+	if (obj instanceof Uint8Array) return Array.from(obj);
+	if (obj instanceof Date) return obj.toISOString();
+	if (obj instanceof Object) {
+		let newObj = {};
+		for (let key of Object.keys(obj)) {
+			if (obj[key] === void 0) continue;
+			newObj[key] = toJson(obj[key]);
+		}
+		return newObj;
+	}
+	return obj;
+}
+
+// node_modules/hyparquet-writer
+function getMaxRepetitionLevel(schemaPath) {
+	let maxLevel = 0;
+	for (let element of schemaPath) element.repetition_type === "REPEATED" && maxLevel++;
+	return maxLevel;
+}
+function schemaPathResolver(schema) {
+	let root = parquetSchema({ schema });
+	let childrenByName = new Map();
+	return (path) => {
+		let tree = root;
+		let schemaPath = [tree];
+		for (let part of path) {
+			let children = childrenByName.get(tree);
+			if (!children) {
+				children = new Map();
+				for (let child of tree.children) children.has(child.element.name) || children.set(child.element.name, child);
+				childrenByName.set(tree, children);
+			}
+			let child = children.get(part);
+			if (!child) throw Error(`parquet schema element not found: ${path}`);
+			schemaPath.push(child);
+			tree = child;
+		}
+		return schemaPath;
+	};
+}
+
+var ThriftStruct = class {
+	constructor(fields) {
+		this.fields = fields;
+	}
+};
+function serializeTCompactProtocol(writer, data) {
+	writeElement(writer, 12, data);
+}
+function writeElement(writer, type, value) {
+	if (type === 1) return;
+	if (type === 2) return;
+	if (type === 3 && typeof value == "number") writer.appendUint8(value);
+	else if (type === 5 && typeof value == "number") writer.appendZigZag(value);
+	else if (type === 6 && typeof value == "bigint") writer.appendZigZag(value);
+	else if (type === 7 && typeof value == "number") writer.appendFloat64(value);
+	else if (type === 8 && typeof value == "string") {
+		let bytes = new TextEncoder().encode(value);
+		writer.appendVarInt(bytes.length);
+		writer.appendBytes(bytes);
+	} else if (type === 8 && value instanceof Uint8Array) {
+		writer.appendVarInt(value.byteLength);
+		writer.appendBytes(value);
+	} else if (type === 9 && Array.isArray(value)) {
+		let elemType = getCompactTypeForList(value);
+		if (value.length > 14) {
+			writer.appendUint8(240 | elemType);
+			writer.appendVarInt(value.length);
+		} else writer.appendUint8(value.length << 4 | elemType);
+		if (elemType === 2) for (let v of value) writer.appendUint8(+!!v);
+		else for (let v of value) writeElement(writer, elemType, v);
+	} else if (type === 12 && value instanceof ThriftStruct) {
+		let lastFid = 0;
+		for (let [fid, fieldType, fieldValue] of value.fields) {
+			if (fieldValue === void 0) continue;
+			lastFid = writeStructField(writer, lastFid, fid, fieldType, fieldValue);
+		}
+		writer.appendUint8(0);
+	} else if (type === 12 && typeof value == "object") {
+		let lastFid = 0;
+		for (let [k, v] of Object.entries(value)) {
+			if (v === void 0) continue;
+			let fid = parseInt(k.replace(/^field_/, ""), 10);
+			if (Number.isNaN(fid)) throw Error(`thrift invalid field name: ${k}. Expected "field_###"`);
+			let t = getCompactTypeForValue(v);
+			lastFid = writeStructField(writer, lastFid, fid, t, v);
+		}
+		writer.appendUint8(0);
+	} else throw Error(`thrift invalid type ${type} for value ${value}`);
+}
+function writeStructField(writer, lastFid, fid, type, value) {
+	let delta = fid - lastFid;
+	if (delta <= 0) throw Error(`thrift non-monotonic field id: fid=${fid}, lastFid=${lastFid}`);
+	if (delta > 15) {
+		writer.appendUint8(type);
+		writer.appendZigZag(fid);
+	} else writer.appendUint8(delta << 4 | type);
+	writeElement(writer, type, value);
+	return fid;
+}
+function getCompactTypeForValue(value) {
+	if (value === !0) return 1;
+	if (value === !1) return 2;
+	if (Number.isInteger(value)) return 5;
+	if (typeof value == "number") return 7;
+	if (typeof value == "bigint") return 6;
+	if (typeof value == "string") return 8;
+	if (value instanceof Uint8Array) return 8;
+	if (Array.isArray(value)) return 9;
+	if (value && typeof value == "object") return 12;
+	throw Error(`Cannot determine thrift compact type for: ${value}`);
+}
+function getCompactTypeForList(value) {
+	let elemType = 0;
+	for (let v of value) {
+		let t = getCompactTypeForValue(v);
+		t === 1 && (t = 2);
+		elemType ||= t;
+		elemType === 7 && t === 5 && (t = 7);
+		elemType === 5 && t === 7 && (elemType = 7);
+		if (t !== elemType) throw Error(`thrift invalid type for list element: ${v} (expected type ${elemType})`);
+	}
+	return elemType ?? 3;
+}
+
+function writeDataPageV2({ writer, column, encoding, pageData }) {
+	let { columnName, element, codec, compressors } = column;
+	let { type, type_length, repetition_type } = element;
+	if (!type) throw Error(`column ${columnName} cannot determine type`);
+	if (repetition_type === "REPEATED") throw Error(`column ${columnName} repeated types not supported`);
+	let levelWriter = new ByteWriter();
+	let { definition_levels_byte_length, repetition_levels_byte_length, num_nulls, num_values, num_rows } = writeLevels(levelWriter, column, pageData);
+	let nonnull = num_nulls ? pageData.values.filter((v) => v != null) : pageData.values;
+	let page = new ByteWriter();
+	if (encoding === "PLAIN") writePlain(page, nonnull, type, type_length);
+	else if (encoding === "RLE") {
+		if (type !== "BOOLEAN") throw Error("RLE encoding only supported for BOOLEAN type");
+		let rleData = new ByteWriter();
+		writeRleBitPackedHybrid(rleData, nonnull, 1);
+		page.appendUint32(rleData.offset);
+		page.appendBytes(rleData.getBytes());
+	} else if (encoding === "PLAIN_DICTIONARY" || encoding === "RLE_DICTIONARY") {
+		let maxValue = 0;
+		for (let v of nonnull) v > maxValue && (maxValue = v);
+		let bitWidth = Math.ceil(Math.log2(maxValue + 1));
+		page.appendUint8(bitWidth);
+		writeRleBitPackedHybrid(page, nonnull, bitWidth);
+	} else if (encoding === "DELTA_BINARY_PACKED") {
+		if (type !== "INT32" && type !== "INT64") throw Error("DELTA_BINARY_PACKED encoding only supported for INT32 and INT64 types");
+		notPartOfThisBundle(page, nonnull, type);
+	} else if (encoding === "DELTA_LENGTH_BYTE_ARRAY") {
+		if (type !== "BYTE_ARRAY") throw Error("DELTA_LENGTH_BYTE_ARRAY encoding only supported for BYTE_ARRAY type");
+		notPartOfThisBundle(page, nonnull);
+	} else if (encoding === "DELTA_BYTE_ARRAY") {
+		if (type !== "BYTE_ARRAY") throw Error("DELTA_BYTE_ARRAY encoding only supported for BYTE_ARRAY type");
+		notPartOfThisBundle(page, nonnull);
+	} else if (encoding === "BYTE_STREAM_SPLIT") notPartOfThisBundle(page, nonnull, type, type_length);
+	else throw Error(`parquet unsupported encoding: ${encoding}`);
+	let pageBytes = page.getBytes();
+	let compressedBytes = compressors[codec]?.(pageBytes) ?? pageBytes;
+	let headerStart = writer.offset;
+	writePageHeader(writer, {
+		type: "DATA_PAGE_V2",
+		uncompressed_page_size: levelWriter.offset + page.offset,
+		compressed_page_size: levelWriter.offset + compressedBytes.length,
+		data_page_header_v2: {
+			num_values,
+			num_nulls,
+			num_rows,
+			encoding,
+			definition_levels_byte_length,
+			repetition_levels_byte_length,
+			is_compressed: !!codec
+		}
+	});
+	let headerSize = writer.offset - headerStart;
+	writer.appendBytes(levelWriter.getBytes());
+	writer.appendBytes(compressedBytes);
+	return headerSize + levelWriter.offset + page.offset;
+}
+function writePageHeader(writer, header) {
+	let compact = {
+		field_1: PageTypes.indexOf(header.type),
+		field_2: header.uncompressed_page_size,
+		field_3: header.compressed_page_size,
+		field_4: header.crc,
+		field_5: header.data_page_header && {
+			field_1: header.data_page_header.num_values,
+			field_2: Encodings.indexOf(header.data_page_header.encoding),
+			field_3: Encodings.indexOf(header.data_page_header.definition_level_encoding),
+			field_4: Encodings.indexOf(header.data_page_header.repetition_level_encoding)
+		},
+		field_7: header.dictionary_page_header && {
+			field_1: header.dictionary_page_header.num_values,
+			field_2: Encodings.indexOf(header.dictionary_page_header.encoding)
+		},
+		field_8: header.data_page_header_v2 && {
+			field_1: header.data_page_header_v2.num_values,
+			field_2: header.data_page_header_v2.num_nulls,
+			field_3: header.data_page_header_v2.num_rows,
+			field_4: Encodings.indexOf(header.data_page_header_v2.encoding),
+			field_5: header.data_page_header_v2.definition_levels_byte_length,
+			field_6: header.data_page_header_v2.repetition_levels_byte_length,
+			field_7: header.data_page_header_v2.is_compressed ? void 0 : !1
+		}
+	};
+	serializeTCompactProtocol(writer, compact);
+}
+function writeLevels(writer, column, dataPage) {
+	let { schemaPath } = column;
+	let { values, definitionLevels, repetitionLevels, maxDefinitionLevel } = dataPage;
+	let num_values = definitionLevels.length || values.length;
+	let num_nulls = 0;
+	let num_rows = 0;
+	if (repetitionLevels.length) for (let i = 0; i < repetitionLevels.length; i++) repetitionLevels[i] === 0 && num_rows++;
+	else num_rows = values.length;
+	if (definitionLevels.length) for (let i = 0; i < definitionLevels.length; i++) definitionLevels[i] < maxDefinitionLevel && num_nulls++;
+	let maxRepetitionLevel = getMaxRepetitionLevel(schemaPath);
+	let repetition_levels_byte_length = 0;
+	if (maxRepetitionLevel) {
+		let bitWidth = Math.ceil(Math.log2(maxRepetitionLevel + 1));
+		repetition_levels_byte_length = writeRleBitPackedHybrid(writer, repetitionLevels, bitWidth);
+	}
+	let definition_levels_byte_length = 0;
+	if (maxDefinitionLevel) {
+		let bitWidth = Math.ceil(Math.log2(maxDefinitionLevel + 1));
+		definition_levels_byte_length = writeRleBitPackedHybrid(writer, definitionLevels, bitWidth);
+	}
+	return {
+		definition_levels_byte_length,
+		repetition_levels_byte_length,
+		num_values,
+		num_nulls,
+		num_rows
+	};
+}
+
+const textEncoder = new TextEncoder();
+function estimateValueSize(value, type, type_length) {
+	if (value == null) return 0;
+	if (type === "BOOLEAN") return .125;
+	if (type === "INT32" || type === "FLOAT") return 4;
+	if (type === "INT64" || type === "DOUBLE") return 8;
+	if (type === "INT96") return 12;
+	if (type === "FIXED_LEN_BYTE_ARRAY") return type_length ?? 0;
+	if (type === "BYTE_ARRAY") {
+		if (value instanceof Uint8Array) return value.byteLength;
+		if (typeof value == "string") return value.length;
+	}
+	return 0;
+}
+function hashBytes(bytes) {
+	let h = 2166136261;
+	for (let i = 0; i < bytes.length; i++) {
+		h ^= bytes[i];
+		h = Math.imul(h, 16777619);
+	}
+	return h >>> 0;
+}
+function bytesEqual(a, b) {
+	if (a.length !== b.length) return !1;
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return !1;
+	return !0;
+}
+function useDictionary(values, type, type_length, encoding, dictionarySize, required) {
+	if (encoding && encoding !== "RLE_DICTIONARY") return {};
+	if (type === "BOOLEAN") return {};
+	let forced = encoding === "RLE_DICTIONARY";
+	let byteArrayPrefixSize = type === "BYTE_ARRAY" ? 4 : 0;
+	if (!forced) {
+		let sampleSize = Math.min(values.length, 1e3);
+		let sampleSizes = new Map();
+		let sampleHashes = new Map();
+		let sampleDictionarySize = 0;
+		let sampleTotalSize = 0;
+		for (let i = 0; i < sampleSize; i++) {
+			let value = values[sampleSize === 1 ? 0 : Math.floor(i * (values.length - 1) / (sampleSize - 1))];
+			let key = value;
+			if (value instanceof Uint8Array) {
+				key = sampleHashes.get(value);
+				if (key === void 0) {
+					key = hashBytes(value);
+					sampleHashes.set(value, key);
+				}
+			}
+			let valueSize = sampleSizes.get(key);
+			if (valueSize === void 0) {
+				valueSize = estimateValueSize(value, type, type_length) + (value == null ? 0 : byteArrayPrefixSize);
+				sampleSizes.set(key, valueSize);
+				sampleDictionarySize += valueSize;
+			}
+			sampleTotalSize += valueSize;
+		}
+		if (!sampleTotalSize || sampleDictionarySize / sampleTotalSize > .9) return {};
+	}
+	let dictionary = [];
+	let indexes = Array(values.length);
+	let valueIndex = new Map();
+	let valueSizes = [];
+	let hashBuckets = new Map();
+	let dictSize = 0;
+	let physicalDictSize = 0;
+	let totalSize = 0;
+	let nonNullCount = 0;
+	for (let i = 0; i < values.length; i++) {
+		let value = values[i];
+		if (value == null) {
+			if (required) throw Error("parquet required value is undefined");
+			continue;
+		}
+		nonNullCount++;
+		let index;
+		if (value instanceof Uint8Array) {
+			totalSize += value.byteLength;
+			index = valueIndex.get(value);
+			if (index !== void 0) {
+				indexes[i] = index;
+				continue;
+			}
+			let hash = hashBytes(value);
+			let bucket = hashBuckets.get(hash);
+			if (bucket) {
+				for (let j of bucket) if (bytesEqual(dictionary[j], value)) {
+					index = j;
+					break;
+				}
+			}
+			if (index === void 0) {
+				dictSize += value.byteLength;
+				if (!forced && dictionarySize) {
+					physicalDictSize += value.byteLength;
+					if (physicalDictSize > dictionarySize) return {};
+				}
+				index = dictionary.length;
+				dictionary.push(value);
+				bucket ? bucket.push(index) : hashBuckets.set(hash, [index]);
+			}
+			valueIndex.set(value, index);
+		} else {
+			index = valueIndex.get(value);
+			let valueSize = index === void 0 ? estimateValueSize(value, type, type_length) : valueSizes[index];
+			totalSize += valueSize;
+			if (index === void 0) {
+				dictSize += valueSize;
+				if (!forced && dictionarySize) {
+					physicalDictSize += typeof value == "string" ? textEncoder.encode(value).byteLength : valueSize;
+					if (physicalDictSize > dictionarySize) return {};
+				}
+				index = dictionary.length;
+				dictionary.push(value);
+				valueSizes[index] = valueSize;
+				valueIndex.set(value, index);
+			}
+		}
+		indexes[i] = index;
+	}
+	let indexSize = Math.ceil(nonNullCount * Math.ceil(Math.log2(dictionary.length)) / 8);
+	let plainSize = totalSize + nonNullCount * byteArrayPrefixSize;
+	let dictionaryValueSize = dictSize + dictionary.length * byteArrayPrefixSize;
+	if (!forced && 2 * (dictionaryValueSize + indexSize) > plainSize) return {};
+	return {
+		dictionary,
+		indexes
+	};
+}
+function writeDictionaryPage(writer, column, dictionary) {
+	let { element, codec, compressors } = column;
+	let { type, type_length } = element;
+	if (!type) throw Error(`column ${column.columnName} cannot determine type`);
+	let dictionaryPage = new ByteWriter();
+	writePlain(dictionaryPage, dictionary, type, type_length);
+	let dictionaryBytes = dictionaryPage.getBytes();
+	let compressedBytes = compressors[codec]?.(dictionaryBytes) ?? dictionaryBytes;
+	let headerStart = writer.offset;
+	writePageHeader(writer, {
+		type: "DICTIONARY_PAGE",
+		uncompressed_page_size: dictionaryBytes.byteLength,
+		compressed_page_size: compressedBytes.byteLength,
+		dictionary_page_header: {
+			num_values: dictionary.length,
+			encoding: "PLAIN"
+		}
+	});
+	let headerSize = writer.offset - headerStart;
+	writer.appendBytes(compressedBytes);
+	return headerSize + dictionaryBytes.byteLength;
+}
+
+const dayMillis = 864e5;
+function mapConverted(values, convert) {
+	let cache = new Map();
+	return Array.from(values, (value) => {
+		if (cache.has(value)) return cache.get(value);
+		let result = convert(value);
+		cache.set(value, result);
+		return result;
+	});
+}
+function unconvert(element, values) {
+	let { type, converted_type: ctype, logical_type: ltype } = element;
+	if (ctype === "DECIMAL") {
+		let factor = 10 ** (element.scale || 0);
+		return Array.from(values, (v) => {
+			if (v == null) return v;
+			if (typeof v == "bigint") return unconvertDecimal(element, v);
+			if (typeof v != "number") throw Error("DECIMAL must be a number or bigint");
+			return unconvertDecimal(element, BigInt(Math.round(v * factor)));
+		});
+	}
+	if (ctype === "DATE") return Array.from(values).map((v) => {
+		if (v instanceof Date) return Math.floor(v.getTime() / dayMillis);
+		return v;
+	});
+	if (ctype === "TIMESTAMP_MILLIS") return Array.from(values).map((v) => {
+		if (v == null) return v;
+		if (v instanceof Date) return BigInt(v.getTime());
+		return BigInt(v);
+	});
+	if (ctype === "TIMESTAMP_MICROS") return Array.from(values).map((v) => {
+		if (v == null) return v;
+		if (v instanceof Date) return BigInt(v.getTime() * 1e3);
+		return BigInt(v);
+	});
+	if (ctype === "JSON") {
+		if (!Array.isArray(values)) throw Error("JSON must be an array");
+		let encoder = new TextEncoder();
+		return mapConverted(values, (v) => v == null ? v : encoder.encode(JSON.stringify(toJson(v))));
+	}
+	if (ctype === "UTF8") {
+		if (!Array.isArray(values)) throw Error("strings must be an array");
+		let encoder = new TextEncoder();
+		return values.map((v) => typeof v == "string" ? encoder.encode(v) : v);
+	}
+	if (ctype === "UINT_32" || ltype?.type === "INTEGER" && ltype.bitWidth === 32 && !ltype.isSigned) {
+		if (values instanceof Uint32Array) return values;
+		if (values instanceof Int32Array) return new Uint32Array(values.buffer, values.byteOffset, values.length);
+		return Array.from(values).map((v) => {
+			if (v == null) return v;
+			if (!Number.isSafeInteger(v)) throw Error("expected integer value, got " + v);
+			if (v < 0 || v > 4294967295) throw Error("expected uint32 value, got " + v);
+			if (v > 2147483647) return v - 4294967296;
+			return v;
+		});
+	}
+	if (ltype?.type === "FLOAT16") {
+		if (type !== "FIXED_LEN_BYTE_ARRAY") throw Error("FLOAT16 must be FIXED_LEN_BYTE_ARRAY type");
+		if (element.type_length !== 2) throw Error("FLOAT16 expected type_length to be 2 bytes");
+		return Array.from(values).map(unconvertFloat16);
+	}
+	if (ltype?.type === "UUID") {
+		if (!Array.isArray(values)) throw Error("UUID must be an array");
+		if (type !== "FIXED_LEN_BYTE_ARRAY") throw Error("UUID must be FIXED_LEN_BYTE_ARRAY type");
+		if (element.type_length !== 16) throw Error("UUID expected type_length to be 16 bytes");
+		return values.map(unconvertUuid);
+	}
+	if (ltype?.type === "TIMESTAMP") return Array.from(values).map((v) => {
+		if (v == null) return v;
+		if (v instanceof Date) {
+			let millis = BigInt(v.getTime());
+			if (ltype.unit === "NANOS") return millis * 1000000n;
+			if (ltype.unit === "MICROS") return millis * 1000n;
+			return millis;
+		}
+		return BigInt(v);
+	});
+	if (ltype?.type === "GEOMETRY" || ltype?.type === "GEOGRAPHY") {
+		if (!Array.isArray(values)) throw Error("geometry must be an array");
+		return mapConverted(values, (v) => {
+			if (v == null) return v;
+			return notPartOfThisBundle(v);
+		});
+	}
+	return values;
+}
+function unconvertUuid(value) {
+	if (value == null) return;
+	if (value instanceof Uint8Array) return value;
+	if (typeof value == "string") {
+		if (!/^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(value)) throw Error("UUID must be a valid UUID string");
+		value = value.replace(/-/g, "").toLowerCase();
+		let bytes = new Uint8Array(16);
+		for (let i = 0; i < 16; i++) bytes[i] = parseInt(value.slice(i * 2, i * 2 + 2), 16);
+		return bytes;
+	}
+	throw Error("UUID must be a string or Uint8Array");
+}
+const utf8Decoder = new TextDecoder("utf-8", {
+	fatal: !0,
+	ignoreBOM: !0
+});
+function truncateStatistic(bytes, element, isMax, length) {
+	if (bytes.length <= length || !isTruncatable(element)) return bytes;
+	return (isUtf8(element) ? truncateUtf8(bytes, isMax, length) : truncateBytes(bytes, isMax, length)) ?? bytes;
+}
+function isTruncatable({ type, converted_type, logical_type }) {
+	if (type !== "BYTE_ARRAY") return !1;
+	if (converted_type === "DECIMAL" || converted_type === "JSON" || converted_type === "BSON") return !1;
+	return logical_type?.type !== "JSON" && logical_type?.type !== "BSON";
+}
+function isUtf8({ converted_type, logical_type }) {
+	return converted_type === "UTF8" || converted_type === "ENUM" || logical_type?.type === "STRING" || logical_type?.type === "ENUM";
+}
+function truncateBytes(bytes, isMax, length) {
+	let prefix = new Uint8Array(bytes.subarray(0, length));
+	if (!isMax) return prefix;
+	let i = prefix.length - 1;
+	for (; i >= 0 && prefix[i] === 255;) i--;
+	if (i < 0) return;
+	let rounded = prefix.slice(0, i + 1);
+	rounded[i] += 1;
+	return rounded;
+}
+function truncateUtf8(bytes, isMax, length) {
+	let end = length;
+	for (; end > 0 && (bytes[end] & 192) == 128;) end--;
+	if (!isMax) return new Uint8Array(bytes.subarray(0, end));
+	let text;
+	try {
+		text = utf8Decoder.decode(bytes.subarray(0, end));
+	} catch {
+		return truncateBytes(bytes, isMax, length);
+	}
+	let codePoints = Array.from(text, (c) => c.codePointAt(0) ?? 0);
+	let encoder = new TextEncoder();
+	for (let i = codePoints.length - 1; i >= 0; i--) {
+		end--;
+		for (; end > 0 && (bytes[end] & 192) == 128;) end--;
+		let code = codePoints[i];
+		if (code === 1114111) continue;
+		let next = code === 55295 ? 57344 : code + 1;
+		let suffix = encoder.encode(String.fromCodePoint(next));
+		if (end + suffix.length > length) continue;
+		let rounded = new Uint8Array(end + suffix.length);
+		rounded.set(bytes.subarray(0, end));
+		rounded.set(suffix, end);
+		return rounded;
+	}
+}
+function minMaxIsExact(value, element, isMax, length) {
+	if (value == null) return;
+	if (!isTruncatable(element)) return;
+	let bytes = value instanceof Uint8Array ? value : new TextEncoder().encode(value.toString());
+	return truncateStatistic(bytes, element, isMax, length) === bytes && void 0;
+}
+function unconvertMinMax(value, element, isMax, truncateLength = 16) {
+	if (value == null) return;
+	let { type, converted_type } = element;
+	if (type === "BOOLEAN") return new Uint8Array([+!!value]);
+	if (element.logical_type?.type === "UUID" && (typeof value == "string" || value instanceof Uint8Array)) return unconvertUuid(value);
+	if (converted_type === "DECIMAL") {
+		if (typeof value != "number" && typeof value != "bigint") throw Error("DECIMAL must be a number or bigint");
+		let factor = 10 ** (element.scale || 0);
+		let out = unconvertDecimal(element, typeof value == "bigint" ? value : BigInt(Math.round(value * factor)));
+		if (out instanceof Uint8Array) return out;
+		if (typeof out == "number") {
+			let buffer = new ArrayBuffer(4);
+			new DataView(buffer).setInt32(0, out, !0);
+			return new Uint8Array(buffer);
+		}
+		if (typeof out == "bigint") {
+			let buffer = new ArrayBuffer(8);
+			new DataView(buffer).setBigInt64(0, out, !0);
+			return new Uint8Array(buffer);
+		}
+	}
+	if (element.logical_type?.type === "FLOAT16" && typeof value == "number") return unconvertFloat16(value);
+	if (type === "BYTE_ARRAY" || type === "FIXED_LEN_BYTE_ARRAY") return truncateStatistic(value instanceof Uint8Array ? value : new TextEncoder().encode(value.toString()), element, isMax, truncateLength);
+	if (type === "FLOAT" && typeof value == "number") {
+		let buffer = new ArrayBuffer(4);
+		new DataView(buffer).setFloat32(0, value, !0);
+		return new Uint8Array(buffer);
+	}
+	if (type === "DOUBLE" && typeof value == "number") {
+		let buffer = new ArrayBuffer(8);
+		new DataView(buffer).setFloat64(0, value, !0);
+		return new Uint8Array(buffer);
+	}
+	if (type === "INT32" && typeof value == "number") {
+		let buffer = new ArrayBuffer(4);
+		new DataView(buffer).setInt32(0, value, !0);
+		return new Uint8Array(buffer);
+	}
+	if (type === "INT64" && (typeof value == "bigint" || typeof value == "number" && Number.isInteger(value))) {
+		let buffer = new ArrayBuffer(8);
+		new DataView(buffer).setBigInt64(0, BigInt(value), !0);
+		return new Uint8Array(buffer);
+	}
+	if (type === "INT32" && converted_type === "DATE" && value instanceof Date) {
+		let buffer = new ArrayBuffer(4);
+		new DataView(buffer).setInt32(0, Math.floor(value.getTime() / dayMillis), !0);
+		return new Uint8Array(buffer);
+	}
+	if (type === "INT64" && converted_type === "TIMESTAMP_MILLIS" && value instanceof Date) {
+		let buffer = new ArrayBuffer(8);
+		new DataView(buffer).setBigInt64(0, BigInt(value.getTime()), !0);
+		return new Uint8Array(buffer);
+	}
+	if (type === "INT64" && converted_type === "TIMESTAMP_MICROS" && value instanceof Date) {
+		let buffer = new ArrayBuffer(8);
+		new DataView(buffer).setBigInt64(0, BigInt(value.getTime() * 1e3), !0);
+		return new Uint8Array(buffer);
+	}
+	if (type === "INT64" && element.logical_type?.type === "TIMESTAMP" && value instanceof Date) {
+		let millis = BigInt(value.getTime());
+		let { unit } = element.logical_type;
+		let bigintValue = millis;
+		unit === "NANOS" ? bigintValue = millis * 1000000n : unit === "MICROS" && (bigintValue = millis * 1000n);
+		let buffer = new ArrayBuffer(8);
+		new DataView(buffer).setBigInt64(0, bigintValue, !0);
+		return new Uint8Array(buffer);
+	}
+	throw Error(`unsupported type for statistics: ${type} with value ${value}`);
+}
+function unconvertStatistics(stats, element, truncateLength = 16) {
+	return {
+		field_1: unconvertMinMax(stats.max, element, !0, truncateLength),
+		field_2: unconvertMinMax(stats.min, element, !1, truncateLength),
+		field_3: stats.null_count,
+		field_4: stats.distinct_count,
+		field_5: unconvertMinMax(stats.max_value, element, !0, truncateLength),
+		field_6: unconvertMinMax(stats.min_value, element, !1, truncateLength),
+		field_7: stats.is_max_value_exact ?? minMaxIsExact(stats.max_value ?? stats.max, element, !0, truncateLength),
+		field_8: stats.is_min_value_exact ?? minMaxIsExact(stats.min_value ?? stats.min, element, !1, truncateLength),
+		field_9: stats.nan_count
+	};
+}
+function unconvertDecimal({ type, type_length }, value) {
+	if (type === "INT32") return Number(value);
+	if (type === "INT64") return value;
+	if (type === "FIXED_LEN_BYTE_ARRAY" && !type_length) throw Error("fixed length byte array type_length is required");
+	if (!type_length && !value) return new Uint8Array();
+	let bytes = [];
+	for (;;) {
+		let byte = Number(value & 255n);
+		bytes.unshift(byte);
+		value >>= 8n;
+		if (type_length) {
+			if (bytes.length >= type_length) break;
+		} else {
+			let sign = byte & 128;
+			if (!sign && value === 0n || sign && value === -1n) break;
+		}
+	}
+	return new Uint8Array(bytes);
+}
+function unconvertFloat16(value) {
+	if (value == null) return;
+	if (typeof value != "number") throw Error("parquet float16 expected number value");
+	if (Number.isNaN(value)) return new Uint8Array([0, 126]);
+	let sign = value < 0 || Object.is(value, -0) ? 1 : 0;
+	let abs = Math.abs(value);
+	if (!isFinite(abs)) return new Uint8Array([0, sign << 7 | 124]);
+	if (abs === 0) return new Uint8Array([0, sign << 7]);
+	if (abs >= 65520) return new Uint8Array([0, sign << 7 | 124]);
+	let exponent = -14;
+	if (abs >= 2 ** -14) {
+		let view = new DataView(new ArrayBuffer(8));
+		view.setFloat64(0, abs);
+		exponent = (view.getUint32(0) >>> 20 & 2047) - 1023;
+	}
+	let scaled = abs / 2 ** (exponent - 10);
+	let significand = Math.floor(scaled);
+	let remainder = scaled - significand;
+	(remainder > .5 || remainder === .5 && significand % 2) && significand++;
+	let magnitude = abs < 2 ** -14 ? significand : (exponent + 14) * 1024 + significand;
+	let bits16 = sign << 15 | magnitude;
+	return new Uint8Array([bits16 & 255, bits16 >> 8]);
+}
+
+function writeColumn({ writer, column, pageData }) {
+	let { columnName, element, schemaPath, stats, pageSize, dictionarySize, encoding: userEncoding } = column;
+	let { type, type_length } = element;
+	if (!type) throw Error(`column ${columnName} cannot determine type`);
+	let { values, definitionLevels, repetitionLevels, maxDefinitionLevel } = pageData;
+	let offsetStart = writer.offset;
+	let uncompressedSize = 0;
+	let encodings = [];
+	let geospatial_statistics = stats && (element?.logical_type?.type === "GEOMETRY" || element?.logical_type?.type === "GEOGRAPHY") ? notPartOfThisBundle(values) : void 0;
+	let bloomFilter;
+	if (column.bloomFilter) {
+		let builder = new notPartOfThisBundle(element, typeof column.bloomFilter == "object" ? column.bloomFilter : void 0);
+		for (let v of values) builder.insert(v);
+		bloomFilter = builder.finalize();
+	}
+	let dictionary_page_offset;
+	let selectPhysical = element.converted_type !== "UTF8";
+	let dictionaryValues = selectPhysical ? unconvert(element, values) : values;
+	if (type === "INT64") {
+		let unsigned = element.converted_type === "UINT_64" || element.logical_type?.type === "INTEGER" && !element.logical_type.isSigned;
+		let min = unsigned ? 0n : -(2n ** 63n);
+		let max = unsigned ? 2n ** 64n - 1n : 2n ** 63n - 1n;
+		for (let value of dictionaryValues) if (value != null && (value < min || value > max)) throw RangeError(`parquet INT64 value out of range: ${value}`);
+	}
+	let statisticsValues = element.converted_type === "JSON" ? dictionaryValues : values;
+	let statistics = stats ? getStatistics(statisticsValues, element) : void 0;
+	let { dictionary, indexes } = useDictionary(dictionaryValues, type, type_length, userEncoding, dictionarySize, maxDefinitionLevel === 0);
+	let encoding;
+	let writeValues;
+	let writeType = type;
+	if (dictionary && indexes) {
+		writeValues = indexes;
+		writeType = "INT32";
+		encoding = "RLE_DICTIONARY";
+		dictionary_page_offset = BigInt(writer.offset);
+		let unconverted = selectPhysical ? dictionary : unconvert(element, dictionary);
+		uncompressedSize += writeDictionaryPage(writer, column, unconverted);
+		encodings.push("PLAIN");
+	} else {
+		writeValues = selectPhysical ? dictionaryValues : unconvert(element, values);
+		encoding = userEncoding && userEncoding !== "RLE_DICTIONARY" ? userEncoding : type === "BOOLEAN" && values.length > 16 ? "RLE" : "PLAIN";
+	}
+	encodings.push(encoding);
+	let pageBoundaries = getPageBoundaries(writeValues, writeType, type_length, pageSize, repetitionLevels);
+	let columnIndex = column.columnIndex && pageBoundaries.length > 1 ? {
+		null_pages: [],
+		min_values: [],
+		max_values: [],
+		boundary_order: "UNORDERED",
+		null_counts: [],
+		nan_counts: isFloat(element) ? [] : void 0
+	} : void 0;
+	let offsetIndex = column.offsetIndex && pageBoundaries.length > 1 ? { page_locations: [] } : void 0;
+	let data_page_offset = BigInt(writer.offset);
+	let first_row_index = 0n;
+	let prevStart = 0;
+	let prevMinValue;
+	let prevMaxValue;
+	let ascending = !0;
+	let descending = !0;
+	for (let { start, end } of pageBoundaries) {
+		let pageOffset = writer.offset;
+		let pageChunk = {
+			values: writeValues.slice(start, end),
+			definitionLevels: definitionLevels.slice(start, end),
+			repetitionLevels: repetitionLevels.slice(start, end),
+			maxDefinitionLevel
+		};
+		uncompressedSize += writeDataPageV2({
+			writer,
+			column,
+			encoding,
+			pageData: pageChunk
+		});
+		if (columnIndex) {
+			let { min_value, max_value, null_count = 0n, nan_count } = getStatistics(statisticsValues.slice(start, end), element);
+			let nullPage = null_count === BigInt(end - start);
+			let minBytes = unconvertMinMax(min_value, element, !1, column.statisticsTruncateLength);
+			let maxBytes = unconvertMinMax(max_value, element, !0, column.statisticsTruncateLength);
+			if (!nullPage && (!minBytes || !maxBytes)) columnIndex = void 0;
+			else {
+				columnIndex.null_pages.push(nullPage);
+				columnIndex.min_values.push(minBytes ?? new Uint8Array());
+				columnIndex.max_values.push(maxBytes ?? new Uint8Array());
+				columnIndex.null_counts?.push(null_count);
+				nan_count !== void 0 && columnIndex.nan_counts?.push(nan_count);
+				if (prevMinValue !== void 0 && min_value !== void 0) {
+					let order = compareValues(prevMinValue, min_value);
+					order > 0 && (ascending = !1);
+					order < 0 && (descending = !1);
+				}
+				if (prevMaxValue !== void 0 && max_value !== void 0) {
+					let order = compareValues(prevMaxValue, max_value);
+					order > 0 && (ascending = !1);
+					order < 0 && (descending = !1);
+				}
+				prevMinValue = min_value;
+				prevMaxValue = max_value;
+			}
+		}
+		if (offsetIndex) {
+			if (repetitionLevels.length) for (let i = prevStart + 1; i <= start; i++) repetitionLevels[i] === 0 && first_row_index++;
+			else first_row_index = BigInt(start);
+			offsetIndex.page_locations.push({
+				offset: BigInt(pageOffset),
+				compressed_page_size: writer.offset - pageOffset,
+				first_row_index
+			});
+		}
+		prevStart = start;
+	}
+	columnIndex && (ascending ? columnIndex.boundary_order = "ASCENDING" : descending && (columnIndex.boundary_order = "DESCENDING"));
+	let encoding_stats;
+	if (stats) {
+		encoding_stats = [];
+		dictionary_page_offset !== void 0 && encoding_stats.push({
+			page_type: "DICTIONARY_PAGE",
+			encoding: "PLAIN",
+			count: 1
+		});
+		encoding_stats.push({
+			page_type: "DATA_PAGE_V2",
+			encoding,
+			count: pageBoundaries.length
+		});
+	}
+	return {
+		chunk: {
+			meta_data: {
+				type,
+				encodings,
+				path_in_schema: schemaPath.slice(1).map((s) => s.name),
+				codec: column.codec ?? "UNCOMPRESSED",
+				num_values: BigInt(values.length),
+				total_compressed_size: BigInt(writer.offset - offsetStart),
+				total_uncompressed_size: BigInt(uncompressedSize),
+				data_page_offset,
+				dictionary_page_offset,
+				statistics,
+				encoding_stats,
+				geospatial_statistics
+			},
+			file_offset: BigInt(offsetStart)
+		},
+		columnIndex,
+		offsetIndex,
+		bloomFilter
+	};
+}
+function getPageBoundaries(values, type, type_length, pageSize, repetitionLevels = []) {
+	if (!pageSize) return [{
+		start: 0,
+		end: values.length
+	}];
+	let boundaries = [];
+	let start = 0;
+	let accumulatedBytes = 0;
+	for (let i = 0; i < values.length; i++) {
+		let valueSize = estimateValueSize(values[i], type, type_length);
+		accumulatedBytes += valueSize;
+		if (accumulatedBytes >= pageSize && i > start && (!repetitionLevels.length || repetitionLevels[i] === 0)) {
+			boundaries.push({
+				start,
+				end: i
+			});
+			start = i;
+			accumulatedBytes = valueSize;
+		}
+	}
+	start < values.length && boundaries.push({
+		start,
+		end: values.length
+	});
+	return boundaries;
+}
+function getStatistics(values, element) {
+	let min_value;
+	let max_value;
+	let null_count = 0n;
+	let nan_count = isFloat(element) ? 0n : void 0;
+	for (let value of values) {
+		if (value == null) {
+			null_count++;
+			continue;
+		}
+		let statisticValue = physicalStatistic(value, element);
+		if (typeof statisticValue == "object" && !(statisticValue instanceof Uint8Array)) continue;
+		if (typeof statisticValue == "number" && Number.isNaN(statisticValue)) {
+			nan_count !== void 0 && nan_count++;
+			continue;
+		}
+		(min_value === void 0 || compareValues(statisticValue, min_value) < 0) && (min_value = statisticValue);
+		(max_value === void 0 || compareValues(statisticValue, max_value) > 0) && (max_value = statisticValue);
+	}
+	min_value === 0 && (min_value = -0);
+	max_value === 0 && (max_value = 0);
+	return {
+		min_value,
+		max_value,
+		null_count,
+		nan_count
+	};
+}
+function isFloat({ type, logical_type }) {
+	return type === "FLOAT" || type === "DOUBLE" || logical_type?.type === "FLOAT16";
+}
+function physicalStatistic(value, element) {
+	if (element.converted_type === "DECIMAL" && typeof value == "number") return BigInt(Math.round(value * 10 ** (element.scale || 0)));
+	if (value instanceof Date && (element.type === "INT32" || element.type === "INT64")) return unconvert(element, [value])[0];
+	return value;
+}
+function compareValues(left, right) {
+	if (left instanceof Uint8Array && right instanceof Uint8Array) {
+		let length = Math.min(left.length, right.length);
+		for (let i = 0; i < length; i += 1) if (left[i] !== right[i]) return left[i] - right[i];
+		return left.length - right.length;
+	}
+	if (typeof left == "string" && typeof right == "string") return compareStrings(left, right);
+	if (left < right) return -1;
+	if (left > right) return 1;
+	return 0;
+}
+function compareStrings(left, right) {
+	if (left === right) return 0;
+	let length = Math.min(left.length, right.length);
+	let i = 0;
+	for (; i < length && left.charCodeAt(i) === right.charCodeAt(i);) i++;
+	if (i > 0) {
+		let prev = left.charCodeAt(i - 1);
+		prev >= 55296 && prev <= 56319 && i--;
+	}
+	for (; i < left.length && i < right.length;) {
+		let a = codePointAt(left, i);
+		let b = codePointAt(right, i);
+		if (a !== b) return a - b;
+		i += a > 65535 ? 2 : 1;
+	}
+	return left.length - right.length;
+}
+function codePointAt(str, i) {
+	let code = str.codePointAt(i) ?? 65533;
+	return code >= 55296 && code <= 57343 ? 65533 : code;
+}
+
+function encodeNestedValues(treePath, rows) {
+	let schemaPath = treePath.map((n) => n.element);
+	if (treePath.length < 2) throw Error("parquet schema path must include column");
+	let definitionLevels = [];
+	let repetitionLevels = [];
+	let maxDefinitionLevel = getMaxDefinitionLevel(treePath);
+	if (treePath.length === 2 && maxDefinitionLevel === 0) return {
+		values: rows,
+		definitionLevels,
+		repetitionLevels,
+		maxDefinitionLevel
+	};
+	if (treePath.length === 2 && maxDefinitionLevel === 1) {
+		let definitionLevels = Array(rows.length);
+		for (let i = 0; i < rows.length; i++) definitionLevels[i] = rows[i] === null || rows[i] === void 0 ? 0 : 1;
+		return {
+			values: rows,
+			definitionLevels,
+			repetitionLevels,
+			maxDefinitionLevel
+		};
+	}
+	let repLevelPrior = Array(treePath.length);
+	let repeatedCount = 0;
+	for (let i = 0; i < treePath.length; i++) {
+		repLevelPrior[i] = repeatedCount;
+		schemaPath[i].repetition_type === "REPEATED" && repeatedCount++;
+	}
+	let values = [];
+	for (let row of rows) visit(1, row, 0, 0, !1);
+	return {
+		values,
+		definitionLevels,
+		repetitionLevels,
+		maxDefinitionLevel
+	};
+	function visit(depth, value, defLevel, repLevel, allowNull) {
+		let element = schemaPath[depth];
+		let repetition = element.repetition_type || "REQUIRED";
+		if (depth === treePath.length - 1) {
+			if (value == null) {
+				if (repetition === "REQUIRED" && !allowNull) throw Error("parquet required value is undefined");
+				definitionLevels.push(defLevel);
+			} else definitionLevels.push(repetition === "REQUIRED" ? defLevel : defLevel + 1);
+			repetitionLevels.push(repLevel);
+			values.push(value);
+			return;
+		}
+		if (repetition === "REPEATED") {
+			if (value == null) {
+				if (!allowNull) throw Error("parquet required value is undefined");
+				visit(depth + 1, void 0, defLevel, repLevel, !0);
+				return;
+			}
+			if (!Array.isArray(value)) throw Error(`parquet repeated field ${element.name} must be an array`);
+			if (!value.length) {
+				visit(depth + 1, void 0, defLevel, repLevel, !0);
+				return;
+			}
+			let isMapEntry = isMapLike(treePath[depth - 1]);
+			let childElement = schemaPath[depth + 1];
+			for (let i = 0; i < value.length; i++) {
+				let childValue = value[i];
+				isMapEntry && childValue && typeof childValue == "object" && childElement && (childValue = childValue[childElement.name]);
+				let childRep = i === 0 ? repLevel : repLevelPrior[depth] + 1;
+				visit(depth + 1, childValue, defLevel + 1, childRep, !1);
+			}
+			return;
+		}
+		if (repetition === "OPTIONAL") {
+			if (value == null) visit(depth + 1, void 0, defLevel, repLevel, !0);
+			else {
+				let childValue = getChildValue(depth, value);
+				let childIsNull = childValue == null;
+				let isLogicalContainer = isListLike(treePath[depth]) || isMapLike(treePath[depth]);
+				let nextDef = element.num_children && !element.type && !isLogicalContainer || !childIsNull ? defLevel + 1 : defLevel;
+				visit(depth + 1, childValue, nextDef, repLevel, childIsNull);
+			}
+			return;
+		}
+		if (value == null) {
+			if (!allowNull) throw Error("parquet required value is undefined");
+			visit(depth + 1, void 0, defLevel, repLevel, !0);
+		} else visit(depth + 1, getChildValue(depth, value), defLevel, repLevel, !1);
+	}
+	function getChildValue(depth, currentValue) {
+		if (currentValue == null) return;
+		let child = schemaPath[depth + 1];
+		if (!child) return;
+		if (isListLike(treePath[depth])) return currentValue;
+		if (isMapLike(treePath[depth])) return normalizeMap(currentValue, schemaPath[depth]);
+		if (typeof currentValue == "object" && !Array.isArray(currentValue)) return currentValue[child.name];
+		throw Error(`parquet expected struct, got ${currentValue}`);
+	}
+}
+function normalizeMap(value, element) {
+	if (value instanceof Map) return Array.from(value.entries(), ([k, v]) => ({
+		key: k,
+		value: v
+	}));
+	if (Array.isArray(value)) return value.map((entry) => {
+		if (entry && typeof entry == "object" && "key" in entry && "value" in entry) return entry;
+		if (Array.isArray(entry) && entry.length === 2) return {
+			key: entry[0],
+			value: entry[1]
+		};
+		throw Error("parquet map entry must provide key and value");
+	});
+	if (typeof value == "object") return Object.entries(value).map(([k, v]) => ({
+		key: k,
+		value: v
+	}));
+	throw Error(`parquet map field ${element.name} must be Map, array, or object`);
+}
+
+function writeIndexes(writer, pageIndexes) {
+	for (let { chunk, columnIndex } of pageIndexes) writeColumnIndex(writer, chunk, columnIndex);
+	for (let { chunk, offsetIndex } of pageIndexes) writeOffsetIndex(writer, chunk, offsetIndex);
+}
+function writeColumnIndex(writer, columnChunk, columnIndex) {
+	if (!columnIndex || columnIndex.min_values.length <= 1) return;
+	let columnIndexOffset = writer.offset;
+	serializeTCompactProtocol(writer, {
+		field_1: columnIndex.null_pages,
+		field_2: columnIndex.min_values,
+		field_3: columnIndex.max_values,
+		field_4: BoundaryOrders.indexOf(columnIndex.boundary_order),
+		field_5: columnIndex.null_counts,
+		field_8: columnIndex.nan_counts
+	});
+	columnChunk.column_index_offset = BigInt(columnIndexOffset);
+	columnChunk.column_index_length = writer.offset - columnIndexOffset;
+}
+function writeOffsetIndex(writer, columnChunk, offsetIndex) {
+	if (!offsetIndex || offsetIndex.page_locations.length <= 1) return;
+	let offsetIndexOffset = writer.offset;
+	serializeTCompactProtocol(writer, { field_1: offsetIndex.page_locations.map((p) => ({
+		field_1: p.offset,
+		field_2: p.compressed_page_size,
+		field_3: p.first_row_index
+	})) });
+	columnChunk.offset_index_offset = BigInt(offsetIndexOffset);
+	columnChunk.offset_index_length = writer.offset - offsetIndexOffset;
+}
+
+function writeMetadata(writer, metadata, statisticsTruncateLength) {
+	let resolveSchemaPath = schemaPathResolver(metadata.schema);
+	let compact = {
+		field_1: metadata.version,
+		field_2: metadata.schema.map((element) => ({
+			field_1: element.type && ParquetTypes.indexOf(element.type),
+			field_2: element.type_length,
+			field_3: element.repetition_type && FieldRepetitionTypes.indexOf(element.repetition_type),
+			field_4: element.name,
+			field_5: element.num_children,
+			field_6: element.converted_type && ConvertedTypes.indexOf(element.converted_type),
+			field_7: element.scale,
+			field_8: element.precision,
+			field_9: element.field_id,
+			field_10: logicalType(element.logical_type)
+		})),
+		field_3: metadata.num_rows,
+		field_4: metadata.row_groups.map((rg) => ({
+			field_1: rg.columns.map((c) => ({
+				field_1: c.file_path,
+				field_2: c.file_offset,
+				field_3: c.meta_data && {
+					field_1: ParquetTypes.indexOf(c.meta_data.type),
+					field_2: c.meta_data.encodings.map((e) => Encodings.indexOf(e)),
+					field_3: c.meta_data.path_in_schema,
+					field_4: CompressionCodecs.indexOf(c.meta_data.codec),
+					field_5: c.meta_data.num_values,
+					field_6: c.meta_data.total_uncompressed_size,
+					field_7: c.meta_data.total_compressed_size,
+					field_8: c.meta_data.key_value_metadata && c.meta_data.key_value_metadata.map((kv) => ({
+						field_1: kv.key,
+						field_2: kv.value
+					})),
+					field_9: c.meta_data.data_page_offset,
+					field_10: c.meta_data.index_page_offset,
+					field_11: c.meta_data.dictionary_page_offset,
+					field_12: c.meta_data.statistics && unconvertStatistics(c.meta_data.statistics, schemaElement(c.meta_data.path_in_schema), statisticsTruncateLength),
+					field_13: c.meta_data.encoding_stats && c.meta_data.encoding_stats.map((es) => ({
+						field_1: PageTypes.indexOf(es.page_type),
+						field_2: Encodings.indexOf(es.encoding),
+						field_3: es.count
+					})),
+					field_14: c.meta_data.bloom_filter_offset,
+					field_15: c.meta_data.bloom_filter_length,
+					field_16: c.meta_data.size_statistics && {
+						field_1: c.meta_data.size_statistics.unencoded_byte_array_data_bytes,
+						field_2: c.meta_data.size_statistics.repetition_level_histogram,
+						field_3: c.meta_data.size_statistics.definition_level_histogram
+					},
+					field_17: c.meta_data.geospatial_statistics && {
+						field_1: c.meta_data.geospatial_statistics.bbox && thriftBoundingBox(c.meta_data.geospatial_statistics.bbox),
+						field_2: c.meta_data.geospatial_statistics.geospatial_types
+					}
+				},
+				field_4: c.offset_index_offset,
+				field_5: c.offset_index_length,
+				field_6: c.column_index_offset,
+				field_7: c.column_index_length,
+				field_9: c.encrypted_column_metadata
+			})),
+			field_2: rg.total_byte_size,
+			field_3: rg.num_rows,
+			field_4: rg.sorting_columns && rg.sorting_columns.map((sc) => ({
+				field_1: sc.column_idx,
+				field_2: sc.descending,
+				field_3: sc.nulls_first
+			})),
+			field_5: rg.file_offset,
+			field_6: rg.total_compressed_size
+		})),
+		field_5: metadata.key_value_metadata && metadata.key_value_metadata.map((kv) => ({
+			field_1: kv.key,
+			field_2: kv.value
+		})),
+		field_6: metadata.created_by,
+		field_7: metadata.schema.filter((element) => element.type).map(() => ({ field_1: {} }))
+	};
+	let metadataStart = writer.offset;
+	serializeTCompactProtocol(writer, compact);
+	let metadataLength = writer.offset - metadataStart;
+	writer.appendUint32(metadataLength);
+	function schemaElement(path) {
+		let tree = resolveSchemaPath(path);
+		return tree[tree.length - 1].element;
+	}
+}
+function thriftBoundingBox(bbox) {
+	return new ThriftStruct([
+		[
+			1,
+			7,
+			bbox.xmin
+		],
+		[
+			2,
+			7,
+			bbox.xmax
+		],
+		[
+			3,
+			7,
+			bbox.ymin
+		],
+		[
+			4,
+			7,
+			bbox.ymax
+		],
+		[
+			5,
+			7,
+			bbox.zmin
+		],
+		[
+			6,
+			7,
+			bbox.zmax
+		],
+		[
+			7,
+			7,
+			bbox.mmin
+		],
+		[
+			8,
+			7,
+			bbox.mmax
+		]
+	]);
+}
+function logicalType(type) {
+	if (!type) return;
+	if (type.type === "STRING") return { field_1: {} };
+	if (type.type === "MAP") return { field_2: {} };
+	if (type.type === "LIST") return { field_3: {} };
+	if (type.type === "ENUM") return { field_4: {} };
+	if (type.type === "DECIMAL") return { field_5: {
+		field_1: type.scale,
+		field_2: type.precision
+	} };
+	if (type.type === "DATE") return { field_6: {} };
+	if (type.type === "TIME") return { field_7: {
+		field_1: type.isAdjustedToUTC,
+		field_2: timeUnit(type.unit)
+	} };
+	if (type.type === "TIMESTAMP") return { field_8: {
+		field_1: type.isAdjustedToUTC,
+		field_2: timeUnit(type.unit)
+	} };
+	if (type.type === "INTEGER") return { field_10: {
+		field_1: type.bitWidth,
+		field_2: type.isSigned
+	} };
+	if (type.type === "NULL") return { field_11: {} };
+	if (type.type === "JSON") return { field_12: {} };
+	if (type.type === "BSON") return { field_13: {} };
+	if (type.type === "UUID") return { field_14: {} };
+	if (type.type === "FLOAT16") return { field_15: {} };
+	if (type.type === "VARIANT") return { field_16: {} };
+	if (type.type === "GEOMETRY") return { field_17: { field_1: type.crs } };
+	if (type.type === "GEOGRAPHY") return { field_18: {
+		field_1: type.crs,
+		field_2: type.algorithm && EdgeInterpolationAlgorithms.indexOf(type.algorithm)
+	} };
+}
+function timeUnit(unit) {
+	if (unit === "NANOS") return { field_3: {} };
+	if (unit === "MICROS") return { field_2: {} };
+	return { field_1: {} };
+}
+
+var ParquetWriter = class {
+	constructor({ writer, schema, codec = "SNAPPY", compressors, statistics = !0, statisticsTruncateLength, kvMetadata, createdBy = "hyparquet" }) {
+		if (statisticsTruncateLength !== void 0 && statisticsTruncateLength !== 1e400 && !(Number.isInteger(statisticsTruncateLength) && statisticsTruncateLength > 0)) throw Error("statisticsTruncateLength must be a positive integer or Infinity");
+		this.writer = writer;
+		this.schema = schema;
+		this.codec = codec;
+		this.compressors = {
+			SNAPPY: notPartOfThisBundle,
+			...compressors
+		};
+		this.statistics = statistics;
+		this.statisticsTruncateLength = statisticsTruncateLength;
+		this.kvMetadata = kvMetadata;
+		this.createdBy = createdBy;
+		this.row_groups = [];
+		this.num_rows = 0n;
+		this.pendingIndexes = [];
+		this.writer.appendUint32(827474256);
+	}
+	write({ columnData, rowGroupSize = [1e3, 1e5], pageSize = 1048576, dictionarySize }) {
+		for (let { codec = this.codec } of columnData) if (codec !== "UNCOMPRESSED" && !this.compressors[codec]) throw Error(`parquet no compressor for codec ${codec}`);
+		let columnDataRows = columnData[0]?.data?.length || 0;
+		let resolveSchemaPath = schemaPathResolver(this.schema);
+		let pending;
+		for (let { groupStartIndex, groupSize } of groupIterator({
+			columnDataRows,
+			rowGroupSize
+		})) {
+			let writeGroup = () => {
+				let groupStartOffset = this.writer.offset;
+				let columns = [];
+				for (let j = 0; j < columnData.length; j++) {
+					let { name, data, encoding, codec = this.codec, columnIndex = !1, offsetIndex = !0, shredding, bloomFilter, statistics = this.statistics } = columnData[j];
+					if (columnIndex && !offsetIndex) throw Error("parquet ColumnIndex cannot be present without OffsetIndex");
+					if (data.length !== columnDataRows) throw Error("parquet columns must have the same length");
+					let groupData = data.slice(groupStartIndex, groupStartIndex + groupSize);
+					let columnPath = resolveSchemaPath([name]);
+					let leafPaths = getLeafSchemaPaths(columnPath);
+					let columnElement = columnPath.at(-1)?.element;
+					let shreddingConfig = shredding && shredding !== !0 ? shredding : void 0;
+					let isVariant = columnElement?.logical_type?.type === "VARIANT";
+					let isRequired = columnElement?.repetition_type === "REQUIRED";
+					let rows = isVariant ? notPartOfThisBundle(Array.from(groupData), shreddingConfig, {
+						name,
+						required: isRequired
+					}) : groupData;
+					for (let leafPath of leafPaths) {
+						let schemaPath = leafPath.map((node) => node.element);
+						let column = {
+							columnName: schemaPath.slice(1).map((s) => s.name).join("."),
+							element: schemaPath[schemaPath.length - 1],
+							schemaPath,
+							codec,
+							compressors: this.compressors,
+							stats: statistics,
+							statisticsTruncateLength: this.statisticsTruncateLength,
+							pageSize,
+							dictionarySize,
+							columnIndex,
+							offsetIndex,
+							encoding,
+							bloomFilter
+						};
+						let pageData = encodeNestedValues(leafPath, rows);
+						let result = writeColumn({
+							writer: this.writer,
+							column,
+							pageData
+						});
+						columns.push(result.chunk);
+						this.pendingIndexes.push(result);
+					}
+				}
+				let total_byte_size = 0n;
+				for (let { meta_data } of columns) total_byte_size += meta_data?.total_uncompressed_size ?? 0n;
+				this.num_rows += BigInt(groupSize);
+				this.row_groups.push({
+					columns,
+					total_byte_size,
+					num_rows: BigInt(groupSize),
+					total_compressed_size: BigInt(this.writer.offset - groupStartOffset)
+				});
+				return this.writer.flush?.();
+			};
+			if (pending) pending = pending.then(writeGroup);
+			else {
+				let r = writeGroup();
+				r && (pending = Promise.resolve(r));
+			}
+		}
+		return pending;
+	}
+	finish() {
+		writeIndexes(this.writer, this.pendingIndexes);
+		writeBlooms(this.writer, this.pendingIndexes);
+		let metadata = {
+			version: 2,
+			created_by: this.createdBy,
+			schema: this.schema,
+			num_rows: this.num_rows,
+			row_groups: this.row_groups,
+			metadata_length: 0,
+			key_value_metadata: this.kvMetadata
+		};
+		delete metadata.metadata_length;
+		writeMetadata(this.writer, metadata, this.statisticsTruncateLength);
+		this.writer.appendUint32(827474256);
+		return this.writer.finish();
+	}
+};
+function groupSize(rowGroupSize, i) {
+	return Array.isArray(rowGroupSize) ? rowGroupSize[Math.min(i, rowGroupSize.length - 1)] : rowGroupSize;
+}
+function groupIterator({ columnDataRows, rowGroupSize }) {
+	if (Array.isArray(rowGroupSize) && !rowGroupSize.length) throw Error("rowGroupSize array cannot be empty");
+	let groups = [];
+	let groupIndex = 0;
+	let groupStartIndex = 0;
+	for (; groupStartIndex < columnDataRows;) {
+		let size = groupSize(rowGroupSize, groupIndex);
+		groups.push({
+			groupStartIndex,
+			groupSize: Math.min(size, columnDataRows - groupStartIndex)
+		});
+		groupStartIndex += size;
+		groupIndex++;
+	}
+	return groups;
+}
+function getLeafSchemaPaths(schemaPath) {
+	let leaves = [];
+	dfs(schemaPath);
+	return leaves;
+	function dfs(path) {
+		let node = path[path.length - 1];
+		if (!node.children.length) {
+			leaves.push(path);
+			return;
+		}
+		for (let child of node.children) dfs([...path, child]);
+	}
+}
+
+// actions/record-config/modes/tables/write-tables.ts
+const TYPES = {
+	text: {
+		type: "BYTE_ARRAY",
+		converted_type: "UTF8",
+		repetition_type: "REQUIRED"
+	},
+	"text?": {
+		type: "BYTE_ARRAY",
+		converted_type: "UTF8",
+		repetition_type: "OPTIONAL"
+	},
+	integer: {
+		type: "INT32",
+		repetition_type: "REQUIRED"
+	},
+	truth: {
+		type: "BOOLEAN",
+		repetition_type: "REQUIRED"
+	},
+	time: {
+		type: "INT64",
+		converted_type: "TIMESTAMP_MILLIS",
+		repetition_type: "REQUIRED"
+	}
+};
+async function writePartition(folder, { system, month }, rows) {
+	for (const name of Object.keys(TABLES)) {
+		const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name, `system=${system}`, `month=${month}`);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(directory, { recursive: true });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `${name}.parquet`), toParquet(TABLES[name], rows[name]));
+	}
+}
+function toParquet(columns, rows) {
+	const named = Object.entries(columns);
+	const writer = new ByteWriter();
+	const file = new ParquetWriter({
+		writer,
+		schema: [{
+			name: "root",
+			num_children: named.length
+		}, ...named.map(([name, type]) => ({
+			name,
+			...TYPES[type]
+		}))],
+		codec: "GZIP",
+		compressors: { GZIP: (input) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(input) },
+		createdBy: "ai-ops record-config"
+	});
+	file.write({ columnData: named.map(([name]) => ({
+		name,
+		data: rows.map((row) => row[name])
+	})) });
+	file.finish();
+	return writer.getBytes();
+}
+
+// actions/record-config/modes/tables/fill-tables.ts
+async function fillTables({ store, months, signal }, system, folder) {
+	const known = new Set();
+	for (const [month, entries] of months) {
+		const rows = noRows();
+		for (const stored of entries) {
+			signal.throwIfAborted();
+			const record = await readRecord(store, stored.entry.record);
+			const fresh = Object.values(record.resources).map(({ complete }) => complete).filter((digest) => !known.has(digest));
+			for (const digest of fresh) known.add(digest);
+			addRows(rows, {
+				stored,
+				record,
+				newBodies: await readBodies(store, fresh)
+			});
+		}
+		await writePartition(folder, {
+			system,
+			month
+		}, rows);
+	}
+}
+
+// actions/record-config/modes/tables/observe.ts
+async function observeTables(inputs, world) {
+	const history = await observeHistory({
+		...inputs,
+		depth: "all"
+	}, world);
+	const store = openStore(inputs.history, inputs.system, world);
+	const { entries, findings } = history.verification;
+	if (entries.length === 0 && findings.length === 0) throw new _chunks_shared$0.St("there is no history to make tables of.", {
+		where: store.location,
+		next: "Record a release first."
+	});
+	return {
+		history,
+		store,
+		months: Map.groupBy(entries, monthOf),
+		signal: world.signal
+	};
+}
+function monthOf({ entry: { collectedAt, sequence } }) {
+	const at = new Date(collectedAt);
+	if (!Number.isNaN(at.getTime())) return at.toISOString().slice(0, 7);
+	throw new _chunks_shared$0.St(`entry ${sequence} does not say when it was made.`, {
+		given: `\`${collectedAt}\``,
+		allowed: "a time of ISO 8601"
+	});
+}
+
+// actions/record-config/modes/tables/report.ts
+function reportTables({ inputs, observation: { history, months } }) {
+	const verified = reportVerification({
+		inputs,
+		observation: history
+	});
+	if (history.verification.findings.length > 0) return verified;
+	const rows = [...months].map(([month, entries]) => [
+		month,
+		String(entries.length),
+		`#${entries[0]?.entry.sequence} to #${entries.at(-1)?.entry.sequence}`
+	]);
+	const columns = [
+		"Month",
+		"Records",
+		"Which"
+	].map((title) => ({ title }));
+	return {
+		...verified,
+		sections: [...verified.sections ?? [], {
+			heading: "Tables",
+			blocks: [{
+				type: "text",
+				text: `Written for each month: ${Object.keys(TABLES).join(", ")}.`
+			}, {
+				type: "table",
+				columns,
+				rows
+			}]
+		}]
+	};
+}
+
+// actions/record-config/modes/tables/operation.ts
+const tables = (0,_chunks_shared$0.ht)({
+	observe: observeTables,
+	report: reportTables,
+	async outputs({ inputs, observation, directory }) {
+		const { entries, findings } = observation.history.verification;
+		if (findings.length > 0) return {};
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "tables");
+		await fillTables(observation, inputs.system, folder);
+		return {
+			sequence: String(entries.length),
+			tables: folder
+		};
+	}
+});
+
 // actions/record-config/modes/verify/operation.ts
 const verify = (0,_chunks_shared$0.ht)({
 	observe: observeHistory,
@@ -9307,6 +11353,7 @@ function choose(inputs) {
 		case "rollback": return (0,_chunks_shared$0.W)(rollback, inputs);
 		case "costs": return (0,_chunks_shared$0.W)(costs, inputs);
 		case "site": return (0,_chunks_shared$0.W)(site, inputs);
+		case "tables": return (0,_chunks_shared$0.W)(tables, inputs);
 	}
 }
 

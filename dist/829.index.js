@@ -464,7 +464,6 @@ const MOST_STATES = 1e3;
 const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|\{\d{1,4}(?:,\d{0,4})?\}|\(\?:?|./gsu;
 const UNKNOWN = /^(?:\(\?|\\[^dDwWsS\W])$/;
 function compileLinearPattern(pattern) {
-	new RegExp(pattern, "u");
 	const states = [{ next: [] }];
 	const start = new Parser(pattern, states).alternatives()(0);
 	return (tag) => {

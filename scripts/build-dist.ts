@@ -84,12 +84,14 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
       propertyReadSideEffects: false,
       unknownGlobalSideEffects: false,
       // js-yaml makes a tag for each type of YAML when it is loaded, those of its writer too.
-      manualPureFunctions: ['defineScalarTag', 'defineSequenceTag', 'defineMappingTag', 'Schema'],
+      manualPureFunctions: ['defineScalarTag', 'defineSequenceTag', 'defineMappingTag', 'RegExp', 'Schema'],
     },
     plugins: [
       withoutUnnamedErrors(words),
       withoutUnreadMembers(words),
+      withoutRareParquet(),
       shorterPackages(),
+      withoutYamlWriter(),
       alikeSideBySide(root, first),
     ],
     onLog(level, log) {
@@ -167,6 +169,41 @@ function shorterPackages(): Plugin {
       const [error] = shorter.errors
       if (error !== undefined) throw new Error(`${id}: ${error.message}`)
       return shorter.code
+    },
+  }
+}
+
+/**
+ * Lets the constants of js-yaml's writer and of other schemas go, which nothing here reads: a call makes them when it is loaded, and only of a
+ * function without arguments, marked as pure, the bundler knows that it does nothing else.
+ */
+function withoutYamlWriter(): Plugin {
+  const unread = new Set(['JSON_SCHEMA', 'YAML11_SCHEMA', 'DUMP_SCHEMA', 'DEFAULT_PRESENTER_OPTIONS'])
+  return {
+    name: 'without-yaml-writer',
+    transform(code, id) {
+      if (!/node_modules.js-yaml/.test(id)) return undefined
+      const made = this.parse(code)
+        .body.flatMap((statement) => (statement.type === 'VariableDeclaration' ? statement.declarations : []))
+        .filter(({ id: name }) => name.type === 'Identifier' && unread.has(name.name))
+        .flatMap(({ init }) => (init === null ? [] : [init]))
+      if (made.length !== unread.size) throw new Error(`js-yaml has no longer ${[...unread].join(', ')}.`)
+      return made.reduceRight(
+        (text, { start, end }) =>
+          `${text.slice(0, start)}/* @__PURE__ */ (() => (${text.slice(start, end)}))()${text.slice(end)}`,
+        code,
+      )
+    },
+  }
+}
+
+/** Leaves out of the writer of Parquet what no table of ours has. */
+function withoutRareParquet(): Plugin {
+  return {
+    name: 'without-rare-parquet',
+    resolveId(source, importer = '') {
+      const isRare = /^\.\/(?:bloom|delta|geospatial|snappy|splitstream|variant|wkb)\.js$/.test(source)
+      return isRare && /hyparquet-writer.src/.test(importer) ? standIn('parquet') : undefined
     },
   }
 }

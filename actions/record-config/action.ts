@@ -5,9 +5,10 @@ import { diff } from './modes/diff/operation.ts'
 import { record } from './modes/record/operation.ts'
 import { rollback } from './modes/rollback/operation.ts'
 import { site } from './modes/site/operation.ts'
+import { tables } from './modes/tables/operation.ts'
 import { verify } from './modes/verify/operation.ts'
 
-/** Records a release, verifies a history, compares two records of it, brings back what one says, shows it as pages, or says what AWS Config costs. */
+/** Records a release, verifies a history, compares two records of it, brings back what one says, shows it as pages, writes it as tables, or says what AWS Config costs. */
 export const recordConfig = defineAction({
   name: 'record-config',
   readInputs,
@@ -29,5 +30,7 @@ function choose(inputs: Inputs): Chosen {
       return chosen(costs, inputs)
     case 'site':
       return chosen(site, inputs)
+    case 'tables':
+      return chosen(tables, inputs)
   }
 }

@@ -19,7 +19,14 @@ import { type PolicyLevels, parsePolicyLevels } from './policy/levels.ts'
 import type { PolicyServer } from './policy/open-policy-agent.ts'
 
 /** The inputs of the action; see `action.yml`. */
-export type Inputs = RecordInputs | VerifyInputs | DiffInputs | RollbackInputs | SiteInputs | CostsInputs
+export type Inputs =
+  | RecordInputs
+  | VerifyInputs
+  | DiffInputs
+  | RollbackInputs
+  | SiteInputs
+  | TablesInputs
+  | CostsInputs
 
 interface OfEveryMode extends CommonInputs, PlanInputs {
   readonly aws: AwsInputs
@@ -77,6 +84,11 @@ export interface DiffInputs extends OfEveryMode {
   readonly to: string
 }
 
+/** The inputs of `mode: tables`. */
+export interface TablesInputs extends OfEveryMode {
+  readonly mode: 'tables'
+}
+
 /** The inputs of `mode: costs`. */
 export interface CostsInputs extends OfEveryMode {
   readonly mode: 'costs'
@@ -90,7 +102,7 @@ export interface RollbackInputs extends OfEveryMode, Collecting {
 
 /** Reads the inputs of every mode, so that what is wrong with any is told. */
 export function readInputs(inputs: InputReader): Inputs {
-  const mode = inputs.choice('mode', ['record', 'verify', 'diff', 'rollback', 'site', 'costs'])
+  const mode = inputs.choice('mode', ['record', 'verify', 'diff', 'rollback', 'site', 'tables', 'costs'])
   const common = readCommon(inputs)
   const collecting = readCollecting(inputs)
   const policy = readPolicy(inputs)
@@ -106,6 +118,7 @@ export function readInputs(inputs: InputReader): Inputs {
     case 'diff':
       return { ...common, mode, ...ends }
     case 'costs':
+    case 'tables':
       return { ...common, mode }
     case 'rollback':
       return { ...common, ...collecting, mode, to: ends.to }
