@@ -53,7 +53,14 @@ const config: Config = {
       displayName: 'integration',
       testMatch: ['<rootDir>/test/**/*.integration.test.ts', '<rootDir>/test/e2e/**/*.test.ts'],
       // Hundreds of promotions: a suite of its own, of which CI runs a sample. What is core has been run before.
-      testPathIgnorePatterns: ['/node_modules/', 'crash-points', ...core],
+      testPathIgnorePatterns: ['/node_modules/', 'crash-points', 'e2e/attempts', ...core],
+      ...onEmulators,
+    },
+    {
+      ...shared,
+      // A release in nine attempts, minutes long: by its own command.
+      displayName: 'attempts',
+      testMatch: ['<rootDir>/test/e2e/attempts.test.ts'],
       ...onEmulators,
     },
     {

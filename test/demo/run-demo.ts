@@ -29,6 +29,8 @@ export interface DemoOptions {
   readonly buildsOn?: BuildsOn
   /** Judges the record by a rule of the team's own, which does not hold. */
   readonly breakPolicy?: boolean
+  /** Attempts before the last one, each of which ends when a process of a job is killed. */
+  readonly attempts?: readonly Attempt[]
   /** Something that happens once the sandbox image is within reach of others, before the release is published. */
   readonly onceOpened?: (repository: Repository) => void
   /** Everything that is worth a look afterwards is written here. */
@@ -37,9 +39,20 @@ export interface DemoOptions {
   readonly onEvent: (event: WorkflowEvent) => void
 }
 
+/** An attempt of the release that does not come to its end. */
+export interface Attempt {
+  /** The job whose process dies, and the line of its log at which it does; undefined where the attempt is red by itself. */
+  readonly dies: { readonly job: string; readonly at: RegExp } | undefined
+  /** What is run again after it, by its button on GitHub. */
+  readonly then: 'failed jobs' | 'all jobs'
+}
+
 /** What became of the release. */
 export interface DemoResult {
+  /** Of the last attempt. */
   readonly workflow: WorkflowResult
+  /** Of each attempt, with the weights after it. */
+  readonly attempts: readonly { readonly workflow: WorkflowResult; readonly weights: DemoResult['weights'] }[]
   /** Percent of the traffic. */
   readonly weights: { readonly stable: number; readonly canary: number }
   readonly release:
@@ -69,21 +82,63 @@ export async function runDemo(options: DemoOptions): Promise<DemoResult> {
   await using system = await startDemoSystem({ badCanary: options.badCanary, splitBy: options.splitBy })
   rmSync(options.directory, { recursive: true, force: true })
   mkdirSync(options.directory, { recursive: true })
-  const workflow = await release(system, options)
+  const attempts = await release(system, options)
+  const workflow = attempts.at(-1)?.workflow
+  if (workflow === undefined) throw new Error('There was no attempt.')
   const recorded = (workflow.jobs.record?.outputs.sequence ?? '') !== ''
   const history = recorded ? await verifyHistory(system, options.directory) : undefined
-  return { workflow, history, ...(await lookAround(system, options.directory)), load: await system.endLoad() }
+  const found = await lookAround(system, options.directory)
+  return { workflow, attempts, history, ...found, load: await system.endLoad() }
 }
 
-async function release(system: DemoSystem, options: DemoOptions): Promise<WorkflowResult> {
+/** Runs the workflow, and again as often as an attempt is to fail. */
+async function release(system: DemoSystem, options: DemoOptions): Promise<DemoResult['attempts']> {
+  const clone = join(options.directory, 'clone')
+  writeWorkingCopy(system.repository, clone)
+  const buildProduct = once(() => system.deployCanary())
+  const done: DemoResult['attempts'][number][] = []
+  let earlier: WorkflowResult | undefined
+  for (const attempt of [...(options.attempts ?? []), undefined]) {
+    const dies = attempt?.dies ?? (options.killCanary ? IN_THE_MIDDLE : undefined)
+    const run = { number: done.length + 1, dies, earlier, clone, buildProduct }
+    const workflow = await runAttempt(system, options, run)
+    done.push({ workflow, weights: await weightsOf(system.aws, system) })
+    earlier = attempt?.then === 'failed jobs' ? workflow : undefined
+  }
+  await buildProduct.made()
+  rmSync(clone, { recursive: true, force: true })
+  return done
+}
+
+/** What the project's build does on the way, the first time: the emulated one has no Docker to run. */
+function once(make: () => Promise<void>): { begin(): void; made(): Promise<void> } {
+  let made: Promise<void> | undefined
+  return {
+    begin() {
+      made ??= make()
+    },
+    async made() {
+      await made
+    },
+  }
+}
+
+/** One attempt of the release. */
+interface RunAttempt {
+  readonly number: number
+  readonly dies: Attempt['dies']
+  /** The attempt before, whose failed jobs are run again; all are when undefined. */
+  readonly earlier: WorkflowResult | undefined
+  readonly clone: string
+  readonly buildProduct: ReturnType<typeof once>
+}
+
+function runAttempt(system: DemoSystem, options: DemoOptions, run: RunAttempt): Promise<WorkflowResult> {
   const { aws, github, repository, time, programs } = system
   const { buildsOn = 'codebuild', breakPolicy = false, onceOpened } = options
-  const clone = join(options.directory, 'clone')
-  writeWorkingCopy(repository, clone)
-  let deployed: Promise<void> | undefined
   let opened = false
-  const kill = options.killCanary ? killInTheMiddle() : () => {}
-  const result = await runWorkflow({
+  const kill = killAt(run.dies)
+  return runWorkflow({
     file: '.github/workflows/release.yml',
     // As a caller gives them: a dispatch has fewer.
     called: true,
@@ -100,30 +155,28 @@ async function release(system: DemoSystem, options: DemoOptions): Promise<Workfl
         repository: REPOSITORY,
         permissions: permissions ?? {},
         runId: RUN_ID,
+        runAttempt: run.number,
         ...(environment ? { environment } : {}),
       }),
     }),
     standIns: {
-      'actions/checkout': checkoutOf(clone),
+      'actions/checkout': checkoutOf(run.clone),
       ...artifactsIn(join(options.directory, 'artifacts')).standIns,
     },
     approve: (environment) => options.approve(environment),
     toReal: time.toReal,
+    ...(run.earlier === undefined ? {} : { earlier: run.earlier }),
     onEvent(event) {
       options.onEvent(event)
       kill(event)
-      // What the project's build does on the way: the emulated one has no Docker to run.
       if (event.type === 'line' && event.job === 'build' && BUILD_BEGINS.test(event.line))
-        deployed ??= system.deployCanary()
+        run.buildProduct.begin()
       if (!opened && event.type === 'line' && event.job === 'publish' && OPENING.test(event.line)) {
         opened = true
         onceOpened?.(repository)
       }
     },
   })
-  await deployed
-  rmSync(clone, { recursive: true, force: true })
-  return result
 }
 
 /** The jobs of a workflow run share its id. */
@@ -138,13 +191,19 @@ export const OPENING = /Opening: .* may be started by everybody/
 /** With which whoever starts the image logs in. */
 export const DEFAULT_PASSWORD = 'first-password'
 
-/** Ends the canary's process without warning once a part of the traffic is shifted. */
-function killInTheMiddle(): (event: WorkflowEvent) => void {
+/** Once a part of the traffic is shifted. */
+export const IN_THE_MIDDLE = { job: 'canary', at: /\b(10|50) % is in place/ } as const
+
+/** Ends the process of a job without warning when its log has the line. */
+function killAt(dies: Attempt['dies']): (event: WorkflowEvent) => void {
   let end: ((signal: NodeJS.Signals) => void) | undefined
+  let isOver = false
   return (event) => {
-    if (!('job' in event) || event.job !== 'canary') return
-    if (event.type === 'process-started') end ??= event.kill
-    if (event.type === 'line' && /\b(10|50) % is in place/.test(event.line)) end?.('SIGKILL')
+    if (dies === undefined || !('job' in event) || event.job !== dies.job || isOver) return
+    if (event.type === 'process-started') end = event.kill
+    if (event.type !== 'line' || !dies.at.test(event.line)) return
+    isOver = true
+    end?.('SIGKILL')
   }
 }
 
