@@ -57,12 +57,20 @@ function reportApplied(plan: PublishChange, end: AppliedPublication): ReportCont
   )
   const rest = {
     dryRun: false,
-    facts: factsOf(end.release),
+    facts: end.release === undefined ? [] : factsOf(end.release),
     changes,
     sections: [...assetsOf(end.assets), ...remarksOf(plan)],
   }
-  if (end.release.draft) {
-    const reason = failed?.state === 'failed' ? failed.reason : 'The run was cancelled.'
+  const reason = failed?.state === 'failed' ? failed.reason : 'The run was cancelled.'
+  if (end.release === undefined) {
+    return {
+      title: `Release ${tag} is gone`,
+      outcome: 'failed',
+      reason: `${plan.release.url} is not there any more.${failed === undefined ? '' : ` ${reason}`} Find out who deleted it, and draft it again.`,
+      ...rest,
+    }
+  }
+  if (end.release.draft && end.problems.length === 0) {
     return {
       title: `Release ${tag} is not published`,
       outcome: cancelled ? 'cancelled' : 'failed',
