@@ -7900,8 +7900,178 @@ async function findCommit(address, { entries, read }) {
 	}
 }
 
+// actions/record-config/history/finding.ts
+function inOrder(findings) {
+	const rank = ({ sequence }) => sequence ?? Number.POSITIVE_INFINITY;
+	return findings.toSorted((a, b) => {
+		const [left, right] = [rank(a), rank(b)];
+		return left === right ? 0 : left - right;
+	});
+}
+
+// actions/record-config/history/verify-beyond.ts
+const maxForeign = 100;
+async function lookBeyond(store, options, size) {
+	const { largest, foreign } = await largestCheckpoint(store, options, size ?? 0);
+	if (size === void 0) return {
+		largest,
+		findings: foreign
+	};
+	const slots = await sequencesAfter(store, "entries", size);
+	const findings = slots.map((sequence) => ({
+		kind: "uncovered-entry",
+		sequence,
+		path: layout.entry(sequence),
+		message: "it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or someone put an old checkpoint back"
+	}));
+	const end = Math.max(largest?.size ?? 0, slots.at(-1) ?? 0);
+	const missing = firstMissing(slots, size);
+	if (missing <= end) {
+		const message = `the history has ${end} entries by ${largest === void 0 ? layout.entry(end) : layout.checkpointAt(largest.size)}, its checkpoint says ${size}, and entry ${missing} is missing: an old checkpoint was put back, and entries were deleted`;
+		findings.push({
+			kind: "truncated",
+			sequence: missing,
+			path: layout.entry(missing),
+			message
+		});
+	}
+	return {
+		largest,
+		findings: [...findings, ...foreign]
+	};
+}
+function firstMissing(sequences, size) {
+	const gap = sequences.findIndex((sequence, i) => sequence !== size + 1 + i);
+	return size + 1 + (gap < 0 ? sequences.length : gap);
+}
+async function largestCheckpoint(store, { system, verifiers }, size) {
+	const foreign = [];
+	for (const sequence of (await sequencesAfter(store, "checkpoints", size)).reverse()) {
+		const path = layout.checkpointAt(sequence);
+		const text = (await store.read(path))?.content.toString("utf8") ?? "";
+		const checkpoint = parseCheckpoint(text);
+		const problem = problemOf({
+			checkpoint,
+			sequence,
+			origin: originOf(system),
+			verifiers
+		});
+		if (checkpoint !== void 0 && problem === void 0) return {
+			largest: checkpoint,
+			foreign
+		};
+		foreign.push({
+			kind: "foreign-checkpoint",
+			sequence,
+			path,
+			message: problem ?? "it is not a checkpoint"
+		});
+		if (foreign.length === maxForeign) break;
+	}
+	return {
+		largest: void 0,
+		foreign
+	};
+}
+function problemOf({ checkpoint, sequence, origin, verifiers }) {
+	if (checkpoint === void 0) return "it is not a checkpoint";
+	if (checkpoint.origin !== origin) return `it is of ${checkpoint.origin}, not of ${origin}`;
+	if (checkpoint.size !== sequence) return `it is of ${checkpoint.size} entries`;
+	if (verifiers.length === 0) return void 0;
+	const state = checkSignatures(checkpoint.note, verifiers);
+	return {
+		valid: void 0,
+		unsigned: "nobody signed it: someone put it there",
+		"unknown-key": `${checkpoint.note.signatures.map(({ name }) => name).join(", ")} signed it, with a key that is not trusted`,
+		invalid: "its signature is wrong"
+	}[state];
+}
+
+// actions/record-config/history/verify-contents.ts
+const parallelReads$2 = 32;
+async function verifyContents(store, entries) {
+	const findings = [];
+	const bodies = new Map();
+	const records = new Map();
+	await (0,_chunks_shared$0.S)(entries, parallelReads$2, async (stored) => {
+		const { findings: found, record } = await verifyRecord(store, stored);
+		findings.push(...found);
+		if (record !== void 0) records.set(stored.entry.sequence, record);
+	});
+	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
+	await (0,_chunks_shared$0.S)([...bodies], parallelReads$2, async ([digest, sequence]) => {
+		const finding = await verifyBody(store, digest, sequence);
+		if (finding !== void 0) findings.push(finding);
+	});
+	return {
+		findings,
+		recordsChecked: entries.length,
+		bodiesChecked: bodies.size
+	};
+}
+async function verifyRecord(store, { entry, bytes }) {
+	const { sequence } = entry;
+	const findings = [];
+	const slot = await store.read(layout.entry(sequence));
+	if (!slot?.content.equals(bytes)) {
+		const message = slot === void 0 ? "the entry’s own file is missing" : "it is not the entry that the tree holds";
+		findings.push({
+			kind: "slot-edited",
+			sequence,
+			path: layout.entry(sequence),
+			message
+		});
+	}
+	const path = layout.record(entry.record);
+	const file = await store.read(path);
+	if (file === void 0) return { findings: [...findings, {
+		kind: "record-missing",
+		sequence,
+		path,
+		message: "the record is missing"
+	}] };
+	const problem = (message) => ({ findings: [...findings, {
+		kind: "record-edited",
+		sequence,
+		path,
+		message
+	}] });
+	if (sha256Of(file.content) !== entry.record) return problem("its digest is not the one in the entry");
+	const record = parseRecord(file.content);
+	if (record === void 0) return problem("it is not a record");
+	if (record.system !== entry.system || record.release !== entry.release) return problem(`it is of ${record.system} ${record.release}, the entry of ${entry.system} ${entry.release}`);
+	if (stateOf$1(record).durable !== entry.state) return problem("its state has not the digest in the entry");
+	return {
+		findings,
+		record
+	};
+}
+async function verifyBody(store, digest, sequence) {
+	if (!isSha256(digest)) return {
+		kind: "record-edited",
+		sequence,
+		path: String(digest),
+		message: "this is not a digest of a body"
+	};
+	const path = layout.body(digest);
+	const file = await store.read(path);
+	if (file === void 0) return {
+		kind: "body-missing",
+		sequence,
+		path,
+		message: "the resource’s body is missing"
+	};
+	if (sha256Of(file.content) === digest) return void 0;
+	return {
+		kind: "body-edited",
+		sequence,
+		path,
+		message: "its digest is not the one in the record"
+	};
+}
+
 // actions/record-config/history/verify-entries.ts
-const parallelReads$2 = 16;
+const parallelReads$1 = 16;
 const maxMissing = 16;
 async function readEntries(store, system, size) {
 	const bytes = [];
@@ -7985,7 +8155,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await (0,_chunks_shared$0.S)(allTiles(leaves), parallelReads$2, async ({ level, index, file }) => {
+	await (0,_chunks_shared$0.S)(allTiles(leaves), parallelReads$1, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -8051,8 +8221,85 @@ function bundlePath(sequence, size) {
 	return layout.bundle(index, Math.min(256, size - index * 256));
 }
 
+// actions/record-config/history/verify-stale-tiles.ts
+const parallelReads = 16;
+async function staleTileFindings(store, bytes, leaves) {
+	const findings = [];
+	const check = async (place, contentOf) => {
+		for (const width of await staleWidths(store, place)) {
+			const path = place.path(width);
+			const stored = await store.read(path);
+			if (stored === void 0 || stored.content.equals(contentOf(width))) continue;
+			findings.push({
+				kind: "tile-edited",
+				sequence: void 0,
+				path,
+				message: "it was the last tile once, and is no longer what it was then"
+			});
+		}
+	};
+	await (0,_chunks_shared$0.S)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+		path: (width) => layout.tile(level, index, width),
+		width: file.content.length / 32
+	}, (width) => file.content.subarray(0, width * 32)));
+	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
+	await (0,_chunks_shared$0.S)(bundles, parallelReads, (index) => {
+		const entries = bytes.slice(index * 256, (index + 1) * 256);
+		return check({
+			path: (width) => layout.bundle(index, width),
+			width: entries.length
+		}, (width) => formatBundle(entries.slice(0, width).map((entry) => entry ?? Buffer.alloc(0))));
+	});
+	return findings;
+}
+async function staleWidths(store, { path, width }) {
+	const folder = path(1).replace(/\/1$/, "");
+	return (await store.listAfter(folder, "")).filter((name) => /^[1-9]\d{0,2}$/.test(name) && Number(name) < width).map(Number);
+}
+
+// actions/record-config/history/verify.ts
+async function verifyHistory(store, options) {
+	const file = await store.read(layout.checkpoint);
+	const onTop = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+	const { findings: atTop, signature } = checkpointFindings(file, onTop, options);
+	const isBelieved = file === void 0 || onTop !== void 0 && atTop.length === 0;
+	const beyond = await lookBeyond(store, options, isBelieved ? onTop?.size ?? 0 : void 0);
+	const checkpoint = beyond.largest ?? (isBelieved ? onTop : void 0);
+	const size = checkpoint?.size ?? 0;
+	const read = await readEntries(store, options.system, size);
+	const leaves = read.bytes.map((bytes) => leafHash(bytes ?? Buffer.alloc(0)));
+	const tiles = await verifyTiles(store, leaves, checkpoint);
+	const log = [
+		...atTop,
+		...read.findings,
+		...tiles
+	];
+	const rewritten = rewrittenSince(options, leaves, size);
+	const contents = options.depth === "all" ? await verifyContents(store, read.entries) : {
+		findings: [],
+		recordsChecked: 0,
+		bodiesChecked: 0
+	};
+	const past = options.depth === "all" ? [...await pastCheckpointFindings(store, options, leaves), ...await staleTileFindings(store, read.bytes, leaves)] : [];
+	return {
+		location: store.location,
+		checkpoint,
+		signature,
+		entries: read.entries,
+		recordsChecked: contents.recordsChecked,
+		bodiesChecked: contents.bodiesChecked,
+		findings: inOrder([
+			...log,
+			...beyond.findings,
+			...rewritten,
+			...contents.findings,
+			...past
+		])
+	};
+}
+
 // actions/record-config/history/open-book.ts
-async function openBook({ history, system, trust }, world) {
+async function openBook({ history, system, trust, knownCheckpoints }, world) {
 	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
@@ -8061,7 +8308,15 @@ async function openBook({ history, system, trust }, world) {
 		next: "Record a release first."
 	});
 	requireTrusted(checkpoint, trust, store.location);
-	const { entries } = await readEntries(store, system, checkpoint.size);
+	const known = await readKnownCheckpoints(knownCheckpoints, system, world);
+	const { entries, findings } = await verifyHistory(store, {
+		system,
+		verifiers: trust.verifiers,
+		known,
+		depth: "log"
+	});
+	const finding = findings.find(({ kind }) => kind !== "uncovered-entry");
+	if (finding !== void 0) throw unverified(store, finding);
 	return {
 		store,
 		book: {
@@ -8070,6 +8325,13 @@ async function openBook({ history, system, trust }, world) {
 			read: ({ entry }) => readRecord(store, entry.record)
 		}
 	};
+}
+function unverified({ location }, { path, sequence, message }) {
+	const entry = sequence === void 0 ? "" : ` entry ${sequence}:`;
+	return new _chunks_shared$0.ft(`the history does not verify:${entry} ${message}.`, {
+		where: `${location}/${path}`,
+		next: "Run `mode: verify` to see all that was changed, and restore it from the bucket’s versions."
+	});
 }
 
 // actions/record-config/modes/diff/observe.ts
@@ -9338,253 +9600,6 @@ const rollback = (0,_chunks_shared$0.it)({
 		"by-hand": JSON.stringify(plan.byHand)
 	})
 });
-
-// actions/record-config/history/finding.ts
-function inOrder(findings) {
-	const rank = ({ sequence }) => sequence ?? Number.POSITIVE_INFINITY;
-	return findings.toSorted((a, b) => {
-		const [left, right] = [rank(a), rank(b)];
-		return left === right ? 0 : left - right;
-	});
-}
-
-// actions/record-config/history/verify-beyond.ts
-const maxForeign = 100;
-async function lookBeyond(store, options, size) {
-	const { largest, foreign } = await largestCheckpoint(store, options, size ?? 0);
-	if (size === void 0) return {
-		largest,
-		findings: foreign
-	};
-	const slots = await sequencesAfter(store, "entries", size);
-	const findings = slots.map((sequence) => ({
-		kind: "uncovered-entry",
-		sequence,
-		path: layout.entry(sequence),
-		message: "it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or someone put an old checkpoint back"
-	}));
-	const end = Math.max(largest?.size ?? 0, slots.at(-1) ?? 0);
-	const missing = firstMissing(slots, size);
-	if (missing <= end) {
-		const message = `the history has ${end} entries by ${largest === void 0 ? layout.entry(end) : layout.checkpointAt(largest.size)}, its checkpoint says ${size}, and entry ${missing} is missing: an old checkpoint was put back, and entries were deleted`;
-		findings.push({
-			kind: "truncated",
-			sequence: missing,
-			path: layout.entry(missing),
-			message
-		});
-	}
-	return {
-		largest,
-		findings: [...findings, ...foreign]
-	};
-}
-function firstMissing(sequences, size) {
-	const gap = sequences.findIndex((sequence, i) => sequence !== size + 1 + i);
-	return size + 1 + (gap < 0 ? sequences.length : gap);
-}
-async function largestCheckpoint(store, { system, verifiers }, size) {
-	const foreign = [];
-	for (const sequence of (await sequencesAfter(store, "checkpoints", size)).reverse()) {
-		const path = layout.checkpointAt(sequence);
-		const text = (await store.read(path))?.content.toString("utf8") ?? "";
-		const checkpoint = parseCheckpoint(text);
-		const problem = problemOf({
-			checkpoint,
-			sequence,
-			origin: originOf(system),
-			verifiers
-		});
-		if (checkpoint !== void 0 && problem === void 0) return {
-			largest: checkpoint,
-			foreign
-		};
-		foreign.push({
-			kind: "foreign-checkpoint",
-			sequence,
-			path,
-			message: problem ?? "it is not a checkpoint"
-		});
-		if (foreign.length === maxForeign) break;
-	}
-	return {
-		largest: void 0,
-		foreign
-	};
-}
-function problemOf({ checkpoint, sequence, origin, verifiers }) {
-	if (checkpoint === void 0) return "it is not a checkpoint";
-	if (checkpoint.origin !== origin) return `it is of ${checkpoint.origin}, not of ${origin}`;
-	if (checkpoint.size !== sequence) return `it is of ${checkpoint.size} entries`;
-	if (verifiers.length === 0) return void 0;
-	const state = checkSignatures(checkpoint.note, verifiers);
-	return {
-		valid: void 0,
-		unsigned: "nobody signed it: someone put it there",
-		"unknown-key": `${checkpoint.note.signatures.map(({ name }) => name).join(", ")} signed it, with a key that is not trusted`,
-		invalid: "its signature is wrong"
-	}[state];
-}
-
-// actions/record-config/history/verify-contents.ts
-const parallelReads$1 = 32;
-async function verifyContents(store, entries) {
-	const findings = [];
-	const bodies = new Map();
-	const records = new Map();
-	await (0,_chunks_shared$0.S)(entries, parallelReads$1, async (stored) => {
-		const { findings: found, record } = await verifyRecord(store, stored);
-		findings.push(...found);
-		if (record !== void 0) records.set(stored.entry.sequence, record);
-	});
-	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await (0,_chunks_shared$0.S)([...bodies], parallelReads$1, async ([digest, sequence]) => {
-		const finding = await verifyBody(store, digest, sequence);
-		if (finding !== void 0) findings.push(finding);
-	});
-	return {
-		findings,
-		recordsChecked: entries.length,
-		bodiesChecked: bodies.size
-	};
-}
-async function verifyRecord(store, { entry, bytes }) {
-	const { sequence } = entry;
-	const findings = [];
-	const slot = await store.read(layout.entry(sequence));
-	if (!slot?.content.equals(bytes)) {
-		const message = slot === void 0 ? "the entry’s own file is missing" : "it is not the entry that the tree holds";
-		findings.push({
-			kind: "slot-edited",
-			sequence,
-			path: layout.entry(sequence),
-			message
-		});
-	}
-	const path = layout.record(entry.record);
-	const file = await store.read(path);
-	if (file === void 0) return { findings: [...findings, {
-		kind: "record-missing",
-		sequence,
-		path,
-		message: "the record is missing"
-	}] };
-	const problem = (message) => ({ findings: [...findings, {
-		kind: "record-edited",
-		sequence,
-		path,
-		message
-	}] });
-	if (sha256Of(file.content) !== entry.record) return problem("its digest is not the one in the entry");
-	const record = parseRecord(file.content);
-	if (record === void 0) return problem("it is not a record");
-	if (record.system !== entry.system || record.release !== entry.release) return problem(`it is of ${record.system} ${record.release}, the entry of ${entry.system} ${entry.release}`);
-	if (stateOf$1(record).durable !== entry.state) return problem("its state has not the digest in the entry");
-	return {
-		findings,
-		record
-	};
-}
-async function verifyBody(store, digest, sequence) {
-	if (!isSha256(digest)) return {
-		kind: "record-edited",
-		sequence,
-		path: String(digest),
-		message: "this is not a digest of a body"
-	};
-	const path = layout.body(digest);
-	const file = await store.read(path);
-	if (file === void 0) return {
-		kind: "body-missing",
-		sequence,
-		path,
-		message: "the resource’s body is missing"
-	};
-	if (sha256Of(file.content) === digest) return void 0;
-	return {
-		kind: "body-edited",
-		sequence,
-		path,
-		message: "its digest is not the one in the record"
-	};
-}
-
-// actions/record-config/history/verify-stale-tiles.ts
-const parallelReads = 16;
-async function staleTileFindings(store, bytes, leaves) {
-	const findings = [];
-	const check = async (place, contentOf) => {
-		for (const width of await staleWidths(store, place)) {
-			const path = place.path(width);
-			const stored = await store.read(path);
-			if (stored === void 0 || stored.content.equals(contentOf(width))) continue;
-			findings.push({
-				kind: "tile-edited",
-				sequence: void 0,
-				path,
-				message: "it was the last tile once, and is no longer what it was then"
-			});
-		}
-	};
-	await (0,_chunks_shared$0.S)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
-		path: (width) => layout.tile(level, index, width),
-		width: file.content.length / 32
-	}, (width) => file.content.subarray(0, width * 32)));
-	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await (0,_chunks_shared$0.S)(bundles, parallelReads, (index) => {
-		const entries = bytes.slice(index * 256, (index + 1) * 256);
-		return check({
-			path: (width) => layout.bundle(index, width),
-			width: entries.length
-		}, (width) => formatBundle(entries.slice(0, width).map((entry) => entry ?? Buffer.alloc(0))));
-	});
-	return findings;
-}
-async function staleWidths(store, { path, width }) {
-	const folder = path(1).replace(/\/1$/, "");
-	return (await store.listAfter(folder, "")).filter((name) => /^[1-9]\d{0,2}$/.test(name) && Number(name) < width).map(Number);
-}
-
-// actions/record-config/history/verify.ts
-async function verifyHistory(store, options) {
-	const file = await store.read(layout.checkpoint);
-	const onTop = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	const { findings: atTop, signature } = checkpointFindings(file, onTop, options);
-	const isBelieved = file === void 0 || onTop !== void 0 && atTop.length === 0;
-	const beyond = await lookBeyond(store, options, isBelieved ? onTop?.size ?? 0 : void 0);
-	const checkpoint = beyond.largest ?? (isBelieved ? onTop : void 0);
-	const size = checkpoint?.size ?? 0;
-	const read = await readEntries(store, options.system, size);
-	const leaves = read.bytes.map((bytes) => leafHash(bytes ?? Buffer.alloc(0)));
-	const tiles = await verifyTiles(store, leaves, checkpoint);
-	const log = [
-		...atTop,
-		...read.findings,
-		...tiles
-	];
-	const rewritten = rewrittenSince(options, leaves, size);
-	const contents = options.depth === "all" ? await verifyContents(store, read.entries) : {
-		findings: [],
-		recordsChecked: 0,
-		bodiesChecked: 0
-	};
-	const past = options.depth === "all" ? [...await pastCheckpointFindings(store, options, leaves), ...await staleTileFindings(store, read.bytes, leaves)] : [];
-	return {
-		location: store.location,
-		checkpoint,
-		signature,
-		entries: read.entries,
-		recordsChecked: contents.recordsChecked,
-		bodiesChecked: contents.bodiesChecked,
-		findings: inOrder([
-			...log,
-			...beyond.findings,
-			...rewritten,
-			...contents.findings,
-			...past
-		])
-	};
-}
 
 // actions/record-config/modes/verify/observe.ts
 async function observeHistory(inputs, world) {
