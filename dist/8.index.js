@@ -9018,6 +9018,12 @@ function placeOf$2({ id }) {
 	};
 }
 
+// actions/record-config/rollback/canary-under-way.ts
+function canaryUnderWay(keys, name) {
+	const prefix = name === void 0 ? _chunks_shared$0.h : `${_chunks_shared$0.h}${name}:`;
+	for (const key of keys) if (key?.startsWith(prefix) === true) return "a canary is under way there: abort it, which gives the traffic back";
+}
+
 // actions/record-config/rollback/missing-image.ts
 async function missingImage(reference, context) {
 	const image = parseEcrImage(reference);
@@ -9045,6 +9051,11 @@ const ecsService = {
 	covers: /^(?:taskDefinition|currentServiceRevisions|taskSets)\b/,
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
+		const service = await describe$1(step, context);
+		const canary = canaryUnderWay(service?.tags?.map(({ key }) => key) ?? []);
+		if (canary !== void 0) return canary;
+		const { type = "ECS" } = service?.deploymentController ?? {};
+		if (type !== "ECS") return `its deployments are those of ${type}: go back there`;
 		try {
 			const command = new _chunks_clients$1.x({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
@@ -9061,13 +9072,7 @@ const ecsService = {
 		}
 	},
 	async read(step, context) {
-		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_clients$1.S({
-			cluster,
-			services: [service]
-		});
-		const { services = [] } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
-		return services[0]?.taskDefinition;
+		return (await describe$1(step, context))?.taskDefinition;
 	},
 	async write(step, context) {
 		const { cluster, service } = placeOf$1(step);
@@ -9079,6 +9084,16 @@ const ecsService = {
 		await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 	}
 };
+async function describe$1(step, context) {
+	const { cluster, service } = placeOf$1(step);
+	const command = new _chunks_clients$1.S({
+		cluster,
+		services: [service],
+		include: ["TAGS"]
+	});
+	const { services = [] } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
+	return services[0];
+}
 function placeOf$1({ id }) {
 	const [, cluster = "", service = ""] = id.split("/");
 	return {
@@ -9099,7 +9114,10 @@ const lambdaAlias = {
 	covers: /^(?:FunctionVersion|RoutingConfig)\b/,
 	valueOf: routingOf,
 	async obstacle(step, context) {
-		const { arn } = placeOf(step);
+		const { arn, alias } = placeOf(step);
+		const { Tags = {} } = await clientOf$3(step, context).send(new _chunks_clients$1.l({ Resource: arn }), { abortSignal: context.signal });
+		const canary = canaryUnderWay(Object.keys(Tags), alias);
+		if (canary !== void 0) return canary;
 		for (const version of versionsIn(step.to)) try {
 			const command = new _chunks_clients$1.f({
 				FunctionName: arn,
@@ -9167,7 +9185,8 @@ const listenerRule = {
 		const elb = clientOf$2(step, context);
 		const tags = new _chunks_clients$1.R({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
-		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
+		const canary = canaryUnderWay(TagDescriptions.flatMap(({ Tags = [] }) => Tags.map(({ Key }) => Key)));
+		if (canary !== void 0) return canary;
 		for (const [arn, weight] of to) {
 			if (weight === 0) continue;
 			const command = new _chunks_clients$1.F({ TargetGroupArn: arn });
@@ -9241,7 +9260,7 @@ const sagemakerEndpoint = {
 	async obstacle(step, context) {
 		const { EndpointStatus: status } = await describe(step, context);
 		if (status !== "InService" && status !== "Failed") return `the endpoint is ${status}`;
-		return await missingPart(step, context);
+		return canaryUnderWay(await tagKeysOf(step, context)) ?? await missingPart(step, context);
 	},
 	async read(step, context) {
 		return (await describe(step, context)).EndpointConfigName;
@@ -9259,6 +9278,20 @@ const sagemakerEndpoint = {
 		return EndpointConfigName === step.to || PendingDeploymentSummary?.EndpointConfigName === step.to;
 	}
 };
+async function tagKeysOf(step, context) {
+	const keys = [];
+	let token;
+	do {
+		const page = {
+			ResourceArn: step.id,
+			...token === void 0 ? {} : { NextToken: token }
+		};
+		const { Tags = [], NextToken } = await clientOf$1(step, context).send(new _chunks_clients$1.n(page), { abortSignal: context.signal });
+		keys.push(...Tags.map(({ Key }) => Key));
+		token = NextToken;
+	} while (token !== void 0);
+	return keys;
+}
 async function describe(step, context) {
 	const command = new _chunks_clients$1.r({ EndpointName: nameOf$2(step) });
 	return await clientOf$1(step, context).send(command, { abortSignal: context.signal });
