@@ -6399,6 +6399,13 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
 	});
 }
+function requireSigner({ note }, { signer }, where) {
+	if (signer !== void 0 || note.signatures.length === 0) return;
+	throw new _chunks_shared$0.ft("the history is signed, and this run has no key to sign with.", {
+		where: `${where}/checkpoint`,
+		next: "Give `signing-key`; in a reusable workflow, the secret must be passed on, and an environment must have it."
+	});
+}
 
 // actions/record-config/history/layout.ts
 const layout = {
@@ -6644,6 +6651,7 @@ async function readCheckpoint(store, system, trust) {
 	if (value === void 0) throw damaged$1(store, layout.checkpoint, "it is not a checkpoint");
 	if (value.origin !== originOf(system)) throw damaged$1(store, layout.checkpoint, `it is of ${value.origin}, not of ${originOf(system)}`);
 	requireTrusted(value, trust, store.location);
+	requireSigner(value, trust, store.location);
 	return {
 		value,
 		content: file.content,

@@ -3,7 +3,7 @@ import type { HistoryStore } from '../../shared/history/store.ts'
 import { sha256Of } from '../document/digest.ts'
 import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import { isSignedBy, parseEntry, type StoredEntry } from './entry.ts'
-import { type Keyring, requireTrusted } from './keyring.ts'
+import { type Keyring, requireSigner, requireTrusted } from './keyring.ts'
 import { layout, sequencesAfter, tileWidth } from './layout.ts'
 import { leafHash } from './merkle.ts'
 import { type Edge, edgeBundle, edgeTiles, emptyEdge, parseBundle, parseTile, rootOfEdge } from './tiles.ts'
@@ -64,6 +64,7 @@ async function readCheckpoint(
     throw damaged(store, layout.checkpoint, `it is of ${value.origin}, not of ${originOf(system)}`)
   }
   requireTrusted(value, trust, store.location)
+  requireSigner(value, trust, store.location)
   return { value, content: file.content, version: file.version }
 }
 

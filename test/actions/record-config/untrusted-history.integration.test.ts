@@ -98,6 +98,21 @@ test('an old checkpoint that was put back does not say which record is the last'
   expect(end.summary).toContain('#3')
 })
 
+test.each([
+  ['no key', {}],
+  ['a key to verify with alone', trusted],
+])('a signed history is not continued with %s, and goes on with its own', async (_, keys) => {
+  const versions = 'model: [{ name: ranker, version: "10" }]'
+  const inputs = { release: '10.0.0', versions, policies: 'model-pinned=advisory' }
+  const before = readFileSync(fileIn(folder.path, layout.checkpoint), 'utf8')
+  const end = await run(folder.path, { ...inputs, ...keys })
+  expect(end.exitCode).toBe(1)
+  expect(end.outputs.reason).toContain('the history is signed, and this run has no key to sign with')
+  expect(readFileSync(fileIn(folder.path, layout.checkpoint), 'utf8')).toBe(before)
+  const own = await run(folder.path, { ...inputs, 'signing-key': signingKey })
+  expect(own.outputs).toMatchObject({ outcome: 'succeeded', sequence: '4' })
+})
+
 test('a history that does not contain what was kept elsewhere is not compared', async () => {
   const other = temporaryFolder()
   for (const version of ['1', '2']) {
