@@ -147,6 +147,11 @@ function outputsOf({ inputs: { tag }, plan, observation, applied }) {
 function isStatus(error, status) {
 	return error instanceof Error && "status" in error && error.status === status;
 }
+function isRateLimit(error) {
+	if (!(error instanceof Error)) return false;
+	if (isStatus(error, 429) || isStatus(error, 403) && /rate limit/i.test(error.message)) return true;
+	return isRateLimit(error.cause);
+}
 function wasRefused(error) {
 	if (error instanceof _chunks_shared$0.ft) return true;
 	return error instanceof Error && "status" in error && typeof error.status === "number" && error.status < 500;
@@ -156,6 +161,7 @@ async function explainRefusal(permission, what, work) {
 		return await work();
 	} catch (error) {
 		if (isStatus(error, 422) && /used by an immutable release/.test((0,_chunks_shared$0.ht)(error))) throw new _chunks_shared$0.ft("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
+		if (isRateLimit(error)) throw new _chunks_shared$0.ft(`GitHub limits the rate of the token for longer than a run waits: ${(0,_chunks_shared$0.ht)(error)}.`, { next: "Run this again later: what is done already is found done." }, { cause: error });
 		if (!(error instanceof Error) || !(isStatus(error, 401) || isStatus(error, 403) || isStatus(error, 404))) throw error;
 		const workflows = /workflow/i.test(error.message);
 		throw new _chunks_shared$0.ft(`GitHub does not let the token ${what}: ${error.message}.`, {
@@ -1418,7 +1424,7 @@ function reportApplied(plan, end) {
 	};
 }
 function isFinal(failed) {
-	return failed?.state === "failed" && wasRefused(failed.error);
+	return failed?.state === "failed" && wasRefused(failed.error) && !isRateLimit(failed.error);
 }
 function changeOf(step, state, reason = describeStep(step)) {
 	switch (step.kind) {

@@ -525,6 +525,22 @@ describe('publish', () => {
     })
   })
 
+  test.each(['repos/upload-release-asset', 'repos/get-release'])(
+    'a rate limit at %s that outlasts the run is no missing permission, and passes',
+    async (operation) => {
+      write('a.txt', 'a')
+      await draft()
+      const fault = { kind: 'secondary-rate-limit', retryAfterSeconds: 1 } as const
+      // The looks at the end are let through.
+      github.faults.add({ operation, times: 4, fault })
+      const end = await publish({ assets: 'a.txt' })
+      expect(end.outputs).toMatchObject({ outcome: 'failed', draft: 'true' })
+      expect(end.outputs.reason).toMatch(/rate limit|limits the rate/)
+      expect(end.outputs.reason).toContain('running this again finishes it')
+      expect(end.outputs.reason).not.toContain('permissions:')
+    },
+  )
+
   test('more releases than GitHub lists', async () => {
     for (let i = 0; i < 1_001; i++) service().releases.add({ tagName: `0.0.${i}`, draft: false })
     github.faults.add({

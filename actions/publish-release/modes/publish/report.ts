@@ -2,7 +2,7 @@ import type { StepOutcome } from '../../../shared/action/apply-steps.ts'
 import type { Run } from '../../../shared/action/operation.ts'
 import type { Change, Section } from '../../../shared/report/report.ts'
 import type { ReportContent } from '../../../shared/report/start-report.ts'
-import { wasRefused } from '../../github/permission.ts'
+import { isRateLimit, wasRefused } from '../../github/permission.ts'
 import type { PublishInputs } from '../../inputs.ts'
 import type { ReleaseAsset } from '../../release/release.ts'
 import { factsOf, reportKept, reportRefused } from '../../release/report-parts.ts'
@@ -96,7 +96,7 @@ function reportApplied(plan: PublishChange, end: AppliedPublication): ReportCont
 
 /** Whether GitHub refused for good, so that another run ends the same. */
 function isFinal(failed: StepOutcome<PublishStep> | undefined): boolean {
-  return failed?.state === 'failed' && wasRefused(failed.error)
+  return failed?.state === 'failed' && wasRefused(failed.error) && !isRateLimit(failed.error)
 }
 
 function changeOf(step: PublishStep, state: Change['state'], reason: string = describeStep(step)): Change {
