@@ -6,8 +6,8 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  EventStreamSerde: () => (/* reexport safe */ _shared$0.Vt),
-  eventStreamSerdeProvider: () => (/* reexport safe */ _shared$0.Ht)
+  EventStreamSerde: () => (/* reexport safe */ _shared$0.Ht),
+  eventStreamSerdeProvider: () => (/* reexport safe */ _shared$0.Ut)
 });
 var _shared$0 = __webpack_require__(8624);
 

@@ -25,8 +25,8 @@ function readInputs(inputs) {
 	const draft = readDraft(inputs, tag);
 	const publish = readPublish(inputs);
 	const common = {
-		...(0,_chunks_shared$0.B)(inputs),
-		...(0,_chunks_shared$0.V)(inputs),
+		...(0,_chunks_shared$0.F)(inputs),
+		...(0,_chunks_shared$0.I)(inputs),
 		githubToken: inputs.text("github-token"),
 		repository: readRepository(inputs.optional("repository")),
 		tag,
@@ -56,7 +56,7 @@ function readInputs(inputs) {
 		prerelease,
 		notes: { file }
 	};
-	throw new _chunks_shared$0.St("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
+	throw new _chunks_shared$0._t("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
 }
 function readDraft(inputs, tag) {
 	return {
@@ -73,8 +73,9 @@ function readDraft(inputs, tag) {
 function readPrerelease(choice, tag) {
 	if (choice !== "auto") return choice === "true";
 	const version = (0,_chunks_shared$0.d)(tag);
-	return version !== void 0 && (0,_chunks_shared$0.l)(version);
+	return version === void 0 ? OTHER_PRERELEASE.test(tag) : (0,_chunks_shared$0.l)(version);
 }
+const OTHER_PRERELEASE = /(^|[/@-])v?\.?(\d+!)?\d+(\.\d+)*([-_.]?(a|b|c|rc|alpha|beta|pre|preview|m|snapshot)[-_.]?\d*(\.\d+)*([-_.]?(post|rev|r|dev)[-_.]?\d*)*|([-_.]?(post|rev|r)[-_.]?\d*)?[-_.]?dev[-_.]?\d*)(\+[\w.-]+)?$/i;
 function requireNoDraftInputs(inputs) {
 	const ignored = [
 		"title",
@@ -82,14 +83,14 @@ function requireNoDraftInputs(inputs) {
 		"notes-file"
 	].find((name) => inputs.optional(name) !== void 0) ?? (inputs.optional("prerelease") === "auto" ? void 0 : "prerelease");
 	if (ignored === void 0) return;
-	throw new _chunks_shared$0.St("this input is for `mode: draft` alone.", {
+	throw new _chunks_shared$0._t("this input is for `mode: draft` alone.", {
 		where: `input ${ignored}`,
 		next: "Give it to the step that drafts the release; the publication publishes what was drafted."
 	});
 }
 function readTree(id) {
 	if (id === void 0 || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id;
-	throw new _chunks_shared$0.St("this is not the id of a tree.", {
+	throw new _chunks_shared$0._t("this is not the id of a tree.", {
 		where: "input tree",
 		given: `\`${id}\``,
 		allowed: "the output `tree` of validate-changelog"
@@ -113,7 +114,7 @@ function readRepository(name) {
 		owner: match[1],
 		repo: match[2]
 	};
-	throw new _chunks_shared$0.St("this is not a repository.", {
+	throw new _chunks_shared$0._t("this is not a repository.", {
 		where: "input repository",
 		given: `\`${name}\``,
 		allowed: "owner/name"
@@ -146,18 +147,24 @@ function outputsOf({ inputs: { tag }, plan, observation, applied }) {
 function isStatus(error, status) {
 	return error instanceof Error && "status" in error && error.status === status;
 }
+function isRateLimit(error) {
+	if (!(error instanceof Error)) return false;
+	if (isStatus(error, 429) || isStatus(error, 403) && /rate limit/i.test(error.message)) return true;
+	return isRateLimit(error.cause);
+}
 function wasRefused(error) {
-	if (error instanceof _chunks_shared$0.St) return true;
+	if (error instanceof _chunks_shared$0._t) return true;
 	return error instanceof Error && "status" in error && typeof error.status === "number" && error.status < 500;
 }
 async function explainRefusal(permission, what, work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (isStatus(error, 422) && /used by an immutable release/.test((0,_chunks_shared$0.Tt)(error))) throw new _chunks_shared$0.St("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
+		if (isStatus(error, 422) && /used by an immutable release/.test((0,_chunks_shared$0.bt)(error))) throw new _chunks_shared$0._t("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
+		if (isRateLimit(error)) throw new _chunks_shared$0._t(`GitHub limits the rate of the token for longer than a run waits: ${(0,_chunks_shared$0.bt)(error)}.`, { next: "Run this again later: what is done already is found done." }, { cause: error });
 		if (!(error instanceof Error) || !(isStatus(error, 401) || isStatus(error, 403) || isStatus(error, 404))) throw error;
 		const workflows = /workflow/i.test(error.message);
-		throw new _chunks_shared$0.St(`GitHub does not let the token ${what}: ${error.message}.`, {
+		throw new _chunks_shared$0._t(`GitHub does not let the token ${what}: ${error.message}.`, {
 			where: "input github-token",
 			next: workflows ? "The commit changes workflow files: create the tag by hand first, or give the token of an app with `workflows: write`." : `Give the job \`permissions: { contents: ${permission} }\`; in a reusable workflow the caller must grant it too.`
 		}, { cause: error });
@@ -175,7 +182,7 @@ function repositoryOf({ repository }, { runner, signal, github }) {
 		owner,
 		repo
 	};
-	if (name.owner === "" || name.repo === "") throw new _chunks_shared$0.St("outside a workflow the repository must be named.", { where: "input repository" });
+	if (name.owner === "" || name.repo === "") throw new _chunks_shared$0._t("outside a workflow the repository must be named.", { where: "input repository" });
 	return {
 		...name,
 		github: github(),
@@ -202,6 +209,14 @@ async function listAssets(releaseId, repository) {
 		} : asset);
 	}
 	return assets;
+}
+async function findAssets(releaseId, repository) {
+	try {
+		return await listAssets(releaseId, repository);
+	} catch (error) {
+		if (isStatus(error, 404)) return void 0;
+		throw error;
+	}
 }
 async function deleteAsset(id, repository) {
 	const { github, owner, repo } = repository;
@@ -343,6 +358,14 @@ async function listReleases(repository) {
 		return releases;
 	});
 }
+async function findRelease(id, repository) {
+	try {
+		return await getRelease(id, repository);
+	} catch (error) {
+		if (isStatus(error, 404)) return void 0;
+		throw error;
+	}
+}
 async function getRelease(id, { github, owner, repo, signal }) {
 	const { data } = await github.request("GET /repos/{owner}/{repo}/releases/{release_id}", {
 		owner,
@@ -443,7 +466,7 @@ async function applyDraft(change, { observation, journal }, world) {
 		describe: (step) => `${step.decision === "create" ? "Creating" : "Updating"} the draft: ${step.reason}`,
 		check: (step) => requireUnchanged(step, observation, repository),
 		async perform(step) {
-			made = step.decision === "create" ? await createOnce(step.content, repository, world) : await update(step, repository);
+			made = step.decision === "create" ? await createOnce(step.content, repository, world) : await update(step, observation, world);
 			return made.id;
 		}
 	}, {
@@ -454,30 +477,82 @@ async function applyDraft(change, { observation, journal }, world) {
 	if (outcome?.state === "failed") throw outcome.error;
 	world.signal.throwIfAborted();
 	if (made === void 0) throw new Error("The draft was not made.");
-	return {
-		release: made,
-		assets: await listAssets(made.id, repository)
+	const { id } = made;
+	const { content } = change;
+	return waitFor({
+		world,
+		what: "the draft"
+	}, async () => {
+		const [release, assets] = await Promise.all([findRelease(id, repository), findAssets(id, repository)]);
+		if (release === void 0 || assets === void 0) return void 0;
+		requireContent(release, content);
+		return {
+			release,
+			assets
+		};
+	});
+}
+async function waitFor({ world: { clock, signal }, what }, look) {
+	for (let attempt = 1; attempt <= ATTEMPTS$2; attempt += 1) {
+		const found = await look();
+		if (found !== void 0) return found;
+		await clock.sleep(BETWEEN_LOOKS_MS$1, signal);
+	}
+	throw new _chunks_shared$0.vt(`${what} was made, and is not there any more.`);
+}
+function requireContent(release, content) {
+	const differences = differencesOf(release, content);
+	if (differences.length === 0) return;
+	throw new _chunks_shared$0.vt(`someone else has changed ${differences.join(", ")} of ${release.url} meanwhile.`);
+}
+function differencesOf(release, { title, notes, prerelease, marker }) {
+	const same = {
+		state: release.draft,
+		tag: release.tag === marker.tag,
+		target: release.target === marker.target,
+		text: textDigest({
+			...release,
+			notes: release.body
+		}) === textOf({
+			title,
+			notes,
+			prerelease,
+			marker
+		})
 	};
+	return Object.entries(same).flatMap(([what, isSame]) => isSame ? [] : [`the ${what}`]);
+}
+function textOf({ title, notes, prerelease, marker }) {
+	return textDigest({
+		title,
+		notes: composeBody(notes, marker),
+		prerelease
+	});
 }
 async function requireUnchanged(plan, seen, repository) {
 	const { tag } = plan.content.marker;
 	const releases = (await listReleases(repository)).filter((release) => release.tag === tag);
-	if (!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(releases, seen.releases)) throw new _chunks_shared$0.Ct(`the releases of ${tag} have changed meanwhile.`);
+	if (!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(releases, seen.releases)) throw new _chunks_shared$0.vt(`the releases of ${tag} have changed meanwhile.`);
 }
-async function update(plan, repository) {
-	try {
-		return await updateDraft(plan.releaseId, plan.content, repository);
+async function update({ releaseId, content }, { repository, releases }, world) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await updateDraft(releaseId, content, repository);
 	} catch (error) {
-		if (wasRefused(error) || repository.signal.aborted) throw error;
-		return updateDraft(plan.releaseId, plan.content, repository);
+		if (wasRefused(error) || world.signal.aborted || attempt === ATTEMPTS$2) throw error;
+		world.log.warning(`GitHub did not answer the update (${(0,_chunks_shared$0.bt)(error)}); looking whether it is done.`);
+		await world.clock.sleep(BETWEEN_LOOKS_MS$1, world.signal);
+		const now = await findRelease(releaseId, repository);
+		if (now !== void 0 && differencesOf(now, content).length === 0) return now;
+		const before = releases.find(({ id }) => id === releaseId);
+		if (!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(now, before)) throw new _chunks_shared$0.vt("someone else has changed the draft meanwhile.");
 	}
 }
 async function createOnce(content, repository, world) {
 	for (let attempt = 1;; attempt += 1) try {
-		return await yieldToEarlier(await createDraft(content, repository), repository, world);
+		return await yieldToEarlier(await createDraft(content, repository), repository, world.log);
 	} catch (error) {
 		if (wasRefused(error) || world.signal.aborted) throw error;
-		world.log.warning(`GitHub did not answer the creation of the draft (${(0,_chunks_shared$0.Tt)(error)}); looking whether it is there.`);
+		world.log.warning(`GitHub did not answer the creation of the draft (${(0,_chunks_shared$0.bt)(error)}); looking whether it is there.`);
 		const found = await searchOwn(content.marker.tag, repository, world);
 		if (found !== void 0) return found;
 		if (attempt === ATTEMPTS$2) throw error;
@@ -490,20 +565,12 @@ async function searchOwn(tag, repository, world) {
 		if (own !== void 0) return own;
 	}
 }
-async function yieldToEarlier(made, repository, { log }) {
+async function yieldToEarlier(made, repository, log) {
 	const [first] = await listOwn(made.tag, repository);
-	if (first === void 0 || first.id >= made.id) return readBack(made, repository);
+	if (first === void 0 || first.id >= made.id) return made;
 	log.warning(`Another run has drafted ${made.tag} at the same time: ${first.url} stays.`);
 	await deleteDraft(made.id, repository);
 	return first;
-}
-async function readBack(made, repository) {
-	try {
-		return await getRelease(made.id, repository);
-	} catch (error) {
-		if (isStatus(error, 404)) return made;
-		throw error;
-	}
 }
 async function listOwn(tag, repository) {
 	return (await listReleases(repository)).filter((release) => isOwn(release, tag)).sort((a, b) => a.id - b.id);
@@ -592,7 +659,7 @@ function readNotes(source, { workspace, tempDir }) {
 		where
 	}, LARGEST_NOTES_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.St("there is no such file.", {
+	throw new _chunks_shared$0._t("there is no such file.", {
 		where,
 		next: "A path counts from the workspace."
 	});
@@ -610,7 +677,7 @@ async function releasesOf(tag, listed, repository) {
 async function requireCommit(ref, repository) {
 	const commit = ref === "" ? void 0 : await resolveCommit(ref, repository);
 	if (commit !== void 0) return commit;
-	throw new _chunks_shared$0.St(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
+	throw new _chunks_shared$0._t(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
 		where: "input target",
 		given: `\`${ref}\``,
 		next: "Push the commit before it is released."
@@ -833,7 +900,7 @@ function reportChange(plan, release) {
 }
 
 // actions/publish-release/modes/draft/operation.ts
-const draft = (0,_chunks_shared$0.mt)({
+const draft = (0,_chunks_shared$0.lt)({
 	observe: observeDraft,
 	plan: planDraft,
 	decide: (plan) => plan.decision === "keep" || plan.decision === "refuse" ? plan.decision : plan,
@@ -847,18 +914,20 @@ const ATTEMPTS$1 = 3;
 const BETWEEN_ATTEMPTS_MS = 3e3;
 async function attachAsset({ file, release: { id, uploadUrl } }, repository, { clock, log, signal }) {
 	for (let attempt = 1;; attempt += 1) {
-		const failure = await upload(file, uploadUrl, repository);
+		const end = await upload(file, uploadUrl, repository);
 		signal.throwIfAborted();
 		const assets = await listAssets(id, repository);
 		const asset = assets.find(({ name }) => name === file.name);
 		if (asset !== void 0 && isSame(asset, file)) return asset;
-		const renamed = assets.find((other) => other.name !== file.name && other.id === failure?.storedId);
+		const { reason: refusal, storedId } = end;
+		const renamed = assets.find((other) => other.name !== file.name && other.id === storedId);
 		if (renamed !== void 0) {
 			await deleteAsset(renamed.id, repository);
-			throw new _chunks_shared$0.St(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, { next: "Rename the file: letters, digits, single dots within, and _ - + @ are allowed." });
+			throw new _chunks_shared$0._t(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, { next: "Rename the file: letters, digits, single dots within, and _ - + @ are allowed." });
 		}
-		const reason = failure?.reason ?? differenceOf(asset, file);
-		if (attempt === ATTEMPTS$1) throw new Error(`${file.name} could not be attached: ${reason}.${hiddenHint(asset, failure?.reason)}`);
+		if (asset?.uploaded === true && asset.id !== storedId) throw new _chunks_shared$0.vt(`someone attached another ${file.name} to the draft meanwhile.`);
+		const reason = refusal ?? differenceOf(asset, file);
+		if (attempt === ATTEMPTS$1) throw new Error(`${file.name} could not be attached: ${reason}.${hiddenHint(asset, refusal)}`);
 		log.warning(`${file.name} is not attached as it should be (${reason}); trying again.`);
 		if (asset !== void 0) await deleteAsset(asset.id, repository);
 		await clock.sleep(BETWEEN_ATTEMPTS_MS, signal);
@@ -870,14 +939,13 @@ function isSame(asset, file) {
 async function upload(file, uploadUrl, repository) {
 	try {
 		const content = await (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openAsBlob)(file.path, { type: file.contentType });
-		const stored = await uploadAsset(uploadUrl, {
+		return { storedId: (await uploadAsset(uploadUrl, {
 			...file,
 			content
-		}, repository);
-		return stored.name === file.name ? void 0 : { storedId: stored.id };
+		}, repository)).id };
 	} catch (error) {
 		if (wasRefused(error) && !isStatus(error, 422)) throw error;
-		return { reason: (0,_chunks_shared$0.Tt)(error) };
+		return { reason: (0,_chunks_shared$0.bt)(error) };
 	}
 }
 function differenceOf(asset, file) {
@@ -944,7 +1012,7 @@ function filesOf(pattern, { workspace, tempDir }) {
 	const literal = fileAt(pattern);
 	const found = literal.length > 0 ? literal : (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.globSync)(pattern, { cwd: workspace }).flatMap(fileAt);
 	if (found.length > 0) return found;
-	throw new _chunks_shared$0.St("no file matches.", {
+	throw new _chunks_shared$0._t("no file matches.", {
 		where,
 		given: `the workspace ${workspace}`,
 		next: "Correct the path, or make the file in a step before."
@@ -959,163 +1027,6 @@ async function describeFile(path) {
 		digest: await digestOfFile(path),
 		contentType: contentTypeOf(name)
 	};
-}
-
-// actions/publish-release/modes/publish/apply.ts
-const ATTEMPTS = 3;
-const BETWEEN_LOOKS_MS = 2e3;
-async function applyPublish(plan, { observation: { repository }, journal }, world) {
-	const mustBeImmutable = await hasImmutableReleases(repository) ?? false;
-	const outcomes = await attachAndPublish(plan, repository, {
-		...world,
-		journal
-	});
-	const calm = {
-		...repository,
-		signal: new AbortController().signal
-	};
-	const { release, problems } = outcomes.every(({ state }) => state === "done") ? await verifyPublished({
-		...plan,
-		mustBeImmutable
-	}, calm, {
-		...world,
-		signal: calm.signal
-	}) : {
-		release: await getRelease(plan.release.id, calm),
-		problems: []
-	};
-	return {
-		outcomes,
-		release,
-		assets: await listAssets(release.id, calm),
-		problems,
-		cancelled: world.signal.aborted
-	};
-}
-function attachAndPublish(plan, repository, { journal, ...world }) {
-	const { release } = plan;
-	return (0,_chunks_shared$0.b)(plan.steps, {
-		id: (step) => `${release.tag} ${idOf(step)}`,
-		describe: describeStep,
-		async check(step) {
-			await requireSameDraft(release, repository);
-			if (step.kind === "upload") await requireSameFile(step);
-			if (step.kind === "publish") await requireAssets(plan, repository);
-		},
-		async perform(step) {
-			if (step.kind === "remove") return void await deleteAsset(step.assetId, repository);
-			if (step.kind === "upload") return (await attachAsset({
-				file: step.file,
-				release
-			}, repository, world)).id;
-			await publishOnce({
-				release,
-				makeLatest: step.makeLatest
-			}, repository, world);
-			return release.id;
-		}
-	}, {
-		journal,
-		log: world.log,
-		signal: world.signal
-	});
-}
-function describeStep(step) {
-	switch (step.kind) {
-		case "remove": return `Removing the asset ${step.name}: ${step.reason}`;
-		case "upload": return `Attaching ${step.file.name} (${step.file.sizeBytes} bytes, ${step.file.digest}): ${step.reason}`;
-		case "publish": return `Publishing the draft (make_latest: ${step.makeLatest})`;
-	}
-}
-function idOf(step) {
-	if (step.kind === "publish") return "publish";
-	return step.kind === "remove" ? `remove ${step.assetId}` : `upload ${step.file.name}`;
-}
-async function requireSameDraft(planned, repository) {
-	const [release, tagCommit] = await Promise.all([getRelease(planned.id, repository), getTagCommit(planned.tag, repository)]);
-	const changed = [
-		"tag",
-		"target",
-		"title",
-		"body"
-	].filter((field) => release[field] !== planned[field]);
-	if (!release.draft) throw new _chunks_shared$0.Ct(`the release ${release.url} was published meanwhile.`);
-	if (changed.length > 0) throw new _chunks_shared$0.Ct(`someone changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
-	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new _chunks_shared$0.Ct(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
-}
-async function requireSameFile({ file }) {
-	if (await digestOfFile(file.path) !== file.digest) throw new _chunks_shared$0.Ct(`${file.path} has changed meanwhile.`);
-}
-async function requireAssets(plan, repository) {
-	const problems = problemsOfAssets(plan, await listAssets(plan.release.id, repository));
-	if (problems.length > 0) throw new _chunks_shared$0.Ct(`the assets of ${plan.release.url} are not as planned: ${problems.join("; ")}.`);
-}
-function problemsOfAssets({ steps, kept }, assets) {
-	const wanted = [...kept, ...steps.flatMap((step) => step.kind === "upload" ? [step.file] : [])];
-	const missing = wanted.filter(({ name, digest }) => digest === void 0 || !assets.some((asset) => asset.name === name && isSame(asset, { digest })));
-	const foreign = assets.filter(({ name }) => !wanted.some((one) => one.name === name));
-	return [...missing.map(({ name }) => `${name} is not there with its digest`), ...foreign.map(({ name }) => `${name} was attached by someone else`)];
-}
-async function publishOnce({ release, makeLatest }, repository, { clock, log, signal }) {
-	for (let attempt = 1;; attempt += 1) try {
-		await publishDraft(release, makeLatest, repository);
-		return;
-	} catch (error) {
-		if (wasRefused(error) || signal.aborted || attempt === ATTEMPTS) throw error;
-		log.warning(`GitHub did not answer the publication (${(0,_chunks_shared$0.Tt)(error)}); looking whether it is done.`);
-		await clock.sleep(BETWEEN_LOOKS_MS, signal);
-		if (!(await getRelease(release.id, repository)).draft) return;
-	}
-}
-async function verifyPublished({ mustBeImmutable, ...plan }, repository, { clock, signal }) {
-	const planned = plan.release;
-	for (let look = 1;; look += 1) {
-		const [release, commit, assets] = await Promise.all([
-			getRelease(planned.id, repository),
-			getTagCommit(planned.tag, repository),
-			listAssets(planned.id, repository)
-		]);
-		const problems = [
-			...release.draft ? ["the release is still a draft"] : [],
-			...commit === planned.target ? [] : [`the tag ${planned.tag} is at ${commit ?? "no commit"}, not at ${planned.target}`],
-			...release.draft ? [] : problemsOfAssets(plan, assets),
-			...mustBeImmutable && !release.immutable ? ["the repository has immutable releases, and this one is not"] : []
-		];
-		if (problems.length === 0 || look === ATTEMPTS) return {
-			release,
-			problems
-		};
-		await clock.sleep(BETWEEN_LOOKS_MS, signal);
-	}
-}
-
-// actions/publish-release/modes/publish/observe.ts
-async function observePublish(inputs, world) {
-	const repository = repositoryOf(inputs, world);
-	const { tag, tree, makeLatest } = inputs;
-	const assets = await findLocalAssets(inputs.assets, world.runner);
-	const target = inputs.target === void 0 ? void 0 : await requireCommit(inputs.target, repository);
-	const [all, tagCommit] = await Promise.all([listReleases(repository), getTagCommit(tag, repository)]);
-	const releases = await releasesOf(tag, all, repository);
-	const own = releases.find(({ body }) => readBody(body).marker?.tag === tag);
-	return {
-		request: {
-			tag,
-			target,
-			tree,
-			assets,
-			makeLatest
-		},
-		repository,
-		releases,
-		tagCommit,
-		tree: tree === void 0 ? void 0 : await treeOf(tagCommit ?? own?.target, repository),
-		assets: own === void 0 ? [] : await listAssets(own.id, repository),
-		publishedTags: all.filter(({ draft, prerelease }) => !draft && !prerelease).map((release) => release.tag)
-	};
-}
-async function treeOf(commit, repository) {
-	return commit === void 0 ? void 0 : getTree(commit, repository);
 }
 
 // actions/publish-release/assets/asset-name.ts
@@ -1142,6 +1053,13 @@ function makeLatestOf(tag, prerelease, publishedTags) {
 }
 
 // actions/publish-release/modes/publish/plan.ts
+const DRAFTED = [
+	"tag",
+	"target",
+	"title",
+	"body",
+	"prerelease"
+];
 const LARGEST_BYTES = 2 ** 31 - 1;
 const MOST_ASSETS = 1e3;
 function planPublish(seen) {
@@ -1162,8 +1080,8 @@ function planPublish(seen) {
 		decision: "refuse",
 		problems
 	};
-	const { id, target, title, body, uploadUrl, url } = draft;
-	const makeLatest = request.makeLatest === "auto" ? makeLatestOf(tag, draft.prerelease, seen.publishedTags) : request.makeLatest;
+	const { id, target, title, body, prerelease, uploadUrl, url } = draft;
+	const makeLatest = request.makeLatest === "auto" ? makeLatestOf(tag, prerelease, seen.publishedTags) : request.makeLatest;
 	const { steps, kept } = planAssets(request.assets, seen.assets);
 	const { notes, marker } = readBody(body);
 	const edited = marker?.text !== textDigest({
@@ -1178,6 +1096,7 @@ function planPublish(seen) {
 			target,
 			title,
 			body,
+			prerelease,
 			uploadUrl,
 			url
 		},
@@ -1274,6 +1193,164 @@ function problemsOfTree({ tree, tag }, seen) {
 	return [`The commit of ${tag} has the tree ${seen.tree ?? "(none)"}, but the tree ${tree} was checked. Check that commit, and release it.`];
 }
 
+// actions/publish-release/modes/publish/apply.ts
+const ATTEMPTS = 3;
+const BETWEEN_LOOKS_MS = 2e3;
+async function applyPublish(plan, { observation: { repository }, journal }, world) {
+	const mustBeImmutable = await hasImmutableReleases(repository) ?? false;
+	const outcomes = await attachAndPublish(plan, repository, {
+		...world,
+		journal
+	});
+	const calm = {
+		...repository,
+		signal: new AbortController().signal
+	};
+	const isPublished = outcomes.every(({ state }) => state === "done");
+	return {
+		outcomes,
+		...await lookAgain({
+			...plan,
+			mustBeImmutable,
+			isPublished
+		}, calm, {
+			...world,
+			signal: calm.signal
+		}),
+		cancelled: world.signal.aborted
+	};
+}
+function attachAndPublish(plan, repository, { journal, ...world }) {
+	const { release } = plan;
+	return (0,_chunks_shared$0.b)(plan.steps, {
+		id: (step) => `${release.tag} ${idOf(step)}`,
+		describe: describeStep,
+		async check(step) {
+			await requireSameDraft(release, repository);
+			if (step.kind === "upload") await requireSameFile(step);
+			if (step.kind === "publish") await requireAssets(plan, repository);
+		},
+		async perform(step) {
+			if (step.kind === "remove") return void await deleteAsset(step.assetId, repository);
+			if (step.kind === "upload") return (await attachAsset({
+				file: step.file,
+				release
+			}, repository, world)).id;
+			await publishOnce({
+				release,
+				makeLatest: step.makeLatest
+			}, repository, world);
+			return release.id;
+		}
+	}, {
+		journal,
+		log: world.log,
+		signal: world.signal
+	});
+}
+function describeStep(step) {
+	switch (step.kind) {
+		case "remove": return `Removing the asset ${step.name}: ${step.reason}`;
+		case "upload": return `Attaching ${step.file.name} (${step.file.sizeBytes} bytes, ${step.file.digest}): ${step.reason}`;
+		case "publish": return `Publishing the draft (make_latest: ${step.makeLatest})`;
+	}
+}
+function idOf(step) {
+	if (step.kind === "publish") return "publish";
+	return step.kind === "remove" ? `remove ${step.assetId}` : `upload ${step.file.name}`;
+}
+async function requireSameDraft(planned, repository) {
+	const [release, tagCommit] = await Promise.all([findRelease(planned.id, repository), getTagCommit(planned.tag, repository)]);
+	if (release === void 0) throw new _chunks_shared$0.vt(`someone deleted the draft ${planned.url} meanwhile.`);
+	const changed = changesOf(release, planned);
+	if (!release.draft) throw new _chunks_shared$0.vt(`the release ${release.url} was published meanwhile.`);
+	if (changed.length > 0) throw new _chunks_shared$0.vt(`someone changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
+	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new _chunks_shared$0.vt(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
+}
+function changesOf(release, planned) {
+	return DRAFTED.filter((field) => release[field] !== planned[field]);
+}
+async function requireSameFile({ file }) {
+	if (await digestOfFile(file.path) !== file.digest) throw new _chunks_shared$0.vt(`${file.path} has changed meanwhile.`);
+}
+async function requireAssets(plan, repository) {
+	const problems = problemsOfAssets(plan, await listAssets(plan.release.id, repository));
+	if (problems.length > 0) throw new _chunks_shared$0.vt(`the assets of ${plan.release.url} are not as planned: ${problems.join("; ")}.`);
+}
+function problemsOfAssets({ steps, kept }, assets) {
+	const wanted = [...kept, ...steps.flatMap((step) => step.kind === "upload" ? [step.file] : [])];
+	const missing = wanted.filter(({ name, digest }) => digest === void 0 || !assets.some((asset) => asset.name === name && isSame(asset, { digest })));
+	const foreign = assets.filter(({ name }) => !wanted.some((one) => one.name === name));
+	return [...missing.map(({ name }) => `${name} is not there with its digest`), ...foreign.map(({ name }) => `${name} was attached by someone else`)];
+}
+async function publishOnce({ release, makeLatest }, repository, { clock, log, signal }) {
+	for (let attempt = 1;; attempt += 1) try {
+		await publishDraft(release, makeLatest, repository);
+		return;
+	} catch (error) {
+		if (wasRefused(error) || signal.aborted || attempt === ATTEMPTS) throw error;
+		log.warning(`GitHub did not answer the publication (${(0,_chunks_shared$0.bt)(error)}); looking whether it is done.`);
+		await clock.sleep(BETWEEN_LOOKS_MS, signal);
+		if ((await findRelease(release.id, repository))?.draft === false) return;
+	}
+}
+async function lookAgain(plan, repository, { clock, signal }) {
+	const { id, tag } = plan.release;
+	for (let look = 1;; look += 1) {
+		const [release, commit] = await Promise.all([findRelease(id, repository), getTagCommit(tag, repository)]);
+		const assets = release === void 0 ? void 0 : await findAssets(id, repository);
+		const problems = release === void 0 || assets === void 0 ? ["the release is gone"] : problemsOfEnd(plan, release, {
+			commit,
+			assets
+		});
+		if (problems.length === 0 || look === ATTEMPTS) return {
+			release,
+			assets: assets ?? [],
+			problems
+		};
+		await clock.sleep(BETWEEN_LOOKS_MS, signal);
+	}
+}
+function problemsOfEnd(plan, release, { commit, assets }) {
+	if (release.draft) return plan.isPublished ? ["the release is still a draft"] : [];
+	const planned = plan.release;
+	return [
+		...commit === planned.target ? [] : [`the tag ${planned.tag} is at ${commit ?? "no commit"}, not at ${planned.target}`],
+		...changesOf(release, planned).map((field) => `its ${field} is not what was drafted`),
+		...problemsOfAssets(plan, assets),
+		...plan.mustBeImmutable && !release.immutable ? ["the repository has immutable releases, and this one is not"] : []
+	];
+}
+
+// actions/publish-release/modes/publish/observe.ts
+async function observePublish(inputs, world) {
+	const repository = repositoryOf(inputs, world);
+	const { tag, tree, makeLatest } = inputs;
+	const assets = await findLocalAssets(inputs.assets, world.runner);
+	const target = inputs.target === void 0 ? void 0 : await requireCommit(inputs.target, repository);
+	const [all, tagCommit] = await Promise.all([listReleases(repository), getTagCommit(tag, repository)]);
+	const releases = await releasesOf(tag, all, repository);
+	const own = releases.find(({ body }) => readBody(body).marker?.tag === tag);
+	return {
+		request: {
+			tag,
+			target,
+			tree,
+			assets,
+			makeLatest
+		},
+		repository,
+		releases,
+		tagCommit,
+		tree: tree === void 0 ? void 0 : await treeOf(tagCommit ?? own?.target, repository),
+		assets: own === void 0 ? [] : await listAssets(own.id, repository),
+		publishedTags: all.filter(({ draft, prerelease }) => !draft && !prerelease).map((release) => release.tag)
+	};
+}
+async function treeOf(commit, repository) {
+	return commit === void 0 ? void 0 : getTree(commit, repository);
+}
+
 // actions/publish-release/modes/publish/report.ts
 function reportPublish({ inputs, plan, applied }) {
 	if (plan.decision === "refuse") return reportRefused(inputs.tag, plan.problems, inputs.dryRun);
@@ -1316,19 +1393,23 @@ function reportApplied(plan, end) {
 	const changes = outcomes.map((outcome) => changeOf(outcome.step, outcome.state, outcome.state === "done" ? void 0 : outcome.reason));
 	const rest = {
 		dryRun: false,
-		facts: factsOf(end.release),
+		facts: end.release === void 0 ? [] : factsOf(end.release),
 		changes,
 		sections: [...assetsOf(end.assets), ...remarksOf(plan)]
 	};
-	if (end.release.draft) {
-		const reason = failed?.state === "failed" ? failed.reason : "The run was cancelled.";
-		return {
-			title: `Release ${tag} is not published`,
-			outcome: cancelled ? "cancelled" : "failed",
-			reason: `${reason} The release is still a draft${isFinal(failed) ? "." : "; running this again finishes it."}`,
-			...rest
-		};
-	}
+	const reason = failed?.state === "failed" ? failed.reason : "The run was cancelled.";
+	if (end.release === void 0) return {
+		title: `Release ${tag} is gone`,
+		outcome: "failed",
+		reason: `${plan.release.url} is not there any more.${failed === void 0 ? "" : ` ${reason}`} Find out who deleted it, and draft it again.`,
+		...rest
+	};
+	if (end.release.draft && end.problems.length === 0) return {
+		title: `Release ${tag} is not published`,
+		outcome: cancelled ? "cancelled" : "failed",
+		reason: `${reason} The release is still a draft${isFinal(failed) ? "." : "; running this again finishes it."}`,
+		...rest
+	};
 	if (end.problems.length > 0) return {
 		title: `Release ${tag} is published, but not as it should be`,
 		outcome: "failed",
@@ -1343,7 +1424,7 @@ function reportApplied(plan, end) {
 	};
 }
 function isFinal(failed) {
-	return failed?.state === "failed" && wasRefused(failed.error);
+	return failed?.state === "failed" && wasRefused(failed.error) && !isRateLimit(failed.error);
 }
 function changeOf(step, state, reason = describeStep(step)) {
 	switch (step.kind) {
@@ -1404,7 +1485,7 @@ function remarksOf({ remarks }) {
 }
 
 // actions/publish-release/modes/publish/operation.ts
-const publish = (0,_chunks_shared$0.mt)({
+const publish = (0,_chunks_shared$0.lt)({
 	observe: observePublish,
 	plan: planPublish,
 	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
@@ -1417,14 +1498,14 @@ const publish = (0,_chunks_shared$0.mt)({
 });
 
 // actions/publish-release/action.ts
-const publishRelease = (0,_chunks_shared$0.G)({
+const publishRelease = (0,_chunks_shared$0.B)({
 	name: "publish-release",
 	readInputs,
-	choose: (inputs) => inputs.mode === "draft" ? (0,_chunks_shared$0.W)(draft, inputs) : (0,_chunks_shared$0.W)(publish, inputs)
+	choose: (inputs) => inputs.mode === "draft" ? (0,_chunks_shared$0.z)(draft, inputs) : (0,_chunks_shared$0.z)(publish, inputs)
 });
 
 // actions/publish-release/main.ts
-await (0,_chunks_shared$0.K)(publishRelease);
+await (0,_chunks_shared$0.V)(publishRelease);
 
 
 __webpack_async_result__();

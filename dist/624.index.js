@@ -9,230 +9,231 @@ var https__WEBPACK_IMPORTED_MODULE_16___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_15___namespace_cache;
 var node_http__WEBPACK_IMPORTED_MODULE_24___namespace_cache;
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (toHtml),
-  $n: () => (customEndpointFunctions),
-  $r: () => (CompleteMultipartUpload$),
-  $t: () => (SerdeContextConfig),
+  $: () => (logSafe),
+  $n: () => (decideEndpoint),
+  $r: () => (AbortMultipartUpload$),
+  $t: () => (XmlShapeDeserializer),
   A: () => (GetObjectCommand),
-  An: () => (getHttpSigningPlugin),
-  At: () => (_ep8),
-  B: () => (readCommonInputs),
-  Bn: () => (resolveHttpHandlerRuntimeConfig),
-  Bt: () => (ResponseChecksumValidation),
+  An: () => (DefaultIdentityProviderConfig),
+  At: () => (_ep5),
+  B: () => (defineAction),
+  Bi: () => (ServiceException),
+  Bn: () => (getHttpHandlerExtensionConfiguration),
+  Bt: () => (RequestChecksumCalculation),
   C: () => (listIn),
-  Cn: () => (getDefaultSocketTimeout),
-  Cr: () => (toUtf8),
-  Ct: () => (WorldMovedError),
+  Cn: () => (resolveHostHeaderConfig),
+  Cr: () => (parseRfc3339DateTime),
+  Ct: () => (isSecretArgument),
   D: () => (inFlight),
-  Dn: () => (NODE_SIGV4A_CONFIG_OPTIONS),
-  Dt: () => (_ep0$1),
+  Dn: () => (emitWarningIfUnsupportedVersion),
+  Dr: () => (fromBase64),
+  Dt: () => (STSClient),
   E: () => (inBatches),
-  En: () => (emitWarningIfUnsupportedVersion),
-  Er: () => (fromBase64),
-  Et: () => (STSClient),
-  F: () => (isSecretArgument),
-  Fi: () => (getDefaultExtensionConfiguration),
-  Fn: () => (AwsSdkSigV4Signer),
-  Ft: () => (command$2),
-  G: () => (defineAction),
-  Gi: () => (Client),
-  Gn: () => (HttpBindingProtocol),
-  Gt: () => (defaultProvider),
-  H: () => (RUN_TAG),
-  Hi: () => (NormalizedSchema),
-  Hn: () => (HttpInterceptingShapeSerializer),
-  Ht: () => (eventStreamSerdeProvider),
-  I: () => (variablesSet),
-  Ii: () => (resolveDefaultRuntimeConfig),
-  In: () => (JsonCodec2),
-  It: () => (LambdaClient),
-  J: () => (getDefaultRoleAssumer),
-  Ji: () => (HttpRequest),
-  Jn: () => (streamCollector),
-  Jt: () => (fromEnv),
-  K: () => (startAction),
-  Ki: () => (parseUrl$1),
-  Kn: () => (generateIdempotencyToken),
-  L: () => (isHarmless),
-  Li: () => (emitWarningIfUnsupportedVersion$1),
-  Ln: () => (loadJsonRpcErrorCode),
-  Lt: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+  En: () => (setCredentialFeature),
+  Er: () => (fromUtf8),
+  Et: () => (isSecretName),
+  F: () => (readCommonInputs),
+  Fi: () => (NoOpLogger),
+  Fn: () => (AwsSdkSigV4ASigner),
+  Ft: () => (_mw8),
+  Gi: () => (deref),
+  Gn: () => (RpcProtocol),
+  Gt: () => (NodeHttpHandler),
+  H: () => (VERSION),
+  Hi: () => (TypeRegistry),
+  Hn: () => (determineTimestampFormat),
+  Ht: () => (EventStreamSerde),
+  I: () => (readPlanInputs),
+  Ii: () => (getDefaultExtensionConfiguration),
+  In: () => (AwsSdkSigV4Signer),
+  It: () => (command$2),
+  J: () => (toHtml),
+  Ji: () => (normalizeProvider$1),
+  Jn: () => (sdkStreamMixin),
+  Ki: () => (Client),
+  Kn: () => (HttpBindingProtocol),
+  Kt: () => (defaultProvider),
+  L: () => (RUN_TAG),
+  Li: () => (resolveDefaultRuntimeConfig),
+  Ln: () => (JsonCodec2),
+  Lt: () => (LambdaClient),
   M: () => (parseDigest),
-  Mn: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
-  Mt: () => (_mw1),
+  Mi: () => (ResourceNotFoundException),
+  Mn: () => (httpSigningMiddlewareOptions),
+  Mt: () => (_mw0$1),
   N: () => (shortDigest),
-  Ni: () => (makeBuilder),
-  Nn: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  Nt: () => (_mw5),
+  Nn: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  Nt: () => (_mw1),
   O: () => (quantity),
-  On: () => (resolveAwsSdkSigV4AConfig),
-  Ot: () => (_ep4),
-  P: () => (secretReason),
-  Pi: () => (NoOpLogger),
-  Pn: () => (AwsSdkSigV4ASigner),
-  Pt: () => (_mw8),
-  Q: () => (REPORT_SCHEMA),
-  Qn: () => (decideEndpoint),
-  Qr: () => (AbortMultipartUpload$),
-  Qt: () => (XmlShapeDeserializer),
-  R: () => (isSecretName),
-  Ri: () => (loadConfigsForDefaultMode),
-  Rn: () => (getContentLengthPlugin),
-  Rt: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+  On: () => (NODE_SIGV4A_CONFIG_OPTIONS),
+  Ot: () => (_ep0$1),
+  P: () => (readAwsInputs),
+  Pi: () => (makeBuilder),
+  Pn: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  Pt: () => (_mw5),
+  Q: () => (safeUrl),
+  Qn: () => (resolveEndpointConfig),
+  Qt: () => (AwsQueryProtocol),
+  R: () => (parseAssetTagKey),
+  Ri: () => (emitWarningIfUnsupportedVersion$1),
+  Rn: () => (loadJsonRpcErrorCode),
+  Rt: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
   S: () => (isAbsent),
-  Sn: () => (resolveHostHeaderConfig),
-  Sr: () => (parseRfc3339DateTime),
-  St: () => (UserError),
+  Sn: () => (getHostHeaderPlugin),
+  Sr: () => (dateToUtcString),
+  St: () => (handsOver),
   T: () => (textIn),
-  Tn: () => (setCredentialFeature),
-  Tr: () => (fromUtf8),
-  Tt: () => (messageOf),
-  U: () => (parseAssetTagKey),
-  Ui: () => (getSchemaSerdePlugin),
-  Un: () => (HttpInterceptingShapeDeserializer),
-  Ut: () => (resolveEventStreamSerdeConfig),
-  V: () => (readPlanInputs),
-  Vi: () => (TypeRegistry),
-  Vn: () => (determineTimestampFormat),
-  Vt: () => (EventStreamSerde),
-  W: () => (chosen),
-  Wi: () => (deref),
-  Wn: () => (RpcProtocol),
-  Wt: () => (NodeHttpHandler),
-  Xn: () => (getEndpointPlugin),
-  Xt: () => (NoSuchHash),
-  Y: () => (getDefaultRoleAssumerWithWebIdentity),
-  Yi: () => (getSmithyContext),
-  Yn: () => (getAwsChunkedEncodingStream),
-  Yt: () => (Sha256Node),
-  Zn: () => (resolveEndpointConfig),
-  Zt: () => (AwsQueryProtocol),
+  Tn: () => (setFeature),
+  Tr: () => (toBase64),
+  Tt: () => (isHarmless),
+  U: () => (getDefaultRoleAssumer),
+  Ui: () => (NormalizedSchema),
+  Un: () => (HttpInterceptingShapeSerializer),
+  Ut: () => (eventStreamSerdeProvider),
+  V: () => (startAction),
+  Vn: () => (resolveHttpHandlerRuntimeConfig),
+  Vt: () => (ResponseChecksumValidation),
+  W: () => (getDefaultRoleAssumerWithWebIdentity),
+  Wi: () => (getSchemaSerdePlugin),
+  Wn: () => (HttpInterceptingShapeDeserializer),
+  Wt: () => (resolveEventStreamSerdeConfig),
+  X: () => (escapeHtml),
+  Xi: () => (getSmithyContext),
+  Xn: () => (getAwsChunkedEncodingStream),
+  Xt: () => (Sha256Node),
+  Y: () => (PAGE_STYLE),
+  Yi: () => (HttpRequest),
+  Yn: () => (streamCollector),
+  Yt: () => (fromEnv),
+  Z: () => (escapeMarkdown),
+  Zn: () => (getEndpointPlugin),
+  Zt: () => (NoSuchHash),
   _: () => (readGoogleInputs),
-  _i: () => (UntagResource$),
-  _n: () => (DEFAULT_RETRY_MODE),
-  _r: () => (ProviderError),
-  _t: () => (isRecord),
+  _i: () => (TagResource$),
+  _n: () => (ConfiguredRetryStrategy),
+  _r: () => (CredentialsProviderError),
+  _t: () => (UserError),
   a: () => (createSame),
-  ai: () => (HeadObject$),
-  an: () => (resolveAwsSdkSigV4Config),
-  ar: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
-  at: () => (InputReader),
+  ai: () => (HeadBucket$),
+  an: () => (SignatureV4MultiRegion),
+  ar: () => (resolveRegionConfig),
+  at: () => (YamlError),
   b: () => (applySteps),
-  bn: () => (getLoggerPlugin),
-  br: () => (NumericValue),
-  bt: () => (unfinishedSteps),
+  bn: () => (getRecursionDetectionPlugin),
+  br: () => (calculateBodyLength),
+  bt: () => (messageOf),
   c: () => (compareVersions),
-  ci: () => (UploadPartCopy$),
-  cn: () => (awsEndpointFunctions),
-  cr: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-  ct: () => (formatDuration),
+  ci: () => (PutObjectTagging$),
+  cn: () => (resolveAwsRegionExtensionConfiguration),
+  cr: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  ct: () => (GoogleApiError),
   d: () => (parseVersion),
-  di: () => (GetFunction$),
-  dn: () => (getUserAgentPlugin),
-  dr: () => (fileIntercept),
-  dt: () => (parseYaml),
-  ei: () => (CreateMultipartUpload$),
-  en: () => (AwsRestJsonProtocol),
-  er: () => (EndpointCache),
-  et: () => (PAGE_STYLE),
+  di: () => (GetAlias$),
+  dn: () => (createDefaultUserAgentProvider),
+  dr: () => (loadSharedConfigFiles),
+  dt: () => (loadPlan),
+  ei: () => (CompleteMultipartUpload$),
+  en: () => (SerdeContextConfig),
+  er: () => (customEndpointFunctions),
+  et: () => (InputReader),
   f: () => (sameVersion),
-  fi: () => (GetFunctionConfiguration$),
-  fn: () => (getRetryPlugin),
-  fr: () => (getProfileName),
-  ft: () => (explainError),
+  fi: () => (GetFunction$),
+  fn: () => (getUserAgentPlugin),
+  fr: () => (fileIntercept),
+  ft: () => (isRecord),
   g: () => (readAll),
-  gi: () => (TagResource$),
-  gn: () => (ConfiguredRetryStrategy),
-  gr: () => (CredentialsProviderError),
-  gt: () => (loadPlan),
+  gi: () => (ListTags$),
+  gn: () => (resolveRetryConfig),
+  gr: () => (chain),
+  gt: () => (appendLines),
   h: () => (CANARY_TAG_PREFIX),
-  hi: () => (ListTags$),
-  hn: () => (resolveRetryConfig),
-  hr: () => (chain),
-  ht: () => (readOnly),
+  hi: () => (ListProvisionedConcurrencyConfigs$),
+  hn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
+  hr: () => (booleanSelector),
+  ht: () => (unfinishedSteps),
   i: () => (readTextFile),
-  ii: () => (HeadBucket$),
-  "in": () => (SignatureV4MultiRegion),
-  ir: () => (resolveRegionConfig),
-  it: () => (logSafe),
+  ii: () => (GetObjectTagging$),
+  "in": () => (commonParams$2),
+  ir: () => (resolveDefaultsModeConfig),
+  it: () => (parseDuration),
   j: () => (parseImageReference),
-  ji: () => (ResourceNotFoundException),
-  jn: () => (httpSigningMiddlewareOptions),
-  jt: () => (_mw0$1),
+  jn: () => (getHttpSigningPlugin),
+  jt: () => (_ep8),
   k: () => (ListObjectsV2Command),
-  kn: () => (DefaultIdentityProviderConfig),
-  kt: () => (_ep5),
+  kn: () => (resolveAwsSdkSigV4AConfig),
+  kt: () => (_ep4),
   l: () => (isPrerelease),
-  li: () => (errorTypeRegistries$1),
-  ln: () => (NODE_APP_ID_CONFIG_OPTIONS),
-  lr: () => (loadConfig),
-  lt: () => (parseDuration),
+  li: () => (UploadPartCopy$),
+  ln: () => (awsEndpointFunctions),
+  lr: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  lt: () => (operation$1),
   m: () => (versionOf),
-  mi: () => (ListProvisionedConcurrencyConfigs$),
-  mn: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
-  mr: () => (booleanSelector),
-  mt: () => (operation$1),
+  mi: () => (ListFunctions$),
+  mn: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  mr: () => (SelectorType),
+  mt: () => (readJournal),
   n: () => (pathToWrite),
-  ni: () => (DeleteObject$),
-  nn: () => (resolveClientEndpointParameters$1),
-  nr: () => (resolveParams),
-  nt: () => (escapeMarkdown),
+  ni: () => (CreateSession$),
+  nn: () => (ProtocolLib),
+  nr: () => (BinaryDecisionDiagram),
+  nt: () => (DURATION_GRAMMAR),
   o: () => (s3Store),
-  oi: () => (ListMultipartUploads$),
-  on: () => (getAwsRegionExtensionConfiguration),
-  or: () => (NODE_REGION_CONFIG_OPTIONS),
-  ot: () => (parsePercentage),
+  oi: () => (HeadObject$),
+  on: () => (resolveAwsSdkSigV4Config),
+  or: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  ot: () => (parseYaml),
   p: () => (successorsOf),
-  pi: () => (ListFunctions$),
-  pn: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  pr: () => (SelectorType),
-  pt: () => (GoogleApiError),
-  q: () => (VERSION),
-  qi: () => (normalizeProvider$1),
-  qn: () => (sdkStreamMixin),
+  pi: () => (GetFunctionConfiguration$),
+  pn: () => (getRetryPlugin),
+  pr: () => (getProfileName),
+  pt: () => (Journal),
+  q: () => (REPORT_SCHEMA),
+  qi: () => (parseUrl$1),
+  qn: () => (generateIdempotencyToken),
   r: () => (readFolder),
-  ri: () => (GetObjectTagging$),
-  rn: () => (commonParams$2),
-  rr: () => (resolveDefaultsModeConfig),
-  rt: () => (safeUrl),
+  ri: () => (DeleteObject$),
+  rn: () => (resolveClientEndpointParameters$1),
+  rr: () => (resolveParams),
+  rt: () => (formatDuration),
   s: () => (VERSION_PATTERN),
-  si: () => (PutObjectTagging$),
-  sn: () => (resolveAwsRegionExtensionConfiguration),
-  sr: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-  st: () => (DURATION_GRAMMAR),
+  si: () => (ListMultipartUploads$),
+  sn: () => (getAwsRegionExtensionConfiguration),
+  sr: () => (NODE_REGION_CONFIG_OPTIONS),
+  st: () => (explainError),
   t: () => (findEntry),
-  ti: () => (CreateSession$),
-  tn: () => (ProtocolLib),
-  tr: () => (BinaryDecisionDiagram),
-  tt: () => (escapeHtml),
+  ti: () => (CreateMultipartUpload$),
+  tn: () => (AwsRestJsonProtocol),
+  tr: () => (EndpointCache),
+  tt: () => (parsePercentage),
   u: () => (newestOf),
-  ui: () => (GetAlias$),
-  un: () => (createDefaultUserAgentProvider),
-  ur: () => (loadSharedConfigFiles),
-  ut: () => (YamlError),
+  ui: () => (errorTypeRegistries$1),
+  un: () => (NODE_APP_ID_CONFIG_OPTIONS),
+  ur: () => (loadConfig),
+  ut: () => (readOnly),
   v: () => (readServiceAccount),
-  vi: () => (UpdateAlias$),
-  vn: () => (resolveUserAgentConfig),
-  vr: () => (toUint8Array),
-  vt: () => (Journal),
+  vi: () => (UntagResource$),
+  vn: () => (DEFAULT_RETRY_MODE),
+  vr: () => (ProviderError),
+  vt: () => (WorldMovedError),
   w: () => (memberOf),
-  wn: () => (setFeature),
-  wr: () => (toBase64),
-  wt: () => (isCancellation),
+  wn: () => (getDefaultSocketTimeout),
+  wr: () => (toUtf8),
+  wt: () => (variablesSet),
   x: () => (JsonServiceClient),
-  xn: () => (getHostHeaderPlugin),
-  xr: () => (dateToUtcString),
-  xt: () => (appendLines),
+  xn: () => (getLoggerPlugin),
+  xr: () => (NumericValue),
+  xt: () => (secretReason),
   y: () => (runPost),
-  yn: () => (getRecursionDetectionPlugin),
-  yr: () => (calculateBodyLength),
-  yt: () => (readJournal),
-  z: () => (readAwsInputs),
-  zi: () => (ServiceException),
-  zn: () => (getHttpHandlerExtensionConfiguration),
-  zt: () => (RequestChecksumCalculation)
+  yi: () => (UpdateAlias$),
+  yn: () => (resolveUserAgentConfig),
+  yr: () => (toUint8Array),
+  yt: () => (isCancellation),
+  z: () => (chosen),
+  zi: () => (loadConfigsForDefaultMode),
+  zn: () => (getContentLengthPlugin),
+  zt: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION)
 });
-/* unused harmony exports Ai, Ar, Bi, Br, Ci, Di, Dr, Ei, Fr, Gr, Hr, Ir, Jr, Kr, Kt, Lr, Mi, Mr, Nr, Oi, Or, Pr, Rr, Si, Ti, Ur, Vr, Wr, X, Xr, Yr, Z, Zr, bi, jr, ki, kr, qr, qt, wi, xi, yi, zr */
+/* unused harmony exports Ai, Ar, Br, Ci, Di, Ei, Fr, G, Gr, Hr, Ir, Jr, Jt, K, Kr, Lr, Mr, Ni, Nr, Oi, Or, Pr, Qr, Rr, Si, Ti, Ur, Vi, Vr, Wr, Xr, Yr, Zr, bi, ji, jr, ki, kr, qr, qt, wi, xi, zr */
 var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
@@ -258,6 +259,7 @@ var node_timers_promises__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(850
 var node_child_process__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1421);
 var node_readline__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(481);
 var node_http__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7067);
+
 
 
 
@@ -13838,6 +13840,484 @@ const command$1 = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", 
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
+// actions/shared/secrets/encoded-texts.ts
+const MIN_ENCODED = 16;
+const MOST_UNPACKED_BYTES = 1048576;
+function encodedTexts(text) {
+	if (text.length < MIN_ENCODED) return [];
+	const texts = text.includes("%") ? [decodedUrl(text)] : [];
+	if (!/[A-Z]/.test(text)) return texts;
+	const whole = /^\s*([\w+/-]{40,}\s+)+[\w+/=-]+\s*$/.test(text) ? text.replace(/\s+/g, "") : text;
+	for (const run of whole.match(/[A-Za-z0-9+/_-]{16,}={0,2}/g) ?? []) if (/[A-Z]/.test(run)) texts.push(decodedBase64(run));
+	return texts;
+}
+function decodedBase64(run) {
+	const bytes = Buffer.from(run, "base64");
+	const text = (bytes[0] === 31 && bytes[1] === 139 ? unpacked(bytes) : bytes).toString("utf8");
+	return /^[\t\n\r\x20-\x7e\u00a0-\ufffc]+$/.test(text) ? text : "";
+}
+function unpacked(bytes) {
+	try {
+		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.gunzipSync)(bytes, {
+			finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_8__.constants.Z_SYNC_FLUSH,
+			maxOutputLength: MOST_UNPACKED_BYTES
+		});
+	} catch {
+		return Buffer.alloc(0);
+	}
+}
+function decodedUrl(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return "";
+	}
+}
+
+// actions/shared/secrets/secret-forms.ts
+const FORMS = [
+	[
+		"a token of GitHub",
+		"github_pat_",
+		/github_pat_[A-Za-z0-9_]{22,}/
+	],
+	[
+		"a token of GitLab",
+		"_gitlab_session=",
+		/_gitlab_session=\w{20,}/
+	],
+	[
+		"a session token of AWS",
+		"XIvYXdz",
+		/(?<![A-Za-z0-9])F[wQ]oGZXIvYXdz[A-Za-z0-9+/=]{20,}/
+	],
+	[
+		"a session token of AWS",
+		"IQoJb3JpZ2lu",
+		/(?<![A-Za-z0-9])IQoJb3JpZ2lu[A-Za-z0-9+/=]{20,}/
+	],
+	[
+		"a key of Amazon Bedrock",
+		"ABSK",
+		/(?<![A-Za-z0-9])ABSK[A-Za-z0-9+/]{100,}/
+	],
+	[
+		"a key of Amazon Bedrock",
+		"bedrock-api-key-",
+		/bedrock-api-key-[A-Za-z0-9+/=]{20,}/
+	],
+	[
+		"a key of AWS AppSync",
+		"da2-",
+		/(?<![A-Za-z0-9])da2-[a-z0-9]{26}(?![A-Za-z0-9])/
+	],
+	[
+		"a key of Amazon MWS",
+		"amzn.mws.",
+		/amzn\.mws\.[0-9a-f-]{36}/
+	],
+	[
+		"a private key",
+		"PRIVATE KEY",
+		/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/
+	],
+	[
+		"a private key",
+		"LS0t",
+		/LS0tLS1CRUdJTi[A-Za-z0-9+/]{20,}/
+	],
+	[
+		"a private key",
+		"BADANBgkqhkiG9w0BAQEFAASC",
+		/BADANBgkqhkiG9w0BAQEFAASC/
+	],
+	[
+		"a private key",
+		"b3BlbnNzaC1rZXktdjE",
+		/b3BlbnNzaC1rZXktdjE/
+	],
+	[
+		"a private key",
+		"PuTTY-User-Key-File",
+		/PuTTY-User-Key-File/
+	],
+	[
+		"a token of Slack",
+		"xox",
+		/(?<![A-Za-z0-9])xox[abcdeoprs][-.][A-Za-z0-9%.-]{10,}/
+	],
+	[
+		"an address that is a secret",
+		"hooks.",
+		/hooks\.(slack(-gov)?\.com\/(services|workflows|triggers)|zapier\.com\/hooks)\/\S{10,}/
+	],
+	[
+		"an address that is a secret",
+		"webhook.office.com/",
+		/webhook\.office\.com\/\S{10,}/
+	],
+	[
+		"an address that is a secret",
+		"/hooks/",
+		/\/\/[^\s/]+\/hooks\/[a-z0-9]{26}(?![A-Za-z0-9])/
+	],
+	[
+		"an address that is a secret",
+		"/integration/",
+		/events\.pagerduty\.com\/integration\/\w{10,}/
+	],
+	[
+		"an address that is a secret",
+		"/webhooks/",
+		/discord(app)?\.com\/api\/webhooks\/\d+\/\S+/
+	],
+	[
+		"a token of Docker Hub",
+		"dckr_",
+		/dckr_(pat|oat)_[A-Za-z0-9_-]{20,}/
+	],
+	[
+		"a token of npm",
+		"npm_",
+		/(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/
+	],
+	[
+		"a token of PyPI",
+		"pypi-",
+		/pypi-(AgE|[A-Za-z0-9_-]{50,})[A-Za-z0-9_-]*/
+	],
+	[
+		"a key of Google",
+		"AIza",
+		/AIza[A-Za-z0-9_-]{35}/
+	],
+	[
+		"a key of Google",
+		"GOCSPX-",
+		/GOCSPX-[A-Za-z0-9_-]{20,}/
+	],
+	[
+		"a token of Google",
+		"ya29.",
+		/ya29\.[A-Za-z0-9_-]{20,}/
+	],
+	[
+		"a token of Google",
+		"1//0",
+		/(?<![A-Za-z0-9])1\/\/0[A-Za-z0-9_-]{30,}/
+	],
+	[
+		"a key of Stripe",
+		"k_",
+		/(?<![A-Za-z0-9])[sr]k_(org_)?(live|test)_[A-Za-z0-9]{10,}/
+	],
+	[
+		"a key of Stripe",
+		"whsec_",
+		/whsec_[A-Za-z0-9+/=]{20,}/
+	],
+	[
+		"a key of Anthropic",
+		"sk-ant-",
+		/sk-ant-[A-Za-z0-9_-]{20,}/
+	],
+	[
+		"a key of OpenAI",
+		"sk-",
+		/(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,}/
+	],
+	[
+		"a JSON Web Token",
+		"eyJ",
+		/(?<![A-Za-z0-9])eyJ[\w-]{8,}\.([\w-]{8,}|\.[\w-]{8,})\.[\w-]*/
+	],
+	[
+		"a key of Azure",
+		"Key=",
+		/(Account|SharedAccess)Key=[A-Za-z0-9+/]{20,}/
+	],
+	[
+		"a token of HashiCorp Vault",
+		"hv",
+		/(?<![A-Za-z0-9])hv[sbr]\.[A-Za-z0-9_-]{20,}/
+	],
+	[
+		"a token of Terraform",
+		".atlasv1.",
+		/\w\.atlasv1\.[\w-]{20,}/
+	],
+	[
+		"a token of Atlassian",
+		"AT",
+		/(?<![A-Za-z0-9])(AT[AC]TT3xFf[\w=-]{20,}|ATBB[A-Za-z0-9]{20,})/
+	],
+	[
+		"a token of SendGrid",
+		"SG.",
+		/(?<![A-Za-z0-9])SG\.[\w-]{16,}\.[\w-]{16,}/
+	],
+	[
+		"a key of age",
+		"AGE-SECRET-KEY-1",
+		/AGE-SECRET-KEY-1[0-9A-Z]{20,}/
+	],
+	[
+		"a token of PayPal",
+		"access_token$",
+		/access_token\$(production|sandbox)\$\S{20,}/
+	],
+	[
+		"a token of Grafana",
+		"eyJrIjoi",
+		/eyJrIjoi[A-Za-z0-9=]{40,}/
+	],
+	[
+		"a token of Firebase",
+		":APA91b",
+		/:APA91b[\w-]{50,}/
+	],
+	[
+		"a key of Azure",
+		"Q~",
+		/(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/
+	],
+	[
+		"the hash of a password",
+		"$",
+		/(?<![\w$])\$(2[abxy]?|[156y]|apr1|argon2(id|i|d))\$[\w./=,$+-]{16,}/
+	],
+	[
+		"a token of Telegram",
+		":AA",
+		/(?<!\d)\d{8,10}:AA[\w-]{30,}/
+	],
+	[
+		"an address with a password in it",
+		"://",
+		/[a-z0-9]:\/\/[^\s/:@]*:(?!\d{1,5}([/?#]|$))[^\s@]+@/i
+	],
+	[
+		"an address with a password in it",
+		"://",
+		/[a-z0-9]:\/\/[^\s/:@?#]{20,}@/i
+	],
+	[
+		"an address with a token in it",
+		"://",
+		/https?:\/\/(?!git@)[^\s/:@?#"']+@[^\s/]/i
+	],
+	[
+		"an address with a password in it",
+		"@",
+		/jdbc:oracle:\w+:[^\s/:@]+\/[^\s@]+@|(?<![\w/])\w+:[^\s@]+@(tcp|unix)\(/
+	],
+	[
+		"a signed address",
+		"X-",
+		/[?&]X-(Amz|Goog|Oss|Cos)-(Signature|Security-Token)=/i
+	],
+	[
+		"a signed address",
+		"Signature=",
+		/[?&](q-)?Signature=\S/
+	],
+	[
+		"a signed address",
+		"=",
+		/[?&](key|code|auth|sig|sign|signature|q-signature|h?token)=(?=[^\s&]*\d)[A-Za-z0-9%+/_-]{20,}/i
+	],
+	[
+		"a signed address",
+		"sig=",
+		/[?&]sig=[A-Za-z0-9%+/]{20,}/
+	]
+];
+const LONG_FORMS = [
+	[
+		"a token of GitHub",
+		"gh",
+		/(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{30,}/
+	],
+	[
+		"a token of GitLab",
+		"-",
+		/(?<![A-Za-z0-9])(gl(pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct|wt)-[\w.-]{18,}|GR1348941[\w-]{18,})/
+	],
+	[
+		"an access key of AWS",
+		"A",
+		/(?<![A-Za-z0-9])(AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])/
+	],
+	[
+		"a private key",
+		"M",
+		/(?<![A-Za-z0-9+/])(MII\w{2}[gwQA]IBAAKC|MH[cQ]CAQEE|MIG[A-Za-z0-9]AgEAMB|MC4CAQAwBQYDK2VwBCIEI|MII\w{3}IBAzCC)/
+	],
+	[
+		"a token of Slack",
+		"-",
+		/(?<![A-Za-z0-9])x(app|wfp)-\d-[A-Za-z0-9-]{10,}/
+	],
+	[
+		"a token of Hugging Face",
+		"_",
+		/(?<![A-Za-z0-9])(hf|api_org)_[A-Za-z0-9]{30,}/
+	],
+	[
+		"a token of a service",
+		"_",
+		/(?<![A-Za-z0-9])((gsk|r8|glsa|glc|shp(at|ca|pa|ss)|do[opr]_v1|lin_api|lsv2_(pt|sk)|ntn|sntry[su]|wandb_v1|tgp_v1|pcsk|jina|nfp|vcp|sbp|sb_secret|pscale_(pw|tkn|oauth)|napi|mdb_sa_sk|figd|rubygems|CLOJARS|CCIPAT|bkua|sgp|tfp|sq[pua]|cf[au]t|rnd|duffel_(live|test)|fm2|fo1|re_[A-Za-z0-9]{8})_(?=[\w-]*\d)[\w-]*[A-Za-z0-9]{20}|secret_[A-Za-z0-9]{43}|sk_[0-9a-f]{40,}|ops_eyJ[\w-]{20,})/
+	],
+	[
+		"a token of a service",
+		"-",
+		/(?<![A-Za-z0-9])(pul-[0-9a-f]{40}|xai-[A-Za-z0-9]{40,}|(NRAK|HRKU|PMAK|CFPAT|tskey-[a-z]+|xkeysib|nvapi|pplx|tvly|sq0(csp|atp)|sess)-(?=[\w-]*\d)[\w-]*[A-Za-z0-9]{20}|pa-\w{40,}|(sdk|api|mob|HRKU|access-\w+)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|key-[0-9a-f]{32}|[0-9a-f]{32}-us\d{1,2}|v1\.0-[0-9a-f]{24}-[0-9a-f]{100,})(?![A-Za-z0-9])/
+	],
+	[
+		"a token of a service",
+		".",
+		/(?<![A-Za-z0-9])(dp\.(pt|st|ct|sa|scim|audit)(\.[\w-]+)?\.[A-Za-z0-9]{40,}|dt0[a-z]\d{2}\.[A-Z0-9]{24}\.[A-Z0-9]{64}|pat[A-Za-z0-9]{14}\.[0-9a-f]{64}|sk\.eyJ[\w.-]{20,}|st\.[0-9a-f]{24}\.[0-9a-f]{32}|([MN][TDjz]|O[TDj])[A-Za-z0-9]{22,24}\.[\w-]{6}\.[\w-]{27,})(?![A-Za-z0-9])/
+	],
+	[
+		"a token of a service",
+		"",
+		/(?<![A-Za-z0-9])(SK[0-9a-f]{32}|LTAI[A-Za-z0-9]{16,22}|AKID[A-Za-z0-9]{28,}|oy2[a-z0-9]{43}|cio[A-Za-z0-9]{32}|AKCp[A-Za-z0-9]{60,}|cmVmdGtu[A-Za-z0-9]{50,}|EZ[AT]K[A-Za-z0-9]{54}|cflt[A-Za-z0-9+/]{60}|EAA[\w-]{61,})(?![A-Za-z0-9])/
+	],
+	[
+		"a key of Azure",
+		"",
+		/(?<![A-Za-z0-9+/])([A-Za-z0-9]{30,60}JQQJ99[A-Za-z0-9]{20,50}|[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}|[A-Za-z0-9+/]{42}(AzFu|AzSe|AzCa|\+(ACR|AMC|ASt|AEh|ASb))[A-Za-z0-9+/]{5,6})(?![A-Za-z0-9+/])/
+	],
+	[
+		"a token of Databricks",
+		"",
+		/(?<![A-Za-z0-9])(dapi|dose|dkea)[0-9a-f]{32}/
+	]
+];
+const SECRET_ACCESS_KEY = /(?<![A-Za-z0-9/+:.-])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[0-9])[A-Za-z0-9+][A-Za-z0-9/+]{39}(?![A-Za-z0-9/+=.-])/;
+const MIN_LENGTH = 12;
+const LONG_RUN = /[A-Za-z0-9_+/-]{16}/;
+function secretForm(text) {
+	if (text.length < MIN_LENGTH) return void 0;
+	const isSuch = ([, needle, form]) => text.includes(needle) && form.test(text);
+	const found = FORMS.find(isSuch) ?? (LONG_RUN.test(text) ? LONG_FORMS.find(isSuch) : void 0);
+	if (found !== void 0) return found[0];
+	const [key] = text.length < 40 || text.startsWith("arn:") ? [] : SECRET_ACCESS_KEY.exec(text) ?? [];
+	return key === void 0 || isOfWords(key) ? void 0 : "a secret access key of AWS";
+}
+function isOfWords(text) {
+	return (text.match(/[a-z]{5,}/g) ?? []).length >= 3;
+}
+
+// actions/shared/secrets/secret-names.ts
+const SECRET_WORD = /(password|passwd|passwort|kennwort|passphrase|passcode|secret|token|credential|apikey|pwd)s?$|^((store|key|db|ssh|sudo|root|admin|require|http|smtp|mail|login)?pass|pat|pw|jwt|bearer|dsn|salt|auth|authorization|cookie|pin|otp|creds)$|(api|access|private|secret|signing|encryption|license|ssh|shared|account)key$/;
+const SECRET_KEY_OWNER = /^(api|access|private|secret|signing|signature|encryption|decryption|ssh|deploy|license|master|shared|account|storage|auth|service|subscription|app|application|client|host|session|hmac|aes|rsa|pgp|gpg|tls|ssl|cookie|webhook)$/;
+const FILLER = /^(value|values|text|plaintext|plain|string|default|raw|current|previous|old|new|hash|base64|b64|[0-9]+|)$/;
+function isSecretName(name) {
+	if (name.length < 3) return false;
+	if (isForeign.test(name)) return isSecretName(name.normalize("NFKC").replace(/[^ -~]+/gu, "_"));
+	if (!MAY_BE_SECRET.test(name)) return false;
+	const folder = /^(.*[^/])\/[^/]*\/?$/.exec(name)?.[1];
+	if (folder !== void 0 && isSecretName(folder.slice(folder.lastIndexOf("/") + 1))) return true;
+	const words = wordsOf(name);
+	if (words.slice(-2).join(" ") === "connection string") return true;
+	while (words.length > 1 && FILLER.test(words.at(-1) ?? "")) words.pop();
+	const [owner = "", last = ""] = words.length > 1 ? words.slice(-2) : ["", words[0]];
+	if (/token$/.test(last) && NO_SECRET_TOKEN.test(owner)) return false;
+	if (/tokens$/.test(last)) return /^(auth|access|refresh|api|secret|bearer|session)$/.test(owner);
+	return SECRET_WORD.test(last) || /^keys?$/.test(last) && SECRET_KEY_OWNER.test(owner);
+}
+const NO_SECRET_TOKEN = /^(bos|eos|pad|unk|mask|sep|cls|image|special|stop|next|continuation|pagination|client|idempotency)$/;
+const isForeign = /[^ -~]/;
+const MAY_BE_SECRET = /pass|kennwort|pwd|pw|secret|token|cred|key|pat|jwt|bearer|dsn|salt|auth|cookie|pin|otp|string/i;
+function wordsOf(name) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word, i, all) => word !== "" || i > 0 && i < all.length - 1);
+}
+function isHarmless(value) {
+	return /^(|true|false|yes|no|on|off|none|null|enabled?|disabled?|required|optional|--[a-z-]+|\*+|<[\w -]+>|\$\{[\w.:-]+\}|\$[A-Z_]+|\{\{resolve:[^{}]+\}\}|arn:aws[\w-]*:.*|alias\/[\w/-]+)$/i.test(value.trim());
+}
+
+// actions/shared/secrets/secret-texts.ts
+const ASSIGNMENT = /(?<![A-Za-z0-9_./-])(?<!:(?=[\w.-]+\s{0,3}:))-{0,2}["']?([A-Za-z_][\w.-]{1,63})\\?["']?\s{0,3}(?:=>?|:)\s{0,3}(?=(\\?["']?[^\s"'&;,]+))/g;
+const FLAG = /(?<![\w-])--?([A-Za-z][\w-]{1,63})\s+["']?([^\s"'-][^\s"']*)/g;
+const SETTING = /\b(?:config|configure) set (?:\S*[:/])?([\w.-]+) +["']?([^\s"']+)/g;
+const ELEMENT = /<([A-Za-z_][\w.:-]{2,63})>\s*([^<\s][^<]*)<\//g;
+const HANDED_OVER = [
+	/(?<![\w-])(-e|--env|--build-arg|--from-literal)[ =]["']?[\w.-]+=["']?[^\s"'$]/,
+	/(?<![\w-])(-H|--header)[ =]?["']?(authorization|cookie|x-[\w-]*|[\w-]*(key|token|secret|auth)[\w-]*):/i,
+	/\bauthorization[\s:]+(basic|bearer|splunk|apikey)\s+["']?[\w.~+/=-]{8,}/i,
+	/(?<![\w-])(-u|--user|--proxy-user)[ =]?["']?[^\s:"']+:[^\s$"']/,
+	/(?<![\w-])-U\s*["']?\w+%[^\s$"']/,
+	new RegExp(`${/\b(mysql|mysqldump|mysqladmin|mariadb|sshpass|login|sqlcmd|bcp|redis-cli|mongo(sh|dump|restore|export|import)?|twine|beeline|7z|unzip|zip|ldap(search|modify|add|delete|passwd))\b/.source}[^|;&\\n]*\\s-([pa]|[Pw](?! ?\\d+( |$)))\\s?[^\\s$-]`),
+	/\b(bearer|basic)\s+(?=\S*[0-9=]|\S{20})[\w.~+/=-]{12,}/i,
+	/(^|[\s;&|])(export|setx|env|set)\s+\w+=["']?[^\s"'$]/,
+	/\becho\s[^|]*\|[^|]*(chpasswd|-stdin\b)/,
+	/\bhtpasswd\s+-\w*b/,
+	/\bmachine\s+\S+\s+login\s+\S+\s+password\s+\S/,
+	/\bvault login\s+["']?[^\s"'$-]/,
+	/\bSSWS\s+[\w-]{20}/,
+	/^\s*kind:\s*["']?Secret\b[\s\S]*^\s*(stringData|data):/m
+];
+const JSON_WEB_KEY = /"kty"[\s\S]*"[dk]"\s*:/;
+const NEXT_LINE = String.raw`[ \t]*(#[^\n]*)?(\n[ \t]*(#[^\n]*)?)*\n\s+`;
+const BLOCK = new RegExp(String.raw`(^|[\s{,"'\\-])(env|environment|(runtime_?)?environment_?variables|env_?vars|variables|headers)\\?["']?\s*:(${NEXT_LINE}(-\s+)?["']?[\w-]+["']?\s*[:=]|\s*[[{]\s*[\\"'{]|\s*\{\s*[\w-]+\s*:)`, "i");
+const PREFIX = /(^|[\s;&|"'])([A-Za-z_][A-Za-z0-9_]*)=["']?[^\s"'$=]/g;
+function holdsSecret(text) {
+	if (text.length < 8) return false;
+	if (/[=:]/.test(text) && isNamed(text, ASSIGNMENT, /^\/\//)) return true;
+	if (text.includes("</") && isNamed(text, ELEMENT)) return true;
+	if (!/[\s:]/.test(text)) return false;
+	if (text.includes("-") && isNamed(text, FLAG)) return true;
+	if (text.includes(" set ") && isNamed(text, SETTING)) return true;
+	if (/\s/.test(text) && HANDED_OVER.some((form) => form.test(text))) return true;
+	return /[{\n]/.test(text) && (JSON_WEB_KEY.test(text) || BLOCK.test(text));
+}
+function isNamed(text, form, none) {
+	for (const [, name = "", found = ""] of text.matchAll(form)) {
+		const value = found.replace(/^\\?["']/, "");
+		if (isSecretName(name) && !isHarmless(value) && !none?.test(value)) return true;
+	}
+	return false;
+}
+function variablesSet(command) {
+	return [...command.matchAll(PREFIX)].map(([, , name = ""]) => name);
+}
+function isSecretArgument(before, argument) {
+	if (isHarmless(argument)) return false;
+	const last = before.at(-1) ?? "";
+	const [, flag = ""] = /^--?([A-Za-z][\w-]*)$/.exec(last) ?? [];
+	if (flag !== "" && isSecretName(flag)) return true;
+	if (/^-[pPaw]./.test(argument) || /^-[pPaw]$/.test(last)) return holdsSecret([...before, argument].join(" "));
+	return flag !== "" && holdsSecret(`x ${last} ${argument}`);
+}
+const SHORT_OPTION = /(?<!\b(mkdir|cp|install|cargo|tsc|nc|ssh|scp|psql|pgrep|docker|podman)\b[^|;&]*)(?<![\w-])-p[ =]["']?(?!\d+([:/]\S*)?(\s|$))[^\s"'$./-]/;
+function handsOver(command) {
+	return SHORT_OPTION.test(command);
+}
+
+// actions/shared/secrets/detect-secret.ts
+const MOST_LAYERS = 2;
+function secretReason(name, value) {
+	const text = plainText(value);
+	const form = secretForm(text);
+	if (form !== void 0) return `the value looks like ${form}`;
+	if (isSecretName(name) && !isHarmless(text)) return "its name says that the value is a secret";
+	return reasonWithin(text, MOST_LAYERS);
+}
+function reasonWithin(text, layers) {
+	if (holdsSecret(text)) return "the value hands a secret over in clear";
+	if (layers === 0) return void 0;
+	for (const decoded of encodedTexts(text)) {
+		if (decoded === text) continue;
+		const form = secretForm(decoded);
+		const reason = form === void 0 ? reasonWithin(decoded, layers - 1) : `the value looks like ${form}`;
+		if (reason !== void 0) return reason;
+	}
+}
+function plainText(text) {
+	return /[^\0-\x7f]/.test(text) ? text.normalize("NFKC").replace(/\p{Cf}/gu, "") : text;
+}
+
 // actions/shared/errors.ts
 var UserError = class extends Error {
 	detail;
@@ -13873,11 +14353,14 @@ function messageOf(error) {
 }
 function sentence(what, { where, given, allowed, next }) {
 	return [
-		where === void 0 ? what : `${where}: ${what}`,
-		given === void 0 ? "" : `Given: ${given}.`,
+		where === void 0 ? what : `${withoutSecret(where)}: ${what}`,
+		given === void 0 ? "" : `Given: ${withoutSecret(given)}.`,
 		allowed === void 0 ? "" : `Allowed: ${allowed}.`,
 		next ?? ""
 	].filter((part) => part !== "").join(" ");
+}
+function withoutSecret(text) {
+	return secretReason("", text) === void 0 ? text : "(withheld, it holds a secret in clear)";
 }
 
 // actions/shared/command-line/flags.ts
@@ -22472,279 +22955,6 @@ function readAwsInputs(inputs) {
 			max: 432e5
 		})
 	};
-}
-
-// actions/shared/secrets/secret-forms.ts
-const FORMS = [
-	[
-		"a token of GitHub",
-		"gh",
-		/(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{30,}/
-	],
-	[
-		"a token of GitHub",
-		"github_pat_",
-		/github_pat_[A-Za-z0-9_]{22,}/
-	],
-	[
-		"a token of GitLab",
-		"-",
-		/(?<![A-Za-z0-9])(gl(pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct)-[\w.-]{18,}|GR1348941[\w-]{18,})/
-	],
-	[
-		"an access key of AWS",
-		"A",
-		/(?<![A-Za-z0-9])(AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])/
-	],
-	[
-		"a private key",
-		"PRIVATE KEY",
-		/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/
-	],
-	[
-		"a private key",
-		"LS0t",
-		/LS0tLS1CRUdJTi[A-Za-z0-9+/]{20,}/
-	],
-	[
-		"a private key",
-		"PuTTY-User-Key-File",
-		/PuTTY-User-Key-File/
-	],
-	[
-		"a token of Slack",
-		"xox",
-		/(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,}/
-	],
-	[
-		"a token of Slack",
-		"xapp-",
-		/xapp-\d-[A-Za-z0-9-]{10,}/
-	],
-	[
-		"an address that is a secret",
-		"hooks.",
-		/hooks\.(slack\.com\/(services|workflows|triggers)|zapier\.com\/hooks)\/\S{10,}/
-	],
-	[
-		"an address that is a secret",
-		"/webhooks/",
-		/discord(app)?\.com\/api\/webhooks\/\d+\/\S+/
-	],
-	[
-		"a token of Docker Hub",
-		"dckr_",
-		/dckr_(pat|oat)_[A-Za-z0-9_-]{20,}/
-	],
-	[
-		"a token of npm",
-		"npm_",
-		/(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/
-	],
-	[
-		"a token of PyPI",
-		"pypi-",
-		/pypi-(AgE|[A-Za-z0-9_-]{50,})[A-Za-z0-9_-]*/
-	],
-	[
-		"a key of Google",
-		"AIza",
-		/AIza[A-Za-z0-9_-]{35}/
-	],
-	[
-		"a key of Google",
-		"GOCSPX-",
-		/GOCSPX-[A-Za-z0-9_-]{20,}/
-	],
-	[
-		"a token of Google",
-		"ya29.",
-		/ya29\.[A-Za-z0-9_-]{20,}/
-	],
-	[
-		"a token of Google",
-		"1//0",
-		/(?<![A-Za-z0-9])1\/\/0[A-Za-z0-9_-]{30,}/
-	],
-	[
-		"a key of Stripe",
-		"k_",
-		/(?<![A-Za-z0-9])[sr]k_(live|test)_[A-Za-z0-9]{10,}/
-	],
-	[
-		"a key of Stripe",
-		"whsec_",
-		/whsec_[A-Za-z0-9+/=]{20,}/
-	],
-	[
-		"a key of Anthropic",
-		"sk-ant-",
-		/sk-ant-[A-Za-z0-9_-]{20,}/
-	],
-	[
-		"a key of OpenAI",
-		"sk-",
-		/(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,}/
-	],
-	[
-		"a token of Hugging Face",
-		"_",
-		/(?<![A-Za-z0-9])(hf|api_org)_[A-Za-z0-9]{30,}/
-	],
-	[
-		"a JSON Web Token",
-		"eyJ",
-		/(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/
-	],
-	[
-		"a key of Azure",
-		"Key=",
-		/(Account|SharedAccess)Key=[A-Za-z0-9+/]{20,}/
-	],
-	[
-		"a token of HashiCorp Vault",
-		"hv",
-		/(?<![A-Za-z0-9])hv[sbr]\.[A-Za-z0-9_-]{20,}/
-	],
-	[
-		"a token of SendGrid",
-		"SG.",
-		/(?<![A-Za-z0-9])SG\.[\w-]{16,}\.[\w-]{16,}/
-	],
-	[
-		"a key of age",
-		"AGE-SECRET-KEY-1",
-		/AGE-SECRET-KEY-1[0-9A-Z]{20,}/
-	],
-	[
-		"a token of a service",
-		"_",
-		/(?<![A-Za-z0-9])(gsk|r8|pplx|glsa|shp(at|ca|pa|ss)|dop_v1|lin_api|lsv2_(pt|sk)|ntn|sntry[su])_[A-Za-z0-9_]{28,}/
-	],
-	[
-		"a token of a service",
-		"-",
-		/(?<![A-Za-z0-9])(pul-[0-9a-f]{40}|xai-[A-Za-z0-9]{40,}|NRAK-[A-Z0-9]{20,})/
-	],
-	[
-		"a token of Databricks",
-		"dapi",
-		/(?<![A-Za-z0-9])dapi[0-9a-f]{32}/
-	],
-	[
-		"a token of Telegram",
-		":AA",
-		/(?<!\d)\d{8,10}:AA[\w-]{30,}/
-	],
-	[
-		"an address with a password in it",
-		"://",
-		/[a-z0-9]:\/\/[^\s/:@]*:(?!\d{1,5}([/?#]|$))[^\s@]+@/i
-	],
-	[
-		"an address with a password in it",
-		"://",
-		/[a-z0-9]:\/\/[^\s/:@]{20,}@/i
-	],
-	[
-		"a signed address",
-		"X-Amz-",
-		/[?&]X-Amz-(Signature|Security-Token)=/
-	],
-	[
-		"a signed address",
-		"sig=",
-		/[?&]sig=[A-Za-z0-9%+/]{20,}/
-	]
-];
-const SECRET_ACCESS_KEY = /(?<![A-Za-z0-9/+:.-])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[0-9])[A-Za-z0-9+][A-Za-z0-9/+]{39}(?![A-Za-z0-9/+=.-])/;
-const MIN_LENGTH = 12;
-const MIN_BASE64 = 24;
-function secretForm(text) {
-	if (text.length < MIN_LENGTH) return void 0;
-	const plain = formOf(text) ?? (text.includes("%") ? formOf(decodedUrl(text)) : void 0);
-	if (plain !== void 0 || text.length < MIN_BASE64) return plain;
-	return (text.match(/[A-Za-z0-9+/_-]{24,}={0,2}/g) ?? []).map((run) => formOf(decodedBase64(run))).find((form) => form !== void 0);
-}
-function formOf(text) {
-	const found = FORMS.find(([, needle, form]) => text.includes(needle) && form.test(text));
-	if (found !== void 0) return found[0];
-	return text.length >= 40 && !text.startsWith("arn:") && SECRET_ACCESS_KEY.test(text) ? "a secret access key of AWS" : void 0;
-}
-function decodedBase64(text) {
-	const decoded = Buffer.from(text, "base64").toString("latin1");
-	return /^[\t\n\r\x20-\x7e]+$/.test(decoded) ? decoded : "";
-}
-function decodedUrl(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return "";
-	}
-}
-
-// actions/shared/secrets/secret-names.ts
-const SECRET_WORD = /(password|passwd|passphrase|passcode|secret|token|credential|apikey|pwd)s?$|^(pass|pat|pw|jwt|bearer|dsn|salt|auth|authorization|cookie|pin|otp|creds)$|(api|access|private|secret|signing|encryption|license|ssh|shared|account)key$/;
-const SECRET_KEY_OWNER = /^(api|access|private|secret|signing|signature|encryption|decryption|ssh|deploy|license|master|shared|account|storage|auth|service|subscription|app|application|client|host|session|hmac|aes|rsa|pgp|gpg|tls|ssl|cookie|webhook)$/;
-const FILLER = /^(value|values|text|plaintext|plain|string|default|raw|current|previous|old|new|hash|base64|b64|[0-9]+|)$/;
-function isSecretName(name) {
-	if (name.length < 3 || !MAY_BE_SECRET.test(name)) return false;
-	const words = wordsOf(name);
-	if (words.slice(-2).join(" ") === "connection string") return true;
-	while (words.length > 1 && FILLER.test(words.at(-1) ?? "")) words.pop();
-	const [owner = "", last = ""] = words.length > 1 ? words.slice(-2) : ["", words[0]];
-	if (/tokens$/.test(last)) return /^(auth|access|refresh|api|secret|bearer|session)$/.test(owner);
-	return SECRET_WORD.test(last) || /^keys?$/.test(last) && SECRET_KEY_OWNER.test(owner);
-}
-const MAY_BE_SECRET = /pass|pwd|pw|secret|token|cred|key|pat|jwt|bearer|dsn|salt|auth|cookie|pin|otp|string/i;
-function wordsOf(name) {
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word, i, all) => word !== "" || i > 0 && i < all.length - 1);
-}
-function isHarmless(value) {
-	return /^(|true|false|yes|no|on|off|none|null|enabled?|disabled?|required|optional|--[a-z-]+|\*+|<[\w -]+>|\$\{[\w.:-]+\}|\$[A-Z_]+|\{\{resolve:[^{}]+\}\}|arn:aws[\w-]*:.*|alias\/[\w/-]+)$/i.test(value.trim());
-}
-
-// actions/shared/secrets/secret-texts.ts
-const ASSIGNMENT = /(?<![A-Za-z0-9_.:/-])-{0,2}["']?([A-Za-z_][\w.-]{1,63})\\?["']?\s{0,3}[=:]\s{0,3}\\?["']?([^\s"'&;,]+)/g;
-const FLAG = /(?<![\w-])--?([A-Za-z][\w-]{1,63})\s+["']?([^\s"'-][^\s"']*)/g;
-const HANDED_OVER = [
-	/(?<![\w-])(-e|--env|--build-arg)[ =]["']?\w+=["']?[^\s"'$]/,
-	/(?<![\w-])(-H|--header)[ =]?["']?(authorization|cookie|x-[\w-]*|[\w-]*(key|token|secret|auth)[\w-]*):/i,
-	/(?<![\w-])(-u|--user|--proxy-user)[ =]?["']?[^\s:"']+:[^\s$"']/,
-	/\b(mysql|mysqldump|mysqladmin|mariadb|sshpass|login|sqlcmd|redis-cli)\b[^|;&\n]*\s-[pPa]\s?[^\s$-]/,
-	/\b(bearer|basic)\s+(?=[^\s]*[0-9=])[\w.~+/=-]{12,}/i,
-	/(^|[\s;&|])(export|setx)\s+\w+=["']?[^\s"'$]/
-];
-const BLOCK = /(^|[\s{,"'\\-])(env|environment|(runtime_?)?environment_?variables|env_?vars|variables|headers)\\?["']?\s*:\s*(\n\s+(-\s+)?["']?[\w-]+["']?\s*[:=]|[[{]\s*[\\"'{])/i;
-const PREFIX = /(^|[\s;&|"'])([A-Za-z_][A-Za-z0-9_]*)=["']?[^\s"'$=]/g;
-function holdsSecret(text) {
-	if (text.length < 8) return false;
-	if (/[=:]/.test(text)) {
-		for (const [, name = "", value = ""] of text.matchAll(ASSIGNMENT)) if (!value.startsWith("//") && isSecretName(name) && !isHarmless(value)) return true;
-	}
-	if (!/[\s:]/.test(text)) return false;
-	if (text.includes("-")) {
-		for (const [, name = "", value = ""] of text.matchAll(FLAG)) if (isSecretName(name) && !isHarmless(value)) return true;
-	}
-	return HANDED_OVER.some((form) => form.test(text)) || BLOCK.test(text);
-}
-function variablesSet(command) {
-	return [...command.matchAll(PREFIX)].map(([, , name = ""]) => name);
-}
-function isSecretArgument(before, argument) {
-	if (isHarmless(argument)) return false;
-	const [, flag = ""] = /^--?([A-Za-z][\w-]*)$/.exec(before) ?? [];
-	if (flag === "") return false;
-	if (isSecretName(flag)) return true;
-	return holdsSecret(`x ${before} ${argument}`);
-}
-
-// actions/shared/secrets/detect-secret.ts
-function secretReason(name, value) {
-	const form = secretForm(value);
-	if (form !== void 0) return `the value looks like ${form}`;
-	if (isSecretName(name) && !isHarmless(value)) return "its name says that the value is a secret";
-	return holdsSecret(value) ? "the value hands a secret over in clear" : void 0;
 }
 
 // actions/shared/images/digest.ts

@@ -27,7 +27,7 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-config-service
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.zi {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.Bi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
@@ -35,7 +35,7 @@ var ConfigServiceServiceException = class ConfigServiceServiceException extends 
 };
 
 // node_modules/@aws-sdk/client-ssm
-var SSMServiceException = class SSMServiceException extends _chunks_shared$0.zi {
+var SSMServiceException = class SSMServiceException extends _chunks_shared$0.Bi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -248,7 +248,7 @@ const _sC = "supplementaryConfiguration";
 const _sP = "servicePrincipal";
 const _v = "version";
 const n0$1 = "com.amazonaws.configservice";
-const _s_registry$1 = _chunks_shared$0.Vi.for(_s$1);
+const _s_registry$1 = _chunks_shared$0.Hi.for(_s$1);
 var ConfigServiceServiceException$ = [
 	-3,
 	_s$1,
@@ -258,7 +258,7 @@ var ConfigServiceServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$1 = _chunks_shared$0.Vi.for(n0$1);
+const n0_registry$1 = _chunks_shared$0.Hi.for(n0$1);
 var ConflictException$$1 = [
 	-3,
 	n0$1,
@@ -1024,7 +1024,7 @@ const _e = "error";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const n0 = "com.amazonaws.ssm";
-const _s_registry = new _chunks_shared$0.Vi(_s);
+const _s_registry = new _chunks_shared$0.Hi(_s);
 var SSMServiceException$ = [
 	-3,
 	_s,
@@ -1034,7 +1034,7 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry = new _chunks_shared$0.Vi(n0);
+const n0_registry = new _chunks_shared$0.Hi(n0);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -1461,8 +1461,8 @@ const resolveHttpAuthRuntimeConfig = (config) => ({
 
 // node_modules/@aws-sdk/client-config-service
 const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_chunks_shared$0.Yi)(context).operation,
-	region: await (0,_chunks_shared$0.qi)(config.region)() || (() => {
+	operation: (0,_chunks_shared$0.Xi)(context).operation,
+	region: await (0,_chunks_shared$0.Ji)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -1485,14 +1485,14 @@ const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	let config_0 = (0,_chunks_shared$0.an)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.qi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_chunks_shared$0.on)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Ji)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ssm
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_chunks_shared$0.Yi)(context).operation,
-	region: await (0,_chunks_shared$0.qi)(config.region)() || (() => {
+	operation: (0,_chunks_shared$0.Xi)(context).operation,
+	region: await (0,_chunks_shared$0.Ji)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -1515,8 +1515,8 @@ const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	let config_0 = (0,_chunks_shared$0.an)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.qi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_chunks_shared$0.on)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Ji)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service
@@ -1668,7 +1668,7 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _chunks_shared$0.tr.from(nodes$1, 2, _data$1.conditions, _data$1.results);
+const bdd$1 = _chunks_shared$0.nr.from(nodes$1, 2, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ssm
 const c = "isSet";
@@ -1763,10 +1763,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _chunks_shared$0.tr.from(nodes, 2, _data.conditions, _data.results);
+const bdd = _chunks_shared$0.nr.from(nodes, 2, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-config-service
-const cache$1 = new _chunks_shared$0.er({
+const cache$1 = new _chunks_shared$0.tr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1775,14 +1775,14 @@ const cache$1 = new _chunks_shared$0.er({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_chunks_shared$0.Qn)(bdd$1, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_chunks_shared$0.$n)(bdd$1, {
 	endpointParams,
 	logger: context.logger
 }));
-_chunks_shared$0.$n.aws = _chunks_shared$0.cn;
+_chunks_shared$0.er.aws = _chunks_shared$0.ln;
 
 // node_modules/@aws-sdk/client-ssm
-const cache = new _chunks_shared$0.er({
+const cache = new _chunks_shared$0.tr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1791,17 +1791,17 @@ const cache = new _chunks_shared$0.er({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_chunks_shared$0.Qn)(bdd, {
+const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_chunks_shared$0.$n)(bdd, {
 	endpointParams,
 	logger: context.logger
 }));
-_chunks_shared$0.$n.aws = _chunks_shared$0.cn;
+_chunks_shared$0.er.aws = _chunks_shared$0.ln;
 
 // node_modules/@aws-sdk/client-config-service
 const getRuntimeConfig$3 = (config) => ({
 	apiVersion: "2014-11-12",
-	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Er,
-	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.wr,
+	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Dr,
+	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Tr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 	extensions: config?.extensions ?? [],
@@ -1809,9 +1809,9 @@ const getRuntimeConfig$3 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _chunks_shared$0.Fn()
+		signer: new _chunks_shared$0.In()
 	}],
-	logger: config?.logger ?? new _chunks_shared$0.Pi(),
+	logger: config?.logger ?? new _chunks_shared$0.Fi(),
 	protocol: config?.protocol ?? _chunks_clients$1.On,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.configservice",
@@ -1821,17 +1821,17 @@ const getRuntimeConfig$3 = (config) => ({
 		serviceTarget: "StarlingDoveService"
 	},
 	serviceId: config?.serviceId ?? "Config Service",
-	sha256: config?.sha256 ?? _chunks_shared$0.Yt,
-	urlParser: config?.urlParser ?? _chunks_shared$0.Ki,
-	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Tr,
-	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Cr
+	sha256: config?.sha256 ?? _chunks_shared$0.Xt,
+	urlParser: config?.urlParser ?? _chunks_shared$0.qi,
+	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Er,
+	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.wr
 });
 
 // node_modules/@aws-sdk/client-ssm
 const getRuntimeConfig$2 = (config) => ({
 	apiVersion: "2014-11-06",
-	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Er,
-	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.wr,
+	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Dr,
+	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Tr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 	extensions: config?.extensions ?? [],
@@ -1839,9 +1839,9 @@ const getRuntimeConfig$2 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _chunks_shared$0.Fn()
+		signer: new _chunks_shared$0.In()
 	}],
-	logger: config?.logger ?? new _chunks_shared$0.Pi(),
+	logger: config?.logger ?? new _chunks_shared$0.Fi(),
 	protocol: config?.protocol ?? _chunks_clients$1.On,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ssm",
@@ -1851,19 +1851,19 @@ const getRuntimeConfig$2 = (config) => ({
 		serviceTarget: "AmazonSSM"
 	},
 	serviceId: config?.serviceId ?? "SSM",
-	sha256: config?.sha256 ?? _chunks_shared$0.Yt,
-	urlParser: config?.urlParser ?? _chunks_shared$0.Ki,
-	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Tr,
-	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Cr
+	sha256: config?.sha256 ?? _chunks_shared$0.Xt,
+	urlParser: config?.urlParser ?? _chunks_shared$0.qi,
+	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Er,
+	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.wr
 });
 
 // node_modules/@aws-sdk/client-config-service
 const getRuntimeConfig$1 = (config) => {
-	(0,_chunks_shared$0.Li)(process.version);
-	let defaultsMode = (0,_chunks_shared$0.rr)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Ri);
+	(0,_chunks_shared$0.Ri)(process.version);
+	let defaultsMode = (0,_chunks_shared$0.ir)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.zi);
 	let clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_shared$0.En)(process.version);
+	(0,_chunks_shared$0.Dn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -1873,37 +1873,37 @@ const getRuntimeConfig$1 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.Nn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.yr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Gt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.un)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.ur)(_chunks_shared$0.Pn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.br,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Kt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.dn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.pn, config),
-		region: config?.region ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.or, {
-			..._chunks_shared$0.ar,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.ur)(_chunks_shared$0.mn, config),
+		region: config?.region ?? (0,_chunks_shared$0.ur)(_chunks_shared$0.sr, {
+			..._chunks_shared$0.or,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.lr)({
-			..._chunks_shared$0.mn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0._n
+		requestHandler: _chunks_shared$0.Gt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.ur)({
+			..._chunks_shared$0.hn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.vn
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Jn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.cr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.sr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.ln, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Yn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.ur)(_chunks_shared$0.lr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.ur)(_chunks_shared$0.cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.ur)(_chunks_shared$0.un, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ssm
 const getRuntimeConfig = (config) => {
-	(0,_chunks_shared$0.Li)(process.version);
-	let defaultsMode = (0,_chunks_shared$0.rr)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Ri);
+	(0,_chunks_shared$0.Ri)(process.version);
+	let defaultsMode = (0,_chunks_shared$0.ir)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.zi);
 	let clientSharedValues = getRuntimeConfig$2(config);
-	(0,_chunks_shared$0.En)(process.version);
+	(0,_chunks_shared$0.Dn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -1913,73 +1913,73 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.Nn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.yr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Gt,
-		defaultSocketTimeout: (0,_chunks_shared$0.Cn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.un)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.ur)(_chunks_shared$0.Pn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.br,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Kt,
+		defaultSocketTimeout: (0,_chunks_shared$0.wn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.dn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.pn, config),
-		region: config?.region ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.or, {
-			..._chunks_shared$0.ar,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.ur)(_chunks_shared$0.mn, config),
+		region: config?.region ?? (0,_chunks_shared$0.ur)(_chunks_shared$0.sr, {
+			..._chunks_shared$0.or,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.Wt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.lr)({
-			..._chunks_shared$0.mn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0._n
+		requestHandler: _chunks_shared$0.Gt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.ur)({
+			..._chunks_shared$0.hn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.vn
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Jn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.cr, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.sr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.lr)(_chunks_shared$0.ln, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Yn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.ur)(_chunks_shared$0.lr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.ur)(_chunks_shared$0.cr, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.ur)(_chunks_shared$0.un, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_chunks_shared$0.on)(runtimeConfig), (0,_chunks_shared$0.Fi)(runtimeConfig), (0,_chunks_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_chunks_shared$0.sn)(runtimeConfig), (0,_chunks_shared$0.Ii)(runtimeConfig), (0,_chunks_shared$0.Bn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.sn)(extensionConfiguration), (0,_chunks_shared$0.Ii)(extensionConfiguration), (0,_chunks_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.cn)(extensionConfiguration), (0,_chunks_shared$0.Li)(extensionConfiguration), (0,_chunks_shared$0.Vn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ssm
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_chunks_shared$0.on)(runtimeConfig), (0,_chunks_shared$0.Fi)(runtimeConfig), (0,_chunks_shared$0.zn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_chunks_shared$0.sn)(runtimeConfig), (0,_chunks_shared$0.Ii)(runtimeConfig), (0,_chunks_shared$0.Bn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.sn)(extensionConfiguration), (0,_chunks_shared$0.Ii)(extensionConfiguration), (0,_chunks_shared$0.Bn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.cn)(extensionConfiguration), (0,_chunks_shared$0.Li)(extensionConfiguration), (0,_chunks_shared$0.Vn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service
-var ConfigServiceClient = class extends _chunks_shared$0.Gi {
+var ConfigServiceClient = class extends _chunks_shared$0.Ki {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$1(_config_0);
-		let _config_2 = (0,_chunks_shared$0.vn)(_config_1);
-		let _config_3 = (0,_chunks_shared$0.hn)(_config_2);
-		let _config_4 = (0,_chunks_shared$0.ir)(_config_3);
-		let _config_5 = (0,_chunks_shared$0.Sn)(_config_4);
-		let _config_6 = (0,_chunks_shared$0.Zn)(_config_5);
+		let _config_2 = (0,_chunks_shared$0.yn)(_config_1);
+		let _config_3 = (0,_chunks_shared$0.gn)(_config_2);
+		let _config_4 = (0,_chunks_shared$0.ar)(_config_3);
+		let _config_5 = (0,_chunks_shared$0.Cn)(_config_4);
+		let _config_6 = (0,_chunks_shared$0.Qn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		let _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Ui)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Wi)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.zn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Sn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.xn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.bn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.yn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Mn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Nn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.kn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.An({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.jn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -1987,33 +1987,33 @@ var ConfigServiceClient = class extends _chunks_shared$0.Gi {
 };
 
 // node_modules/@aws-sdk/client-ssm
-var SSMClient = class extends _chunks_shared$0.Gi {
+var SSMClient = class extends _chunks_shared$0.Ki {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters(_config_0);
-		let _config_2 = (0,_chunks_shared$0.vn)(_config_1);
-		let _config_3 = (0,_chunks_shared$0.hn)(_config_2);
-		let _config_4 = (0,_chunks_shared$0.ir)(_config_3);
-		let _config_5 = (0,_chunks_shared$0.Sn)(_config_4);
-		let _config_6 = (0,_chunks_shared$0.Zn)(_config_5);
+		let _config_2 = (0,_chunks_shared$0.yn)(_config_1);
+		let _config_3 = (0,_chunks_shared$0.gn)(_config_2);
+		let _config_4 = (0,_chunks_shared$0.ar)(_config_3);
+		let _config_5 = (0,_chunks_shared$0.Cn)(_config_4);
+		let _config_6 = (0,_chunks_shared$0.Qn)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Ui)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.dn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Wi)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Rn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.zn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Sn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.xn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.bn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.yn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Mn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Nn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.kn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.An({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.jn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2021,12 +2021,12 @@ var SSMClient = class extends _chunks_shared$0.Gi {
 };
 
 // node_modules/@aws-sdk/client-config-service
-const command$1 = (0,_chunks_shared$0.Ni)(commonParams$1, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.Xn);
+const command$1 = (0,_chunks_shared$0.Pi)(commonParams$1, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.Zn);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ssm
-const command = (0,_chunks_shared$0.Ni)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.Xn);
+const command = (0,_chunks_shared$0.Pi)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.Zn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -2114,7 +2114,7 @@ function gapOf(subject, error) {
 	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
 }
 function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.Tt)(error))?.[1];
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.bt)(error))?.[1];
 	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
 }
 function statusOf(error) {
@@ -2227,12 +2227,12 @@ async function awaitFile({ config, channel, id, askedAt, before }, world) {
 		}, world);
 		if (key !== void 0) return key;
 		const { lastStatus, lastAttemptTime, lastErrorCode, lastErrorMessage } = await lastDelivery(config, channel, signal);
-		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0.St(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
+		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0._t(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
 			where: `delivery channel ${channel.name}`,
 			next: `Look whether the policy of ${channel.bucket} lets config.amazonaws.com write there.`
 		});
 		const waitedMs = now.getTime() - askedAt.getTime();
-		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0.St(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.ct)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
+		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0._t(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.rt)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
 		const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, PAUSE_PART * waitedMs));
 		await clock.sleep(pauseMs, signal);
 	}
@@ -2344,7 +2344,7 @@ function isKind(kind) {
 	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$3(what, given, allowed) {
-	return new _chunks_shared$0.St(`${what}.`, {
+	return new _chunks_shared$0._t(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
@@ -2526,7 +2526,7 @@ async function askServer({ url, token }, { path, send }, { clock, fetch, signal 
 			text: await response.text()
 		}), (error) => ({
 			status: 0,
-			text: (0,_chunks_shared$0.Tt)(error)
+			text: (0,_chunks_shared$0.bt)(error)
 		}));
 		signal.throwIfAborted();
 		if (!(answer.status === 0 || answer.status === 429 || answer.status >= 500) || delayMs === void 0) return answer;
@@ -2569,7 +2569,7 @@ function parse$1(text, refusal) {
 	}
 }
 function unanswered(url, subject, reason) {
-	return new _chunks_shared$0.St(`the registry ${url} does not answer (${reason}).`, {
+	return new _chunks_shared$0._t(`the registry ${url} does not answer (${reason}).`, {
 		where: `input versions: ${subject}`,
 		next: "Check the address, and that the runner may reach it; then run again."
 	});
@@ -2598,7 +2598,7 @@ async function resolveHuggingFace(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const commit = textIn(answer.data, "sha");
-	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.St(`${subject}: ${registry.url} does not say which commit this is.`);
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0._t(`${subject}: ${registry.url} does not say which commit this is.`);
 	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
 	return {
 		version: {
@@ -2632,7 +2632,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const version = textIn(answer.data, "model_version", "version");
-	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.St(`${reference}: ${registry.url} does not say which version this is.`);
+	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0._t(`${reference}: ${registry.url} does not say which version this is.`);
 	return {
 		version: {
 			name,
@@ -2676,8 +2676,8 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_shared$0.P)("", text);
-		if (reason !== void 0) throw new _chunks_shared$0.St(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+		const reason = (0,_chunks_shared$0.xt)("", text);
+		if (reason !== void 0) throw new _chunks_shared$0._t(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
 		});
@@ -2714,7 +2714,7 @@ function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
 function refuse$2(what, given) {
-	return new _chunks_shared$0.St(`${what}.`, {
+	return new _chunks_shared$0._t(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
@@ -2853,7 +2853,7 @@ async function kmsSigner(arn, name, { aws, signal }) {
 			}, signal);
 		} catch (error) {
 			signal.throwIfAborted();
-			throw new _chunks_shared$0.St(`KMS did not ${operation === "Sign" ? "sign" : "give the public key"}: ${(0,_chunks_shared$0.Tt)(error)}`, {
+			throw new _chunks_shared$0._t(`KMS did not ${operation === "Sign" ? "sign" : "give the public key"}: ${(0,_chunks_shared$0.bt)(error)}`, {
 				where: `input signing-key-arn: ${arn}`,
 				next: `Allow the job’s role \`kms:GetPublicKey\` and \`kms:Sign\` on the key, and see that it is enabled.`
 			}, { cause: error });
@@ -2863,7 +2863,7 @@ async function kmsSigner(arn, name, { aws, signal }) {
 	return {
 		verifier,
 		async sign(message) {
-			if (message.length > MOST_MESSAGE_BYTES) throw new _chunks_shared$0.St(`KMS signs ${MOST_MESSAGE_BYTES} bytes at most.`, {
+			if (message.length > MOST_MESSAGE_BYTES) throw new _chunks_shared$0._t(`KMS signs ${MOST_MESSAGE_BYTES} bytes at most.`, {
 				given: `an entry of ${message.length} bytes`,
 				next: "Give a shorter `system` or `release`."
 			});
@@ -2885,7 +2885,7 @@ function verifierFrom(answer, arn, name) {
 		format: "der",
 		type: "spki"
 	}), name);
-	throw new _chunks_shared$0.St("the key cannot sign a history.", {
+	throw new _chunks_shared$0._t("the key cannot sign a history.", {
 		where: `input signing-key-arn: ${arn}`,
 		given: `a key of the spec ${String(spec)}`,
 		allowed: `a key of the spec ${KEY_SPEC} for SIGN_VERIFY`
@@ -2901,7 +2901,7 @@ function bytesIn(answer, member) {
 function readTrust(inputs, system) {
 	const signer = readSigner(inputs, originOf(system));
 	const arn = readKmsKey(inputs);
-	if (signer !== void 0 && arn !== void 0) throw new _chunks_shared$0.St("a history is signed with one key.", {
+	if (signer !== void 0 && arn !== void 0) throw new _chunks_shared$0._t("a history is signed with one key.", {
 		where: "inputs signing-key, signing-key-arn",
 		next: "Give one of them. For a change of keys, add the output `verification-key` of the old one to `verification-keys`."
 	});
@@ -2924,7 +2924,7 @@ function readTrust(inputs, system) {
 function readKmsKey(inputs) {
 	const text = inputs.optional("signing-key-arn");
 	if (text === void 0 || isKmsKeyArn(text)) return text;
-	throw new _chunks_shared$0.St("the key cannot be used.", {
+	throw new _chunks_shared$0._t("the key cannot be used.", {
 		where: "input signing-key-arn",
 		given: `\`${text}\``,
 		allowed: `the ARN of a key of the spec ${KEY_SPEC}, not of an alias: \`arn:aws:kms:REGION:ACCOUNT:key/…\``
@@ -2939,7 +2939,7 @@ function readSigner(inputs, name) {
 	try {
 		return signerFrom(pem, name);
 	} catch {
-		throw new _chunks_shared$0.St("the key cannot be used.", {
+		throw new _chunks_shared$0._t("the key cannot be used.", {
 			where: "input signing-key",
 			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
 		});
@@ -2949,7 +2949,7 @@ function readVerifier(text) {
 	try {
 		return parseVerifier(text);
 	} catch (error) {
-		throw new _chunks_shared$0.St("the key cannot be used.", {
+		throw new _chunks_shared$0._t("the key cannot be used.", {
 			where: "input verification-keys",
 			given: `\`${text}\``,
 			allowed: "name+keyid+key, as the output `verification-key` gives it"
@@ -3053,8 +3053,8 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_shared$0.P)("", exception.reason);
-	if (secret !== void 0) throw new _chunks_shared$0.St(`${where}: the reason holds a secret in clear: ${secret}.`, {
+	const secret = (0,_chunks_shared$0.xt)("", exception.reason);
+	if (secret !== void 0) throw new _chunks_shared$0._t(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
 	});
@@ -3065,7 +3065,7 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function refuse$1(what, given) {
-	return new _chunks_shared$0.St(`${what}.`, {
+	return new _chunks_shared$0._t(`${what}.`, {
 		where: "input policy-exceptions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
@@ -3084,7 +3084,7 @@ function parsePolicyLevels(pairs) {
 function requireKnownRules(given, known, input) {
 	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
-	throw new _chunks_shared$0.St("there is no such rule.", {
+	throw new _chunks_shared$0._t("there is no such rule.", {
 		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
@@ -3093,7 +3093,7 @@ function requireKnownRules(given, known, input) {
 function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
-	throw new _chunks_shared$0.St(`the level of ${id} cannot be used.`, {
+	throw new _chunks_shared$0._t(`the level of ${id} cannot be used.`, {
 		where: "input policies",
 		given: `\`${text}\``,
 		allowed: levels.join(", ")
@@ -3155,9 +3155,9 @@ function readInputs(inputs) {
 function readCommon(inputs) {
 	const system = readSystem(inputs);
 	return {
-		...(0,_chunks_shared$0.B)(inputs),
-		...(0,_chunks_shared$0.V)(inputs),
-		aws: (0,_chunks_shared$0.z)(inputs),
+		...(0,_chunks_shared$0.F)(inputs),
+		...(0,_chunks_shared$0.I)(inputs),
+		aws: (0,_chunks_shared$0.P)(inputs),
 		system,
 		history: readHistoryPlace(inputs),
 		trust: readTrust(inputs, system),
@@ -3197,7 +3197,7 @@ function readPolicyServer(inputs) {
 		url,
 		token: inputs.optional("opa-token")
 	};
-	throw new _chunks_shared$0.St("this is not the address of a decision.", {
+	throw new _chunks_shared$0._t("this is not the address of a decision.", {
 		where: "input opa-url",
 		given: `\`${url}\``,
 		allowed: "`https://host/v1/data/package/rule`, for instance `https://opa.example.com/v1/data/release/deny`"
@@ -3206,7 +3206,7 @@ function readPolicyServer(inputs) {
 function readSystem(inputs) {
 	const system = inputs.text("system");
 	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
-	throw new _chunks_shared$0.St("the name of the system cannot be used.", {
+	throw new _chunks_shared$0._t("the name of the system cannot be used.", {
 		where: "input system",
 		given: `\`${system}\``,
 		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
@@ -3214,13 +3214,18 @@ function readSystem(inputs) {
 }
 function requireRelease(release) {
 	const where = "input release";
-	if (release === void 0) throw new _chunks_shared$0.St("a value is required to record.", {
+	if (release === void 0) throw new _chunks_shared$0._t("a value is required to record.", {
 		where,
 		next: "Set `with: release: …`."
 	});
-	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.St("the name of the release cannot be used.", {
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0._t("the name of the release cannot be used.", {
 		where,
 		allowed: "1 to 256 printable characters"
+	});
+	const secret = (0,_chunks_shared$0.xt)("", release);
+	if (secret !== void 0) throw new _chunks_shared$0._t(`the name of the release holds a secret in clear: ${secret}.`, {
+		where,
+		next: "Leave it out: the name is recorded for good."
 	});
 	return release;
 }
@@ -3237,7 +3242,7 @@ function readHistoryPlace(inputs) {
 		kind: "folder",
 		folder
 	};
-	throw new _chunks_shared$0.St(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+	throw new _chunks_shared$0._t(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
 	});
@@ -3262,14 +3267,14 @@ function readRegistries(inputs) {
 function readAddress(input, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
-	throw new _chunks_shared$0.St("this address cannot be used.", {
+	throw new _chunks_shared$0._t("this address cannot be used.", {
 		where: `input ${input}`,
 		allowed: "`https://host/path` without user, password and query"
 	});
 }
 function readService(text) {
 	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-	throw new _chunks_shared$0.St("this names no service of ECS.", {
+	throw new _chunks_shared$0._t("this names no service of ECS.", {
 		where: "input autoscaled-services",
 		given: `\`${text}\``,
 		allowed: "`cluster/service`, in which `*` stands for any characters"
@@ -3279,7 +3284,7 @@ function readRedactionKey(inputs) {
 	const secret = inputs.optional("redaction-key");
 	if (secret === void 0) return void 0;
 	if (secret.length >= 16) return redactionKeyFrom(secret);
-	throw new _chunks_shared$0.St("the key is too short: what it hashes could be guessed.", {
+	throw new _chunks_shared$0._t("the key is too short: what it hashes could be guessed.", {
 		where: "input redaction-key",
 		given: `${secret.length} characters`,
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
@@ -3991,7 +3996,7 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_shared$0.It);
+	const lambda = aws.client(_chunks_shared$0.Lt);
 	const [name = id, alias] = id.split(":");
 	const command = new _chunks_clients$1.J({
 		FunctionName: name,
@@ -4159,7 +4164,7 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.St("this is not an object in S3.", {
+	if (object === void 0) throw new _chunks_shared$0._t("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
@@ -4478,7 +4483,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_shared$0.St(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.Tt)(error)}.`, {
+		throw new _chunks_shared$0._t(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.bt)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -4495,7 +4500,7 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.St("this is not an s3://bucket/key.", { where: uri });
+	if (object === void 0) throw new _chunks_shared$0._t("this is not an s3://bucket/key.", { where: uri });
 	const command = new _chunks_shared$0.A(object);
 	const { Body } = await aws.client(_chunks_clients$1._n).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
@@ -4519,14 +4524,14 @@ function openFile(path, workspace) {
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
-		throw new _chunks_shared$0.St(what, {
+		throw new _chunks_shared$0._t(what, {
 			where,
 			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
 		}, { cause });
 	};
 	let data;
 	try {
-		data = (0,_chunks_shared$0.dt)(text);
+		data = (0,_chunks_shared$0.ot)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -4653,7 +4658,7 @@ async function resolve(spec, context) {
 	}
 }
 function withoutMlflow(name) {
-	return new _chunks_shared$0.St("where MLflow is, is not given.", {
+	return new _chunks_shared$0._t("where MLflow is, is not given.", {
 		where: `input versions: ${name}`,
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
@@ -5802,10 +5807,17 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
 		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
 	};
-	throw new _chunks_shared$0.St(`${reasons[state]}.`, {
+	throw new _chunks_shared$0._t(`${reasons[state]}.`, {
 		where: `${where}/checkpoint`,
 		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
+	});
+}
+function requireSigner({ note }, { signer }, where) {
+	if (signer !== void 0 || note.signatures.length === 0) return;
+	throw new _chunks_shared$0._t("the history is signed, and this run has no key to sign with.", {
+		where: `${where}/checkpoint`,
+		next: "Give `signing-key` or `signing-key-arn`; in a reusable workflow, the secret must be passed on, and an environment must have it."
 	});
 }
 
@@ -6115,7 +6127,7 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 	}
 }
 function damaged$1(store, path, why) {
-	return new _chunks_shared$0.St(`the history cannot be continued: ${why}.`, {
+	return new _chunks_shared$0._t(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6146,7 +6158,7 @@ async function readCheckpointFile(path, { runner }) {
 		name: path,
 		text
 	};
-	throw new _chunks_shared$0.St("there is no such file.", {
+	throw new _chunks_shared$0._t("there is no such file.", {
 		where,
 		next: "Fetch it before this step, or name a release: `release:latest`."
 	});
@@ -6172,7 +6184,7 @@ async function checkpointOfRelease(tag, world) {
 	});
 	const known = await assetOf(data, world);
 	if (known !== void 0) return known;
-	throw new _chunks_shared$0.St(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+	throw new _chunks_shared$0._t(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
 async function assetOf(release, world) {
 	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
@@ -6226,7 +6238,7 @@ async function readByDigest(store, path, digest) {
 	return file.content;
 }
 function damaged(store, path, why) {
-	return new _chunks_shared$0.St(`the history is damaged: ${why}.`, {
+	return new _chunks_shared$0._t(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6363,7 +6375,7 @@ async function readLeaves(store, size) {
 	}))).flat();
 }
 function refused(store, what, why) {
-	return new _chunks_shared$0.St(`the history is not continued: ${what}: ${why}.`, {
+	return new _chunks_shared$0._t(`the history is not continued: ${what}: ${why}.`, {
 		where: store.location,
 		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
 	});
@@ -6371,8 +6383,8 @@ function refused(store, what, why) {
 
 // actions/shared/secrets/secret-places.ts
 const PLACES = [
-	["command", /^(command|commands|args|containerarguments|entrypoint|containerentrypoint|cmd|buildspec|startcommand|buildcommand|commandline|script|content)$/],
-	["variables", /(environment|environments?variables|envvars?|^env|variables?|parameters|parameteroverrides|arguments|hyperparameters|connectionproperties|propertymap|optionsettings|configurationoptions|configproperties)$/],
+	["command", /^(command|commands|args|containerarguments|entrypoint|containerentrypoint|cmd|buildspec|startcommand|buildcommand|commandline|runcommands?|script|content)$/],
+	["variables", /(environment|environments?variables|env(vars?)?(map)?|variables?|params|parameters|parameteroverrides|arguments|hyperparameters|connectionproperties|propertymap|optionsettings|configurationoptions|configproperties)$/],
 	["headers", /(?<!allow|allowed|expose|exposed|forwarded|vary)(headers|httpheaderconfig|customheaders)$/],
 	["opaque", /^(userdata|userdatabase64|cloudinit|cloudconfig|secretstring|secretbinary|masteruserpassword|authtoken)$/]
 ];
@@ -6384,14 +6396,14 @@ function secretPlaceOf(name) {
 	if (known.size < 1e4) known.set(name, place);
 	return place;
 }
-const NAMING = /^(name|key|parametername|parameterkey|headername|httpheadername|optionname|variablename|propertyname|header)$/;
+const NAMING = /^(name|key|parametername|parameterkey|headername|httpheadername|optionname|variablename|propertyname|header|(attribute|setting|field|config|argument|export)name|(output|property|metadata|config)key|id|label|k)$/;
 function pairNameIn(object) {
 	const members = Object.keys(object);
 	if (!members.some(isPairValue)) return void 0;
 	return members.find((member) => NAMING.test(plainName(member)));
 }
 function isPairValue(member) {
-	return /(value|values)$/.test(plainName(member));
+	return /(values?|^v)$/i.test(member);
 }
 function plainName(name) {
 	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
@@ -6400,8 +6412,11 @@ function plainName(name) {
 // actions/record-config/normalise/holding.ts
 function holdingOfMember(object, member, { holding, isItem, isPlain }) {
 	const value = object[member] ?? null;
-	if (holding === "secret") return "secret";
-	if (holding !== "variables" && holding !== "headers") return holdingByName(member, value);
+	if (holding === "secret" || isKeyMaterial(object, member)) return "secret";
+	if (holding !== "variables" && holding !== "headers") {
+		const called = isPairValue(member) ? object[pairNameIn(object) ?? member] : member;
+		return holdingByName(typeof called === "string" ? called : member, value);
+	}
 	const pairName = isItem || holding === "headers" ? pairNameIn(object) : void 0;
 	if (pairName !== void 0) {
 		if (!isPairValue(member)) return holdingByName(member, value);
@@ -6413,21 +6428,28 @@ function holdingOfMember(object, member, { holding, isItem, isPlain }) {
 	if (inside !== "nothing") return inside;
 	return isPlain(member) ? "nothing" : "secret";
 }
+function isKeyMaterial(object, member) {
+	if (object.kind === "Secret") return member === "data" || member === "stringData";
+	return typeof object.kty === "string" && /^(d|p|q|dp|dq|qi|k|oth)$/.test(member);
+}
 function holdingByName(name, value) {
 	const place = secretPlaceOf(name);
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_shared$0.R)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_chunks_shared$0.Et)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
-	if (typeof before === "string" && (0,_chunks_shared$0.F)(before, text)) return true;
+	const words = before.filter((word) => typeof word === "string");
+	if (words.length > 0 && (0,_chunks_shared$0.Ct)(words, text)) return true;
+	if (holding === "command" && words.at(-1) === "-p" && (0,_chunks_shared$0.St)([...words, text].join(" "))) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
-	return holding === "command" && (0,_chunks_shared$0.I)(text).some((name) => !isPlain(name));
+	if (holding === "variables") return /^\s*[A-Za-z_]\w*=\S/m.test(text);
+	return holding === "command" && ((0,_chunks_shared$0.St)(text) || (0,_chunks_shared$0.wt)(text).some((name) => !isPlain(name)));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -6441,9 +6463,9 @@ function isContainer(value) {
 function normalise({ body, type, key, redaction }) {
 	return normaliseValue(body, {
 		place: topOfType(type),
-		name: "",
+		name: type.slice(type.lastIndexOf(":") + 1),
 		holding: "nothing",
-		isItem: false
+		isItem: true
 	}, {
 		redaction,
 		key,
@@ -6456,31 +6478,36 @@ function normaliseValue(value, here, walk) {
 	if (isJsonArray(value)) return normaliseItems(value, here, walk);
 	if (!isJsonObject(value) || isRedacted(value)) return value;
 	if (isEmbedded(value)) return embedded(value.$json, here, walk);
-	const own = placeOf$3(value, here.place);
+	const named = withoutSecretNames(value, walk);
+	const own = placeOf$3(named, here.place);
 	const { isPlain } = walk.redaction;
-	return mapMembers(value, (inside, member) => {
+	const inherited = (0,_chunks_shared$0.Et)(here.name) ? here : void 0;
+	return mapMembers(named, (inside, member) => {
+		const isBody = walk.path.length === 0 && member === "configuration";
 		walk.path.push(member);
-		const holding = holdingOfMember(value, member, {
+		const holding = holdingOfMember(named, member, {
 			...here,
 			isPlain
 		});
+		const name = isBody ? here.name : nameOf$4(named, member, inherited);
 		const normal = normaliseValue(inside, {
 			place: step(own, member),
-			name: nameOf$4(value, member),
+			name,
 			holding,
-			isItem: false
+			isItem: isBody
 		}, walk);
 		walk.path.pop();
 		return normal;
 	});
 }
+const MOST_ARGUMENTS = 16;
 function normaliseItems(items, here, walk) {
 	const { place, name, holding } = here;
 	const inner = step(place, "*");
 	const { isPlain } = walk.redaction;
 	const normal = items.map((item, i) => {
 		walk.path.push(`[${keyIn(item, place.keyedBy)}]`);
-		const before = place.set || i === 0 ? void 0 : items[i - 1];
+		const before = place.set ? [] : items.slice(Math.max(0, i - MOST_ARGUMENTS), i);
 		const isSecret = typeof item === "string" && isSecretItem(item, before, {
 			holding,
 			isPlain
@@ -6498,16 +6525,38 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_shared$0.R)(here.name) && !(0,_chunks_shared$0.L)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_chunks_shared$0.Et)(here.name) && !(0,_chunks_shared$0.Tt)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_shared$0.P)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_chunks_shared$0.xt)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_shared$0.R)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_chunks_shared$0.Et)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);
+}
+function withoutSecretNames(object, { key, path, redaction }) {
+	if (!Object.keys(object).some(isSecret)) return object;
+	const taken = new Set();
+	const members = Object.entries(object).map(([name, value]) => {
+		if (!isSecret(name)) return [name, value];
+		const { $secret } = redacted(name, [key, ...path].join("\0"), redaction.key);
+		let other = `$secret name, ${$secret}`;
+		while (taken.has(other)) other += "'";
+		taken.add(other);
+		return [other, value];
+	});
+	return Object.fromEntries(members);
+}
+const knownNames = new Map();
+function isSecret(name) {
+	if (name.length < 12) return false;
+	const known = knownNames.get(name);
+	if (known !== void 0) return known;
+	const is = (0,_chunks_shared$0.xt)("", name) !== void 0;
+	if (knownNames.size < 1e4) knownNames.set(name, is);
+	return is;
 }
 function embedded(document, here, walk) {
 	return { $json: normaliseValue(document, {
@@ -6515,8 +6564,11 @@ function embedded(document, here, walk) {
 		place: embeddedPlace(document, here.place)
 	}, walk) };
 }
-function nameOf$4(object, member) {
-	if (!isPairValue(member)) return member;
+const SAYS_WHERE = /(arn|name|id|ref|key|from|type|path|provider|parameter)$/i;
+function nameOf$4(object, member, inherited) {
+	const isPair = isPairValue(member);
+	if (inherited !== void 0 && (isPair || !inherited.isItem && !SAYS_WHERE.test(member))) return inherited.name;
+	if (!isPair) return member;
 	const name = object[pairNameIn(object) ?? member];
 	return typeof name === "string" ? name : member;
 }
@@ -6605,6 +6657,42 @@ var Texts = class {
 	}
 };
 
+// actions/record-config/normalise/withhold.ts
+function withoutSecret(text) {
+	const reason = (0,_chunks_shared$0.xt)("", text);
+	return reason === void 0 ? text : `(withheld: ${reason})`;
+}
+function gapWithoutSecret(gap) {
+	return {
+		...gap,
+		subject: withoutSecret(gap.subject),
+		reason: withoutSecret(gap.reason)
+	};
+}
+function versionsWithoutSecrets({ code, data, model, container }) {
+	const clean = (references) => references.map((one) => ({
+		...one,
+		name: withoutSecret(one.name),
+		version: withoutSecret(one.version),
+		uri: one.uri === null ? null : withoutSecret(one.uri)
+	}));
+	return {
+		code: clean(code),
+		data: clean(data),
+		model: clean(model),
+		container: clean(container)
+	};
+}
+function gapOfName({ key, type }) {
+	const reason = (0,_chunks_shared$0.xt)("", key);
+	if (reason === void 0) return void 0;
+	return {
+		subject: `${type}/(withheld)`,
+		kind: "unsupported",
+		reason: `its name holds a secret in clear, so that it is not recorded: ${reason}`
+	};
+}
+
 // actions/record-config/policy/open-policy-agent.ts
 const OPA_RULE = "opa";
 async function ruleOfOpa(server, input, world) {
@@ -6644,7 +6732,7 @@ function parse(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.Tt)(error)}`);
+		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.bt)(error)}`);
 	}
 }
 
@@ -6722,7 +6810,7 @@ async function loadRules(path, workspace) {
 		path,
 		where
 	});
-	if (entry?.kind !== "file") throw new _chunks_shared$0.St("the module cannot be loaded: there is no such file.", {
+	if (entry?.kind !== "file") throw new _chunks_shared$0._t("the module cannot be loaded: there is no such file.", {
 		where,
 		given: path,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -6745,7 +6833,7 @@ async function importDefault(path) {
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
-		throw new _chunks_shared$0.St(`the module cannot be loaded: ${(0,_chunks_shared$0.Tt)(error)}`, {
+		throw new _chunks_shared$0._t(`the module cannot be loaded: ${(0,_chunks_shared$0.bt)(error)}`, {
 			where,
 			given: path
 		}, { cause: error });
@@ -6758,7 +6846,7 @@ function isRule(value) {
 	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
 }
 function refuse(path, what, given) {
-	return new _chunks_shared$0.St(`${path}: ${what}.`, {
+	return new _chunks_shared$0._t(`${path}: ${what}.`, {
 		where,
 		given: `\`${given}\``,
 		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
@@ -6794,8 +6882,8 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.gt)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.St("this is not a plan of record-config.", { where });
+	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.dt)(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0._t("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -6805,16 +6893,16 @@ function loadRecordPlan(path) {
 }
 function confirmPlan(saved, planned, past) {
 	const { record, follows, where } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.St(`the plan is for ${record.system} ${record.release}.`, {
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0._t(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
 	const last = past.head.last;
-	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.Ct("the history has another end than when the plan was made.", { where });
+	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.vt("the history has another end than when the plan was made.", { where });
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_shared$0.Ct(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _chunks_shared$0.vt(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -6966,14 +7054,16 @@ async function observeDeployed(inputs, past, world) {
 	};
 	const stored = new Set(Object.values(past.previous?.resources ?? {}).map(({ complete }) => complete));
 	const resources = new Map();
+	const missing = [];
 	const take = (one) => {
-		resources.set(one.key, observed({
+		const gap = gapOfName(one);
+		if (gap !== void 0) missing.push(gap);
+		else resources.set(one.key, observed({
 			...one,
 			body: setApart(one.body, one)
 		}, redaction, stored));
 	};
 	for (const one of [...collected.found, ...found]) take(one);
-	const missing = [];
 	for (const place of idsOf(inputs.selectors, "config-snapshot")) {
 		const delivery = place === "now" ? await deliverSnapshot(world) : {
 			kind: "delivered",
@@ -6994,23 +7084,23 @@ async function observeDeployed(inputs, past, world) {
 	return {
 		collectedAt: world.clock.now().toISOString(),
 		collector: {
-			version: _chunks_shared$0.q,
+			version: _chunks_shared$0.H,
 			repository,
 			commit: sha,
-			ref,
-			workflow,
 			runId,
 			runAttempt,
-			actor
+			actor,
+			ref: withoutSecret(ref),
+			workflow: withoutSecret(workflow)
 		},
 		run: runUrl ?? "",
-		versions,
+		versions: versionsWithoutSecrets(versions),
 		recorder,
 		gaps: inOrder$1([
 			...collected.gaps,
 			...gaps,
 			...missing
-		]),
+		].map(gapWithoutSecret)),
 		resources: [...resources.values()].sort(byKey),
 		redactionKeyId: inputs.redactionKey?.id ?? null,
 		nonce: Array.from({ length: 16 }, () => Math.floor(world.random() * 16).toString(16)).join("")
@@ -7057,7 +7147,7 @@ async function readText(path, { workspace, tempDir }) {
 		where
 	}, MOST_TEXT_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.St("there is no such file.", {
+	throw new _chunks_shared$0._t("there is no such file.", {
 		where,
 		next: "Check it out, or fetch it, before this step."
 	});
@@ -7072,7 +7162,7 @@ function byKey(a, b) {
 // actions/record-config/modes/costs/observe.ts
 async function observeCosts(inputs, world) {
 	const recorder = await readRecorder(world);
-	if (recorder.state !== "present") throw new _chunks_shared$0.St(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
+	if (recorder.state !== "present") throw new _chunks_shared$0._t(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
 	const resources = await readResourceCounts(world);
 	const items = await readRecordedItems(resources.keys(), 30, world);
 	const store = openStore(inputs.history, inputs.system, world);
@@ -7147,7 +7237,7 @@ function describeProposal(proposal) {
 }
 
 // actions/record-config/modes/costs/operation.ts
-const costs = (0,_chunks_shared$0.ht)({
+const costs = (0,_chunks_shared$0.ut)({
 	observe: observeCosts,
 	report: reportCosts,
 	outputs: ({ observation: { recordingMode, proposals } }) => ({ "recorder-proposal": proposals.length === 0 ? "" : JSON.stringify(proposedSettings(recordingMode, proposals)) })
@@ -7201,7 +7291,7 @@ async function findEntry(address, book, input) {
 	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
 	const { length } = book.entries;
-	throw new _chunks_shared$0.St("there is no such record.", {
+	throw new _chunks_shared$0._t("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
 		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
@@ -7233,8 +7323,178 @@ async function findCommit(address, { entries, read }) {
 	}
 }
 
+// actions/record-config/history/finding.ts
+function inOrder(findings) {
+	const rank = ({ sequence }) => sequence ?? Number.POSITIVE_INFINITY;
+	return findings.toSorted((a, b) => {
+		const [left, right] = [rank(a), rank(b)];
+		return left === right ? 0 : left - right;
+	});
+}
+
+// actions/record-config/history/verify-beyond.ts
+const maxForeign = 100;
+async function lookBeyond(store, options, size) {
+	const { largest, foreign } = await largestCheckpoint(store, options, size ?? 0);
+	if (size === void 0) return {
+		largest,
+		findings: foreign
+	};
+	const slots = await sequencesAfter(store, "entries", size);
+	const findings = slots.map((sequence) => ({
+		kind: "uncovered-entry",
+		sequence,
+		path: layout.entry(sequence),
+		message: "it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or someone put an old checkpoint back"
+	}));
+	const end = Math.max(largest?.size ?? 0, slots.at(-1) ?? 0);
+	const missing = firstMissing(slots, size);
+	if (missing <= end) {
+		const message = `the history has ${end} entries by ${largest === void 0 ? layout.entry(end) : layout.checkpointAt(largest.size)}, its checkpoint says ${size}, and entry ${missing} is missing: an old checkpoint was put back, and entries were deleted`;
+		findings.push({
+			kind: "truncated",
+			sequence: missing,
+			path: layout.entry(missing),
+			message
+		});
+	}
+	return {
+		largest,
+		findings: [...findings, ...foreign]
+	};
+}
+function firstMissing(sequences, size) {
+	const gap = sequences.findIndex((sequence, i) => sequence !== size + 1 + i);
+	return size + 1 + (gap < 0 ? sequences.length : gap);
+}
+async function largestCheckpoint(store, { system, verifiers }, size) {
+	const foreign = [];
+	for (const sequence of (await sequencesAfter(store, "checkpoints", size)).reverse()) {
+		const path = layout.checkpointAt(sequence);
+		const text = (await store.read(path))?.content.toString("utf8") ?? "";
+		const checkpoint = parseCheckpoint(text);
+		const problem = problemOf({
+			checkpoint,
+			sequence,
+			origin: originOf(system),
+			verifiers
+		});
+		if (checkpoint !== void 0 && problem === void 0) return {
+			largest: checkpoint,
+			foreign
+		};
+		foreign.push({
+			kind: "foreign-checkpoint",
+			sequence,
+			path,
+			message: problem ?? "it is not a checkpoint"
+		});
+		if (foreign.length === maxForeign) break;
+	}
+	return {
+		largest: void 0,
+		foreign
+	};
+}
+function problemOf({ checkpoint, sequence, origin, verifiers }) {
+	if (checkpoint === void 0) return "it is not a checkpoint";
+	if (checkpoint.origin !== origin) return `it is of ${checkpoint.origin}, not of ${origin}`;
+	if (checkpoint.size !== sequence) return `it is of ${checkpoint.size} entries`;
+	if (verifiers.length === 0) return void 0;
+	const state = checkSignatures(checkpoint.note, verifiers);
+	return {
+		valid: void 0,
+		unsigned: "nobody signed it: someone put it there",
+		"unknown-key": `${checkpoint.note.signatures.map(({ name }) => name).join(", ")} signed it, with a key that is not trusted`,
+		invalid: "its signature is wrong"
+	}[state];
+}
+
+// actions/record-config/history/verify-contents.ts
+const parallelReads$2 = 32;
+async function verifyContents(store, entries) {
+	const findings = [];
+	const bodies = new Map();
+	const records = new Map();
+	await (0,_chunks_shared$0.D)(entries, parallelReads$2, async (stored) => {
+		const { findings: found, record } = await verifyRecord(store, stored);
+		findings.push(...found);
+		if (record !== void 0) records.set(stored.entry.sequence, record);
+	});
+	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
+	await (0,_chunks_shared$0.D)([...bodies], parallelReads$2, async ([digest, sequence]) => {
+		const finding = await verifyBody(store, digest, sequence);
+		if (finding !== void 0) findings.push(finding);
+	});
+	return {
+		findings,
+		recordsChecked: entries.length,
+		bodiesChecked: bodies.size
+	};
+}
+async function verifyRecord(store, { entry, bytes }) {
+	const { sequence } = entry;
+	const findings = [];
+	const slot = await store.read(layout.entry(sequence));
+	if (!slot?.content.equals(bytes)) {
+		const message = slot === void 0 ? "the entry’s own file is missing" : "it is not the entry that the tree holds";
+		findings.push({
+			kind: "slot-edited",
+			sequence,
+			path: layout.entry(sequence),
+			message
+		});
+	}
+	const path = layout.record(entry.record);
+	const file = await store.read(path);
+	if (file === void 0) return { findings: [...findings, {
+		kind: "record-missing",
+		sequence,
+		path,
+		message: "the record is missing"
+	}] };
+	const problem = (message) => ({ findings: [...findings, {
+		kind: "record-edited",
+		sequence,
+		path,
+		message
+	}] });
+	if (sha256Of(file.content) !== entry.record) return problem("its digest is not the one in the entry");
+	const record = parseRecord(file.content);
+	if (record === void 0) return problem("it is not a record");
+	if (record.system !== entry.system || record.release !== entry.release) return problem(`it is of ${record.system} ${record.release}, the entry of ${entry.system} ${entry.release}`);
+	if (stateOf$1(record).durable !== entry.state) return problem("its state has not the digest in the entry");
+	return {
+		findings,
+		record
+	};
+}
+async function verifyBody(store, digest, sequence) {
+	if (!isSha256(digest)) return {
+		kind: "record-edited",
+		sequence,
+		path: String(digest),
+		message: "this is not a digest of a body"
+	};
+	const path = layout.body(digest);
+	const file = await store.read(path);
+	if (file === void 0) return {
+		kind: "body-missing",
+		sequence,
+		path,
+		message: "the resource’s body is missing"
+	};
+	if (sha256Of(file.content) === digest) return void 0;
+	return {
+		kind: "body-edited",
+		sequence,
+		path,
+		message: "its digest is not the one in the record"
+	};
+}
+
 // actions/record-config/history/verify-entries.ts
-const parallelReads$2 = 16;
+const parallelReads$1 = 16;
 const maxMissing = 16;
 async function readEntries(store, system, size) {
 	const bytes = [];
@@ -7318,7 +7578,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await (0,_chunks_shared$0.D)(allTiles(leaves), parallelReads$2, async ({ level, index, file }) => {
+	await (0,_chunks_shared$0.D)(allTiles(leaves), parallelReads$1, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -7384,18 +7644,104 @@ function bundlePath(sequence, size) {
 	return layout.bundle(index, Math.min(256, size - index * 256));
 }
 
+// actions/record-config/history/verify-stale-tiles.ts
+const parallelReads = 16;
+async function staleTileFindings(store, bytes, leaves) {
+	const findings = [];
+	const check = async (place, contentOf) => {
+		for (const width of await staleWidths(store, place)) {
+			const path = place.path(width);
+			const stored = await store.read(path);
+			if (stored === void 0 || stored.content.equals(contentOf(width))) continue;
+			findings.push({
+				kind: "tile-edited",
+				sequence: void 0,
+				path,
+				message: "it was the last tile once, and is no longer what it was then"
+			});
+		}
+	};
+	await (0,_chunks_shared$0.D)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+		path: (width) => layout.tile(level, index, width),
+		width: file.content.length / 32
+	}, (width) => file.content.subarray(0, width * 32)));
+	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
+	await (0,_chunks_shared$0.D)(bundles, parallelReads, (index) => {
+		const entries = bytes.slice(index * 256, (index + 1) * 256);
+		return check({
+			path: (width) => layout.bundle(index, width),
+			width: entries.length
+		}, (width) => formatBundle(entries.slice(0, width).map((entry) => entry ?? Buffer.alloc(0))));
+	});
+	return findings;
+}
+async function staleWidths(store, { path, width }) {
+	const folder = path(1).replace(/\/1$/, "");
+	return (await store.listAfter(folder, "")).filter((name) => /^[1-9]\d{0,2}$/.test(name) && Number(name) < width).map(Number);
+}
+
+// actions/record-config/history/verify.ts
+async function verifyHistory(store, options) {
+	const file = await store.read(layout.checkpoint);
+	const onTop = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+	const { findings: atTop, signature } = checkpointFindings(file, onTop, options);
+	const isBelieved = file === void 0 || onTop !== void 0 && atTop.length === 0;
+	const beyond = await lookBeyond(store, options, isBelieved ? onTop?.size ?? 0 : void 0);
+	const checkpoint = beyond.largest ?? (isBelieved ? onTop : void 0);
+	const size = checkpoint?.size ?? 0;
+	const read = await readEntries(store, options.system, size);
+	const leaves = read.bytes.map((bytes) => leafHash(bytes ?? Buffer.alloc(0)));
+	const tiles = await verifyTiles(store, leaves, checkpoint);
+	const log = [
+		...atTop,
+		...read.findings,
+		...tiles
+	];
+	const rewritten = rewrittenSince(options, leaves, size);
+	const contents = options.depth === "all" ? await verifyContents(store, read.entries) : {
+		findings: [],
+		recordsChecked: 0,
+		bodiesChecked: 0
+	};
+	const past = options.depth === "all" ? [...await pastCheckpointFindings(store, options, leaves), ...await staleTileFindings(store, read.bytes, leaves)] : [];
+	return {
+		location: store.location,
+		checkpoint,
+		signature,
+		entries: read.entries,
+		recordsChecked: contents.recordsChecked,
+		bodiesChecked: contents.bodiesChecked,
+		findings: inOrder([
+			...log,
+			...beyond.findings,
+			...rewritten,
+			...contents.findings,
+			...past
+		])
+	};
+}
+
 // actions/record-config/history/open-book.ts
 async function openBook(inputs, world) {
 	const { history, system } = inputs;
 	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_shared$0.St("there is no history.", {
+	if (checkpoint === void 0) throw new _chunks_shared$0._t("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
-	requireTrusted(checkpoint, await openKeyring(inputs, world), store.location);
-	const { entries } = await readEntries(store, system, checkpoint.size);
+	const keyring = await openKeyring(inputs, world);
+	requireTrusted(checkpoint, keyring, store.location);
+	const known = await readKnownCheckpoints(inputs.knownCheckpoints, system, world);
+	const { entries, findings } = await verifyHistory(store, {
+		system,
+		verifiers: keyring.verifiers,
+		known,
+		depth: "log"
+	});
+	const finding = findings.find(({ kind }) => kind !== "uncovered-entry");
+	if (finding !== void 0) throw unverified(store, finding);
 	return {
 		store,
 		book: {
@@ -7404,6 +7750,13 @@ async function openBook(inputs, world) {
 			read: ({ entry }) => readRecord(store, entry.record)
 		}
 	};
+}
+function unverified({ location }, { path, sequence, message }) {
+	const entry = sequence === void 0 ? "" : ` entry ${sequence}:`;
+	return new _chunks_shared$0._t(`the history does not verify:${entry} ${message}.`, {
+		where: `${location}/${path}`,
+		next: "Run `mode: verify` to see all that was changed, and restore it from the bucket’s versions."
+	});
 }
 
 // actions/record-config/modes/diff/observe.ts
@@ -7510,7 +7863,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_shared$0.ht)({
+const diff = (0,_chunks_shared$0.ut)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -7550,7 +7903,7 @@ async function sealAppend({ entry: planned, finished, edge, replaces }, { system
 }
 
 // actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_shared$0.Ct {};
+var SlotTakenError = class extends _chunks_shared$0.vt {};
 const PARALLEL_WRITES = 16;
 const MOST_CHECKPOINT_ATTEMPTS = 20;
 async function appendRecord(plan, { store, ...seal }, world) {
@@ -7610,7 +7963,7 @@ async function performStep({ step, plan, append, store, world }) {
 async function createAll(files, store) {
 	await (0,_chunks_shared$0.D)(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await (0,_chunks_shared$0.a)(store, path, content)) return;
-		throw new _chunks_shared$0.Ct("the stored object does not match the log.", {
+		throw new _chunks_shared$0.vt("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -7635,7 +7988,7 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		version = current?.version;
 		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
 	}
-	throw new _chunks_shared$0.Ct("the checkpoint could not be moved: others write it all the time.", {
+	throw new _chunks_shared$0.vt("the checkpoint could not be moved: others write it all the time.", {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
@@ -7687,7 +8040,7 @@ function breaches(rule, input) {
 		if (!Array.isArray(found)) return [notJudged(`it returned no list but ${typeof found}`)];
 		return found.map((breach) => breachOf(breach) ?? notJudged("it returned an invalid violation"));
 	} catch (error) {
-		return [notJudged(`it failed: ${(0,_chunks_shared$0.Tt)(error)}`)];
+		return [notJudged(`it failed: ${(0,_chunks_shared$0.bt)(error)}`)];
 	}
 }
 function policyState({ passed, violations }) {
@@ -7763,6 +8116,8 @@ async function applyRecord(planned, { inputs, observation, journal }, world) {
 	let plan = planned;
 	let past = observation.past;
 	for (let attempt = 1;; attempt++) try {
+		const before = past.head.checkpoint?.value;
+		if (plan.append !== void 0 && before !== void 0) requireSigner(before, keyring, store.location);
 		const checkpoint = await appendRecord(plan, history, {
 			...world,
 			journal
@@ -8017,7 +8372,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_shared$0.mt)({
+const record = (0,_chunks_shared$0.lt)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -8099,6 +8454,12 @@ function placeOf$2({ id }) {
 	};
 }
 
+// actions/record-config/rollback/canary-under-way.ts
+function canaryUnderWay(keys, name) {
+	const prefix = name === void 0 ? _chunks_shared$0.h : `${_chunks_shared$0.h}${name}:`;
+	for (const key of keys) if (key?.startsWith(prefix) === true) return "a canary is under way there: abort it, which gives the traffic back";
+}
+
 // actions/record-config/rollback/missing-image.ts
 async function missingImage(reference, context) {
 	const image = parseEcrImage(reference);
@@ -8126,6 +8487,11 @@ const ecsService = {
 	covers: /^(?:taskDefinition|currentServiceRevisions|taskSets)\b/,
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
+		const service = await describe$1(step, context);
+		const canary = canaryUnderWay(service?.tags?.map(({ key }) => key) ?? []);
+		if (canary !== void 0) return canary;
+		const { type = "ECS" } = service?.deploymentController ?? {};
+		if (type !== "ECS") return `its deployments are those of ${type}: go back there`;
 		try {
 			const command = new _chunks_clients$1.p({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
@@ -8142,13 +8508,7 @@ const ecsService = {
 		}
 	},
 	async read(step, context) {
-		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_clients$1.m({
-			cluster,
-			services: [service]
-		});
-		const { services = [] } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
-		return services[0]?.taskDefinition;
+		return (await describe$1(step, context))?.taskDefinition;
 	},
 	async write(step, context) {
 		const { cluster, service } = placeOf$1(step);
@@ -8160,6 +8520,16 @@ const ecsService = {
 		await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 	}
 };
+async function describe$1(step, context) {
+	const { cluster, service } = placeOf$1(step);
+	const command = new _chunks_clients$1.m({
+		cluster,
+		services: [service],
+		include: ["TAGS"]
+	});
+	const { services = [] } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
+	return services[0];
+}
 function placeOf$1({ id }) {
 	const [, cluster = "", service = ""] = id.split("/");
 	return {
@@ -8180,7 +8550,10 @@ const lambdaAlias = {
 	covers: /^(?:FunctionVersion|RoutingConfig)\b/,
 	valueOf: routingOf,
 	async obstacle(step, context) {
-		const { arn } = placeOf(step);
+		const { arn, alias } = placeOf(step);
+		const { Tags = {} } = await clientOf$3(step, context).send(new _chunks_clients$1.G({ Resource: arn }), { abortSignal: context.signal });
+		const canary = canaryUnderWay(Object.keys(Tags), alias);
+		if (canary !== void 0) return canary;
 		for (const version of versionsIn(step.to)) try {
 			const command = new _chunks_clients$1.J({
 				FunctionName: arn,
@@ -8234,7 +8607,7 @@ function placeOf({ id }) {
 	};
 }
 function clientOf$3({ id }, { aws }) {
-	return aws.client(_chunks_shared$0.It, regionOf(id));
+	return aws.client(_chunks_shared$0.Lt, regionOf(id));
 }
 
 // actions/record-config/rollback/listener-rule.ts
@@ -8248,7 +8621,8 @@ const listenerRule = {
 		const elb = clientOf$2(step, context);
 		const tags = new _chunks_clients$1.A({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
-		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
+		const canary = canaryUnderWay(TagDescriptions.flatMap(({ Tags = [] }) => Tags.map(({ Key }) => Key)));
+		if (canary !== void 0) return canary;
 		for (const [arn, weight] of to) {
 			if (weight === 0) continue;
 			const command = new _chunks_clients$1.D({ TargetGroupArn: arn });
@@ -8322,7 +8696,7 @@ const sagemakerEndpoint = {
 	async obstacle(step, context) {
 		const { EndpointStatus: status } = await describe(step, context);
 		if (status !== "InService" && status !== "Failed") return `the endpoint is ${status}`;
-		return await missingPart(step, context);
+		return canaryUnderWay(await tagKeysOf(step, context)) ?? await missingPart(step, context);
 	},
 	async read(step, context) {
 		return (await describe(step, context)).EndpointConfigName;
@@ -8340,6 +8714,20 @@ const sagemakerEndpoint = {
 		return EndpointConfigName === step.to || PendingDeploymentSummary?.EndpointConfigName === step.to;
 	}
 };
+async function tagKeysOf(step, context) {
+	const keys = [];
+	let token;
+	do {
+		const page = {
+			ResourceArn: step.id,
+			...token === void 0 ? {} : { NextToken: token }
+		};
+		const { Tags = [], NextToken } = await clientOf$1(step, context).send(new _chunks_clients$1.n(page), { abortSignal: context.signal });
+		keys.push(...Tags.map(({ Key }) => Key));
+		token = NextToken;
+	} while (token !== void 0);
+	return keys;
+}
 async function describe(step, context) {
 	const command = new _chunks_clients$1.r({ EndpointName: nameOf$2(step) });
 	return await clientOf$1(step, context).send(command, { abortSignal: context.signal });
@@ -8459,7 +8847,7 @@ function applyRollback({ steps }, { journal }, world) {
 		async check(step) {
 			const found = await restorerOf(step).read(step, context);
 			if (found === step.from) return;
-			throw new _chunks_shared$0.Ct("the resource is not as the plan saw it.", {
+			throw new _chunks_shared$0.vt("the resource is not as the plan saw it.", {
 				where: step.key,
 				given: found ?? "nothing",
 				allowed: step.from
@@ -8544,7 +8932,7 @@ function changedBodies(target, now) {
 function requireSameKey({ redaction }, { redactionKey }) {
 	const given = redactionKey?.id ?? null;
 	if (given === redaction.keyId) return;
-	throw new _chunks_shared$0.St("the record cannot be compared: its secrets were hashed otherwise.", {
+	throw new _chunks_shared$0._t("the record cannot be compared: its secrets were hashed otherwise.", {
 		where: "input redaction-key",
 		given: given === null ? "none" : `key ${given}`,
 		allowed: redaction.keyId === null ? "none" : `key ${redaction.keyId}`
@@ -8665,7 +9053,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_shared$0.mt)({
+const rollback = (0,_chunks_shared$0.lt)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -8681,253 +9069,6 @@ const rollback = (0,_chunks_shared$0.mt)({
 		"by-hand": JSON.stringify(plan.byHand)
 	})
 });
-
-// actions/record-config/history/finding.ts
-function inOrder(findings) {
-	const rank = ({ sequence }) => sequence ?? Number.POSITIVE_INFINITY;
-	return findings.toSorted((a, b) => {
-		const [left, right] = [rank(a), rank(b)];
-		return left === right ? 0 : left - right;
-	});
-}
-
-// actions/record-config/history/verify-beyond.ts
-const maxForeign = 100;
-async function lookBeyond(store, options, size) {
-	const { largest, foreign } = await largestCheckpoint(store, options, size ?? 0);
-	if (size === void 0) return {
-		largest,
-		findings: foreign
-	};
-	const slots = await sequencesAfter(store, "entries", size);
-	const findings = slots.map((sequence) => ({
-		kind: "uncovered-entry",
-		sequence,
-		path: layout.entry(sequence),
-		message: "it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or someone put an old checkpoint back"
-	}));
-	const end = Math.max(largest?.size ?? 0, slots.at(-1) ?? 0);
-	const missing = firstMissing(slots, size);
-	if (missing <= end) {
-		const message = `the history has ${end} entries by ${largest === void 0 ? layout.entry(end) : layout.checkpointAt(largest.size)}, its checkpoint says ${size}, and entry ${missing} is missing: an old checkpoint was put back, and entries were deleted`;
-		findings.push({
-			kind: "truncated",
-			sequence: missing,
-			path: layout.entry(missing),
-			message
-		});
-	}
-	return {
-		largest,
-		findings: [...findings, ...foreign]
-	};
-}
-function firstMissing(sequences, size) {
-	const gap = sequences.findIndex((sequence, i) => sequence !== size + 1 + i);
-	return size + 1 + (gap < 0 ? sequences.length : gap);
-}
-async function largestCheckpoint(store, { system, verifiers }, size) {
-	const foreign = [];
-	for (const sequence of (await sequencesAfter(store, "checkpoints", size)).reverse()) {
-		const path = layout.checkpointAt(sequence);
-		const text = (await store.read(path))?.content.toString("utf8") ?? "";
-		const checkpoint = parseCheckpoint(text);
-		const problem = problemOf({
-			checkpoint,
-			sequence,
-			origin: originOf(system),
-			verifiers
-		});
-		if (checkpoint !== void 0 && problem === void 0) return {
-			largest: checkpoint,
-			foreign
-		};
-		foreign.push({
-			kind: "foreign-checkpoint",
-			sequence,
-			path,
-			message: problem ?? "it is not a checkpoint"
-		});
-		if (foreign.length === maxForeign) break;
-	}
-	return {
-		largest: void 0,
-		foreign
-	};
-}
-function problemOf({ checkpoint, sequence, origin, verifiers }) {
-	if (checkpoint === void 0) return "it is not a checkpoint";
-	if (checkpoint.origin !== origin) return `it is of ${checkpoint.origin}, not of ${origin}`;
-	if (checkpoint.size !== sequence) return `it is of ${checkpoint.size} entries`;
-	if (verifiers.length === 0) return void 0;
-	const state = checkSignatures(checkpoint.note, verifiers);
-	return {
-		valid: void 0,
-		unsigned: "nobody signed it: someone put it there",
-		"unknown-key": `${checkpoint.note.signatures.map(({ name }) => name).join(", ")} signed it, with a key that is not trusted`,
-		invalid: "its signature is wrong"
-	}[state];
-}
-
-// actions/record-config/history/verify-contents.ts
-const parallelReads$1 = 32;
-async function verifyContents(store, entries) {
-	const findings = [];
-	const bodies = new Map();
-	const records = new Map();
-	await (0,_chunks_shared$0.D)(entries, parallelReads$1, async (stored) => {
-		const { findings: found, record } = await verifyRecord(store, stored);
-		findings.push(...found);
-		if (record !== void 0) records.set(stored.entry.sequence, record);
-	});
-	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await (0,_chunks_shared$0.D)([...bodies], parallelReads$1, async ([digest, sequence]) => {
-		const finding = await verifyBody(store, digest, sequence);
-		if (finding !== void 0) findings.push(finding);
-	});
-	return {
-		findings,
-		recordsChecked: entries.length,
-		bodiesChecked: bodies.size
-	};
-}
-async function verifyRecord(store, { entry, bytes }) {
-	const { sequence } = entry;
-	const findings = [];
-	const slot = await store.read(layout.entry(sequence));
-	if (!slot?.content.equals(bytes)) {
-		const message = slot === void 0 ? "the entry’s own file is missing" : "it is not the entry that the tree holds";
-		findings.push({
-			kind: "slot-edited",
-			sequence,
-			path: layout.entry(sequence),
-			message
-		});
-	}
-	const path = layout.record(entry.record);
-	const file = await store.read(path);
-	if (file === void 0) return { findings: [...findings, {
-		kind: "record-missing",
-		sequence,
-		path,
-		message: "the record is missing"
-	}] };
-	const problem = (message) => ({ findings: [...findings, {
-		kind: "record-edited",
-		sequence,
-		path,
-		message
-	}] });
-	if (sha256Of(file.content) !== entry.record) return problem("its digest is not the one in the entry");
-	const record = parseRecord(file.content);
-	if (record === void 0) return problem("it is not a record");
-	if (record.system !== entry.system || record.release !== entry.release) return problem(`it is of ${record.system} ${record.release}, the entry of ${entry.system} ${entry.release}`);
-	if (stateOf$1(record).durable !== entry.state) return problem("its state has not the digest in the entry");
-	return {
-		findings,
-		record
-	};
-}
-async function verifyBody(store, digest, sequence) {
-	if (!isSha256(digest)) return {
-		kind: "record-edited",
-		sequence,
-		path: String(digest),
-		message: "this is not a digest of a body"
-	};
-	const path = layout.body(digest);
-	const file = await store.read(path);
-	if (file === void 0) return {
-		kind: "body-missing",
-		sequence,
-		path,
-		message: "the resource’s body is missing"
-	};
-	if (sha256Of(file.content) === digest) return void 0;
-	return {
-		kind: "body-edited",
-		sequence,
-		path,
-		message: "its digest is not the one in the record"
-	};
-}
-
-// actions/record-config/history/verify-stale-tiles.ts
-const parallelReads = 16;
-async function staleTileFindings(store, bytes, leaves) {
-	const findings = [];
-	const check = async (place, contentOf) => {
-		for (const width of await staleWidths(store, place)) {
-			const path = place.path(width);
-			const stored = await store.read(path);
-			if (stored === void 0 || stored.content.equals(contentOf(width))) continue;
-			findings.push({
-				kind: "tile-edited",
-				sequence: void 0,
-				path,
-				message: "it was the last tile once, and is no longer what it was then"
-			});
-		}
-	};
-	await (0,_chunks_shared$0.D)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
-		path: (width) => layout.tile(level, index, width),
-		width: file.content.length / 32
-	}, (width) => file.content.subarray(0, width * 32)));
-	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await (0,_chunks_shared$0.D)(bundles, parallelReads, (index) => {
-		const entries = bytes.slice(index * 256, (index + 1) * 256);
-		return check({
-			path: (width) => layout.bundle(index, width),
-			width: entries.length
-		}, (width) => formatBundle(entries.slice(0, width).map((entry) => entry ?? Buffer.alloc(0))));
-	});
-	return findings;
-}
-async function staleWidths(store, { path, width }) {
-	const folder = path(1).replace(/\/1$/, "");
-	return (await store.listAfter(folder, "")).filter((name) => /^[1-9]\d{0,2}$/.test(name) && Number(name) < width).map(Number);
-}
-
-// actions/record-config/history/verify.ts
-async function verifyHistory(store, options) {
-	const file = await store.read(layout.checkpoint);
-	const onTop = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	const { findings: atTop, signature } = checkpointFindings(file, onTop, options);
-	const isBelieved = file === void 0 || onTop !== void 0 && atTop.length === 0;
-	const beyond = await lookBeyond(store, options, isBelieved ? onTop?.size ?? 0 : void 0);
-	const checkpoint = beyond.largest ?? (isBelieved ? onTop : void 0);
-	const size = checkpoint?.size ?? 0;
-	const read = await readEntries(store, options.system, size);
-	const leaves = read.bytes.map((bytes) => leafHash(bytes ?? Buffer.alloc(0)));
-	const tiles = await verifyTiles(store, leaves, checkpoint);
-	const log = [
-		...atTop,
-		...read.findings,
-		...tiles
-	];
-	const rewritten = rewrittenSince(options, leaves, size);
-	const contents = options.depth === "all" ? await verifyContents(store, read.entries) : {
-		findings: [],
-		recordsChecked: 0,
-		bodiesChecked: 0
-	};
-	const past = options.depth === "all" ? [...await pastCheckpointFindings(store, options, leaves), ...await staleTileFindings(store, read.bytes, leaves)] : [];
-	return {
-		location: store.location,
-		checkpoint,
-		signature,
-		entries: read.entries,
-		recordsChecked: contents.recordsChecked,
-		bodiesChecked: contents.bodiesChecked,
-		findings: inOrder([
-			...log,
-			...beyond.findings,
-			...rewritten,
-			...contents.findings,
-			...past
-		])
-	};
-}
 
 // actions/record-config/modes/verify/observe.ts
 async function observeHistory(inputs, world) {
@@ -8953,7 +9094,7 @@ async function observeSite(inputs, world) {
 	const history = await observeHistory(inputs, world);
 	const store = openStore(inputs.history, inputs.system, world);
 	const { entries } = history.verification;
-	if (entries.length === 0) throw new _chunks_shared$0.St("there is no history to show.", {
+	if (entries.length === 0) throw new _chunks_shared$0._t("there is no history to show.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -9011,7 +9152,7 @@ async function contentOf(store, previous, record) {
 	};
 }
 function damageIn(error) {
-	if (error instanceof _chunks_shared$0.St) return { damage: error.message };
+	if (error instanceof _chunks_shared$0._t) return { damage: error.message };
 	throw error;
 }
 
@@ -9258,13 +9399,13 @@ function linkTo(label, shown) {
 }
 
 // actions/record-config/modes/site/operation.ts
-const site = (0,_chunks_shared$0.ht)({
+const site = (0,_chunks_shared$0.ut)({
 	observe: observeSite,
 	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "site");
 		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {
-			return [name, (0,_chunks_shared$0.$)(pageReport(content, observation.at))];
+			return [name, (0,_chunks_shared$0.J)(pageReport(content, observation.at))];
 		});
 		await writeFiles(folder, Object.fromEntries(pages));
 		return {
@@ -9275,9 +9416,9 @@ const site = (0,_chunks_shared$0.ht)({
 });
 function pageReport(content, at) {
 	return {
-		schema: _chunks_shared$0.Q,
+		schema: _chunks_shared$0.q,
 		action: "record-config",
-		version: _chunks_shared$0.q,
+		version: _chunks_shared$0.H,
 		startedAt: at,
 		finishedAt: at,
 		facts: [],
@@ -11262,7 +11403,7 @@ async function observeTables(inputs, world) {
 	}, world);
 	const store = openStore(inputs.history, inputs.system, world);
 	const { entries, findings } = history.verification;
-	if (entries.length === 0 && findings.length === 0) throw new _chunks_shared$0.St("there is no history to make tables of.", {
+	if (entries.length === 0 && findings.length === 0) throw new _chunks_shared$0._t("there is no history to make tables of.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -11276,7 +11417,7 @@ async function observeTables(inputs, world) {
 function monthOf({ entry: { collectedAt, sequence } }) {
 	const at = new Date(collectedAt);
 	if (!Number.isNaN(at.getTime())) return at.toISOString().slice(0, 7);
-	throw new _chunks_shared$0.St(`entry ${sequence} does not say when it was made.`, {
+	throw new _chunks_shared$0._t(`entry ${sequence} does not say when it was made.`, {
 		given: `\`${collectedAt}\``,
 		allowed: "a time of ISO 8601"
 	});
@@ -11316,7 +11457,7 @@ function reportTables({ inputs, observation: { history, months } }) {
 }
 
 // actions/record-config/modes/tables/operation.ts
-const tables = (0,_chunks_shared$0.ht)({
+const tables = (0,_chunks_shared$0.ut)({
 	observe: observeTables,
 	report: reportTables,
 	async outputs({ inputs, observation, directory }) {
@@ -11332,14 +11473,14 @@ const tables = (0,_chunks_shared$0.ht)({
 });
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_shared$0.ht)({
+const verify = (0,_chunks_shared$0.ut)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
 });
 
 // actions/record-config/action.ts
-const recordConfig = (0,_chunks_shared$0.G)({
+const recordConfig = (0,_chunks_shared$0.B)({
 	name: "record-config",
 	readInputs,
 	secrets: ({ secrets }) => secrets,
@@ -11347,18 +11488,18 @@ const recordConfig = (0,_chunks_shared$0.G)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return (0,_chunks_shared$0.W)(record, inputs);
-		case "verify": return (0,_chunks_shared$0.W)(verify, inputs);
-		case "diff": return (0,_chunks_shared$0.W)(diff, inputs);
-		case "rollback": return (0,_chunks_shared$0.W)(rollback, inputs);
-		case "costs": return (0,_chunks_shared$0.W)(costs, inputs);
-		case "site": return (0,_chunks_shared$0.W)(site, inputs);
-		case "tables": return (0,_chunks_shared$0.W)(tables, inputs);
+		case "record": return (0,_chunks_shared$0.z)(record, inputs);
+		case "verify": return (0,_chunks_shared$0.z)(verify, inputs);
+		case "diff": return (0,_chunks_shared$0.z)(diff, inputs);
+		case "rollback": return (0,_chunks_shared$0.z)(rollback, inputs);
+		case "costs": return (0,_chunks_shared$0.z)(costs, inputs);
+		case "site": return (0,_chunks_shared$0.z)(site, inputs);
+		case "tables": return (0,_chunks_shared$0.z)(tables, inputs);
 	}
 }
 
 // actions/record-config/main.ts
-await (0,_chunks_shared$0.K)(recordConfig);
+await (0,_chunks_shared$0.V)(recordConfig);
 
 
 __webpack_async_result__();

@@ -63,7 +63,7 @@ var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.an)(
 var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.an)(_chunks_clients$1.rn, _chunks_clients$1["in"], "UpdateImageStorageClass", _chunks_clients$1.Wn) {};
 
 // node_modules/@aws-sdk/client-lambda
-var ListFunctionsCommand = class extends (0,_chunks_clients$1.Xt)(_chunks_clients$1.Jt, _chunks_clients$1.Yt, "ListFunctions", _chunks_shared$0.pi) {};
+var ListFunctionsCommand = class extends (0,_chunks_clients$1.Xt)(_chunks_clients$1.Jt, _chunks_clients$1.Yt, "ListFunctions", _chunks_shared$0.mi) {};
 
 // node_modules/@aws-sdk/client-codebuild
 var ListProjectsCommand = class extends (0,_chunks_clients$1.dn)(_chunks_clients$1.ln, _chunks_clients$1.un, "ListProjects", _chunks_clients$1.nr) {};
@@ -640,7 +640,7 @@ function pulledWithin(candidates, withinMs, { images, graph, nowMs }) {
 		const times = familyOf(digest, graph).flatMap((one) => pulls.get(one) ?? []);
 		const agoMs = nowMs - Math.max(...times);
 		if (times.length === 0) kept.set(digest, "no pull is recorded, which does not say that there was none");
-		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.ct)(Math.max(0, agoMs))} ago`);
+		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.rt)(Math.max(0, agoMs))} ago`);
 	}
 	return kept;
 }
@@ -880,7 +880,7 @@ function countTags(count) {
 	return count === 1 ? "1 tag" : `${count} tags`;
 }
 function describeUntag({ tag, rule, rank, ageMs }) {
-	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.ct)(Math.max(0, ageMs))} ago, by \`${rule}\``;
+	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.rt)(Math.max(0, ageMs))} ago, by \`${rule}\``;
 }
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
@@ -925,7 +925,7 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_shared$0.ct)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_chunks_shared$0.rt)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
@@ -937,7 +937,7 @@ function describeHold(hold) {
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
 		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
-		case "min-age": return `only ${(0,_chunks_shared$0.ct)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.ct)(hold.minAgeMs)} stays`;
+		case "min-age": return `only ${(0,_chunks_shared$0.rt)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.rt)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute$1(hold.pulledAtMs)}, after it was put in quarantine`;
 		case "referrer-held": return `${(0,_chunks_shared$0.N)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
@@ -1118,7 +1118,7 @@ function nextStep({ ami, because }, nowMs, graceMs) {
 	} : {
 		ami,
 		fate: "wait",
-		why: `${since}; to ${next} at ${isoMinute(untilMs)}, after ${(0,_chunks_shared$0.ct)(graceMs)}`
+		why: `${since}; to ${next} at ${isoMinute(untilMs)}, after ${(0,_chunks_shared$0.rt)(graceMs)}`
 	};
 }
 function holdForOthers(decisions, { amis, others }) {
@@ -1267,7 +1267,7 @@ var RunHistory = class {
 		try {
 			await this.#keepJournal();
 		} catch (error) {
-			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.Tt)(error)}`);
+			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.bt)(error)}`);
 		}
 	}
 	#next(folder) {
@@ -1300,7 +1300,7 @@ function saveAmi(path, ami, region) {
 		deprecatedAt: deprecatedAtMs === void 0 ? null : new Date(deprecatedAtMs).toISOString()
 	};
 	const line = JSON.stringify({ ami: saved });
-	(0,_chunks_shared$0.xt)(path, [line]);
+	(0,_chunks_shared$0.gt)(path, [line]);
 	return line;
 }
 function readSavedAmis(text, region) {
@@ -1312,11 +1312,11 @@ function readSavedAmis(text, region) {
 		const ami = parseLine$1(line);
 		const where = `input restore-from, line ${i + 1}`;
 		const next = "Give the file that the output `manifests` of a run on AMIs named, as it was.";
-		if (ami === void 0) throw new _chunks_shared$0.St("this is not an AMI as this action saves it.", {
+		if (ami === void 0) throw new _chunks_shared$0._t("this is not an AMI as this action saves it.", {
 			where,
 			next
 		});
-		if (ami.region !== region) throw new _chunks_shared$0.St("this was saved of another region.", {
+		if (ami.region !== region) throw new _chunks_shared$0._t("this was saved of another region.", {
 			where,
 			given: `\`${ami.region}\`; this job looks at ${region}`,
 			next: "Give the region by `aws-region`."
@@ -1332,7 +1332,7 @@ function parseLine$1(line) {
 	} catch {
 		return;
 	}
-	if (!(0,_chunks_shared$0._t)(value) || !(0,_chunks_shared$0._t)(value.ami)) return void 0;
+	if (!(0,_chunks_shared$0.ft)(value) || !(0,_chunks_shared$0.ft)(value.ami)) return void 0;
 	const { id, region, name, assetId, snapshotIds, deprecatedAt } = value.ami;
 	const snapshots = Array.isArray(snapshotIds) ? snapshotIds : [void 0];
 	const names = snapshots.filter((one) => typeof one === "string");
@@ -1422,7 +1422,7 @@ async function presentSnapshots(ids, { aws, signal }) {
 
 // actions/prune-images/policy/fields.ts
 function objectOf(value, allowed, problems) {
-	if (!(0,_chunks_shared$0._t)(value)) {
+	if (!(0,_chunks_shared$0.ft)(value)) {
 		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
 		return;
 	}
@@ -1631,14 +1631,14 @@ function requirePolicy(text, where) {
 	const parsed = parsePolicy(text);
 	if (parsed.ok) return parsed.policy;
 	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_shared$0.St(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+	throw new _chunks_shared$0._t(`this is not a lifecycle policy that ECR would take:${what}`, { where });
 }
 function rulesOf(text, problems) {
 	let document;
 	try {
 		document = JSON.parse(text);
 	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Tt)(error)}`);
+		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.bt)(error)}`);
 		return [];
 	}
 	const fields = objectOf(document, ["rules"], problems);
@@ -1703,7 +1703,7 @@ function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 		where: "input policy"
 	}, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.St("this is neither a JSON document nor a file.", {
+	throw new _chunks_shared$0._t("this is neither a JSON document nor a file.", {
 		where: "input policy",
 		given: `\`${policy.path}\``,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -1737,7 +1737,7 @@ async function insist(ask) {
 		return await ask();
 	} catch (error) {
 		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Tt)(error)}`, { cause: error });
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.bt)(error)}`, { cause: error });
 	}
 }
 
@@ -1832,7 +1832,7 @@ function amiOf(image, assetId) {
 		id,
 		name: image.Name ?? "",
 		assetId,
-		runId: tags.get(_chunks_shared$0.H),
+		runId: tags.get(_chunks_shared$0.L),
 		state: image.State ?? "pending",
 		createdAtMs: timeOf(image.CreationDate, `CreationDate of ${id}`) ?? NaN,
 		deprecatedAtMs: timeOf(image.DeprecationTime, `DeprecationTime of ${id}`),
@@ -1908,8 +1908,8 @@ async function readRetentionRules({ aws, signal }) {
 			snapshots
 		};
 	} catch (error) {
-		if ((0,_chunks_shared$0.wt)(error, signal)) throw error;
-		return { unknown: (0,_chunks_shared$0.Tt)(error) };
+		if ((0,_chunks_shared$0.yt)(error, signal)) throw error;
+		return { unknown: (0,_chunks_shared$0.bt)(error) };
 	}
 }
 async function rulesFor(bin, ResourceType, signal) {
@@ -1938,9 +1938,9 @@ async function rulesFor(bin, ResourceType, signal) {
 	return rules;
 }
 function ruleOf$1(rule) {
-	const { RetentionPeriod, ResourceTags, ExcludeResourceTags } = (0,_chunks_shared$0._t)(rule) ? rule : {};
+	const { RetentionPeriod, ResourceTags, ExcludeResourceTags } = (0,_chunks_shared$0.ft)(rule) ? rule : {};
 	return {
-		days: (0,_chunks_shared$0._t)(RetentionPeriod) ? Number(RetentionPeriod.RetentionPeriodValue) : NaN,
+		days: (0,_chunks_shared$0.ft)(RetentionPeriod) ? Number(RetentionPeriod.RetentionPeriodValue) : NaN,
 		tags: tagsOf(ResourceTags),
 		excluded: tagsOf(ExcludeResourceTags)
 	};
@@ -1985,8 +1985,8 @@ function savedForm$1(plan) {
 	};
 }
 function loadAmiPlan(path) {
-	const { plan } = (0,_chunks_shared$0.gt)(path, "prune-images");
-	const { format, region, policySha256, steps } = (0,_chunks_shared$0._t)(plan) ? plan : {};
+	const { plan } = (0,_chunks_shared$0.dt)(path, "prune-images");
+	const { format, region, policySha256, steps } = (0,_chunks_shared$0.ft)(plan) ? plan : {};
 	const read = Array.isArray(steps) ? steps.map(stepOf) : [void 0];
 	const known = read.filter((step) => step !== void 0);
 	if (format === FORMAT && typeof region === "string" && typeof policySha256 === "string" && known.length === read.length) return {
@@ -1994,13 +1994,13 @@ function loadAmiPlan(path) {
 		policySha256,
 		steps: known
 	};
-	throw new _chunks_shared$0.St("this plan is not for AMIs, or was made by another version of the action.", {
+	throw new _chunks_shared$0._t("this plan is not for AMIs, or was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
 }
 function stepOf(value) {
-	if (!(0,_chunks_shared$0._t)(value) || typeof value.id !== "string") return void 0;
+	if (!(0,_chunks_shared$0.ft)(value) || typeof value.id !== "string") return void 0;
 	const { id, step } = value;
 	return step === "deprecate" || step === "disable" || step === "deregister" ? {
 		id,
@@ -2025,7 +2025,7 @@ function idsIn(value) {
 
 // actions/prune-images/amis/uses/query-service.ts
 const NAMESPACE = "com.amazonaws.sts";
-var AutoScalingCalls = class extends _chunks_shared$0.Et {
+var AutoScalingCalls = class extends _chunks_shared$0.Dt {
 	constructor(settings) {
 		super({
 			...settings,
@@ -2056,7 +2056,7 @@ var AutoScalingCalls = class extends _chunks_shared$0.Et {
 		};
 	}
 };
-const command = (0,_chunks_shared$0.Ni)({
+const command = (0,_chunks_shared$0.Pi)({
 	UseGlobalEndpoint: {
 		type: "builtInParams",
 		name: "useGlobalEndpoint"
@@ -2077,7 +2077,7 @@ const command = (0,_chunks_shared$0.Ni)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Query", "AutoScalingCalls", _chunks_shared$0.Xn);
+}, "Query", "AutoScalingCalls", _chunks_shared$0.Zn);
 const STRING = 0;
 const DOCUMENT = 15;
 const listing = (name) => [
@@ -2118,9 +2118,9 @@ function usesOf(described, what, name) {
 	}));
 }
 function pageOf(result, name) {
-	const list = (0,_chunks_shared$0._t)(result) ? result[name] : void 0;
+	const list = (0,_chunks_shared$0.ft)(result) ? result[name] : void 0;
 	if (list === void 0) throw new Error(`an answer of Auto Scaling has no ${name}.`);
-	const member = (0,_chunks_shared$0._t)(list) ? list.member : void 0;
+	const member = (0,_chunks_shared$0.ft)(list) ? list.member : void 0;
 	return {
 		items: Array.isArray(member) ? member : member === void 0 ? [] : [member],
 		nextToken: (0,_chunks_shared$0.T)(result, "NextToken")
@@ -2280,8 +2280,8 @@ async function readAmiUses(amis, world) {
 				uses: await uses()
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.wt)(error, world.signal)) throw error;
-			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Tt)(error)}` : (0,_chunks_shared$0.Tt)(error);
+			if ((0,_chunks_shared$0.yt)(error, world.signal)) throw error;
+			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.bt)(error)}` : (0,_chunks_shared$0.bt)(error);
 			world.log.warning(`${source} is unreadable; refusing to remove anything: ${reason}`);
 			return {
 				source,
@@ -2343,7 +2343,7 @@ function requireAmiPolicy(text) {
 	const policy = requirePolicy(text, "input policy");
 	const odd = policy.rules.find(({ action, limit }) => action !== "expire" || limit.type !== "imageCountMoreThan" && limit.type !== "sinceImagePushed");
 	if (odd === void 0) return policy;
-	throw new _chunks_shared$0.St(`rule ${odd.priority} says nothing of an AMI, which has no archive and no pulls.`, {
+	throw new _chunks_shared$0._t(`rule ${odd.priority} says nothing of an AMI, which has no archive and no pulls.`, {
 		where: "input policy",
 		given: `\`${odd.limit.type}\` with the action \`${odd.action}\``,
 		allowed: "`imageCountMoreThan` and `sinceImagePushed` with the action `expire`"
@@ -2385,7 +2385,7 @@ async function applyAmis(plan, application, world) {
 		results,
 		saved: work.saved,
 		history: history?.location,
-		cancelled: world.signal.aborted ? (0,_chunks_shared$0.Tt)(world.signal.reason) : void 0
+		cancelled: world.signal.aborted ? (0,_chunks_shared$0.bt)(world.signal.reason) : void 0
 	};
 }
 var AmiWork = class {
@@ -2426,13 +2426,13 @@ var AmiWork = class {
 			}
 			if (fate === "deregister") await deregisterAmi(ami.id, this.#world);
 		} catch (error) {
-			if (error instanceof _chunks_shared$0.Ct || this.#world.signal.aborted || !await this.#isThere(change)) throw error;
+			if (error instanceof _chunks_shared$0.vt || this.#world.signal.aborted || !await this.#isThere(change)) throw error;
 		}
 		await this.#confirm(change);
 	};
 	conclude({ ami }, outcome) {
 		if (this.results.has(ami.id) || outcome === void 0 || outcome.state === "done") return;
-		const moved = outcome.state === "failed" && outcome.error instanceof _chunks_shared$0.Ct;
+		const moved = outcome.state === "failed" && outcome.error instanceof _chunks_shared$0.vt;
 		if (!moved) this.#world.log.warning(`${ami.id}: ${outcome.reason}`);
 		this.results.set(ami.id, {
 			type: moved ? "held" : "failed",
@@ -2445,7 +2445,7 @@ var AmiWork = class {
 		const now = decideAmis(this.#seen, settings).decisions.find((one) => one.ami.id === ami.id);
 		if (now?.fate === fate) return;
 		if (now === void 0) this.results.set(ami.id, { type: "gone" });
-		throw new _chunks_shared$0.Ct(now === void 0 ? `${ami.id} is gone, or has another asset id.` : `${ami.id}: ${now.why}.`);
+		throw new _chunks_shared$0.vt(now === void 0 ? `${ami.id} is gone, or has another asset id.` : `${ami.id}: ${now.why}.`);
 	}
 	async #isThere({ ami, fate }) {
 		const now = await findAmi(ami.id, this.#world);
@@ -2560,7 +2560,7 @@ function reportAmis(run) {
 			},
 			{
 				label: "Each stage lasts",
-				value: (0,_chunks_shared$0.ct)(inputs.graceMs)
+				value: (0,_chunks_shared$0.rt)(inputs.graceMs)
 			},
 			{
 				label: "Held back",
@@ -2665,7 +2665,7 @@ function amiOutputs(run) {
 }
 
 // actions/prune-images/amis/prune-amis.ts
-const pruneAmis = (0,_chunks_shared$0.mt)({
+const pruneAmis = (0,_chunks_shared$0.lt)({
 	observe: observeAmis,
 	plan: ({ seen, ...context }) => planAmis(seen, context),
 	announce: logAmiPlan,
@@ -2689,7 +2689,7 @@ async function readHistory(location, { aws, signal }) {
 	const where = "input restore-from";
 	const given = `\`${location}\``;
 	const [, bucket, prefix] = /^s3:\/\/([^/]+)\/(.+?)\/*$/.exec(location) ?? [];
-	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0.St("this is not a history of a run.", {
+	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0._t("this is not a history of a run.", {
 		where,
 		given,
 		allowed: "`s3://bucket/prefix/run`"
@@ -2701,7 +2701,7 @@ async function readHistory(location, { aws, signal }) {
 	let text = "";
 	for (const name of await store.listAfter(MANIFESTS, "")) text += (await store.read(`${"manifests"}/${name}`))?.content ?? "";
 	if (text !== "") return text;
-	throw new _chunks_shared$0.St("no run has saved images there.", {
+	throw new _chunks_shared$0._t("no run has saved images there.", {
 		where,
 		given,
 		next: "Give what the log or the output `history` of the run named."
@@ -2752,7 +2752,7 @@ async function savedText({ restoreFrom }, world) {
 		where
 	}, MOST_SAVED_BYTES$1);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.St("there is no such file.", {
+	throw new _chunks_shared$0._t("there is no such file.", {
 		where,
 		given: `\`${restoreFrom}\``,
 		next: "Give the path of the `manifests.jsonl` of the run that removed the AMIs, its output `history`, or name AMIs by `restore-images`."
@@ -2868,7 +2868,7 @@ async function applyAmiRestore({ amis }, { inputs, journal }, world) {
 	}
 	return {
 		results,
-		cancelled: world.signal.aborted ? (0,_chunks_shared$0.Tt)(world.signal.reason) : void 0
+		cancelled: world.signal.aborted ? (0,_chunks_shared$0.bt)(world.signal.reason) : void 0
 	};
 }
 async function restoreAmi(wanted, inputs, world) {
@@ -2995,7 +2995,7 @@ function changeOf$2({ wanted, place }, { applied }) {
 }
 
 // actions/prune-images/amis/restore/restore-amis.ts
-const restoreAmis = (0,_chunks_shared$0.mt)({
+const restoreAmis = (0,_chunks_shared$0.lt)({
 	observe: observeAmiRestore,
 	plan: (seen, { scope, restoreImages }) => planAmiRestore(seen, {
 		...scope,
@@ -3023,9 +3023,9 @@ function readRules(data, form, read) {
 	return rules.map((rule, i) => read(givenRule(rule, `${form.input}, rule ${i + 1}`, form)));
 }
 function givenRule(rule, place, { fields, either = [] }) {
-	const names = (0,_chunks_shared$0._t)(rule) ? Object.keys(rule) : [];
+	const names = (0,_chunks_shared$0.ft)(rule) ? Object.keys(rule) : [];
 	const known = [...FILTER_FIELDS, ...fields];
-	if (!(0,_chunks_shared$0._t)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
+	if (!(0,_chunks_shared$0.ft)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
 	for (const exclusive of [either, ["tags", "tags-matching"]]) if (exclusive.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${exclusive.join(", ")}, and another rule for the other`);
 	const field = (name, read, allowed) => {
 		if (rule[name] === void 0) return void 0;
@@ -3041,7 +3041,7 @@ function givenRule(rule, place, { fields, either = [] }) {
 			except: field("except", patternsOf, PATTERNS)
 		},
 		count: (name, min) => field(name, (value) => countOf$1(value, min), `a whole number from ${min}`),
-		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.lt)(String(value)), _chunks_shared$0.st),
+		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.it)(String(value)), _chunks_shared$0.nt),
 		refusal: (allowed) => refusal(place, rule, allowed)
 	};
 }
@@ -3063,7 +3063,7 @@ function expressionOf(value) {
 	}
 }
 function refusal(place, given, allowed) {
-	return new _chunks_shared$0.St("the value cannot be used.", {
+	return new _chunks_shared$0._t("the value cannot be used.", {
 		where: `input ${place}`,
 		given: `\`${textOf$2(given)}\``,
 		allowed
@@ -3116,7 +3116,7 @@ function readCounts(inputs, name) {
 	});
 }
 function readLimit(name, text) {
-	const percent = (0,_chunks_shared$0.ot)(text);
+	const percent = (0,_chunks_shared$0.tt)(text);
 	if (percent !== void 0) return {
 		type: "percent",
 		percent
@@ -3127,7 +3127,7 @@ function readLimit(name, text) {
 	} : refuse$1(name, text, "a whole number of images, or a percentage such as 50%");
 }
 function refuse$1(name, given, allowed) {
-	throw new _chunks_shared$0.St("the value cannot be used.", {
+	throw new _chunks_shared$0._t("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -3149,19 +3149,19 @@ const OF_REPOSITORIES = [
 ];
 function readAmiInputs(inputs, common, mode) {
 	const foreign = OF_REPOSITORIES.find((name) => inputs.optional(name) !== void 0);
-	if (foreign !== void 0) throw new _chunks_shared$0.St("it is for container images, and `amis` for AMIs.", {
+	if (foreign !== void 0) throw new _chunks_shared$0._t("it is for container images, and `amis` for AMIs.", {
 		where: `input ${foreign}`,
 		given: `\`${inputs.optional(foreign)}\` with amis \`${inputs.list("amis").join(", ")}\``,
 		next: "Prune AMIs in a step of their own."
 	});
 	const scope = {
-		assetTagKey: (0,_chunks_shared$0.U)(inputs.text("asset-tag-key")),
+		assetTagKey: (0,_chunks_shared$0.R)(inputs.text("asset-tag-key")),
 		patterns: inputs.list("amis").map(readPattern)
 	};
 	const restoreFrom = inputs.optional("restore-from");
 	const restoreImages = inputs.list("restore-images");
 	if (mode === "restore") {
-		if (restoreFrom === void 0 && restoreImages.length === 0) throw new _chunks_shared$0.St("nothing says what is to be restored.", {
+		if (restoreFrom === void 0 && restoreImages.length === 0) throw new _chunks_shared$0._t("nothing says what is to be restored.", {
 			where: "inputs restore-from and restore-images",
 			next: "Give what a run has saved, ids of AMIs, or both."
 		});
@@ -3174,24 +3174,24 @@ function readAmiInputs(inputs, common, mode) {
 		};
 	}
 	const idle = restoreFrom ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0.St("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0._t("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
 	});
-	if (mode !== "delete") throw new _chunks_shared$0.St("AMIs are deprecated, disabled and then deregistered, or restored.", {
+	if (mode !== "delete") throw new _chunks_shared$0._t("AMIs are deprecated, disabled and then deregistered, or restored.", {
 		where: "input mode",
 		given: `\`${mode}\` with \`amis\``,
 		allowed: "`delete`, `restore`"
 	});
 	const sources = inputs.list("in-use-sources");
-	if (sources.join() !== "auto") throw new _chunks_shared$0.St("what uses AMIs is read from all sources.", {
+	if (sources.join() !== "auto") throw new _chunks_shared$0._t("what uses AMIs is read from all sources.", {
 		where: "input in-use-sources",
 		given: `\`${sources.join(", ")}\` with \`amis\``,
 		allowed: "`auto`"
 	});
 	const policy = readPolicyChoice(inputs);
-	if (policy.from === "repository") throw new _chunks_shared$0.St("nothing decides on AMIs.", {
+	if (policy.from === "repository") throw new _chunks_shared$0._t("nothing decides on AMIs.", {
 		where: "input policy",
 		next: "Give a lifecycle policy as ECR has it: a JSON document, or the path of a file. Its tags are the asset ids."
 	});
@@ -3207,7 +3207,7 @@ function readAmiInputs(inputs, common, mode) {
 }
 function readPattern(pattern) {
 	if (/[^*]/.test(pattern)) return pattern;
-	throw new _chunks_shared$0.St("a pattern has to name something.", {
+	throw new _chunks_shared$0._t("a pattern has to name something.", {
 		where: "input amis",
 		given: `\`${pattern}\``,
 		allowed: "asset ids, or patterns with a part of them, such as `1.*`"
@@ -3258,9 +3258,9 @@ function readInputs(inputs) {
 		"restore"
 	]);
 	const common = {
-		...(0,_chunks_shared$0.B)(inputs),
-		...(0,_chunks_shared$0.V)(inputs),
-		aws: (0,_chunks_shared$0.z)(inputs)
+		...(0,_chunks_shared$0.F)(inputs),
+		...(0,_chunks_shared$0.I)(inputs),
+		aws: (0,_chunks_shared$0.P)(inputs)
 	};
 	const history = readHistoryPlace(inputs);
 	if (inputs.list("amis").length > 0) return readAmiInputs(inputs, {
@@ -3275,7 +3275,7 @@ function readInputs(inputs) {
 	const restoreImages = inputs.list("restore-images");
 	if (mode === "restore") {
 		const several = repositories.length > 1 ? repositories[1] : regions[0] ?? roles[0];
-		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.St("one repository is restored at a time.", {
+		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0._t("one repository is restored at a time.", {
 			where: "inputs repository, regions and roles",
 			given: `\`${several ?? repository}\` with the mode \`restore\``,
 			next: "Name one repository, and give its region by `aws-region`."
@@ -3290,12 +3290,12 @@ function readInputs(inputs) {
 		};
 	}
 	const idle = inputs.optional("restore-from") ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0.St("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0._t("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
 	});
-	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.St("the account is that of the role.", {
+	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0._t("the account is that of the role.", {
 		where: "inputs registry-id and roles",
 		given: `\`${registryId}\` and \`${roles[0]}\``,
 		next: "Give one of the two."
@@ -3381,7 +3381,7 @@ function readRoles(inputs, name) {
 	return odd === void 0 ? [...new Set(roles)] : refuse(name, odd, "ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images");
 }
 function refuse(name, given, allowed) {
-	throw new _chunks_shared$0.St("the value cannot be used.", {
+	throw new _chunks_shared$0._t("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -3463,7 +3463,7 @@ var RunMemory = class {
 function entryIn(line) {
 	try {
 		const value = JSON.parse(line);
-		return (0,_chunks_shared$0._t)(value) ? [value] : [];
+		return (0,_chunks_shared$0.ft)(value) ? [value] : [];
 	} catch {
 		return [];
 	}
@@ -3492,21 +3492,21 @@ function savedForm(plans) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_shared$0.gt)(path, ACTION);
-	const plans = (0,_chunks_shared$0._t)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
+	const { plan } = (0,_chunks_shared$0.dt)(path, ACTION);
+	const plans = (0,_chunks_shared$0.ft)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
 	if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan)) return plans.map((one) => ({
 		...one,
 		ownReads: parseOwnReads(one.ownReads)
 	}));
-	throw new _chunks_shared$0.St("this plan was made by another version of the action.", {
+	throw new _chunks_shared$0._t("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
 }
 function isPrunePlan(value) {
-	if (!(0,_chunks_shared$0._t)(value)) return false;
+	if (!(0,_chunks_shared$0.ft)(value)) return false;
 	const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value;
-	return (0,_chunks_shared$0._t)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
+	return (0,_chunks_shared$0.ft)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
@@ -3518,12 +3518,12 @@ function isPrunePlan(value) {
 	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
 }
 function isRemoval(value) {
-	if (!(0,_chunks_shared$0._t)(value) || !(0,_chunks_shared$0._t)(value.image)) return false;
+	if (!(0,_chunks_shared$0.ft)(value) || !(0,_chunks_shared$0.ft)(value.image)) return false;
 	const { digest, tags } = value.image;
 	return typeof digest === "string" && (0,_chunks_shared$0.M)(digest) !== void 0 && Array.isArray(tags);
 }
 function isUntag(value) {
-	return isRemoval(value) && (0,_chunks_shared$0._t)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0._t)(one) && typeof one.tag === "string");
+	return isRemoval(value) && (0,_chunks_shared$0.ft)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.ft)(one) && typeof one.tag === "string");
 }
 
 // actions/prune-images/ecr/get-policy.ts
@@ -3709,7 +3709,7 @@ function blobsOf(manifest) {
 		...listOf(blobs)
 	].flatMap((entry) => {
 		const digest = textOf$1(entry, "digest");
-		const size = (0,_chunks_shared$0._t)(entry) ? entry.size : void 0;
+		const size = (0,_chunks_shared$0.ft)(entry) ? entry.size : void 0;
 		return digest !== "" && typeof size === "number" && size >= 0 ? [{
 			digest,
 			sizeBytes: size
@@ -3719,7 +3719,7 @@ function blobsOf(manifest) {
 function fieldsOf(manifest) {
 	try {
 		const document = JSON.parse(manifest);
-		return (0,_chunks_shared$0._t)(document) ? document : {};
+		return (0,_chunks_shared$0.ft)(document) ? document : {};
 	} catch {
 		return {};
 	}
@@ -3728,7 +3728,7 @@ function listOf(value) {
 	return Array.isArray(value) ? value : [];
 }
 function textOf$1(value, name) {
-	const text = (0,_chunks_shared$0._t)(value) ? value[name] : void 0;
+	const text = (0,_chunks_shared$0.ft)(value) ? value[name] : void 0;
 	return typeof text === "string" ? text : "";
 }
 
@@ -4001,7 +4001,7 @@ function guardTags(world, guards) {
 		if (counted !== void 0) return `on ${counted.text}`;
 		const rule = kept.find(({ tags }) => tags.get(digest)?.includes(tag));
 		if (rule !== void 0) return `kept by the rule \`${rule.text}\``;
-		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.ct)(guards.minAgeMs)}` : void 0;
+		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.rt)(guards.minAgeMs)}` : void 0;
 	};
 }
 
@@ -4523,7 +4523,7 @@ async function observeRepository(target, { inputs, ...shared }, world) {
 	}, world));
 	const policy = found ?? (removal.untag.length > 0 ? NO_POLICY : void 0);
 	if (policy === void 0 && byPattern) return void 0;
-	if (policy === void 0) throw new _chunks_shared$0.St(`the repository ${repositoryName} has no lifecycle policy.`, {
+	if (policy === void 0) throw new _chunks_shared$0._t(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository; `untag` alone needs none."
 	});
@@ -4553,7 +4553,7 @@ function savedFor(plans, { repository: { repositoryName }, accountId, title }, r
 	const named = plans.filter(({ repository }) => repository.name === repositoryName);
 	const saved = named.find(({ repository: seen }) => seen.region === region && (accountId === void 0 || seen.accountId === accountId)) ?? named[0];
 	if (saved !== void 0) return saved;
-	throw new _chunks_shared$0.St("the plan does not name the repository.", {
+	throw new _chunks_shared$0._t("the plan does not name the repository.", {
 		where: "input plan",
 		given: `a plan for ${plans.map(({ repository }) => repository.name).join(", ")}; this job looks at ${title}`,
 		next: "Make a new plan and review it."
@@ -4642,15 +4642,15 @@ async function findTargets(inputs, { aws, signal }) {
 				if (leading.length > 0) add(name, true);
 			}
 		} catch (error) {
-			if ((0,_chunks_shared$0.wt)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.yt)(error, signal)) throw error;
 			unlisted.push({
 				title: `repositories (${place})`,
-				reason: (0,_chunks_shared$0.ft)(error, signal).headline
+				reason: (0,_chunks_shared$0.st)(error, signal).headline
 			});
 		}
 	}
 	const idle = patterns.find((pattern) => !matched.has(pattern));
-	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.St("no repository matches the pattern.", {
+	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0._t("no repository matches the pattern.", {
 		where: "input repository",
 		given: `\`${idle}\``,
 		next: "Check the pattern, `regions` and `roles`; `*` stands for zero or more characters."
@@ -5024,7 +5024,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_shared$0.ji) return [];
+			if (error instanceof _chunks_shared$0.Mi) return [];
 			throw error;
 		}
 	})).flat();
@@ -5325,7 +5325,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			return unreadable(source, place, `Error: the role may not read ${answer.denied.join(", ")}`);
 		}
 		const { error } = answer;
-		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Tt)(error)}` : (0,_chunks_shared$0.Tt)(error);
+		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.bt)(error)}` : (0,_chunks_shared$0.bt)(error);
 		return (0,_chunks_shared$0.S)(error) && region !== ownRegion || isDenied(error) && !required ? {
 			source,
 			place,
@@ -5353,8 +5353,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.wt)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_shared$0.Tt)(error));
+			if ((0,_chunks_shared$0.yt)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_shared$0.bt)(error));
 		}
 	};
 	const ecsReading = (key) => {
@@ -5373,7 +5373,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_shared$0.It, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_shared$0.Lt, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
 		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.Cn, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
@@ -5388,7 +5388,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		try {
 			return await readers[source](account, region);
 		} catch (error) {
-			if ((0,_chunks_shared$0.wt)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.yt)(error, signal)) throw error;
 			return { error };
 		}
 	});
@@ -5398,8 +5398,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Sn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_shared$0.wt)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_shared$0.Tt)(error) };
+			if ((0,_chunks_shared$0.yt)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_shared$0.bt)(error) };
 		}
 	});
 	return async (ownRegion) => {
@@ -5491,11 +5491,11 @@ async function observePrune(inputs, world) {
 				observed
 			};
 		} catch (error) {
-			if (alone || (0,_chunks_shared$0.wt)(error, world.signal)) throw error;
+			if (alone || (0,_chunks_shared$0.yt)(error, world.signal)) throw error;
 			return {
 				title,
 				status: "failed",
-				reason: (0,_chunks_shared$0.ft)(error, world.signal).headline
+				reason: (0,_chunks_shared$0.st)(error, world.signal).headline
 			};
 		}
 	});
@@ -5510,7 +5510,7 @@ async function observePrune(inputs, world) {
 }
 function requireTarget({ repository: { name } }, targets) {
 	if (targets.some(({ repository }) => repository.repositoryName === name)) return;
-	throw new _chunks_shared$0.St("the plan is for another repository.", {
+	throw new _chunks_shared$0._t("the plan is for another repository.", {
 		where: "input repository",
 		given: `\`${targets.map(({ repository }) => repository.repositoryName).join(", ")}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
@@ -5760,7 +5760,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_shared$0.St("the plan is for another account or region.", {
+	throw new _chunks_shared$0._t("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -5803,7 +5803,7 @@ function planPrune({ repositories }, { maxDeleteTotal }) {
 				})
 			};
 		} catch (error) {
-			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.St)) throw error;
+			if (fresh.length === 1 || !(error instanceof _chunks_shared$0._t)) throw error;
 			return {
 				title,
 				status: "failed",
@@ -6069,7 +6069,7 @@ var RemovalWork = class {
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Ct(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.vt(`${describeImage(image)}: ${describeMove(move)}.`);
 			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
@@ -6297,7 +6297,7 @@ var ManifestStore = class {
 	save(entries) {
 		if (entries.length === 0) return [];
 		const lines = entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest)));
-		(0,_chunks_shared$0.xt)(this.path, lines);
+		(0,_chunks_shared$0.gt)(this.path, lines);
 		for (const { image, manifest } of entries) this.#blobs.set(image.digest, manifest === void 0 ? [] : blobsOf(manifest));
 		return lines;
 	}
@@ -6345,7 +6345,7 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 			await clock.sleep(DELAY_MS, signal);
 		}
 	} catch (error) {
-		return (0,_chunks_shared$0.Tt)(error);
+		return (0,_chunks_shared$0.bt)(error);
 	}
 }
 
@@ -6434,7 +6434,7 @@ var UntagWork = class {
 		return pairs.filter(({ image, imageTag }) => {
 			if (this.results.has(imageTag)) return false;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Ct(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.vt(`${describeImage(image)}: ${describeMove(move)}.`);
 			const isOpen = untags.get(image.digest)?.includes(imageTag) === true;
 			if (!isOpen) this.results.set(imageTag, move === void 0 ? { type: "gone" } : {
 				type: "held",
@@ -6500,7 +6500,7 @@ var UntagWork = class {
 		} catch (error) {
 			this.results.set(imageTag, {
 				type: "failed",
-				reason: `${lost}; restore it (${(0,_chunks_shared$0.Tt)(error)})`
+				reason: `${lost}; restore it (${(0,_chunks_shared$0.bt)(error)})`
 			});
 		}
 	}
@@ -6575,7 +6575,7 @@ function stopOf(outcomes, signal) {
 	if (last === void 0 || last.state === "done") return void 0;
 	return {
 		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_shared$0.Tt)(signal.reason) : last.reason
+		reason: signal.aborted ? (0,_chunks_shared$0.bt)(signal.reason) : last.reason
 	};
 }
 
@@ -6604,8 +6604,8 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 			} catch (error) {
 				if (alone) throw error;
 				const { signal } = world;
-				const cancelled = (0,_chunks_shared$0.wt)(error, signal);
-				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.Tt)(signal.reason) : (0,_chunks_shared$0.ft)(error, signal).headline });
+				const cancelled = (0,_chunks_shared$0.yt)(error, signal);
+				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.bt)(signal.reason) : (0,_chunks_shared$0.st)(error, signal).headline });
 			}
 		});
 	} finally {
@@ -6618,7 +6618,7 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 	};
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_shared$0.bt)(journal.entries())) {
+	for (const step of (0,_chunks_shared$0.ht)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
@@ -6975,7 +6975,7 @@ function factsOf({ plan, applied, indexesRead }) {
 	const quarantines = plan.quarantines.flat().length;
 	if (quarantines > 0) facts.push({
 		label: "To put in quarantine",
-		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.ct)(plan.settings.removal.graceMs)}`
+		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.rt)(plan.settings.removal.graceMs)}`
 	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
@@ -7256,7 +7256,7 @@ function logPlan(plan, log) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_shared$0.mt)({
+const prune = (0,_chunks_shared$0.lt)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: logPlans,
@@ -7392,7 +7392,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 			results,
 			stopped: {
 				cancelled: signal.aborted,
-				reason: (0,_chunks_shared$0.Tt)(error)
+				reason: (0,_chunks_shared$0.bt)(error)
 			}
 		};
 	}
@@ -7414,7 +7414,7 @@ function readSavedImages({ text, where }, repository) {
 	lines.forEach((line, i) => {
 		if (line === "") return;
 		const refuse = (what, given) => {
-			throw new _chunks_shared$0.St(what, {
+			throw new _chunks_shared$0._t(what, {
 				where: `${where}, line ${i + 1}`,
 				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
 				...given ? { given } : {}
@@ -7443,7 +7443,7 @@ function parseLine(line) {
 	} catch {
 		return;
 	}
-	if (!(0,_chunks_shared$0._t)(value) || !(0,_chunks_shared$0._t)(value.repository)) return void 0;
+	if (!(0,_chunks_shared$0.ft)(value) || !(0,_chunks_shared$0.ft)(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
 	const digest = (0,_chunks_shared$0.M)(String(value.digest));
@@ -7498,7 +7498,7 @@ function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
 		where: "input restore-from"
 	}, MOST_SAVED_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.St("there is no such file.", {
+	throw new _chunks_shared$0._t("there is no such file.", {
 		where: "input restore-from",
 		given: `\`${path}\``,
 		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`, or its output `history`."
@@ -7560,7 +7560,7 @@ function chooseSaved(saved, wanted) {
 	};
 	for (const name of wanted) {
 		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
-		if (found === void 0) throw new _chunks_shared$0.St("no saved image has this tag or digest.", {
+		if (found === void 0) throw new _chunks_shared$0._t("no saved image has this tag or digest.", {
 			where: "input restore-images",
 			given: `\`${name}\``,
 			allowed: `tags and digests of the ${saved.length} images that were saved`
@@ -7694,7 +7694,7 @@ function countOf(applied, type) {
 }
 
 // actions/prune-images/restore/restore.ts
-const restore = (0,_chunks_shared$0.mt)({
+const restore = (0,_chunks_shared$0.lt)({
 	observe: observeRestore,
 	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
 	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,
@@ -7704,21 +7704,21 @@ const restore = (0,_chunks_shared$0.mt)({
 });
 
 // actions/prune-images/action.ts
-const pruneImages = (0,_chunks_shared$0.G)({
+const pruneImages = (0,_chunks_shared$0.B)({
 	name: "prune-images",
 	readInputs,
 	choose: (inputs) => {
 		switch (inputs.mode) {
-			case "restore": return (0,_chunks_shared$0.W)(restore, inputs);
-			case "amis": return (0,_chunks_shared$0.W)(pruneAmis, inputs);
-			case "restore-amis": return (0,_chunks_shared$0.W)(restoreAmis, inputs);
-			default: return (0,_chunks_shared$0.W)(prune, inputs);
+			case "restore": return (0,_chunks_shared$0.z)(restore, inputs);
+			case "amis": return (0,_chunks_shared$0.z)(pruneAmis, inputs);
+			case "restore-amis": return (0,_chunks_shared$0.z)(restoreAmis, inputs);
+			default: return (0,_chunks_shared$0.z)(prune, inputs);
 		}
 	}
 });
 
 // actions/prune-images/main.ts
-await (0,_chunks_shared$0.K)(pruneImages);
+await (0,_chunks_shared$0.V)(pruneImages);
 
 
 __webpack_async_result__();

@@ -78,8 +78,15 @@ function readDraft(inputs: InputReader, tag: string) {
 function readPrerelease(choice: 'auto' | 'true' | 'false', tag: string): boolean {
   if (choice !== 'auto') return choice === 'true'
   const version = parseVersion(tag)
-  return version !== undefined && isPrerelease(version)
+  return version === undefined ? OTHER_PRERELEASE.test(tag) : isPrerelease(version)
 }
+
+/**
+ * What says that a tag is a pre-release although the project itself writes none like it: PEP 440 in each of its
+ * spellings (`1.2RC1`, `1!2.0b1`, `1.2.post1.dev2`), also after the name of a package (`service/v1.2.3-rc.1`).
+ */
+const OTHER_PRERELEASE =
+  /(^|[/@-])v?\.?(\d+!)?\d+(\.\d+)*([-_.]?(a|b|c|rc|alpha|beta|pre|preview|m|snapshot)[-_.]?\d*(\.\d+)*([-_.]?(post|rev|r|dev)[-_.]?\d*)*|([-_.]?(post|rev|r)[-_.]?\d*)?[-_.]?dev[-_.]?\d*)(\+[\w.-]+)?$/i
 
 /** The draft says what the release says: an input that would be ignored is refused. */
 function requireNoDraftInputs(inputs: InputReader): void {

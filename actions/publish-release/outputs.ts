@@ -1,5 +1,5 @@
 import type { Outputs } from '../shared/action/operation.ts'
-import type { Release, ReleaseAsset, ReleaseWithAssets } from './release/release.ts'
+import type { Release, ReleaseAsset } from './release/release.ts'
 
 /** What the outputs of both modes tell of: what was applied, or the release that is kept with what it has. */
 interface Told {
@@ -8,7 +8,9 @@ interface Told {
     | { readonly decision: 'keep'; readonly release: Release }
     | { readonly decision: 'create' | 'update' | 'publish' | 'refuse' }
   readonly observation: { readonly assets: readonly ReleaseAsset[] }
-  readonly applied: ReleaseWithAssets | undefined
+  readonly applied:
+    | { readonly release: Release | undefined; readonly assets: readonly ReleaseAsset[] }
+    | undefined
 }
 
 /** The outputs of the action besides `plan-file`; see `action.yml`. */

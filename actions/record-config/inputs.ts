@@ -8,6 +8,7 @@ import {
   readPlanInputs,
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
+import { secretReason } from '../shared/secrets/detect-secret.ts'
 import type { Registries, Registry } from './collect/registry.ts'
 import { parseSelectors, type Selector } from './collect/selectors.ts'
 import { parseVersionSpecs, type VersionSpec } from './collect/version-specs.ts'
@@ -197,6 +198,13 @@ function requireRelease(release: string | undefined): string {
     throw new UserError('the name of the release cannot be used.', {
       where,
       allowed: '1 to 256 printable characters',
+    })
+  }
+  const secret = secretReason('', release)
+  if (secret !== undefined) {
+    throw new UserError(`the name of the release holds a secret in clear: ${secret}.`, {
+      where,
+      next: 'Leave it out: the name is recorded for good.',
     })
   }
   return release

@@ -1,3 +1,5 @@
+import { secretReason } from './secrets/detect-secret.ts'
+
 /** What an error tells its reader besides what happened. */
 export interface ErrorDetail {
   /** The input, `file:line` or resource that it is about. */
@@ -55,11 +57,16 @@ export function messageOf(error: unknown): string {
 
 function sentence(what: string, { where, given, allowed, next }: ErrorDetail): string {
   return [
-    where === undefined ? what : `${where}: ${what}`,
-    given === undefined ? '' : `Given: ${given}.`,
+    where === undefined ? what : `${withoutSecret(where)}: ${what}`,
+    given === undefined ? '' : `Given: ${withoutSecret(given)}.`,
     allowed === undefined ? '' : `Allowed: ${allowed}.`,
     next ?? '',
   ]
     .filter((part) => part !== '')
     .join(' ')
+}
+
+/** What was given may hold a secret, and an error is read by many. */
+function withoutSecret(text: string): string {
+  return secretReason('', text) === undefined ? text : '(withheld, it holds a secret in clear)'
 }

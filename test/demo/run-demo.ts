@@ -44,7 +44,7 @@ export interface Attempt {
   /** The job whose process dies, and the line of its log at which it does; undefined where the attempt is red by itself. */
   readonly dies: { readonly job: string; readonly at: RegExp } | undefined
   /** What is run again after it, by its button on GitHub. */
-  readonly then: 'failed jobs' | 'all jobs'
+  readonly runAgain: 'failed jobs' | 'all jobs'
 }
 
 /** What became of the release. */
@@ -103,7 +103,7 @@ async function release(system: DemoSystem, options: DemoOptions): Promise<DemoRe
     const run = { number: done.length + 1, dies, earlier, clone, buildProduct }
     const workflow = await runAttempt(system, options, run)
     done.push({ workflow, weights: await weightsOf(system.aws, system) })
-    earlier = attempt?.then === 'failed jobs' ? workflow : undefined
+    earlier = attempt?.runAgain === 'failed jobs' ? workflow : undefined
   }
   await buildProduct.made()
   rmSync(clone, { recursive: true, force: true })

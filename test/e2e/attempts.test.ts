@@ -59,13 +59,13 @@ describe('a release whose jobs die one after the other, each time tried again', 
   releasedBy({
     approve: async () => true,
     attempts: [
-      { dies: { job: 'draft', at: /^Creating the draft/ }, then: 'failed jobs' },
-      { dies: { job: 'build', at: /Entering phase INSTALL/ }, then: 'failed jobs' },
-      { dies: { job: 'describe', at: /^Updating the draft/ }, then: 'failed jobs' },
-      { dies: IN_THE_MIDDLE, then: 'failed jobs' },
-      { dies: { job: 'record', at: /^Appending it as entry/ }, then: 'failed jobs' },
-      { dies: { job: 'publish', at: /^Attaching evidence/ }, then: 'failed jobs' },
-      { dies: { job: 'prune', at: /^Delete \d+ images/ }, then: 'failed jobs' },
+      { dies: { job: 'draft', at: /^Creating the draft/ }, runAgain: 'failed jobs' },
+      { dies: { job: 'build', at: /Entering phase INSTALL/ }, runAgain: 'failed jobs' },
+      { dies: { job: 'describe', at: /^Updating the draft/ }, runAgain: 'failed jobs' },
+      { dies: IN_THE_MIDDLE, runAgain: 'failed jobs' },
+      { dies: { job: 'record', at: /^Appending it as entry/ }, runAgain: 'failed jobs' },
+      { dies: { job: 'publish', at: /^Attaching evidence/ }, runAgain: 'failed jobs' },
+      { dies: { job: 'prune', at: /^Delete \d+ images/ }, runAgain: 'failed jobs' },
     ],
   })
 
@@ -101,8 +101,8 @@ describe('a release whose publication is refused after the promotion', () => {
   releasedBy({
     approve: async () => ++asked !== 4,
     attempts: [
-      { dies: undefined, then: 'failed jobs' },
-      { dies: undefined, then: 'all jobs' },
+      { dies: undefined, runAgain: 'failed jobs' },
+      { dies: undefined, runAgain: 'all jobs' },
     ],
   })
 

@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs'
-import { messageOf, UserError } from '../../shared/errors.ts'
+import { messageOf, UserError, WorldMovedError } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
 import { deleteAsset, listAssets, uploadAsset } from '../github/assets-api.ts'
 import { isStatus, wasRefused } from '../github/permission.ts'
@@ -15,6 +15,7 @@ const BETWEEN_ATTEMPTS_MS = 3_000
  *
  * @returns the asset as GitHub lists it
  * @throws Error when GitHub has another file after the last attempt
+ * @throws WorldMovedError when someone else has attached another file under the name
  */
 export async function attachAsset(
   {
@@ -25,23 +26,27 @@ export async function attachAsset(
   { clock, log, signal }: Pick<World, 'clock' | 'log' | 'signal'>,
 ): Promise<ReleaseAsset> {
   for (let attempt = 1; ; attempt += 1) {
-    const failure = await upload(file, uploadUrl, repository)
+    const end = await upload(file, uploadUrl, repository)
     signal.throwIfAborted()
     const assets = await listAssets(id, repository)
     const asset = assets.find(({ name }) => name === file.name)
     if (asset !== undefined && isSame(asset, file)) return asset
 
+    const { reason: refusal, storedId } = end
     // Under another name it is another asset, which a second attempt would add once more.
-    const renamed = assets.find((other) => other.name !== file.name && other.id === failure?.storedId)
+    const renamed = assets.find((other) => other.name !== file.name && other.id === storedId)
     if (renamed !== undefined) {
       await deleteAsset(renamed.id, repository)
       throw new UserError(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, {
         next: 'Rename the file: letters, digits, single dots within, and _ - + @ are allowed.',
       })
     }
-    const reason = failure?.reason ?? differenceOf(asset, file)
+    // A whole file that this upload did not make is somebody's: it is not to be deleted.
+    if (asset?.uploaded === true && asset.id !== storedId)
+      throw new WorldMovedError(`someone attached another ${file.name} to the draft meanwhile.`)
+    const reason = refusal ?? differenceOf(asset, file)
     if (attempt === ATTEMPTS)
-      throw new Error(`${file.name} could not be attached: ${reason}.${hiddenHint(asset, failure?.reason)}`)
+      throw new Error(`${file.name} could not be attached: ${reason}.${hiddenHint(asset, refusal)}`)
     log.warning(`${file.name} is not attached as it should be (${reason}); trying again.`)
     if (asset !== undefined) await deleteAsset(asset.id, repository)
     await clock.sleep(BETWEEN_ATTEMPTS_MS, signal)
@@ -53,16 +58,15 @@ export function isSame(asset: ReleaseAsset, file: Pick<LocalAsset, 'digest'>): b
   return asset.uploaded && asset.digest === file.digest
 }
 
-/** @returns why the upload failed, when it may be tried again, or the id that it got under another name */
+/** @returns why the upload failed, when it may be tried again, or the id of what GitHub stored */
 async function upload(
   file: LocalAsset,
   uploadUrl: string,
   repository: Repository,
-): Promise<{ readonly reason?: string; readonly storedId?: number } | undefined> {
+): Promise<{ readonly reason?: string; readonly storedId?: number }> {
   try {
     const content = await openAsBlob(file.path, { type: file.contentType })
-    const stored = await uploadAsset(uploadUrl, { ...file, content }, repository)
-    return stored.name === file.name ? undefined : { storedId: stored.id }
+    return { storedId: (await uploadAsset(uploadUrl, { ...file, content }, repository)).id }
   } catch (error) {
     // 422: the name is taken, by an upload whose answer was lost.
     if (wasRefused(error) && !isStatus(error, 422)) throw error

@@ -20,6 +20,19 @@ export async function listAssets(releaseId: number, repository: Repository): Pro
   return assets
 }
 
+/** The assets of a release; undefined when there is no such release, or not yet. */
+export async function findAssets(
+  releaseId: number,
+  repository: Repository,
+): Promise<ReleaseAsset[] | undefined> {
+  try {
+    return await listAssets(releaseId, repository)
+  } catch (error) {
+    if (isStatus(error, 404)) return undefined
+    throw error
+  }
+}
+
 /** Deletes an asset; one that is gone already is not an error. */
 export async function deleteAsset(id: number, repository: Repository): Promise<void> {
   const { github, owner, repo } = repository

@@ -5,6 +5,13 @@ export function isStatus(error: unknown, status: number): boolean {
   return error instanceof Error && 'status' in error && error.status === status
 }
 
+/** Whether GitHub limits the rate (REST API, "Rate limits": 429, or 403 with a message that says so): that passes. */
+export function isRateLimit(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (isStatus(error, 429) || (isStatus(error, 403) && /rate limit/i.test(error.message))) return true
+  return isRateLimit(error.cause)
+}
+
 /** Whether GitHub answered that it did not do what was asked, so that nothing can have changed. */
 export function wasRefused(error: unknown): boolean {
   if (error instanceof UserError) return true
@@ -16,7 +23,7 @@ export function wasRefused(error: unknown): boolean {
  *
  * GitHub answers 404 instead of 403 when the token may not even know that the thing exists.
  *
- * @throws UserError on 401, 403 and 404, and when the tag can never be used again
+ * @throws UserError on 401, 403 and 404, when GitHub limits the rate, and when the tag can never be used again
  */
 export async function explainRefusal<T>(
   permission: 'read' | 'write',
@@ -30,6 +37,13 @@ export async function explainRefusal<T>(
       throw new UserError(
         'the tag belonged to an immutable release, and GitHub never lets it be used again.',
         { next: 'Release under another version, and delete the draft of this one.' },
+        { cause: error },
+      )
+    }
+    if (isRateLimit(error)) {
+      throw new UserError(
+        `GitHub limits the rate of the token for longer than a run waits: ${messageOf(error)}.`,
+        { next: 'Run this again later: what is done already is found done.' },
         { cause: error },
       )
     }

@@ -45,7 +45,17 @@ export async function listReleases(repository: Repository): Promise<Release[]> {
   })
 }
 
-export async function getRelease(id: number, { github, owner, repo, signal }: Repository): Promise<Release> {
+/** A release; undefined when there is none, or not yet: GitHub may answer 404 for a moment after it was made. */
+export async function findRelease(id: number, repository: Repository): Promise<Release | undefined> {
+  try {
+    return await getRelease(id, repository)
+  } catch (error) {
+    if (isStatus(error, 404)) return undefined
+    throw error
+  }
+}
+
+async function getRelease(id: number, { github, owner, repo, signal }: Repository): Promise<Release> {
   const { data } = await github.request('GET /repos/{owner}/{repo}/releases/{release_id}', {
     owner,
     repo,

@@ -28,3 +28,15 @@ export function requireTrusted(checkpoint: SignedCheckpoint, { verifiers }: Keyr
     next: 'If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`.',
   })
 }
+
+/**
+ * Refuses to continue a signed history without a key: an unsigned checkpoint on top of it could be anybody's, and no run
+ * with the key would continue it.
+ */
+export function requireSigner({ note }: SignedCheckpoint, { signer }: Keyring, where: string): void {
+  if (signer !== undefined || note.signatures.length === 0) return
+  throw new UserError('the history is signed, and this run has no key to sign with.', {
+    where: `${where}/checkpoint`,
+    next: 'Give `signing-key` or `signing-key-arn`; in a reusable workflow, the secret must be passed on, and an environment must have it.',
+  })
+}

@@ -4,12 +4,14 @@ import type { World } from '../../shared/world.ts'
 import type { Inputs } from '../inputs.ts'
 import type { AddressBook } from './address.ts'
 import { parseCheckpoint } from './checkpoint.ts'
+import type { Finding } from './finding.ts'
 import { requireTrusted } from './keyring.ts'
+import { readKnownCheckpoints } from './known-checkpoints.ts'
 import { layout } from './layout.ts'
 import { openKeyring } from './open-keyring.ts'
 import { openStore } from './open-store.ts'
 import { readRecord } from './read-record.ts'
-import { readEntries } from './verify-entries.ts'
+import { verifyHistory } from './verify.ts'
 
 /** A history in which records are looked up. */
 export interface OpenBook {
@@ -18,12 +20,13 @@ export interface OpenBook {
 }
 
 /**
- * Opens a history to look records up in it.
+ * Opens a history to look records up in it. Its entries are held against the checkpoint and against those that were kept
+ * elsewhere first: a checkpoint that is signed says nothing of entries that are not below its root.
  *
- * @throws UserError when there is none, or it is not trusted
+ * @throws UserError when there is none, it is not trusted, or its log does not verify
  */
 export async function openBook(
-  inputs: Pick<Inputs, 'history' | 'system' | 'trust'>,
+  inputs: Pick<Inputs, 'history' | 'system' | 'trust' | 'knownCheckpoints'>,
   world: World,
 ): Promise<OpenBook> {
   const { history, system } = inputs
@@ -33,10 +36,24 @@ export async function openBook(
   if (checkpoint === undefined) {
     throw new UserError('there is no history.', { where: store.location, next: 'Record a release first.' })
   }
-  requireTrusted(checkpoint, await openKeyring(inputs, world), store.location)
-  const { entries } = await readEntries(store, system, checkpoint.size)
+  const keyring = await openKeyring(inputs, world)
+  requireTrusted(checkpoint, keyring, store.location)
+  const known = await readKnownCheckpoints(inputs.knownCheckpoints, system, world)
+  const options = { system, verifiers: keyring.verifiers, known, depth: 'log' } as const
+  const { entries, findings } = await verifyHistory(store, options)
+  // An entry that no checkpoint covers yet is one that is being written.
+  const finding = findings.find(({ kind }) => kind !== 'uncovered-entry')
+  if (finding !== undefined) throw unverified(store, finding)
   return {
     store,
     book: { entries, now: world.clock.now(), read: ({ entry }) => readRecord(store, entry.record) },
   }
+}
+
+function unverified({ location }: HistoryStore, { path, sequence, message }: Finding): UserError {
+  const entry = sequence === undefined ? '' : ` entry ${sequence}:`
+  return new UserError(`the history does not verify:${entry} ${message}.`, {
+    where: `${location}/${path}`,
+    next: 'Run `mode: verify` to see all that was changed, and restore it from the bucket’s versions.',
+  })
 }

@@ -1,6 +1,6 @@
 import { isSecretName } from '../../shared/secrets/secret-names.ts'
 import { isPairValue, pairNameIn, plainName, secretPlaceOf } from '../../shared/secrets/secret-places.ts'
-import { isSecretArgument, variablesSet } from '../../shared/secrets/secret-texts.ts'
+import { handsOver, isSecretArgument, variablesSet } from '../../shared/secrets/secret-texts.ts'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.ts'
 
 /**
@@ -28,8 +28,11 @@ export function holdingOfMember(
   }: { readonly holding: Holding; readonly isItem: boolean; readonly isPlain: IsPlain },
 ): Holding {
   const value = object[member] ?? null
-  if (holding === 'secret') return 'secret'
-  if (holding !== 'variables' && holding !== 'headers') return holdingByName(member, value)
+  if (holding === 'secret' || isKeyMaterial(object, member)) return 'secret'
+  if (holding !== 'variables' && holding !== 'headers') {
+    const called = isPairValue(member) ? object[pairNameIn(object) ?? member] : member
+    return holdingByName(typeof called === 'string' ? called : member, value)
+  }
   const pairName = isItem || holding === 'headers' ? pairNameIn(object) : undefined
   if (pairName !== undefined) {
     if (!isPairValue(member)) return holdingByName(member, value)
@@ -41,6 +44,12 @@ export function holdingOfMember(
   const inside = isContainer(value) ? holdingByName(member, value) : 'nothing'
   if (inside !== 'nothing') return inside
   return isPlain(member) ? 'nothing' : 'secret'
+}
+
+/** What is a secret in an object of a kind: Kubernetes' `Secret`, and a private key as JSON (RFC 7517, RFC 7518). */
+function isKeyMaterial(object: JsonObject, member: string): boolean {
+  if (object.kind === 'Secret') return member === 'data' || member === 'stringData'
+  return typeof object.kty === 'string' && /^(d|p|q|dp|dq|qi|k|oth)$/.test(member)
 }
 
 function holdingByName(name: string, value: Json): Holding {
@@ -56,10 +65,12 @@ function holdingByName(name: string, value: Json): Holding {
 /** Tells whether a text in a list is a secret by where it stands. */
 export function isSecretItem(
   text: string,
-  before: Json | undefined,
+  before: readonly Json[],
   { holding, isPlain }: { readonly holding: Holding; readonly isPlain: IsPlain },
 ): boolean {
-  if (typeof before === 'string' && isSecretArgument(before, text)) return true
+  const words = before.filter((word) => typeof word === 'string')
+  if (words.length > 0 && isSecretArgument(words, text)) return true
+  if (holding === 'command' && words.at(-1) === '-p' && handsOver([...words, text].join(' '))) return true
   // Docker's lists: `NAME=value`, `Name: value`.
   const [, name] = /^([^=:]+)[=:]/.exec(text) ?? []
   return (holding === 'variables' || holding === 'headers') && name !== undefined && !isPlain(name)
@@ -68,7 +79,9 @@ export function isSecretItem(
 /** Tells whether a text is a secret by the structure around it. */
 export function isHeldSecret(text: string, holding: Holding, isPlain: IsPlain): boolean {
   if (holding === 'secret') return true
-  return holding === 'command' && variablesSet(text).some((name) => !isPlain(name))
+  // Lines of `NAME=value`.
+  if (holding === 'variables') return /^\s*[A-Za-z_]\w*=\S/m.test(text)
+  return holding === 'command' && (handsOver(text) || variablesSet(text).some((name) => !isPlain(name)))
 }
 
 /** CodeBuild's `environment` is the machine that builds; its variables are one member of it. */

@@ -48,10 +48,8 @@ export function normalise({
 }): Json {
   return normaliseValue(
     body,
-    { place: topOfType(type), name: '', holding: 'nothing', isItem: false },
-    {
-      ...{ redaction, key, path: [] },
-    },
+    { place: topOfType(type), name: type.slice(type.lastIndexOf(':') + 1), holding: 'nothing', isItem: true },
+    { redaction, key, path: [] },
   )
 }
 
@@ -71,17 +69,24 @@ function normaliseValue(value: Json, here: Here, walk: Walk): Json {
   if (isJsonArray(value)) return normaliseItems(value, here, walk)
   if (!isJsonObject(value) || isRedacted(value)) return value
   if (isEmbedded(value)) return embedded(value.$json, here, walk)
-  const own = placeOf(value, here.place)
+  const named = withoutSecretNames(value, walk)
+  const own = placeOf(named, here.place)
   const { isPlain } = walk.redaction
-  return mapMembers(value, (inside, member) => {
+  const inherited = isSecretName(here.name) ? here : undefined
+  return mapMembers(named, (inside, member) => {
+    const isBody = walk.path.length === 0 && member === 'configuration'
     walk.path.push(member)
-    const holding = holdingOfMember(value, member, { ...here, isPlain })
-    const there = { place: step(own, member), name: nameOf(value, member), holding, isItem: false }
+    const holding = holdingOfMember(named, member, { ...here, isPlain })
+    const name = isBody ? here.name : nameOf(named, member, inherited)
+    const there = { place: step(own, member), name, holding, isItem: isBody }
     const normal = normaliseValue(inside, there, walk)
     walk.path.pop()
     return normal
   })
 }
+
+/** How many arguments before one are looked at: a program and its options. */
+const MOST_ARGUMENTS = 16
 
 function normaliseItems(items: readonly Json[], here: Here, walk: Walk): Json {
   const { place, name, holding } = here
@@ -90,7 +95,7 @@ function normaliseItems(items: readonly Json[], here: Here, walk: Walk): Json {
   const normal = items.map((item, i) => {
     // By its key or not at all: the hash of a secret must not change when something is inserted before it.
     walk.path.push(`[${keyIn(item, place.keyedBy)}]`)
-    const before = place.set || i === 0 ? undefined : items[i - 1]
+    const before = place.set ? [] : items.slice(Math.max(0, i - MOST_ARGUMENTS), i)
     const isSecret = typeof item === 'string' && isSecretItem(item, before, { holding, isPlain })
     const there: Here = { place: inner, name, holding: isSecret ? 'secret' : holding, isItem: true }
     const one = normaliseValue(item, there, walk)
@@ -121,13 +126,52 @@ function secret(text: string, { key, path, redaction }: Walk): Json {
   return redacted(text, [key, ...path].join('\0'), redaction.key)
 }
 
+/** A member can have a secret for its name: `{ "auths": { "https://user:password@host": {} } }`. */
+function withoutSecretNames(object: JsonObject, { key, path, redaction }: Walk): JsonObject {
+  if (!Object.keys(object).some(isSecret)) return object
+  const taken = new Set<string>()
+  const members = Object.entries(object).map(([name, value]): [string, Json] => {
+    if (!isSecret(name)) return [name, value]
+    const { $secret } = redacted(name, [key, ...path].join('\0'), redaction.key)
+    let other = `$secret name, ${$secret}`
+    while (taken.has(other)) other += "'"
+    taken.add(other)
+    return [other, value]
+  })
+  return Object.fromEntries(members)
+}
+
+const knownNames = new Map<string, boolean>()
+
+/** Whether a name is a secret itself. */
+function isSecret(name: string): boolean {
+  if (name.length < 12) return false
+  const known = knownNames.get(name)
+  if (known !== undefined) return known
+  const is = secretReason('', name) !== undefined
+  // As with the names of places: the memory must not grow with what users call things.
+  if (knownNames.size < 10_000) knownNames.set(name, is)
+  return is
+}
+
 function embedded(document: Json, here: Here, walk: Walk): JsonObject {
   return { $json: normaliseValue(document, { ...here, place: embeddedPlace(document, here.place) }, walk) }
 }
 
-/** What a text is called: in `{ "name": "TOKEN", "value": "…" }` the value is called TOKEN. */
-function nameOf(object: JsonObject, member: string): string {
-  if (!isPairValue(member)) return member
+/** Members that say where a secret is, or what kind of. */
+const SAYS_WHERE = /(arn|name|id|ref|key|from|type|path|provider|parameter)$/i
+
+/**
+ * What a text is called: in `{ "name": "TOKEN", "value": "…" }` the value is called TOKEN, and in
+ * `{ "credentials": { "user": "…" } }` what stands in the object is credentials.
+ *
+ * @param inherited the object, where its name says that it holds secrets
+ */
+function nameOf(object: JsonObject, member: string, inherited: Here | undefined): string {
+  const isPair = isPairValue(member)
+  if (inherited !== undefined && (isPair || (!inherited.isItem && !SAYS_WHERE.test(member))))
+    return inherited.name
+  if (!isPair) return member
   const name = object[pairNameIn(object) ?? member]
   return typeof name === 'string' ? name : member
 }

@@ -2,9 +2,11 @@ import {
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
   ECSClient,
+  type Service,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs'
 import { type CollectContext, gapOf } from '../collect/collector.ts'
+import { canaryUnderWay } from './canary-under-way.ts'
 import { missingImage } from './missing-image.ts'
 import type { Restorer, RollbackStep } from './restorer.ts'
 import { regionOf } from './restorer.ts'
@@ -15,6 +17,12 @@ export const ecsService: Restorer = {
   covers: /^(?:taskDefinition|currentServiceRevisions|taskSets)\b/,
   valueOf: ({ taskDefinition }) => (typeof taskDefinition === 'string' ? taskDefinition : undefined),
   async obstacle(step, context) {
+    const service = await describe(step, context)
+    const canary = canaryUnderWay(service?.tags?.map(({ key }) => key) ?? [])
+    if (canary !== undefined) return canary
+    // Of such a service UpdateService changes no task definition (ECS API reference).
+    const { type = 'ECS' } = service?.deploymentController ?? {}
+    if (type !== 'ECS') return `its deployments are those of ${type}: go back there`
     try {
       const command = new DescribeTaskDefinitionCommand({ taskDefinition: step.to })
       // iam: ecs:DescribeTaskDefinition
@@ -33,11 +41,7 @@ export const ecsService: Restorer = {
     }
   },
   async read(step, context) {
-    const { cluster, service } = placeOf(step)
-    const command = new DescribeServicesCommand({ cluster, services: [service] })
-    // iam: ecs:DescribeServices
-    const { services = [] } = await clientOf(step, context).send(command, { abortSignal: context.signal })
-    return services[0]?.taskDefinition
+    return (await describe(step, context))?.taskDefinition
   },
   async write(step, context) {
     const { cluster, service } = placeOf(step)
@@ -45,6 +49,14 @@ export const ecsService: Restorer = {
     // iam: ecs:UpdateService, iam:PassRole
     await clientOf(step, context).send(command, { abortSignal: context.signal })
   },
+}
+
+async function describe(step: RollbackStep, context: CollectContext): Promise<Service | undefined> {
+  const { cluster, service } = placeOf(step)
+  const command = new DescribeServicesCommand({ cluster, services: [service], include: ['TAGS'] })
+  // iam: ecs:DescribeServices
+  const { services = [] } = await clientOf(step, context).send(command, { abortSignal: context.signal })
+  return services[0]
 }
 
 /** `arn:aws:ecs:region:account:service/cluster/name` */

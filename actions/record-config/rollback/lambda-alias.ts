@@ -1,6 +1,13 @@
-import { GetAliasCommand, GetFunctionCommand, LambdaClient, UpdateAliasCommand } from '@aws-sdk/client-lambda'
+import {
+  GetAliasCommand,
+  GetFunctionCommand,
+  LambdaClient,
+  ListTagsCommand,
+  UpdateAliasCommand,
+} from '@aws-sdk/client-lambda'
 import { type CollectContext, gapOf } from '../collect/collector.ts'
 import { isJsonObject, type Json, type JsonObject, toJson } from '../document/json.ts'
+import { canaryUnderWay } from './canary-under-way.ts'
 import type { Restorer, RollbackStep } from './restorer.ts'
 import { regionOf } from './restorer.ts'
 
@@ -10,7 +17,13 @@ export const lambdaAlias: Restorer = {
   covers: /^(?:FunctionVersion|RoutingConfig)\b/,
   valueOf: routingOf,
   async obstacle(step, context) {
-    const { arn } = placeOf(step)
+    const { arn, alias } = placeOf(step)
+    // iam: lambda:ListTags
+    const { Tags = {} } = await clientOf(step, context).send(new ListTagsCommand({ Resource: arn }), {
+      abortSignal: context.signal,
+    })
+    const canary = canaryUnderWay(Object.keys(Tags), alias)
+    if (canary !== undefined) return canary
     for (const version of versionsIn(step.to)) {
       try {
         const command = new GetFunctionCommand({ FunctionName: arn, Qualifier: version })

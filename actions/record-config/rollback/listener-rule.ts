@@ -6,9 +6,9 @@ import {
   ElasticLoadBalancingV2Client,
   ModifyRuleCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
-import { CANARY_TAG_PREFIX } from '../../shared/canary-tags.ts'
 import type { CollectContext } from '../collect/collector.ts'
 import { isJsonArray, isJsonObject, type Json, type JsonObject, toJson } from '../document/json.ts'
+import { canaryUnderWay } from './canary-under-way.ts'
 import type { Restorer, RollbackStep } from './restorer.ts'
 import { regionOf } from './restorer.ts'
 
@@ -25,10 +25,8 @@ export const listenerRule: Restorer = {
     const tags = new DescribeTagsCommand({ ResourceArns: [step.id] })
     // iam: elasticloadbalancing:DescribeTags
     const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal })
-    if (
-      TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = '' }) => Key.startsWith(CANARY_TAG_PREFIX)))
-    )
-      return 'a canary is under way there: abort it, which gives the traffic back'
+    const canary = canaryUnderWay(TagDescriptions.flatMap(({ Tags = [] }) => Tags.map(({ Key }) => Key)))
+    if (canary !== undefined) return canary
     for (const [arn, weight] of to) {
       if (weight === 0) continue
       const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn })

@@ -2,10 +2,12 @@ import {
   DescribeEndpointCommand,
   DescribeEndpointConfigCommand,
   DescribeModelCommand,
+  ListTagsCommand,
   SageMakerClient,
   UpdateEndpointCommand,
 } from '@aws-sdk/client-sagemaker'
 import { type CollectContext, gapOf } from '../collect/collector.ts'
+import { canaryUnderWay } from './canary-under-way.ts'
 import { missingImage } from './missing-image.ts'
 import type { Restorer, RollbackStep } from './restorer.ts'
 import { regionOf } from './restorer.ts'
@@ -24,7 +26,7 @@ export const sagemakerEndpoint: Restorer = {
     const { EndpointStatus: status } = await describe(step, context)
     // A failed one still serves its last configuration, and can be updated.
     if (status !== 'InService' && status !== 'Failed') return `the endpoint is ${status}`
-    return await missingPart(step, context)
+    return canaryUnderWay(await tagKeysOf(step, context)) ?? (await missingPart(step, context))
   },
   async read(step, context) {
     return (await describe(step, context)).EndpointConfigName
@@ -43,6 +45,21 @@ export const sagemakerEndpoint: Restorer = {
     // While it is updated it is still said to have the configuration before.
     return EndpointConfigName === step.to || PendingDeploymentSummary?.EndpointConfigName === step.to
   },
+}
+
+async function tagKeysOf(step: RollbackStep, context: CollectContext): Promise<(string | undefined)[]> {
+  const keys: (string | undefined)[] = []
+  let token: string | undefined
+  do {
+    const page = { ResourceArn: step.id, ...(token === undefined ? {} : { NextToken: token }) }
+    // iam: sagemaker:ListTags
+    const { Tags = [], NextToken } = await clientOf(step, context).send(new ListTagsCommand(page), {
+      abortSignal: context.signal,
+    })
+    keys.push(...Tags.map(({ Key }) => Key))
+    token = NextToken
+  } while (token !== undefined)
+  return keys
 }
 
 async function describe(step: RollbackStep, context: CollectContext) {

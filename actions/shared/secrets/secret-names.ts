@@ -1,6 +1,6 @@
 /** Last words of a name whose value is a secret. */
 const SECRET_WORD =
-  /(password|passwd|passphrase|passcode|secret|token|credential|apikey|pwd)s?$|^(pass|pat|pw|jwt|bearer|dsn|salt|auth|authorization|cookie|pin|otp|creds)$|(api|access|private|secret|signing|encryption|license|ssh|shared|account)key$/
+  /(password|passwd|passwort|kennwort|passphrase|passcode|secret|token|credential|apikey|pwd)s?$|^((store|key|db|ssh|sudo|root|admin|require|http|smtp|mail|login)?pass|pat|pw|jwt|bearer|dsn|salt|auth|authorization|cookie|pin|otp|creds)$|(api|access|private|secret|signing|encryption|license|ssh|shared|account)key$/
 
 /** A key is a secret only of certain kinds: `CACHE_KEY` and `EC2_KEY_NAME` are none. */
 const SECRET_KEY_OWNER =
@@ -15,18 +15,31 @@ const FILLER =
  * that says where a secret is (`SecretArn`, `TOKEN_URL`), or counts (`max_tokens`), does not.
  */
 export function isSecretName(name: string): boolean {
-  if (name.length < 3 || !MAY_BE_SECRET.test(name)) return false
+  if (name.length < 3) return false
+  if (isForeign.test(name)) return isSecretName(name.normalize('NFKC').replace(/[^ -~]+/gu, '_'))
+  if (!MAY_BE_SECRET.test(name)) return false
+  // A folder of secrets: `/app/secrets/db`.
+  const folder = /^(.*[^/])\/[^/]*\/?$/.exec(name)?.[1]
+  if (folder !== undefined && isSecretName(folder.slice(folder.lastIndexOf('/') + 1))) return true
   const words = wordsOf(name)
   if (words.slice(-2).join(' ') === 'connection string') return true
   while (words.length > 1 && FILLER.test(words.at(-1) ?? '')) words.pop()
   const [owner = '', last = ''] = words.length > 1 ? words.slice(-2) : ['', words[0]]
   // How many tokens a language model reads or writes.
+  if (/token$/.test(last) && NO_SECRET_TOKEN.test(owner)) return false
   if (/tokens$/.test(last)) return /^(auth|access|refresh|api|secret|bearer|session)$/.test(owner)
   return SECRET_WORD.test(last) || (/^keys?$/.test(last) && SECRET_KEY_OWNER.test(owner))
 }
 
+/** Tokens of a language, of a page, of a request: `eos_token`, `nextToken`, `ClientToken`. */
+const NO_SECRET_TOKEN =
+  /^(bos|eos|pad|unk|mask|sep|cls|image|special|stop|next|continuation|pagination|client|idempotency)$/
+
+const isForeign = /[^ -~]/
+
 /** Every secret name has one of these; found much faster than words. */
-const MAY_BE_SECRET = /pass|pwd|pw|secret|token|cred|key|pat|jwt|bearer|dsn|salt|auth|cookie|pin|otp|string/i
+const MAY_BE_SECRET =
+  /pass|kennwort|pwd|pw|secret|token|cred|key|pat|jwt|bearer|dsn|salt|auth|cookie|pin|otp|string/i
 
 /** The words of a name in any case: `DBPassword` is db and password. */
 function wordsOf(name: string): string[] {

@@ -8,11 +8,11 @@ export type SecretPlace = 'variables' | 'headers' | 'command' | 'opaque'
 const PLACES: readonly (readonly [SecretPlace, RegExp])[] = [
   [
     'command',
-    /^(command|commands|args|containerarguments|entrypoint|containerentrypoint|cmd|buildspec|startcommand|buildcommand|commandline|script|content)$/,
+    /^(command|commands|args|containerarguments|entrypoint|containerentrypoint|cmd|buildspec|startcommand|buildcommand|commandline|runcommands?|script|content)$/,
   ],
   [
     'variables',
-    /(environment|environments?variables|envvars?|^env|variables?|parameters|parameteroverrides|arguments|hyperparameters|connectionproperties|propertymap|optionsettings|configurationoptions|configproperties)$/,
+    /(environment|environments?variables|env(vars?)?(map)?|variables?|params|parameters|parameteroverrides|arguments|hyperparameters|connectionproperties|propertymap|optionsettings|configurationoptions|configproperties)$/,
   ],
   ['headers', /(?<!allow|allowed|expose|exposed|forwarded|vary)(headers|httpheaderconfig|customheaders)$/],
   [
@@ -35,7 +35,7 @@ export function secretPlaceOf(name: string): SecretPlace | undefined {
 
 /** Members that name an element of a list of names and values. */
 const NAMING =
-  /^(name|key|parametername|parameterkey|headername|httpheadername|optionname|variablename|propertyname|header)$/
+  /^(name|key|parametername|parameterkey|headername|httpheadername|optionname|variablename|propertyname|header|(attribute|setting|field|config|argument|export)name|(output|property|metadata|config)key|id|label|k)$/
 
 /** The member that names an object of a name and a value; undefined when it is none. */
 export function pairNameIn(object: Readonly<Record<string, unknown>>): string | undefined {
@@ -46,7 +46,7 @@ export function pairNameIn(object: Readonly<Record<string, unknown>>): string | 
 
 /** Tells the member that holds the value of a pair: `value`, `ParameterValue`, `values`. */
 export function isPairValue(member: string): boolean {
-  return /(value|values)$/.test(plainName(member))
+  return /(values?|^v)$/i.test(member)
 }
 
 /** A name without its spelling: `Environment_Variables` and `environmentVariables` are one. */

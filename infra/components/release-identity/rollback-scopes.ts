@@ -22,8 +22,10 @@ export const ROLLBACK_SCOPES = {
     on: whereRolledBack(({ resources }) => resources.taskRoleArns ?? []),
     condition: () => ({ StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } }),
   },
+  'lambda:ListTags': { on: whereRolledBack(here('lambda', 'function:*')) },
   'lambda:UpdateAlias': { on: whereRolledBack(here('lambda', 'function:*')) },
   'sagemaker:DescribeModel': { on: whereRolledBack(here('sagemaker', 'model/*')) },
+  'sagemaker:ListTags': { on: whereRolledBack(here('sagemaker', 'endpoint/*')) },
   'sagemaker:UpdateEndpoint': {
     on: whereRolledBack((context) =>
       ['endpoint/*', 'endpoint-config/*'].flatMap((name) => here('sagemaker', name)(context)),

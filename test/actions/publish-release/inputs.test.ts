@@ -88,6 +88,18 @@ test.each([
   ['1.2.0', false],
   ['1.2.0.post1', false],
   ['nightly', false],
+  ['1.2.3RC1', true],
+  ['1!2.0b1', true],
+  ['1.2.post1.dev2', true],
+  ['1.2.3rc1.dev2', true],
+  ['1.2.3.4.5a1', true],
+  ['1rc1', true],
+  ['service/v1.2.3-rc.1', true],
+  ['pkg@1.2.3-beta.1+build.5', true],
+  ['service-v1.2.3', false],
+  ['1!2.0.post1', false],
+  ['build-20261121', false],
+  ['sha-1a2b3c', false],
 ])('a draft of %s is a pre-release: %s', (tag, prerelease) => {
   expect(readInputs(readerOf({ ...draft, tag }))).toMatchObject({ prerelease })
 })

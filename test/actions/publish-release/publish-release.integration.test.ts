@@ -41,6 +41,19 @@ function releases() {
   return service().releases.list()
 }
 
+/** What somebody else does right before a request takes effect. */
+function meanwhile(operation: string, act: () => void, after = 0): void {
+  github.faults.add({ operation, after, fault: { kind: 'meanwhile', act } })
+}
+
+function changeRelease(change: Partial<ReturnType<typeof releases>[number]>): void {
+  Object.assign(releases()[0] ?? noRelease(), change)
+}
+
+function noRelease(): never {
+  throw new Error('There is no release')
+}
+
 const notes = '## Summary\n\nBetter.'
 
 function options(inputs: Record<string, string>, environment: Record<string, string> = {}) {
@@ -177,6 +190,68 @@ describe('draft', () => {
     expect(releases().map(({ id }) => id)).toEqual([first.id])
   })
 
+  /** A draft of the tag by another run, of another commit and with another text. */
+  function otherDraft() {
+    const target = service().commit({ branch: 'other', additions: { 'o.txt': 'o' } })
+    const text = textDigest({ title: 'Other', notes: 'Other.', prerelease: false })
+    const body = composeBody('Other.', { tag: '1.2.3', target, text })
+    service().releases.add({ tagName: '1.2.3', targetCommitish: target, draft: true, name: 'Other', body })
+  }
+
+  test('does not call the draft of another run its own when that says something else', async () => {
+    meanwhile('repos/create-release', otherDraft)
+    const end = await draft()
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('someone else has changed the target, the text of'),
+    })
+    expect(releases()).toMatchObject([{ name: 'Other' }])
+  })
+
+  test('nor does it after a lost answer', async () => {
+    github.faults.add({
+      fault: { kind: 'reset', when: 'before-effect' },
+      operation: 'repos/create-release',
+    })
+    meanwhile('repos/list-releases', otherDraft, 2)
+    expect((await draft()).outputs).toMatchObject({ outcome: 'failed' })
+    expect(releases()).toMatchObject([{ name: 'Other' }])
+  })
+
+  test('an update whose answer was lost is looked up before it is sent again', async () => {
+    await draft()
+    github.faults.add({ fault: { kind: 'reset', when: 'after-effect' }, operation: 'repos/update-release' })
+    expect((await draft({ notes: 'Newer.' })).outputs).toMatchObject({ outcome: 'succeeded' })
+    expect(changes().filter((change) => change.startsWith('repos/update-release'))).toHaveLength(1)
+
+    github.faults.add({ fault: { kind: 'reset', when: 'before-effect' }, operation: 'repos/update-release' })
+    meanwhile('repos/get-release', () => changeRelease({ name: 'By hand' }))
+    expect((await draft({ notes: 'Newest.' })).outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('someone else has changed the draft meanwhile'),
+    })
+    expect(releases()).toMatchObject([{ name: 'By hand', body: expect.stringContaining('Newer.') }])
+  })
+
+  test.each([
+    ['published', { draft: false }, 'the state'],
+    ['retargeted', { targetCommitish: 'main' }, 'the target'],
+    ['edited', { body: 'x' }, 'the text'],
+  ])('a draft that was %s at once is not said to be made', async (_, change, what) => {
+    meanwhile('repos/list-release-assets', () => changeRelease(change))
+    github.faults.add({ operation: 'repos/get-release', fault: { kind: 'status', status: 404 } })
+    const end = await draft()
+    expect(end.outputs).toMatchObject({ outcome: 'failed', reason: expect.stringContaining(what) })
+  })
+
+  test.each(['repos/get-release', 'repos/list-release-assets'])(
+    'a draft that %s does not show for a moment is waited for',
+    async (operation) => {
+      github.faults.add({ operation, fault: { kind: 'status', status: 404 } })
+      expect((await draft()).outputs).toMatchObject({ outcome: 'succeeded', draft: 'true' })
+    },
+  )
+
   test('throttling and server errors are waited out', async () => {
     github.faults.add({
       fault: { kind: 'secondary-rate-limit', retryAfterSeconds: 1 },
@@ -312,6 +387,90 @@ describe('publish', () => {
     })
   })
 
+  test.each([
+    ['title', { name: 'EVIL' }],
+    ['body', { body: 'EVIL' }],
+    ['prerelease', { prerelease: true }],
+  ])(
+    'a %s that is changed at the moment of the publication ends red; before it, it stops it',
+    async (what, change) => {
+      write('a.txt', 'a')
+      await draft()
+      meanwhile('repos/upload-release-asset', () => changeRelease(change))
+      const stopped = await publish({ assets: 'a.txt' })
+      expect(stopped.outputs).toMatchObject({
+        outcome: 'failed',
+        draft: 'true',
+        reason: expect.stringContaining(`someone changed the ${what}`),
+      })
+      service().releases.remove(releases()[0] ?? noRelease())
+      await draft()
+      meanwhile('repos/update-release', () => changeRelease(change))
+      const end = await publish({ assets: 'a.txt' })
+      expect(end.exitCode).toBe(1)
+      expect(end.outputs).toMatchObject({
+        outcome: 'failed',
+        draft: 'false',
+        reason: expect.stringContaining(`its ${what} is not what was drafted`),
+      })
+    },
+  )
+
+  test('what somebody else publishes before its time is not said to be verified', async () => {
+    write('a.txt', 'a')
+    await draft()
+    const evil = service().commit({ branch: 'evil', additions: { 'README.md': 'evil' } })
+    meanwhile('repos/upload-release-asset', () => {
+      changeRelease({ draft: false })
+      service().git.refs.set('refs/tags/1.2.3', evil)
+    })
+    const end = await publish({ assets: 'a.txt' })
+    expect(end.exitCode).toBe(1)
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining(`the tag 1.2.3 is at ${evil}`),
+    })
+  })
+
+  test.each(['repos/upload-release-asset', 'repos/update-release'])(
+    'a release that is deleted at %s is said to be gone',
+    async (operation) => {
+      write('a.txt', 'a')
+      await draft()
+      meanwhile(operation, () => service().releases.remove(releases()[0] ?? noRelease()))
+      const end = await publish({ assets: 'a.txt' })
+      expect(end.outputs).toMatchObject({ outcome: 'failed', 'release-id': '' })
+      expect(end.outputs.reason).toMatch(/is not there any more.*draft it again/)
+      expect(reportViolations(end.report())).toEqual([])
+    },
+  )
+
+  test.each(['repos/get-release', 'repos/list-release-assets'])(
+    'a release that %s does not show for a moment after its publication is waited for',
+    async (operation) => {
+      await draft()
+      meanwhile('repos/update-release', () => {
+        github.faults.add({ operation, fault: { kind: 'status', status: 404 } })
+      })
+      expect((await publish()).outputs).toMatchObject({ outcome: 'succeeded', draft: 'false' })
+    },
+  )
+
+  test('an asset that someone attaches under the same name meanwhile is not deleted', async () => {
+    write('a.txt', 'a')
+    await draft()
+    meanwhile('repos/upload-release-asset', () => {
+      service().releases.addAsset(releases()[0] ?? noRelease(), { name: 'a.txt', content: 'somebody’s' })
+    })
+    const end = await publish({ assets: 'a.txt' })
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      draft: 'true',
+      reason: expect.stringContaining('someone attached another a.txt'),
+    })
+    expect(changes().filter((change) => change.startsWith('repos/delete-release-asset'))).toEqual([])
+  })
+
   test('a commit whose tree is not the one that was checked is not published', async () => {
     await draft()
     const refused = await publish({ tree: 'f'.repeat(40) })
@@ -365,6 +524,22 @@ describe('publish', () => {
       ),
     })
   })
+
+  test.each(['repos/upload-release-asset', 'repos/get-release'])(
+    'a rate limit at %s that outlasts the run is no missing permission, and passes',
+    async (operation) => {
+      write('a.txt', 'a')
+      await draft()
+      const fault = { kind: 'secondary-rate-limit', retryAfterSeconds: 1 } as const
+      // The looks at the end are let through.
+      github.faults.add({ operation, times: 4, fault })
+      const end = await publish({ assets: 'a.txt' })
+      expect(end.outputs).toMatchObject({ outcome: 'failed', draft: 'true' })
+      expect(end.outputs.reason).toMatch(/rate limit|limits the rate/)
+      expect(end.outputs.reason).toContain('running this again finishes it')
+      expect(end.outputs.reason).not.toContain('permissions:')
+    },
+  )
 
   test('more releases than GitHub lists', async () => {
     for (let i = 0; i < 1_001; i++) service().releases.add({ tagName: `0.0.${i}`, draft: false })

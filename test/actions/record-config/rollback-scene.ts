@@ -11,6 +11,7 @@ import {
   DeregisterTaskDefinitionCommand,
   ECSClient,
   RegisterTaskDefinitionCommand,
+  TagResourceCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs'
 import {
@@ -26,11 +27,13 @@ import {
   DeleteFunctionCommand,
   LambdaClient,
   PublishVersionCommand,
+  TagResourceCommand as TagFunctionCommand,
   UpdateAliasCommand,
   UpdateFunctionConfigurationCommand,
 } from '@aws-sdk/client-lambda'
 import { CreateBucketCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3'
 import {
+  AddTagsCommand as AddSageMakerTagsCommand,
   CreateEndpointCommand,
   CreateEndpointConfigCommand,
   CreateModelCommand,
@@ -58,10 +61,17 @@ export interface RollbackScene {
     readonly deleteConfiguration: () => Promise<void>
     readonly deleteModel: () => Promise<void>
     readonly beginCanary: () => Promise<void>
+    readonly beginCanaryOfService: () => Promise<void>
+    readonly beginCanaryOfEndpoint: () => Promise<void>
+    readonly beginCanaryOfAlias: () => Promise<void>
     readonly stopStable: () => Promise<void>
     readonly divideOtherwise: () => Promise<void>
   }
 }
+
+/** The tag and the id by which promote-canary says that a canary is under way. */
+const CANARY = 'ai-ops:canary:id'
+const id = '20261127T000000Z-abcdef'
 
 let made = 0
 
@@ -122,6 +132,9 @@ export async function createScene(aws: AwsEmulator): Promise<RollbackScene> {
       deleteConfiguration: endpoint.deleteFirst,
       deleteModel: endpoint.deleteFirstModel,
       beginCanary: traffic.beginCanary,
+      beginCanaryOfService: tasks.beginCanary,
+      beginCanaryOfEndpoint: endpoint.beginCanary,
+      beginCanaryOfAlias: lambda.beginCanary,
       stopStable: traffic.stopStable,
       divideOtherwise: traffic.divideOtherwise,
     },
@@ -171,6 +184,10 @@ async function createService(aws: AwsEmulator, name: string) {
       const taskDefinition = await register('2')
       await ecs.send(new UpdateServiceCommand({ cluster: name, service: 'app', taskDefinition }))
     },
+    async beginCanary() {
+      const resourceArn = `arn:aws:ecs:${region}:${account}:service/${name}/app`
+      await ecs.send(new TagResourceCommand({ resourceArn, tags: [{ key: CANARY, value: id }] }))
+    },
     async deregisterFirst() {
       await ecs.send(new DeregisterTaskDefinitionCommand({ taskDefinition: first }))
     },
@@ -199,6 +216,10 @@ async function createEndpoint(aws: AwsEmulator, EndpointName: string) {
   return {
     async update() {
       await sagemaker.send(new UpdateEndpointCommand({ EndpointName, EndpointConfigName: await configure() }))
+    },
+    async beginCanary() {
+      const ResourceArn = `arn:aws:sagemaker:${region}:${account}:endpoint/${EndpointName}`
+      await sagemaker.send(new AddSageMakerTagsCommand({ ResourceArn, Tags: [{ Key: CANARY, Value: id }] }))
     },
     async deleteFirst() {
       await sagemaker.send(new DeleteEndpointConfigCommand({ EndpointConfigName: first }))
@@ -231,6 +252,12 @@ async function createFunction(aws: AwsEmulator, FunctionName: string) {
     async update() {
       await lambda.send(new UpdateAliasCommand({ ...alias, FunctionVersion: await publish('second') }))
     },
+    async beginCanary() {
+      const Resource = `arn:aws:lambda:${region}:${account}:function:${FunctionName}`
+      // That of another alias is no obstacle.
+      const Tags = { 'ai-ops:canary:live:id': id, 'ai-ops:canary:other:id': id }
+      await lambda.send(new TagFunctionCommand({ Resource, Tags }))
+    },
     async deleteFirst() {
       await lambda.send(new DeleteFunctionCommand({ FunctionName, Qualifier: first }))
     },
@@ -258,7 +285,7 @@ async function createTraffic(aws: AwsEmulator) {
     shift: () => divide(100),
     divideOtherwise: () => divide(50),
     async beginCanary() {
-      const Tags = [{ Key: 'ai-ops:canary:id', Value: '20261127T000000Z-abcdef' }]
+      const Tags = [{ Key: CANARY, Value: id }]
       await elb.send(new AddTagsCommand({ ResourceArns: [ruleArn], Tags }))
     },
     async stopStable() {

@@ -130,6 +130,9 @@ describe('what cannot be brought back', () => {
     ['deleteConfiguration', 'AWS::SageMaker::Endpoint: the configuration'],
     ['deleteModel', 'AWS::SageMaker::Endpoint: the model'],
     ['beginCanary', 'AWS::ElasticLoadBalancingV2::ListenerRule: a canary is under way'],
+    ['beginCanaryOfService', 'AWS::ECS::Service: a canary is under way'],
+    ['beginCanaryOfEndpoint', 'AWS::SageMaker::Endpoint: a canary is under way'],
+    ['beginCanaryOfAlias', 'AWS::Lambda::Alias: a canary is under way'],
     ['stopStable', 'has no healthy target'],
   ])('%s: it is said, the rest is brought back, and the run is red', async (what, reason) => {
     await scene.change()

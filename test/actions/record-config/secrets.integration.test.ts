@@ -84,6 +84,51 @@ test('a secret in a place or of a shape is in no file, log, summary, page or out
   expect(said.length).toBeGreaterThan(planted)
 })
 
+test('a secret in the name or address of what is recorded is in no file, log, summary, page or output', async () => {
+  const token = `ghp_${'a1B2'.repeat(9)}`
+  writeFileSync(
+    join(folder.path, 'data.dvc'),
+    `outs:\n- md5: ${'0a1b2c3d'.repeat(4)}\n  path: https://app:swordfish@data.internal/set\n`,
+  )
+  const item = { resourceType: 'AWS::Some::Type', resourceId: `x/${token}`, configurationItemStatus: 'OK' }
+  writeFileSync(join(folder.path, 'named.json'), JSON.stringify({ configurationItems: [item] }))
+  const history = join(folder.path, 'named')
+  const report = join(folder.path, 'named-report')
+  const end = await runAction({
+    ...{ action: 'record-config', environment: aws.environment, workspace: folder.path },
+    inputs: {
+      ...{ system: 'named', release: '1', 'history-path': history, 'report-directory': report },
+      resources: `- config-snapshot: named.json\n- s3-object: s3://absent-bucket/${token}\n- tag: note=${token}`,
+      versions: 'data:\n- name: set\n  dvc: data.dvc',
+      policies: 'coverage=advisory',
+    },
+  })
+  expect(end.outputs).toMatchObject({ outcome: 'succeeded' })
+  const said = [
+    end.log,
+    end.summary,
+    JSON.stringify(end.outputs),
+    ...filesBelow(report),
+    ...filesBelow(history),
+  ]
+  expect(said.filter((text) => text.includes(token) || text.includes('swordfish'))).toEqual([])
+  expect(said.join()).toContain('its name holds a secret in clear, so that it is not recorded')
+})
+
+test.each([
+  [{ resources: '- ssm-parameter: "https://app:swordfish@db"' }, 'does not identify a ssm-parameter'],
+  [{ versions: 'data:\n- uri: {a: "https://app:swordfish@db"}' }, 'uri is no text'],
+  [{ release: 'postgres://app:swordfish@db/x' }, 'the name of the release holds a secret in clear'],
+])('an input is refused without quoting the secret in it: %j', async (inputs, reason) => {
+  const end = await runAction({
+    ...{ action: 'record-config', environment: aws.environment, workspace: folder.path },
+    inputs: { system: 'refused', release: '1', 'history-path': join(folder.path, 'refused'), ...inputs },
+  })
+  expect(end.outputs).toMatchObject({ outcome: 'failed', reason: expect.stringContaining(reason) })
+  // The runner itself shows the inputs of a step before it starts.
+  expect([end.log, end.summary, JSON.stringify(end.outputs)].join()).not.toContain('swordfish')
+})
+
 test('a broken snapshot is refused without quoting it', async () => {
   writeFileSync(join(folder.path, 'broken.json'), '{"configurationItems":[{"password": swordfish}]}')
   const end = await runAction({

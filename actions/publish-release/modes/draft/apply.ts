@@ -3,12 +3,19 @@ import { applySteps } from '../../../shared/action/apply-steps.ts'
 import type { Application } from '../../../shared/action/operation.ts'
 import { messageOf, WorldMovedError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
-import { listAssets } from '../../github/assets-api.ts'
-import { isStatus, wasRefused } from '../../github/permission.ts'
-import { createDraft, deleteDraft, getRelease, listReleases, updateDraft } from '../../github/releases-api.ts'
+import { findAssets } from '../../github/assets-api.ts'
+import { wasRefused } from '../../github/permission.ts'
+import {
+  createDraft,
+  deleteDraft,
+  findRelease,
+  listReleases,
+  updateDraft,
+} from '../../github/releases-api.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { DraftInputs } from '../../inputs.ts'
 import type { DraftContent } from '../../release/draft-content.ts'
+import { composeBody, textDigest } from '../../release/marker.ts'
 import { isOwn } from '../../release/own-release.ts'
 import type { Release, ReleaseWithAssets } from '../../release/release.ts'
 import type { DraftObservation, ObservedDraft } from './observe.ts'
@@ -43,7 +50,7 @@ export async function applyDraft(
         made =
           step.decision === 'create'
             ? await createOnce(step.content, repository, world)
-            : await update(step, repository)
+            : await update(step, observation, world)
         return made.id
       },
     },
@@ -52,7 +59,49 @@ export async function applyDraft(
   if (outcome?.state === 'failed') throw outcome.error
   world.signal.throwIfAborted()
   if (made === undefined) throw new Error('The draft was not made.')
-  return { release: made, assets: await listAssets(made.id, repository) }
+  const { id } = made
+  const { content } = change
+  return waitFor({ world, what: 'the draft' }, async () => {
+    const [release, assets] = await Promise.all([findRelease(id, repository), findAssets(id, repository)])
+    if (release === undefined || assets === undefined) return undefined
+    requireContent(release, content)
+    return { release, assets }
+  })
+}
+
+/** Looks until something is there. GitHub may not show it for a moment after it was made. */
+async function waitFor<T>(
+  { world: { clock, signal }, what }: { readonly world: ApplyingWorld; readonly what: string },
+  look: () => Promise<T | undefined>,
+): Promise<T> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const found = await look()
+    if (found !== undefined) return found
+    await clock.sleep(BETWEEN_LOOKS_MS, signal)
+  }
+  throw new WorldMovedError(`${what} was made, and is not there any more.`)
+}
+
+/** @throws WorldMovedError when a release is no draft, or says something else than it was to say */
+function requireContent(release: Release, content: DraftContent): void {
+  const differences = differencesOf(release, content)
+  if (differences.length === 0) return
+  throw new WorldMovedError(`someone else has changed ${differences.join(', ')} of ${release.url} meanwhile.`)
+}
+
+function differencesOf(release: Release, { title, notes, prerelease, marker }: DraftContent): string[] {
+  const same = {
+    state: release.draft,
+    tag: release.tag === marker.tag,
+    target: release.target === marker.target,
+    text: textDigest({ ...release, notes: release.body }) === textOf({ title, notes, prerelease, marker }),
+  }
+  return Object.entries(same).flatMap(([what, isSame]) => (isSame ? [] : [`the ${what}`]))
+}
+
+/** The digest of all that the release is to say, its marker included. */
+function textOf({ title, notes, prerelease, marker }: DraftContent): string {
+  return textDigest({ title, notes: composeBody(notes, marker), prerelease })
 }
 
 async function requireUnchanged(
@@ -66,16 +115,25 @@ async function requireUnchanged(
     throw new WorldMovedError(`the releases of ${tag} have changed meanwhile.`)
 }
 
+/** Updates the draft. When the answer is lost, it is looked what became of it before the update is sent again. */
 async function update(
-  plan: Extract<DraftChange, { decision: 'update' }>,
-  repository: Repository,
+  { releaseId, content }: Extract<DraftChange, { decision: 'update' }>,
+  { repository, releases }: ObservedDraft,
+  world: ApplyingWorld,
 ): Promise<Release> {
-  try {
-    return await updateDraft(plan.releaseId, plan.content, repository)
-  } catch (error) {
-    if (wasRefused(error) || repository.signal.aborted) throw error
-    // The same update twice is the same: what was lost is sent again.
-    return updateDraft(plan.releaseId, plan.content, repository)
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await updateDraft(releaseId, content, repository)
+    } catch (error) {
+      if (wasRefused(error) || world.signal.aborted || attempt === ATTEMPTS) throw error
+      world.log.warning(`GitHub did not answer the update (${messageOf(error)}); looking whether it is done.`)
+      await world.clock.sleep(BETWEEN_LOOKS_MS, world.signal)
+      const now = await findRelease(releaseId, repository)
+      if (now !== undefined && differencesOf(now, content).length === 0) return now
+      const before = releases.find(({ id }) => id === releaseId)
+      if (!isDeepStrictEqual(now, before))
+        throw new WorldMovedError('someone else has changed the draft meanwhile.')
+    }
   }
 }
 
@@ -87,7 +145,7 @@ async function createOnce(
 ): Promise<Release> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await yieldToEarlier(await createDraft(content, repository), repository, world)
+      return await yieldToEarlier(await createDraft(content, repository), repository, world.log)
     } catch (error) {
       if (wasRefused(error) || world.signal.aborted) throw error
       world.log.warning(
@@ -114,26 +172,12 @@ async function searchOwn(
 }
 
 /** When another run drafted the same tag at the same time, the draft that was first stays. */
-async function yieldToEarlier(
-  made: Release,
-  repository: Repository,
-  { log }: ApplyingWorld,
-): Promise<Release> {
+async function yieldToEarlier(made: Release, repository: Repository, log: World['log']): Promise<Release> {
   const [first] = await listOwn(made.tag, repository)
-  if (first === undefined || first.id >= made.id) return readBack(made, repository)
+  if (first === undefined || first.id >= made.id) return made
   log.warning(`Another run has drafted ${made.tag} at the same time: ${first.url} stays.`)
   await deleteDraft(made.id, repository)
   return first
-}
-
-/** The draft as GitHub has it. It may answer 404 for a moment after the creation, whose answer then has to do. */
-async function readBack(made: Release, repository: Repository): Promise<Release> {
-  try {
-    return await getRelease(made.id, repository)
-  } catch (error) {
-    if (isStatus(error, 404)) return made
-    throw error
-  }
 }
 
 async function listOwn(tag: string, repository: Repository): Promise<Release[]> {

@@ -5,19 +5,22 @@ import { messageOf, WorldMovedError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
 import { attachAsset, isSame } from '../../assets/attach-asset.ts'
 import { digestOfFile } from '../../assets/local-assets.ts'
-import { deleteAsset, listAssets } from '../../github/assets-api.ts'
+import { deleteAsset, findAssets, listAssets } from '../../github/assets-api.ts'
 import { getTagCommit, hasImmutableReleases } from '../../github/commits-api.ts'
 import { wasRefused } from '../../github/permission.ts'
-import { getRelease, publishDraft } from '../../github/releases-api.ts'
+import { findRelease, publishDraft } from '../../github/releases-api.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { PublishInputs } from '../../inputs.ts'
-import type { Release, ReleaseAsset, ReleaseWithAssets } from '../../release/release.ts'
+import type { Release, ReleaseAsset } from '../../release/release.ts'
 import type { MakeLatest } from './make-latest.ts'
 import type { ObservedRelease } from './observe.ts'
-import type { PublishChange, PublishStep } from './plan.ts'
+import { DRAFTED, type PublishChange, type PublishStep } from './plan.ts'
 
 /** What became of a publication. */
-export interface AppliedPublication extends ReleaseWithAssets {
+export interface AppliedPublication {
+  /** As it is now; undefined when it is gone. */
+  readonly release: Release | undefined
+  readonly assets: readonly ReleaseAsset[]
   readonly outcomes: readonly StepOutcome<PublishStep>[]
   /** How what is published differs from the plan. */
   readonly problems: readonly string[]
@@ -43,12 +46,10 @@ export async function applyPublish(
   const outcomes = await attachAndPublish(plan, repository, { ...world, journal })
   // What is left must be known after a cancel, too.
   const calm = { ...repository, signal: new AbortController().signal }
-  const published = outcomes.every(({ state }) => state === 'done')
-  const { release, problems } = published
-    ? await verifyPublished({ ...plan, mustBeImmutable }, calm, { ...world, signal: calm.signal })
-    : { release: await getRelease(plan.release.id, calm), problems: [] }
-  const assets = await listAssets(release.id, calm)
-  return { outcomes, release, assets, problems, cancelled: world.signal.aborted }
+  const isPublished = outcomes.every(({ state }) => state === 'done')
+  const look = { ...plan, mustBeImmutable, isPublished }
+  const end = await lookAgain(look, calm, { ...world, signal: calm.signal })
+  return { outcomes, ...end, cancelled: world.signal.aborted }
 }
 
 function attachAndPublish(
@@ -98,18 +99,22 @@ function idOf(step: PublishStep): string {
 
 async function requireSameDraft(planned: PublishChange['release'], repository: Repository): Promise<void> {
   const [release, tagCommit] = await Promise.all([
-    getRelease(planned.id, repository),
+    findRelease(planned.id, repository),
     getTagCommit(planned.tag, repository),
   ])
-  const changed = (['tag', 'target', 'title', 'body'] as const).filter(
-    (field) => release[field] !== planned[field],
-  )
+  if (release === undefined) throw new WorldMovedError(`someone deleted the draft ${planned.url} meanwhile.`)
+  const changed = changesOf(release, planned)
   if (!release.draft) throw new WorldMovedError(`the release ${release.url} was published meanwhile.`)
   if (changed.length > 0)
     throw new WorldMovedError(`someone changed the ${changed.join(', ')} of ${release.url} meanwhile.`)
   if (tagCommit !== undefined && tagCommit !== planned.target) {
     throw new WorldMovedError(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`)
   }
+}
+
+/** What a release says otherwise than was planned. */
+function changesOf(release: Release, planned: PublishChange['release']): string[] {
+  return DRAFTED.filter((field) => release[field] !== planned[field])
 }
 
 async function requireSameFile({ file }: Extract<PublishStep, { kind: 'upload' }>): Promise<void> {
@@ -151,38 +156,49 @@ async function publishOnce(
       if (wasRefused(error) || signal.aborted || attempt === ATTEMPTS) throw error
       log.warning(`GitHub did not answer the publication (${messageOf(error)}); looking whether it is done.`)
       await clock.sleep(BETWEEN_LOOKS_MS, signal)
-      if (!(await getRelease(release.id, repository)).draft) return
+      if ((await findRelease(release.id, repository))?.draft === false) return
     }
   }
 }
 
 /**
- * Reads a release that was published just now, its tag and its assets, and says what is wrong with them; nothing when
- * they are as planned. What was verified before the publication may have been changed up to it.
+ * Reads the release, its tag and its assets at the end, whoever published it, and says what is wrong with them; nothing
+ * when they are as planned, or when it is still a draft that was not to be published. What was verified before the
+ * publication may have been changed up to it. GitHub may answer 404 for a moment.
  */
-async function verifyPublished(
-  { mustBeImmutable, ...plan }: PublishChange & { readonly mustBeImmutable: boolean },
+async function lookAgain(
+  plan: PublishChange & { readonly mustBeImmutable: boolean; readonly isPublished: boolean },
   repository: Repository,
   { clock, signal }: ApplyingWorld,
-): Promise<{ release: Release; problems: string[] }> {
-  const planned = plan.release
+): Promise<Pick<AppliedPublication, 'release' | 'assets' | 'problems'>> {
+  const { id, tag } = plan.release
   for (let look = 1; ; look += 1) {
-    const [release, commit, assets] = await Promise.all([
-      getRelease(planned.id, repository),
-      getTagCommit(planned.tag, repository),
-      listAssets(planned.id, repository),
-    ])
-    const problems = [
-      ...(release.draft ? ['the release is still a draft'] : []),
-      ...(commit === planned.target
-        ? []
-        : [`the tag ${planned.tag} is at ${commit ?? 'no commit'}, not at ${planned.target}`]),
-      ...(release.draft ? [] : problemsOfAssets(plan, assets)),
-      ...(mustBeImmutable && !release.immutable
-        ? ['the repository has immutable releases, and this one is not']
-        : []),
-    ]
-    if (problems.length === 0 || look === ATTEMPTS) return { release, problems }
+    const [release, commit] = await Promise.all([findRelease(id, repository), getTagCommit(tag, repository)])
+    const assets = release === undefined ? undefined : await findAssets(id, repository)
+    const problems =
+      release === undefined || assets === undefined
+        ? ['the release is gone']
+        : problemsOfEnd(plan, release, { commit, assets })
+    if (problems.length === 0 || look === ATTEMPTS) return { release, assets: assets ?? [], problems }
     await clock.sleep(BETWEEN_LOOKS_MS, signal)
   }
+}
+
+function problemsOfEnd(
+  plan: PublishChange & { readonly mustBeImmutable: boolean; readonly isPublished: boolean },
+  release: Release,
+  { commit, assets }: { readonly commit: string | undefined; readonly assets: readonly ReleaseAsset[] },
+): string[] {
+  if (release.draft) return plan.isPublished ? ['the release is still a draft'] : []
+  const planned = plan.release
+  return [
+    ...(commit === planned.target
+      ? []
+      : [`the tag ${planned.tag} is at ${commit ?? 'no commit'}, not at ${planned.target}`]),
+    ...changesOf(release, planned).map((field) => `its ${field} is not what was drafted`),
+    ...problemsOfAssets(plan, assets),
+    ...(plan.mustBeImmutable && !release.immutable
+      ? ['the repository has immutable releases, and this one is not']
+      : []),
+  ]
 }

@@ -11,10 +11,13 @@ export type PublishStep =
   | { readonly kind: 'upload'; readonly file: LocalAsset; readonly reason: string }
   | { readonly kind: 'publish'; readonly makeLatest: MakeLatest }
 
+/** What the draft says: it is published so, or not at all. */
+export const DRAFTED = ['tag', 'target', 'title', 'body', 'prerelease'] as const
+
 /** A plan that changes something. */
 export interface PublishChange {
   readonly decision: 'publish'
-  readonly release: Pick<Release, 'id' | 'tag' | 'target' | 'body' | 'title' | 'uploadUrl' | 'url'>
+  readonly release: Pick<Release, 'id' | 'uploadUrl' | 'url' | (typeof DRAFTED)[number]>
   readonly steps: readonly PublishStep[]
   readonly kept: readonly ReleaseAsset[]
   readonly remarks: readonly string[]
@@ -47,17 +50,15 @@ export function planPublish(seen: PublishObservation): PublishPlan {
   ]
   if (draft === undefined || problems.length > 0) return { decision: 'refuse', problems }
 
-  const { id, target, title, body, uploadUrl, url } = draft
+  const { id, target, title, body, prerelease, uploadUrl, url } = draft
   const makeLatest =
-    request.makeLatest === 'auto'
-      ? makeLatestOf(tag, draft.prerelease, seen.publishedTags)
-      : request.makeLatest
+    request.makeLatest === 'auto' ? makeLatestOf(tag, prerelease, seen.publishedTags) : request.makeLatest
   const { steps, kept } = planAssets(request.assets, seen.assets)
   const { notes, marker } = readBody(body)
   const edited = marker?.text !== textDigest({ ...draft, notes })
   return {
     decision: 'publish',
-    release: { id, tag, target, title, body, uploadUrl, url },
+    release: { id, tag, target, title, body, prerelease, uploadUrl, url },
     steps: [...steps, { kind: 'publish', makeLatest }],
     kept,
     remarks: edited ? ['The text of the draft was edited by hand; it is published so.'] : [],

@@ -2,7 +2,7 @@ import type { StepOutcome } from '../../../shared/action/apply-steps.ts'
 import type { Run } from '../../../shared/action/operation.ts'
 import type { Change, Section } from '../../../shared/report/report.ts'
 import type { ReportContent } from '../../../shared/report/start-report.ts'
-import { wasRefused } from '../../github/permission.ts'
+import { isRateLimit, wasRefused } from '../../github/permission.ts'
 import type { PublishInputs } from '../../inputs.ts'
 import type { ReleaseAsset } from '../../release/release.ts'
 import { factsOf, reportKept, reportRefused } from '../../release/report-parts.ts'
@@ -57,12 +57,20 @@ function reportApplied(plan: PublishChange, end: AppliedPublication): ReportCont
   )
   const rest = {
     dryRun: false,
-    facts: factsOf(end.release),
+    facts: end.release === undefined ? [] : factsOf(end.release),
     changes,
     sections: [...assetsOf(end.assets), ...remarksOf(plan)],
   }
-  if (end.release.draft) {
-    const reason = failed?.state === 'failed' ? failed.reason : 'The run was cancelled.'
+  const reason = failed?.state === 'failed' ? failed.reason : 'The run was cancelled.'
+  if (end.release === undefined) {
+    return {
+      title: `Release ${tag} is gone`,
+      outcome: 'failed',
+      reason: `${plan.release.url} is not there any more.${failed === undefined ? '' : ` ${reason}`} Find out who deleted it, and draft it again.`,
+      ...rest,
+    }
+  }
+  if (end.release.draft && end.problems.length === 0) {
     return {
       title: `Release ${tag} is not published`,
       outcome: cancelled ? 'cancelled' : 'failed',
@@ -88,7 +96,7 @@ function reportApplied(plan: PublishChange, end: AppliedPublication): ReportCont
 
 /** Whether GitHub refused for good, so that another run ends the same. */
 function isFinal(failed: StepOutcome<PublishStep> | undefined): boolean {
-  return failed?.state === 'failed' && wasRefused(failed.error)
+  return failed?.state === 'failed' && wasRefused(failed.error) && !isRateLimit(failed.error)
 }
 
 function changeOf(step: PublishStep, state: Change['state'], reason: string = describeStep(step)): Change {

@@ -1,6 +1,7 @@
 import type { Application } from '../../../shared/action/operation.ts'
 import type { World } from '../../../shared/world.ts'
 import { appendRecord, SlotTakenError } from '../../history/append-record.ts'
+import { requireSigner } from '../../history/keyring.ts'
 import type { RecordInputs } from '../../inputs.ts'
 import { type ObservedSystem, observeBodies, observePast } from './observe.ts'
 import { planRecord, type RecordPlan } from './plan.ts'
@@ -31,6 +32,8 @@ export async function applyRecord(
   let past = observation.past
   for (let attempt = 1; ; attempt++) {
     try {
+      const before = past.head.checkpoint?.value
+      if (plan.append !== undefined && before !== undefined) requireSigner(before, keyring, store.location)
       const checkpoint = await appendRecord(plan, history, { ...world, journal })
       warnOf(plan, world)
       return { plan, checkpoint: checkpoint ?? past.head.checkpoint?.content }

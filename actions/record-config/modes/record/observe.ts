@@ -25,6 +25,12 @@ import { autoscaledBy } from '../../normalise/autoscaled.ts'
 import { nameMatcher } from '../../normalise/name-matcher.ts'
 import { normalise, type Redaction } from '../../normalise/normalise.ts'
 import { canonicalTexts } from '../../normalise/texts.ts'
+import {
+  gapOfName,
+  gapWithoutSecret,
+  versionsWithoutSecrets,
+  withoutSecret,
+} from '../../normalise/withhold.ts'
 import { requireKnownRules } from '../../policy/levels.ts'
 import { loadRules } from '../../policy/load-rules.ts'
 import { OPA_RULE, type PolicyServer, ruleOfOpa } from '../../policy/open-policy-agent.ts'
@@ -124,11 +130,13 @@ export async function observeDeployed(
   const redaction = { key: inputs.redactionKey, isPlain: nameMatcher(inputs.plainEnvironment) }
   const stored = new Set(Object.values(past.previous?.resources ?? {}).map(({ complete }) => complete))
   const resources = new Map<string, ObservedResource>()
+  const missing: CoverageGap[] = []
   const take = (one: FoundResource) => {
-    resources.set(one.key, observed({ ...one, body: setApart(one.body, one) }, redaction, stored))
+    const gap = gapOfName(one)
+    if (gap !== undefined) missing.push(gap)
+    else resources.set(one.key, observed({ ...one, body: setApart(one.body, one) }, redaction, stored))
   }
   for (const one of [...collected.found, ...found]) take(one)
-  const missing: CoverageGap[] = []
   for (const place of idsOf(inputs.selectors, 'config-snapshot')) {
     const delivery =
       place === DELIVER_NOW ? await deliverSnapshot(world) : ({ kind: 'delivered', place } as const)
@@ -142,11 +150,14 @@ export async function observeDeployed(
   const { repository, sha, ref, workflow, runId, runAttempt, actor, runUrl } = world.runner
   return {
     collectedAt: world.clock.now().toISOString(),
-    collector: { version: VERSION, repository, commit: sha, ref, workflow, runId, runAttempt, actor },
+    collector: {
+      ...{ version: VERSION, repository, commit: sha, runId, runAttempt, actor },
+      ...{ ref: withoutSecret(ref), workflow: withoutSecret(workflow) },
+    },
     run: runUrl ?? '',
-    versions,
+    versions: versionsWithoutSecrets(versions),
     recorder,
-    gaps: inOrder([...collected.gaps, ...gaps, ...missing]),
+    gaps: inOrder([...collected.gaps, ...gaps, ...missing].map(gapWithoutSecret)),
     resources: [...resources.values()].sort(byKey),
     redactionKeyId: inputs.redactionKey?.id ?? null,
     nonce: Array.from({ length: 16 }, () => Math.floor(world.random() * 16).toString(16)).join(''),

@@ -97,6 +97,15 @@ test('a secret of each shape is in no record, wherever it stands', () => {
   expect(tried).toBe(sources.length * places.length * canaries.length)
 })
 
+test.each([
+  ['as API Gateway describes it', { name: 'x', value: 'swordfish' }],
+  ['from AWS Config', { arn: 'arn', configuration: { Name: 'x', Value: 'swordfish' } }],
+])('the value of a key of API Gateway is in no record, %s', (_, body) => {
+  expect(recorded((type) => described(type, 'one', body), 'AWS::ApiGateway::ApiKey', body)).not.toContain(
+    'swordfish',
+  )
+})
+
 test('what is not a secret stays readable', () => {
   const body = {
     containerDefinitions: [
@@ -109,6 +118,9 @@ test('what is not a secret stays readable', () => {
     ],
     environment: { type: 'LINUX_CONTAINER', image: 'aws/codebuild/standard:7.0', computeType: 'SMALL' },
     encryptionKey: 'arn:aws:kms:eu-central-1:123456789012:key/1',
+    tags: [{ key: 'Environment', value: 'production' }],
+    repositoryCredentials: { credentialsParameter: 'arn:aws:secretsmanager:eu-central-1:1:secret:registry' },
+    runtimeEnvironmentSecrets: { DB: 'arn:aws:ssm:eu-central-1:1:parameter/db/password' },
     corsConfiguration: { allowHeaders: ['authorization', 'x-api-key'] },
     maxTokens: 4096,
   }

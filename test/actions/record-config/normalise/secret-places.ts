@@ -34,6 +34,22 @@ export const secretPlaces: readonly SecretPlace[] = [
   place('ECS: containers as a text', 'AWS::ECS::TaskDefinition', (secret) => ({
     containerDefinitions: JSON.stringify([{ name: 'app', environment: pairs(secret) }]),
   })),
+  place('ECS: a short option', 'AWS::ECS::TaskDefinition', (secret) => ({
+    containerDefinitions: [{ command: ['redis-cli', '-h', 'cache', '-a', secret, 'ping'] }],
+    others: [{ command: ['mysql', '-u', 'root', `-p${secret}`] }, { command: ['serve', '-p', secret] }],
+  })),
+  place('ECS: a short option in a shell', 'AWS::ECS::TaskDefinition', (secret) => ({
+    containerDefinitions: [{ entryPoint: ['sh', '-c', `serve --port 80 -p ${secret}`] }],
+  })),
+  place('ECS: header of a log router', 'AWS::ECS::TaskDefinition', (secret) => ({
+    containerDefinitions: [{ logConfiguration: { options: { Header: `Authorization Splunk ${secret}` } } }],
+  })),
+  place('ECS: lines of variables', 'AWS::ECS::TaskDefinition', (secret) => ({
+    containerDefinitions: [{ environment: `MODE=a\nSALT=${secret}` }],
+  })),
+  place('CodeBuild: buildspec on one line', 'AWS::CodeBuild::Project', (secret) => ({
+    source: { buildspec: `version: 0.2\nenv: { variables: { SALT: ${secret} } }\n` },
+  })),
   place('CodeBuild: environment', 'AWS::CodeBuild::Project', (secret) => ({
     environment: {
       ...{
@@ -96,6 +112,15 @@ export const secretPlaces: readonly SecretPlace[] = [
   place('EventBridge: connection', 'AWS::Events::Connection', (secret) => ({
     authParameters: { invocationHttpParameters: { headerParameters: [{ key: 'X-Verify', value: secret }] } },
   })),
+  place('EC2: an attribute that is user data', 'AWS::EC2::Instance', (secret) => ({
+    attributes: [{ attributeName: 'userData', attributeValue: secret }],
+  })),
+  place('EC2: key of a VPN', 'AWS::EC2::VPNConnection', (secret) => ({
+    customerGatewayConfiguration: `<ike><pre_shared_key>${secret}</pre_shared_key></ike>`,
+  })),
+  place('CloudFormation: outputs', 'AWS::CloudFormation::Stack', (secret) => ({
+    outputs: [{ outputKey: 'DbPassword', outputValue: secret }],
+  })),
   place('CloudFormation: parameters', 'AWS::CloudFormation::Stack', (secret) => ({
     parameters: [{ parameterKey: 'Salt', parameterValue: secret }],
   })),
@@ -116,6 +141,38 @@ export const secretPlaces: readonly SecretPlace[] = [
   place('login by OpenID Connect', 'AWS::ElasticLoadBalancingV2::Listener', (secret) => ({
     defaultActions: [{ authenticateOidcConfig: { clientSecret: secret } }],
   })),
+  place('extra parameters of a login', 'AWS::ElasticLoadBalancingV2::Listener', (secret) => ({
+    defaultActions: [{ authenticateOidcConfig: { authenticationRequestExtraParams: { x: secret } } }],
+  })),
+  place('Systems Manager: a parameter in a folder', 'AWS::SSM::Parameter', (secret) => ({
+    Name: '/app/secrets/db',
+    Type: 'String',
+    Value: secret,
+  })),
+  place('Systems Manager: commands', 'AWS::SSM::Document', (secret) => ({
+    mainSteps: [{ inputs: { runCommand: [`echo ${secret} | passwd --stdin root`] } }],
+  })),
+  place('a map of secrets', 'AWS::Some::Type', (secret) => ({ secrets: { db: secret } })),
+  place('a list of secrets', 'AWS::Some::Type', (secret) => ({
+    credentials: [{ name: 'db', value: secret }],
+  })),
+  place('credentials', 'AWS::Some::Type', (secret) => ({ credentials: { user: 'a', value: secret } })),
+  place('a setting', 'AWS::Some::Type', (secret) => ({
+    settings: [{ settingName: 'db_password', settingValue: secret }],
+    options: [{ k: 'db_password', v: secret }],
+    labels: [{ id: 'db_password', value: secret }],
+  })),
+  place('a variable of another name', 'AWS::Some::Type', (secret) => ({ extraEnv: { SALT: secret } })),
+  place('a Secret of Kubernetes', 'AWS::Some::Type', (secret) => ({
+    manifest: JSON.stringify({ kind: 'Secret', data: { salt: btoa(secret) }, stringData: { a: secret } }),
+  })),
+  place('a private key as JSON', 'AWS::Some::Type', (secret) => ({
+    key: JSON.stringify({ kty: 'oct', k: secret }),
+  })),
+  place('the name of a member', 'AWS::Some::Type', (secret) => ({
+    auths: { [`https://app:${secret}@registry.internal`]: {} },
+  })),
+  place('a name in full-width letters', 'AWS::Some::Type', (secret) => ({ ｐａｓｓｗｏｒｄ: secret })),
   place('a tag', 'AWS::S3::Bucket', (secret) => ({ tags: [{ key: 'db-password', value: secret }] })),
   place('a document in a text', 'AWS::SSM::Document', (secret) => ({
     document: JSON.stringify({

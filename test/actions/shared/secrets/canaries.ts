@@ -1,6 +1,12 @@
+import { gzipSync } from 'node:zlib'
+
 /** Repeats a text to a length, so that no file of the project holds anything in the form of a real credential. */
 const fill = (length: number, text = 'a1B2c3D4') =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length)
+
+const inBase64 = (text: string) => Buffer.from(text).toString('base64')
+const twice = (text: string) => inBase64(inBase64(text))
+const inLines = (text: string) => inBase64(text).replaceAll(/.{76}/g, '$&\n')
 
 /** One secret of each shape that is recognised by its look, wherever it stands. */
 export const canaries: readonly (readonly [what: string, secret: string])[] = [
@@ -42,4 +48,72 @@ export const canaries: readonly (readonly [what: string, secret: string])[] = [
   ['a line of a configuration file', '[db]\nuser = app\npassword = swordfish\n'],
   ['a torn JSON document', '{"retries": 3, "api_key": "swordfish", "more'],
   ['a token in base64', Buffer.from(`token ghp_${fill(36)}`).toString('base64')],
+  ['a session token of AWS', `IQoJb3JpZ2lu${fill(80)}`],
+  ['a key of Bedrock', `ABSK${fill(112)}`],
+  ['a key of AppSync', `da2-${fill(26, 'a1b2')}`],
+  ['a token of GitLab for workloads', `glwt-${fill(20)}`],
+  ['a line of .npmrc', `//registry.npmjs.org/:_authToken=${fill(24, '0a1b-')}`],
+  ['a password in .npmrc', '//npm.example.com/:_password=swordfish'],
+  ['a webhook of Teams', `https://x.webhook.office.com/webhookb2/${fill(36)}/IncomingWebhook/${fill(32)}`],
+  ['a webhook of Slack for governments', `https://hooks.slack-gov.com/services/T0/B0/${fill(24)}`],
+  ['a hook of PagerDuty', `https://events.pagerduty.com/integration/${fill(32, '0a1b')}/enqueue`],
+  ['a token of Perplexity', `pplx-${fill(48)}`],
+  ['a key of Weights & Biases', `wandb_v1_${fill(60)}`],
+  ['a key of NVIDIA', `nvapi-${fill(64)}`],
+  ['a key of Pinecone', `pcsk_${fill(60)}`],
+  ['a secret of Azure AD', `abc8Q~${fill(34)}`],
+  ['a token of Azure DevOps', `${fill(76)}AZDO${fill(4)}`],
+  ['a key of Azure OpenAI', `${fill(52)}JQQJ99${fill(26)}`],
+  ['a key of Twilio', `SK${fill(32, '0a1b2c3d')}`],
+  ['a key of Mailgun', `key-${fill(32, '0a1b2c3d')}`],
+  ['a key of Mailchimp', `${fill(32, '0a1b2c3d')}-us12`],
+  ['a key of Brevo', `xkeysib-${fill(64, '0a1b')}-${fill(16)}`],
+  ['a token of Terraform', `${fill(14)}.atlasv1.${fill(67)}`],
+  ['a token of Atlassian', `ATATT3xFfGF0${fill(80)}`],
+  ['a token of Supabase', `sbp_${fill(40, '0a1b2c3d')}`],
+  ['a token of PlanetScale', `pscale_tkn_${fill(43)}`],
+  ['a token of RubyGems', `rubygems_${fill(48, '0a1b')}`],
+  ['a key of NuGet', `oy2${fill(43, 'a1b2')}`],
+  ['a token of Artifactory', `AKCp${fill(69)}`],
+  ['a token of Doppler', `dp.st.prd.${fill(43)}`],
+  ['a token of Dynatrace', `dt0c01.${fill(24, 'A1B2')}.${fill(64, 'A1B2')}`],
+  [
+    'a key of LaunchDarkly',
+    `sdk-${fill(8, '0a1b')}-${fill(4, '0a1b')}-${fill(4, '0a1b')}-${fill(4, '0a1b')}-${fill(12, '0a1b')}`,
+  ],
+  ['a token of Discord', `MTk4NjIyNDgzNDcxOTI1MjQ4.${fill(6)}.${fill(27)}`],
+  ['a token of Vault at its login', 'vault login swordfish'],
+  ['a private key without its frame', `MIIEvQIBADANBgkqhkiG9w0BAQEFAASC${fill(200)}`],
+  ['a private key whose lines are one', `-----BEGIN PRIVATE KEY-----\\n${fill(64)}\\n`],
+  ['a private key as JSON', '{"kty": "OKP", "crv": "Ed25519", "d": "swordfish", "mo'],
+  ['an encrypted JSON Web Token', `eyJ${fill(20)}..${fill(16)}.${fill(40)}.${fill(22)}`],
+  ['an address with a short token in it', 'https://swordfish@git.example.com/repository'],
+  ['an address of Oracle', 'jdbc:oracle:thin:app/swordfish@//db:1521/x'],
+  ['an address of Go’s MySQL', 'app:swordfish@tcp(db:3306)/x'],
+  ['an address with a query', 'https://api.example.com/hook?token=swordfish'],
+  [
+    'an address that Google signed',
+    `https://storage.googleapis.com/b/k?X-Goog-Signature=${fill(40, '0a1b')}`,
+  ],
+  ['an address that S3 signed as it once did', 'https://b.s3.amazonaws.com/k?Expires=1&Signature=swordfish'],
+  ['an option within an option', 'helm install x --set=auth.rootPassword=swordfish'],
+  ['a setting on a command line', 'aws configure set aws_secret_access_key swordfish'],
+  ['a variable that env sets', 'env SALT=swordfish serve'],
+  ['a password for mongosh', 'mongosh -u app -p swordfish'],
+  ['a password that echo hands over', 'echo swordfish | docker login --password-stdin x'],
+  ['a line of .netrc', 'machine api.internal login app password swordfish'],
+  ['an element of XML', '<server><password>swordfish</password></server>'],
+  ['a line below its name in YAML', 'db:\n  password: |\n    swordfish\n'],
+  [
+    'a block of variables in YAML, with remarks',
+    'env:\n  variables: # here\n    # first\n    SALT: swordfish\n',
+  ],
+  ['a Secret of Kubernetes in YAML', 'kind: Secret\ndata:\n  salt: swordfish\n'],
+  ['a hash of a password', `admin:$apr1$swordfish$${fill(22)}`],
+  ['a password in base64', Buffer.from('DB_PASSWORD=swordfish\n').toString('base64')],
+  ['a token in base64 of base64', twice(`token ghp_${fill(36)}`)],
+  ['a token in base64 after an umlaut', Buffer.from(`# grün\nT=ghp_${fill(36)}`).toString('base64')],
+  ['a token in base64 in lines', inLines(`#!/bin/sh\n# ${fill(60)}\nexport T=ghp_${fill(36)}\n`)],
+  ['a token packed by gzip', gzipSync(`export T=ghp_${fill(36)}\n`).toString('base64')],
+  ['a token with something invisible in it', `gh\u200bp_${fill(36)}`],
 ]

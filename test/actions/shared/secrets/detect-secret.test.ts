@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { parseEnvironment } from '../../../../actions/build-sandbox-image/builds/environment.ts'
 import { secretReason } from '../../../../actions/shared/secrets/detect-secret.ts'
@@ -106,6 +107,8 @@ test.each([
     'path',
   ],
   ...[
+    'eos_token',
+    'nextToken',
     'passwordLength',
     'credentialProvider',
     'SecretManagerArn',
@@ -132,6 +135,25 @@ test.each([
   'Answer in at most 200 tokens: be kind, and keep secrets out of it.',
   'nodejs:20, python3.12',
   'serve --port 80 --user app',
+  'arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-AbCdEf:password::',
+  'MyStack-ExecutionRole605A040B-1OQ5ZYHSBUZ8G',
+  'secretsManagerConnectionOfTheBackend2026',
+  'https://git@github.com/team/app.git',
+  's3://models/env=prod/token=3/part-0001.parquet',
+  'IYV3p45BT0ac8hjHg1houSdS1a.Mro8e',
+  createHash('sha256').update('x').digest('base64'),
+  `sha512-${createHash('sha512').update('x').digest('base64')}`,
+  '-----BEGIN CERTIFICATE-----\nMIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG9w0BAQUFADBa\n-----END CERTIFICATE-----',
+  `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${'a1B2c3D4'.repeat(5)} user@host`,
+  'us.anthropic.claude-sonnet-4-20250514-v1:0',
+  'meta-llama/Llama-3.1-8B-Instruct',
+  'python -m serve --max-tokens 4096 --tokenizer cl100k_base',
+  'mysql -u root -P 3306',
+  'mkdir -p /var/lib/app && cp -a src dst',
+  'Bearer tokens are required, basic authentication is not',
+  'environment: production',
+  'hf_transformers, sk-learn, npm_config_cache, jina_embeddings_v3',
+  '550e8400-e29b-41d4-a716-446655440000',
 ])('%s is not a secret', (text) => {
   expect(secretReason('', text)).toBeUndefined()
 })
