@@ -2225,6 +2225,7 @@ const _oAN = "overrideArtifactName";
 const _p$1 = "projects";
 const _pMO = "privilegedModeOverride";
 const _pN$1 = "projectName";
+const _pNF = "projectsNotFound";
 const _pS$1 = "phaseStatus";
 const _pT$1 = "phaseType";
 const _pa = "path";
@@ -2317,8 +2318,8 @@ var BatchGetProjectsOutput$ = [
 	n0$9,
 	_BGPO,
 	0,
-	[_p$1],
-	[() => Projects]
+	[_p$1, _pNF],
+	[() => Projects, 64]
 ];
 var Build$ = [
 	3,

@@ -21422,8 +21422,8 @@ function isDigest(text) {
 const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)(?::443)?$/;
 const VPC_ENDPOINT_HOST = /^vpce-[a-z0-9-]+\.dkr\.ecr\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?(?::443)?$/;
 function parseImageReference(text) {
-	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
-	const alone = parseDigest(bare);
+	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "");
+	const alone = parseDigest(bare.toLowerCase());
 	if (alone !== void 0) return {
 		registry: void 0,
 		repository: "",
@@ -21431,20 +21431,25 @@ function parseImageReference(text) {
 		digest: alone
 	};
 	const at = bare.indexOf("@");
-	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
+	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1).toLowerCase());
 	const named = at < 0 ? bare : bare.slice(0, at);
 	const slash = named.indexOf("/");
 	const host = slash < 0 ? "" : named.slice(0, slash);
-	const hasHost = /[.:]/.test(host) || host === "localhost";
+	const hasHost = isHost(host);
 	const path = hasHost ? named.slice(slash + 1) : named;
 	const colon = path.lastIndexOf(":");
 	const tagged = colon > path.lastIndexOf("/");
 	return {
 		registry: hasHost ? parseHost(host.toLowerCase()) : void 0,
 		repository: tagged ? path.slice(0, colon) : path,
-		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
+		tag: tagged ? path.slice(colon + 1) : at < 0 ? "latest" : void 0,
 		digest
 	};
+}
+function isHost(text) {
+	const name = text.replace(/:\d+$/, "");
+	if (name.includes(":")) return /^\[[0-9a-f:.]+\]$/i.test(name);
+	return name.includes(".") || name === "localhost" || name !== text;
 }
 function parseHost(host) {
 	const [, accountId, region] = ECR_HOST.exec(host) ?? [];

@@ -149,8 +149,10 @@ function mapUses(readings, images, repository) {
 }
 function placeOf$1({ registry, repository: name }, { accountId, region, name: own }) {
 	if (registry === void 0) return "unknown";
-	if (registry.kind === "other") return name === own ? "mirror" : "unknown";
-	return (registry.accountId === void 0 || registry.accountId === accountId) && registry.region === region && name === own ? "here" : "elsewhere";
+	const isPrefixed = name.endsWith(`/${own}`);
+	if (registry.kind === "other") return name === own || isPrefixed ? "mirror" : "unknown";
+	if ((registry.accountId === void 0 || registry.accountId === accountId) && registry.region === region) return name === own ? "here" : "elsewhere";
+	return isPrefixed ? "mirror" : "elsewhere";
 }
 
 // actions/prune-images/guards/named-uses.ts
@@ -166,7 +168,7 @@ function resolveNamedUses(entries, images, repository) {
 		const reference = (0,_chunks_shared$0.E)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
-		const byTag = meantHere(reference, repository) ? names.byTag(tag) : void 0;
+		const byTag = !isMangled(entry, reference) && meantHere(reference, repository) ? names.byTag(tag) : void 0;
 		const named = digest ?? byTag ?? bareTag;
 		const user = `input in-use-images (${entry})`;
 		if (byTag !== void 0) tagUsers.set(tag, user);
@@ -184,6 +186,9 @@ function resolveNamedUses(entries, images, repository) {
 		unmatched
 	};
 }
+function isMangled(entry, { digest }) {
+	return digest === void 0 && entry.includes("@");
+}
 function meantHere(reference, repository) {
 	const place = placeOf$1(reference, repository);
 	if (place === "here" || place === "mirror") return true;
@@ -197,6 +202,7 @@ function whyUnmatched(entry, images, repository) {
 	const reference = (0,_chunks_shared$0.E)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
+	if (isMangled(entry, reference)) return "what follows the @ is no digest (sha256: and 64 hex digits)";
 	if (placeOf$1(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
 	if (!meantHere(reference, repository) && entry.includes("/")) return `it names the repository ${named}, but this run is about ${name}`;
 	const wanted = tag === "latest" && !entry.endsWith(":latest") ? entry : tag ?? "";
@@ -1781,7 +1787,9 @@ function arnIn(described) {
 }
 async function describeEach(listed, describe) {
 	return (await (0,_chunks_shared$0.S)(listed, 4, async (one) => {
-		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
+		const described = await unlessGone(() => insist(() => describe(one)));
+		if (described !== void 0 && !/arn"/i.test(JSON.stringify(described))) throw new Error(`AWS does not describe ${arnIn(one)}.`);
+		return imagesIn(described).map((image) => ({
 			user: arnIn(one),
 			image
 		}));
@@ -2032,8 +2040,10 @@ async function collectPages(page) {
 	const collected = [];
 	let token;
 	do {
-		const { items, nextToken } = await page(token);
-		collected.push(...items ?? []);
+		const at = token;
+		const { items, nextToken } = await (at === void 0 ? page(at) : insist(() => page(at)));
+		if (items === void 0) throw new Error("an answer of AWS has not the list that was asked for.");
+		collected.push(...items);
 		token = nextToken === "" ? void 0 : nextToken;
 	} while (token !== void 0);
 	return collected;
@@ -2347,10 +2357,13 @@ async function readTemplateUses({ aws, signal }) {
 		const versions = [];
 		try {
 			const pages = paginateDescribeLaunchTemplateVersions({ client }, { LaunchTemplateId: id }, options);
-			for await (const { LaunchTemplateVersions } of pages) for (const { VersionNumber, LaunchTemplateData } of LaunchTemplateVersions ?? []) versions.push({
-				user: `launch template ${name}, version ${VersionNumber}`,
-				named: namedBy(LaunchTemplateData)
-			});
+			for await (const { LaunchTemplateVersions } of pages) {
+				if (LaunchTemplateVersions === void 0) throw new Error("an answer of EC2 has no LaunchTemplateVersions.");
+				for (const { VersionNumber, LaunchTemplateData } of LaunchTemplateVersions) versions.push({
+					user: `launch template ${name}, version ${VersionNumber}`,
+					named: namedBy(LaunchTemplateData)
+				});
+			}
 		} catch (error) {
 			if (!(error instanceof Error && error.name === "InvalidLaunchTemplateId.NotFound")) throw error;
 		}
@@ -3807,13 +3820,15 @@ async function listImages(ecr, repository, signal) {
 			filter: { imageStatus: "ANY" },
 			...nextToken === void 0 ? {} : { nextToken }
 		}), { abortSignal: signal });
-		for (const detail of page.imageDetails ?? []) {
+		if (page.imageDetails === void 0) throw new Error("an answer of ECR has no imageDetails.");
+		for (const detail of page.imageDetails) {
 			const image = imageOf(detail);
 			images.set(image.digest, image);
 			accountId ??= detail.registryId;
 		}
 		nextToken = page.nextToken;
 	} while (nextToken !== void 0);
+	if (images.size > 0 && accountId === void 0) throw new Error("ECR does not say whose the images are.");
 	return {
 		images: [...images.values()],
 		accountId
@@ -4737,7 +4752,8 @@ async function listRepositories({ ecr, registryId, signal }) {
 			...registryId === void 0 ? {} : { registryId },
 			...nextToken === void 0 ? {} : { nextToken }
 		}), { abortSignal: signal });
-		for (const { repositoryName } of page.repositories ?? []) if (repositoryName !== void 0) names.push(repositoryName);
+		if (page.repositories === void 0) throw new Error("an answer of ECR has no repositories.");
+		for (const { repositoryName } of page.repositories) if (repositoryName !== void 0) names.push(repositoryName);
 		nextToken = page.nextToken;
 	} while (nextToken !== void 0);
 	return names;
@@ -4838,7 +4854,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_shared$0.S)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_shared$0.S)(runtimes, 4, (runtime) => insist(() => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`)));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
@@ -4919,7 +4935,9 @@ async function readCodeBuildUses(codebuild, signal) {
 		};
 	});
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_clients$1.q({ names: batch }), abort))).projects ?? [];
+		const { projects = [], projectsNotFound = [] } = await insist(() => codebuild.send(new _chunks_clients$1.q({ names: batch }), abort));
+		if (projects.length + projectsNotFound.length < batch.length) throw new Error(`CodeBuild says nothing of some of its projects, ${batch[0]} or others.`);
+		return projects;
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -4935,6 +4953,22 @@ const SERVICES_A_CALL = 10;
 const REVISIONS_A_CALL = 20;
 const CALLS_IN_FLIGHT$1 = 4;
 async function readEcsUses(ecs, reading) {
+	const running = await readClusters(ecs, reading);
+	try {
+		const newest = await listNewestDefinitions(ecs, reading);
+		return {
+			uses: [...running, ...await readDefinitions(ecs, newest, reading)],
+			denied: []
+		};
+	} catch (error) {
+		if (!isDenied(error)) throw error;
+		return {
+			uses: running,
+			denied: ["newest task definitions"]
+		};
+	}
+}
+async function readClusters(ecs, reading) {
 	const abort = { abortSignal: reading.signal };
 	const clusters = await listClusters(ecs, reading.signal);
 	const readCluster = async (cluster) => {
@@ -4945,9 +4979,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_shared$0.S)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
-	const newest = await listNewestDefinitions(ecs, reading);
-	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
+	return (await (0,_chunks_shared$0.S)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)))).flat();
 }
 function listClusters(ecs, abortSignal) {
 	return collectPages(async (nextToken) => {
@@ -4975,8 +5007,7 @@ async function readTasks(ecs, cluster, abort) {
 			cluster,
 			tasks
 		}), abort);
-		refuseFailures(answer.failures);
-		return (answer.tasks ?? []).flatMap(({ taskArn = "a task", containers = [] }) => containers.flatMap((container) => imagesOf(container).map((image) => ({
+		return requireAll(tasks, answer.tasks, answer.failures).flatMap(({ taskArn = "a task", containers = [] }) => containers.flatMap((container) => imagesOf(container).map((image) => ({
 			user: taskArn,
 			image
 		}))));
@@ -5003,8 +5034,7 @@ async function readServices(ecs, cluster, abort) {
 			cluster,
 			services: batch
 		}), abort);
-		refuseFailures(answer.failures);
-		return answer.services ?? [];
+		return requireAll(batch, answer.services, answer.failures);
 	})).flat();
 }
 function definitionsOf(services) {
@@ -5020,8 +5050,7 @@ async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new _chunks_clients$1.C({ serviceRevisionArns: batch }), abort);
-		refuseFailures(answer.failures);
-		return answer.serviceRevisions ?? [];
+		return requireAll(batch, answer.serviceRevisions, answer.failures);
 	})).flat().flatMap(({ serviceRevisionArn = "a service revision", containerImages = [] }) => containerImages.flatMap((container) => imagesOf(container).map((image) => ({
 		user: serviceRevisionArn,
 		image
@@ -5042,12 +5071,14 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 		};
 	});
 	return (await (0,_chunks_shared$0.S)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
-		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
+		const command = new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
 			sort: "DESC",
 			maxResults: Math.min(100, definitionsPerFamily)
-		}), abort);
+		});
+		const { taskDefinitionArns } = await insist(() => ecs.send(command, abort));
+		if (taskDefinitionArns === void 0) throw new Error(`ECS does not list the family ${familyPrefix}.`);
 		return taskDefinitionArns.map((arn) => ({
 			user: arn,
 			arn
@@ -5057,17 +5088,21 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_shared$0.S)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_clients$1.x({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
-		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
+		const { containerDefinitions } = (await insist(() => ecs.send(new _chunks_clients$1.x({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition ?? {};
+		if (containerDefinitions === void 0) throw new Error(`ECS does not describe ${arn}.`);
+		known.set(arn, containerDefinitions.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
 		user,
 		image
 	})));
 }
-function refuseFailures(failures = []) {
+function requireAll(asked, described = [], failures = []) {
 	const hidden = failures.find(({ reason }) => reason !== "MISSING");
 	if (hidden !== void 0) throw new Error(`ECS does not describe ${hidden.arn}: ${hidden.reason} ${hidden.detail ?? ""}`.trim());
+	const count = described.length + failures.length;
+	if (count < asked.length) throw new Error(`ECS says nothing of ${asked.length - count} of ${asked.length}, ${asked[0]} or others.`);
+	return described;
 }
 
 // actions/prune-images/use/kubernetes.ts
@@ -5304,7 +5339,7 @@ function readSageMakerUses(sagemaker, signal) {
 		const images = await list("ListImages", "Images");
 		const versions = await (0,_chunks_shared$0.S)(images, 4, async (image) => {
 			const ImageName = textIn(image, "ImageName");
-			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
+			return (await insist(() => list("ListImageVersions", "ImageVersions", { ImageName }))).map((version) => ({
 				ImageVersionArn: textIn(version, "ImageVersionArn"),
 				ImageName,
 				Version: Object(version).Version
@@ -5379,6 +5414,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			path,
 			query
 		}, signal)));
+		if (Target === void 0) throw new Error(`EventBridge Scheduler does not describe ${path}.`);
 		const arn = textIn(fieldIn(Target, "EcsParameters"), "TaskDefinitionArn") ?? definitionOf(Target);
 		return arn === void 0 ? [] : [{
 			user: textIn(schedule, "Arn") ?? path,
@@ -5416,20 +5452,24 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		EventBusName: textIn(bus, "Name")
 	})));
 	return (await (0,_chunks_shared$0.S)(places, 4, async ({ TargetArn, EventBusName }) => {
-		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
+		const about = {
 			TargetArn,
 			EventBusName
-		});
+		};
+		const rules = await insist(() => list("ListRuleNamesByTarget", "RuleNames", about));
 		const found = [];
-		for (const Rule of rules) for (const target of await list("ListTargetsByRule", "Targets", {
-			Rule,
-			EventBusName
-		})) {
-			const arn = textIn(fieldIn(target, "EcsParameters"), "TaskDefinitionArn");
-			if (arn !== void 0) found.push({
-				user: `rule ${Rule} of ${EventBusName}`,
-				arn
-			});
+		for (const Rule of rules) {
+			const targets = await insist(() => list("ListTargetsByRule", "Targets", {
+				Rule,
+				EventBusName
+			}));
+			for (const target of targets) {
+				const arn = textIn(fieldIn(target, "EcsParameters"), "TaskDefinitionArn");
+				if (arn !== void 0) found.push({
+					user: `rule ${Rule} of ${EventBusName}`,
+					arn
+				});
+			}
 		}
 		return found;
 	})).flat();
@@ -5545,7 +5585,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Tn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions } = await account.clients.client(_chunks_clients$1.Tn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			if (Regions?.[0] === void 0) throw new Error("EC2 names no region.");
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
 			if ((0,_chunks_shared$0.yt)(error, signal) || !isDenied(error)) throw error;
@@ -6507,7 +6548,9 @@ async function findTagHolder({ ecr, repository, signal }, imageTag) {
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
-		return (0,_chunks_shared$0.D)(image?.imageDigest ?? "");
+		const holder = (0,_chunks_shared$0.D)(image?.imageDigest ?? "");
+		if (holder === void 0) throw new Error(`ECR does not say which image has the tag ${imageTag}.`);
+		return holder;
 	} catch (error) {
 		if (error instanceof _chunks_clients$1.pr) return void 0;
 		throw error;

@@ -4,6 +4,7 @@ import { CALLS_IN_FLIGHT, describeEach, listIn, textIn } from './answers.ts'
 import type { ImageUse } from './image-use.ts'
 import { JsonServiceClient } from './json-service.ts'
 import { collectPages } from './pages.ts'
+import { insist } from './parts.ts'
 
 export class AgentCoreCalls extends JsonServiceClient {
   constructor(settings: ClientSettings) {
@@ -30,7 +31,7 @@ export async function readAgentCoreUses(
   const runtimes = await list('runtimes/')
   const versions = await inFlight(runtimes, CALLS_IN_FLIGHT, (runtime) =>
     // iam: bedrock-agentcore:ListAgentRuntimeVersions
-    list(`runtimes/${textIn(runtime, 'agentRuntimeId')}/versions/`),
+    insist(() => list(`runtimes/${textIn(runtime, 'agentRuntimeId')}/versions/`)),
   )
   return describeEach(versions.flat(), (runtime) =>
     // iam: bedrock-agentcore:GetAgentRuntime

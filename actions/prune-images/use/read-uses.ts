@@ -160,9 +160,10 @@ export function createUseReader(
       if (scope.regions !== 'all') return scope.regions
       try {
         // iam: ec2:DescribeRegions
-        const { Regions = [] } = await account.clients
+        const { Regions } = await account.clients
           .client(EC2Client, ownRegion)
           .send(new DescribeRegionsCommand({}), { abortSignal: signal })
+        if (Regions?.[0] === undefined) throw new Error('EC2 names no region.')
         return Regions.flatMap(({ RegionName }) => (RegionName === undefined ? [] : [RegionName]))
       } catch (error) {
         if (isCancellation(error, signal) || !isDenied(error)) throw error

@@ -4,7 +4,7 @@ import { CALLS_IN_FLIGHT, describeEach, listIn, textIn } from './answers.ts'
 import type { ImageUse } from './image-use.ts'
 import { JsonServiceClient } from './json-service.ts'
 import { collectPages } from './pages.ts'
-import { type PartialUses, readParts } from './parts.ts'
+import { insist, type PartialUses, readParts } from './parts.ts'
 
 export class SageMakerCalls extends JsonServiceClient {
   constructor(settings: ClientSettings) {
@@ -108,7 +108,7 @@ export function readSageMakerUses(sagemaker: SageMakerCalls, signal: AbortSignal
     const images = await list('ListImages', 'Images')
     const versions = await inFlight(images, CALLS_IN_FLIGHT, async (image) => {
       const ImageName = textIn(image, 'ImageName')
-      const listed = await list('ListImageVersions', 'ImageVersions', { ImageName })
+      const listed = await insist(() => list('ListImageVersions', 'ImageVersions', { ImageName }))
       return listed.map((version) => ({
         ImageVersionArn: textIn(version, 'ImageVersionArn'),
         ImageName,

@@ -117,6 +117,17 @@ describe('what is missing is told, and nothing is deleted on a guess', () => {
     expect(end.outputs).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('AccessDenied') })
   })
 
+  test('an answer without a list of images is not an empty repository', async () => {
+    aws.faults.inject({ operation: 'DescribeImages' }, { kind: 'error', status: 200, code: 'Silence' })
+    const scene = await setScene(aws, three)
+    const end = await scene.prune()
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('an answer of ECR has no imageDetails'),
+    })
+    expect(await scene.left()).toHaveLength(3)
+  })
+
   test('no such repository', async () => {
     const scene = await setScene(aws, three)
     const end = await scene.prune({ repository: 'team/typo' })

@@ -279,6 +279,28 @@ describe('restore of deleted images', () => {
     expect(await state(scene)).toEqual({ ...AS_IT_WAS, index: '', new: 'stable v1 v3' })
   })
 
+  test('sets no tag of which ECR does not say who has it', async () => {
+    const scene = await deleted()
+    aws.faults.inject(
+      { operation: 'PutImage', nth: 1 },
+      { kind: 'before', hook: () => void moveTag(scene, 'stable', 'new') },
+    )
+    aws.faults.inject(
+      {
+        operation: 'DescribeImages',
+        where: ({ body }) => body.includes('imageTag'),
+        times: Number.POSITIVE_INFINITY,
+      },
+      { kind: 'error', status: 200, code: 'Silence' },
+    )
+    const end = await restore(scene)
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('ECR does not say which image has the tag'),
+    })
+    expect((await state(scene)).new).toBe('stable v3')
+  })
+
   test('takes those that are named, with the children of an index', async () => {
     const scene = await deleted()
     await restore(scene, { 'restore-images': 'stable' })

@@ -32,12 +32,15 @@ export async function readTemplateUses({ aws, signal }: ReadingWorld): Promise<T
     try {
       // iam: ec2:DescribeLaunchTemplateVersions
       const pages = paginateDescribeLaunchTemplateVersions({ client }, { LaunchTemplateId: id }, options)
-      for await (const { LaunchTemplateVersions } of pages)
-        for (const { VersionNumber, LaunchTemplateData } of LaunchTemplateVersions ?? [])
+      for await (const { LaunchTemplateVersions } of pages) {
+        if (LaunchTemplateVersions === undefined)
+          throw new Error('an answer of EC2 has no LaunchTemplateVersions.')
+        for (const { VersionNumber, LaunchTemplateData } of LaunchTemplateVersions)
           versions.push({
             user: `launch template ${name}, version ${VersionNumber}`,
             named: namedBy(LaunchTemplateData),
           })
+      }
     } catch (error) {
       // Gone since it was listed.
       if (!(error instanceof Error && error.name === 'InvalidLaunchTemplateId.NotFound')) throw error
