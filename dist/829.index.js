@@ -487,6 +487,21 @@ function positionsOf({ order, inOrder, scratch: positions }, test) {
 	return positions.slice(0, count);
 }
 
+// actions/prune-images/guards/last-pulls.ts
+function lastPulls({ images, graph }) {
+	const pulls = new Map();
+	for (const image of images) {
+		const pulledAtMs = lastPullMs(image);
+		if (pulledAtMs === void 0) continue;
+		const listing = new Set([image.digest]);
+		for (const digest of listing) {
+			pulls.set(digest, Math.max(pulledAtMs, pulls.get(digest) ?? 0));
+			for (const parent of graph.parentsOf(digest)) listing.add(parent);
+		}
+	}
+	return pulls;
+}
+
 // actions/prune-images/policy/linear-pattern.ts
 const MOST_STATES = 1e3;
 const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|\{\d{1,4}(?:,\d{0,4})?\}|\(\?:?|./gsu;
@@ -662,8 +677,9 @@ function newestPatches(candidates, count) {
 function minorOf({ numbers: [major, minor] }) {
 	return `${major}.${minor}`;
 }
-function pulledWithin(candidates, withinMs, { images, graph, nowMs }) {
-	const pulls = new Map(images.map((image) => [image.digest, lastPullMs(image)]));
+function pulledWithin(candidates, withinMs, world) {
+	const { graph, nowMs } = world;
+	const pulls = lastPulls(world);
 	const kept = new Map();
 	for (const { image: { digest } } of candidates) {
 		const times = familyOf(digest, graph).flatMap((one) => pulls.get(one) ?? []);
@@ -690,7 +706,7 @@ function findHolds(world, settings) {
 		} : void 0,
 		inUse(world),
 		unreadIndex(world),
-		pulledSince,
+		pulledSince(world),
 		protectTags(settings.protectTags),
 		...settings.keepAtLeast.map(({ pattern, count }) => keepAtLeast(world, pattern, count)),
 		...settings.keep.map((rule) => keepRule(world, rule)),
@@ -723,13 +739,16 @@ function unreadIndex({ images, unreadIndexes }) {
 		index: latest.digest
 	} : void 0;
 }
-function pulledSince(image) {
-	const quarantine = quarantineOf(image);
-	const pulledAtMs = lastPullMs(image);
-	return quarantine !== void 0 && pulledAtMs !== void 0 && pulledAtMs > quarantine.fromMs + 3e5 ? {
-		guard: "pulled-since",
-		pulledAtMs
-	} : void 0;
+function pulledSince(world) {
+	const pulls = lastPulls(world);
+	return (image) => {
+		const quarantine = quarantineOf(image);
+		const pulledAtMs = pulls.get(image.digest);
+		return quarantine !== void 0 && pulledAtMs !== void 0 && pulledAtMs > quarantine.fromMs + 3e5 ? {
+			guard: "pulled-since",
+			pulledAtMs
+		} : void 0;
+	};
 }
 function protectTags(patterns) {
 	const tests = patterns.map((pattern) => ({
