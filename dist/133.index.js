@@ -196,7 +196,7 @@ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/models/CloudFormationServiceException.js
-var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.Mi {
+var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.Ni {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
 	constructor(options) {
 		super(options);
@@ -205,7 +205,7 @@ var CloudFormationServiceException = class CloudFormationServiceException extend
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/models/CloudFrontServiceException.js
-var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.Mi {
+var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.Ni {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 	constructor(options) {
 		super(options);
@@ -214,7 +214,7 @@ var CloudFrontServiceException = class CloudFrontServiceException extends _share
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
-var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.Mi {
+var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.Ni {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
 	constructor(options) {
 		super(options);
@@ -223,7 +223,7 @@ var CloudWatchServiceException = class CloudWatchServiceException extends _share
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
-var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.Mi {
+var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.Ni {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
 	constructor(options) {
 		super(options);
@@ -232,7 +232,7 @@ var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extend
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/models/CodeBuildServiceException.js
-var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.Mi {
+var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.Ni {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, CodeBuildServiceException.prototype);
@@ -240,7 +240,7 @@ var CodeBuildServiceException = class CodeBuildServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends _shared$0.Mi {
+var EC2ServiceException = class EC2ServiceException extends _shared$0.Ni {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options);
@@ -249,7 +249,7 @@ var EC2ServiceException = class EC2ServiceException extends _shared$0.Mi {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
-var ECRServiceException = class ECRServiceException extends _shared$0.Mi {
+var ECRServiceException = class ECRServiceException extends _shared$0.Ni {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
 	constructor(options) {
 		super(options);
@@ -258,7 +258,7 @@ var ECRServiceException = class ECRServiceException extends _shared$0.Mi {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
-var ECSServiceException = class ECSServiceException extends _shared$0.Mi {
+var ECSServiceException = class ECSServiceException extends _shared$0.Ni {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
 		super(options);
@@ -267,7 +267,7 @@ var ECSServiceException = class ECSServiceException extends _shared$0.Mi {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
-var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.Mi {
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.Ni {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
@@ -275,7 +275,7 @@ var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2Service
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _shared$0.Mi {
+var IAMServiceException = class IAMServiceException extends _shared$0.Ni {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -284,7 +284,7 @@ var IAMServiceException = class IAMServiceException extends _shared$0.Mi {
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
-var LambdaServiceException = class LambdaServiceException extends _shared$0.Mi {
+var LambdaServiceException = class LambdaServiceException extends _shared$0.Ni {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
 	constructor(options) {
 		super(options);
@@ -293,7 +293,7 @@ var LambdaServiceException = class LambdaServiceException extends _shared$0.Mi {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends _shared$0.Mi {
+var SageMakerServiceException = class SageMakerServiceException extends _shared$0.Ni {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -301,7 +301,7 @@ var SageMakerServiceException = class SageMakerServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
-var SchedulerServiceException = class SchedulerServiceException extends _shared$0.Mi {
+var SchedulerServiceException = class SchedulerServiceException extends _shared$0.Ni {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
 	constructor(options) {
 		super(options);
@@ -310,7 +310,7 @@ var SchedulerServiceException = class SchedulerServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/models/ServiceQuotasServiceException.js
-var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.Mi {
+var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.Ni {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ServiceQuotasServiceException.prototype);
@@ -899,7 +899,7 @@ const _UPV = "UsePreviousValue";
 const _V$7 = "Value";
 const _s$13 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
 const n0$13 = "com.amazonaws.cloudformation";
-const _s_registry$13 = new _shared$0.Pi(_s$13);
+const _s_registry$13 = new _shared$0.Fi(_s$13);
 var CloudFormationServiceException$ = [
 	-3,
 	_s$13,
@@ -909,7 +909,7 @@ var CloudFormationServiceException$ = [
 	[]
 ];
 _s_registry$13.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$12 = new _shared$0.Pi(n0$13);
+const n0_registry$12 = new _shared$0.Fi(n0$13);
 const errorTypeRegistries$13 = [_s_registry$13, n0_registry$12];
 var CreateStackInput$ = [
 	3,
@@ -1318,7 +1318,7 @@ const _hP$1 = "httpPayload";
 const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 const _xN$2 = "xmlName";
 const n0$12 = "com.amazonaws.cloudfront";
-const _s_registry$12 = new _shared$0.Pi(_s$12);
+const _s_registry$12 = new _shared$0.Fi(_s$12);
 var CloudFrontServiceException$ = [
 	-3,
 	_s$12,
@@ -1328,7 +1328,7 @@ var CloudFrontServiceException$ = [
 	[]
 ];
 _s_registry$12.registerError(CloudFrontServiceException$, CloudFrontServiceException);
-const n0_registry$11 = new _shared$0.Pi(n0$12);
+const n0_registry$11 = new _shared$0.Fi(n0$12);
 var AccessDenied$ = [
 	-3,
 	n0$12,
@@ -1547,7 +1547,7 @@ const _hE$4 = "httpError";
 const _m$5 = "message";
 const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
 const n0$11 = "com.amazonaws.cloudwatch";
-const _s_registry$11 = new _shared$0.Pi(_s$11);
+const _s_registry$11 = new _shared$0.Fi(_s$11);
 var CloudWatchServiceException$ = [
 	-3,
 	_s$11,
@@ -1557,7 +1557,7 @@ var CloudWatchServiceException$ = [
 	[]
 ];
 _s_registry$11.registerError(CloudWatchServiceException$, CloudWatchServiceException);
-const n0_registry$10 = new _shared$0.Pi(n0$11);
+const n0_registry$10 = new _shared$0.Fi(n0$11);
 var ConflictException$$4 = [
 	-3,
 	n0$11,
@@ -1993,7 +1993,7 @@ const _sTt$2 = "startTime";
 const _tim = "timestamp";
 const _u$1 = "unmask";
 const n0$10 = "com.amazonaws.cloudwatchlogs";
-const _s_registry$10 = new _shared$0.Pi(_s$10);
+const _s_registry$10 = new _shared$0.Fi(_s$10);
 var CloudWatchLogsServiceException$ = [
 	-3,
 	_s$10,
@@ -2003,7 +2003,7 @@ var CloudWatchLogsServiceException$ = [
 	[]
 ];
 _s_registry$10.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
-const n0_registry$9 = new _shared$0.Pi(n0$10);
+const n0_registry$9 = new _shared$0.Fi(n0$10);
 var ConflictException$$3 = [
 	-3,
 	n0$10,
@@ -2266,7 +2266,7 @@ const _ur = "url";
 const _va = "value";
 const _w$2 = "webhook";
 const n0$9 = "com.amazonaws.codebuild";
-const _s_registry$9 = new _shared$0.Pi(_s$9);
+const _s_registry$9 = new _shared$0.Fi(_s$9);
 var CodeBuildServiceException$ = [
 	-3,
 	_s$9,
@@ -2276,7 +2276,7 @@ var CodeBuildServiceException$ = [
 	[]
 ];
 _s_registry$9.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry$8 = new _shared$0.Pi(n0$9);
+const n0_registry$8 = new _shared$0.Fi(n0$9);
 var ResourceNotFoundException$$4 = [
 	-3,
 	n0$9,
@@ -3405,7 +3405,7 @@ const _vSo = "volumeSize";
 const _vT$1 = "volumeType";
 const _xN$1 = "xmlName";
 const n0$8 = "com.amazonaws.ec2";
-const _s_registry$8 = new _shared$0.Pi(_s$8);
+const _s_registry$8 = new _shared$0.Fi(_s$8);
 var EC2ServiceException$ = [
 	-3,
 	_s$8,
@@ -6397,7 +6397,7 @@ const _tSC = "targetStorageClass";
 const _ty = "type";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
 const n0$7 = "com.amazonaws.ecr";
-const _s_registry$7 = new _shared$0.Pi(_s$7);
+const _s_registry$7 = new _shared$0.Fi(_s$7);
 var ECRServiceException$ = [
 	-3,
 	_s$7,
@@ -6407,7 +6407,7 @@ var ECRServiceException$ = [
 	[]
 ];
 _s_registry$7.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$7 = new _shared$0.Pi(n0$7);
+const n0_registry$7 = new _shared$0.Fi(n0$7);
 var ImageAlreadyExistsException$ = [
 	-3,
 	n0$7,
@@ -7773,7 +7773,7 @@ const _vo = "volumes";
 const _w$1 = "weight";
 const _wD = "workingDirectory";
 const n0$6 = "com.amazonaws.ecs";
-const _s_registry$6 = new _shared$0.Pi(_s$6);
+const _s_registry$6 = new _shared$0.Fi(_s$6);
 var ECSServiceException$ = [
 	-3,
 	_s$6,
@@ -7783,7 +7783,7 @@ var ECSServiceException$ = [
 	[]
 ];
 _s_registry$6.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry$6 = new _shared$0.Pi(n0$6);
+const n0_registry$6 = new _shared$0.Fi(n0$6);
 var ClientException$ = [
 	-3,
 	n0$6,
@@ -10681,7 +10681,7 @@ const _e$3 = "error";
 const _hE$2 = "httpError";
 const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
 const n0$5 = "com.amazonaws.elasticloadbalancingv2";
-const _s_registry$5 = new _shared$0.Pi(_s$5);
+const _s_registry$5 = new _shared$0.Fi(_s$5);
 var ElasticLoadBalancingV2ServiceException$ = [
 	-3,
 	_s$5,
@@ -10691,7 +10691,7 @@ var ElasticLoadBalancingV2ServiceException$ = [
 	[]
 ];
 _s_registry$5.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry$5 = new _shared$0.Pi(n0$5);
+const n0_registry$5 = new _shared$0.Fi(n0$5);
 var ResourceNotFoundException$$2 = [
 	-3,
 	n0$5,
@@ -11968,7 +11968,7 @@ const _Val = "Value";
 const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _tLT = "tagListType";
 const n0$4 = "com.amazonaws.iam";
-const _s_registry$4 = new _shared$0.Pi(_s$4);
+const _s_registry$4 = new _shared$0.Fi(_s$4);
 var IAMServiceException$ = [
 	-3,
 	_s$4,
@@ -11978,7 +11978,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$4.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$4 = new _shared$0.Pi(n0$4);
+const n0_registry$4 = new _shared$0.Fi(n0$4);
 const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
 var ContextEntry$ = [
 	3,
@@ -12373,7 +12373,7 @@ const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
 const _tK = "tagKeys";
 const _xN = "xmlName";
 const n0$3 = "com.amazonaws.lambda";
-const _s_registry$3 = new _shared$0.Pi(_s$3);
+const _s_registry$3 = new _shared$0.Fi(_s$3);
 var LambdaServiceException$ = [
 	-3,
 	_s$3,
@@ -12383,7 +12383,7 @@ var LambdaServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(LambdaServiceException$, LambdaServiceException);
-const n0_registry$3 = new _shared$0.Pi(n0$3);
+const n0_registry$3 = new _shared$0.Fi(n0$3);
 var PreconditionFailedException$ = [
 	-3,
 	n0$3,
@@ -13584,7 +13584,7 @@ const _c$1 = "client";
 const _e$1 = "error";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0$2 = "com.amazonaws.sagemaker";
-const _s_registry$2 = new _shared$0.Pi(_s$2);
+const _s_registry$2 = new _shared$0.Fi(_s$2);
 var SageMakerServiceException$ = [
 	-3,
 	_s$2,
@@ -13594,7 +13594,7 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry$2 = new _shared$0.Pi(n0$2);
+const n0_registry$2 = new _shared$0.Fi(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -15695,7 +15695,7 @@ const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
 const _t = "type";
 const _w = "weight";
 const n0$1 = "com.amazonaws.scheduler";
-const _s_registry$1 = new _shared$0.Pi(_s$1);
+const _s_registry$1 = new _shared$0.Fi(_s$1);
 var SchedulerServiceException$ = [
 	-3,
 	_s$1,
@@ -15705,7 +15705,7 @@ var SchedulerServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(SchedulerServiceException$, SchedulerServiceException);
-const n0_registry$1 = new _shared$0.Pi(n0$1);
+const n0_registry$1 = new _shared$0.Fi(n0$1);
 var ConflictException$ = [
 	-3,
 	n0$1,
@@ -16230,7 +16230,7 @@ const _SQ = "ServiceQuota";
 const _V = "Value";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
 const n0 = "com.amazonaws.servicequotas";
-const _s_registry = new _shared$0.Pi(_s);
+const _s_registry = new _shared$0.Fi(_s);
 var ServiceQuotasServiceException$ = [
 	-3,
 	_s,
@@ -16240,7 +16240,7 @@ var ServiceQuotasServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
-const n0_registry = new _shared$0.Pi(n0);
+const n0_registry = new _shared$0.Fi(n0);
 const errorTypeRegistries = [_s_registry, n0_registry];
 var GetServiceQuotaRequest$ = [
 	3,
@@ -16853,16 +16853,16 @@ const numberSelector = (obj, key, type) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-var HttpBindingProtocol = class extends _shared$0.Fn {
+var HttpBindingProtocol = class extends _shared$0.In {
 	async serializeRequest(operationSchema, _input, context) {
 		const input = _input && typeof _input === "object" ? _input : {};
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _shared$0.Ln.of(operationSchema?.input);
+		const ns = _shared$0.Rn.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
-		const operation = (0,_shared$0.Rn)(operationSchema);
-		const request = new _shared$0.Vi({
+		const operation = (0,_shared$0.zn)(operationSchema);
+		const request = new _shared$0.Hi({
 			query,
 			headers
 		});
@@ -16899,7 +16899,7 @@ var HttpBindingProtocol = class extends _shared$0.Fn {
 		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
 		const length = sparse ? names.length : bindings.memberBindings.length;
 		for (let i = 0; i < length; ++i) {
-			const binding = sparse ? (0,_shared$0.Hi)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			const binding = sparse ? (0,_shared$0.Ui)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
 			if (!binding) continue;
 			const value = binding[1];
 			const memberName = binding[0];
@@ -16925,7 +16925,7 @@ var HttpBindingProtocol = class extends _shared$0.Fn {
 				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
 				else headers[wireName] = serialized;
 			} else if (location === 39) for (const key in inputMemberValue) {
-				if (!(0,_shared$0.Hi)(inputMemberValue, key)) continue;
+				if (!(0,_shared$0.Ui)(inputMemberValue, key)) continue;
 				const amalgam = wireName + key;
 				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
 			}
@@ -16948,7 +16948,7 @@ var HttpBindingProtocol = class extends _shared$0.Fn {
 		const traits = directSerializer ? void 0 : ns.getMergedTraits();
 		if (wireName === void 0) {
 			for (const key in data) {
-				if (!(0,_shared$0.Hi)(data, key) || key in query) continue;
+				if (!(0,_shared$0.Ui)(data, key) || key in query) continue;
 				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
 					...traits,
 					httpQuery: key,
@@ -16984,32 +16984,32 @@ var HttpBindingProtocol = class extends _shared$0.Fn {
 			}
 			const replacement = labels?.[value];
 			if (replacement === void 0) {
-				if ((0,_shared$0.Hi)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				if ((0,_shared$0.Ui)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
-			} else path += kind === 2 ? replacement.split("/").map(_shared$0.zn).join("/") : (0,_shared$0.zn)(replacement);
+			} else path += kind === 2 ? replacement.split("/").map(_shared$0.Bn).join("/") : (0,_shared$0.Bn)(replacement);
 		}
 		return path;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _shared$0.Ln.of(operationSchema.output);
+		const ns = _shared$0.Rn.of(operationSchema.output);
 		const responseBindings = ns.getHttpBindings().response;
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_shared$0.Bn)(response.body, context);
+			const bytes = await (0,_shared$0.Vn)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 		}
 		const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
 		if (nonHttpBindingMembers.length) {
-			const bytes = await (0,_shared$0.Bn)(response.body, context);
+			const bytes = await (0,_shared$0.Vn)(response.body, context);
 			if (bytes.byteLength > 0) {
 				const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
 				for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
 			}
-		} else if (!responseBindings.bindings.payload) await (0,_shared$0.Bn)(response.body, context);
+		} else if (!responseBindings.bindings.payload) await (0,_shared$0.Vn)(response.body, context);
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
 	}
@@ -17017,7 +17017,7 @@ var HttpBindingProtocol = class extends _shared$0.Fn {
 		const dataObject = arg4 instanceof Set ? arg5 : arg4;
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _shared$0.Ln.of(schema);
+		const ns = _shared$0.Rn.of(schema);
 		const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
 		const headers = response.headers;
 		if (payload) {
@@ -17029,25 +17029,25 @@ var HttpBindingProtocol = class extends _shared$0.Fn {
 					response,
 					responseSchema: ns
 				});
-				else dataObject[memberName] = (0,_shared$0.Un)(response.body);
+				else dataObject[memberName] = (0,_shared$0.Wn)(response.body);
 			} else if (response.body) {
-				const bytes = await (0,_shared$0.Bn)(response.body, context);
+				const bytes = await (0,_shared$0.Vn)(response.body, context);
 				if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
 			}
 		}
 		for (const header in headers) {
-			if (!(0,_shared$0.Hi)(headers, header)) continue;
+			if (!(0,_shared$0.Ui)(headers, header)) continue;
 			const lower = header.toLowerCase();
 			const headerValue = headers[header];
 			if (lower !== header) {
 				delete headers[header];
 				headers[lower] = headerValue;
 			}
-			const binding = (0,_shared$0.Hi)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			const binding = (0,_shared$0.Ui)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
 			if (!binding) continue;
 			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
-				const sections = flags >> 16 & 1 ? (0,_shared$0.vr)(headerValue, ",", 2) : (0,_shared$0._r)(headerValue);
+				const sections = flags >> 16 & 1 ? (0,_shared$0.yr)(headerValue, ",", 2) : (0,_shared$0.vr)(headerValue);
 				const list = [];
 				for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
 				dataObject[memberName] = list;
@@ -17056,7 +17056,7 @@ var HttpBindingProtocol = class extends _shared$0.Fn {
 		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
 			dataObject[memberName] = {};
 			for (const header in headers) {
-				if (!(0,_shared$0.Hi)(headers, header)) continue;
+				if (!(0,_shared$0.Ui)(headers, header)) continue;
 				if (!header.startsWith(wireName)) continue;
 				const headerValue = headers[header];
 				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
@@ -17068,13 +17068,13 @@ var HttpBindingProtocol = class extends _shared$0.Fn {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-var HttpInterceptingShapeDeserializer = class extends _shared$0.In {
+var HttpInterceptingShapeDeserializer = class extends _shared$0.Ln {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(codecDeserializer, codecSettings) {
 		super();
 		this.codecDeserializer = codecDeserializer;
-		this.stringDeserializer = new _shared$0.Nn(codecSettings);
+		this.stringDeserializer = new _shared$0.Pn(codecSettings);
 	}
 	setSerdeContext(serdeContext) {
 		this.stringDeserializer.setSerdeContext(serdeContext);
@@ -17082,7 +17082,7 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.In {
 		this.serdeContext = serdeContext;
 	}
 	read(schema, data) {
-		const ns = _shared$0.Ln.of(schema);
+		const ns = _shared$0.Rn.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpResponseCode) {
 			const value = ns.getHttpBindingValue(38, traits);
@@ -17092,13 +17092,13 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.In {
 		return this.readCodec(ns, data);
 	}
 	readHttpBinding(binding, data, location) {
-		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Er)(data);
+		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Dr)(data);
 		return this.stringDeserializer.readHttpBinding(binding, value, location);
 	}
 	readPayload([schema, flags], data) {
 		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.Or)(data) : data;
-		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Er)(data);
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.kr)(data) : data;
+		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Dr)(data);
 		return this.readCodec(schema, data);
 	}
 	readCodec(schema, data) {
@@ -17107,7 +17107,7 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.In {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-var ToStringShapeSerializer = class extends _shared$0.In {
+var ToStringShapeSerializer = class extends _shared$0.Ln {
 	settings;
 	stringBuffer = "";
 	constructor(settings) {
@@ -17115,7 +17115,7 @@ var ToStringShapeSerializer = class extends _shared$0.In {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _shared$0.Ln.of(schema);
+		const ns = _shared$0.Rn.of(schema);
 		const traits = ns.getMergedTraits();
 		const location = ns.getHttpBindingLocation(traits);
 		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -17136,7 +17136,7 @@ var ToStringShapeSerializer = class extends _shared$0.In {
 							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 							break;
 						case 6:
-							this.stringBuffer = (0,_shared$0.xr)(value);
+							this.stringBuffer = (0,_shared$0.Sr)(value);
 							break;
 						case 7:
 							this.stringBuffer = String(value.getTime() / 1e3);
@@ -17148,7 +17148,7 @@ var ToStringShapeSerializer = class extends _shared$0.In {
 					return;
 				}
 				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Dr)(value);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Or)(value);
 					return;
 				}
 				if ((schema & 192) === 64 && Array.isArray(value)) {
@@ -17160,7 +17160,7 @@ var ToStringShapeSerializer = class extends _shared$0.In {
 						this.writeHttpBinding(collectionValue, item, location);
 						const headerItem = this.flush();
 						if (buffer) buffer += ", ";
-						buffer += isTimestamp ? headerItem : (0,_shared$0.yr)(headerItem);
+						buffer += isTimestamp ? headerItem : (0,_shared$0.br)(headerItem);
 					}
 					this.stringBuffer = buffer;
 					return;
@@ -17170,14 +17170,14 @@ var ToStringShapeSerializer = class extends _shared$0.In {
 			case "string":
 				const media = flags >> 8 & 3;
 				let intermediateValue = value;
-				if (media === 2) intermediateValue = _shared$0.br.from(intermediateValue);
+				if (media === 2) intermediateValue = _shared$0.xr.from(intermediateValue);
 				if (media && (location & 6) === 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Dr)(intermediateValue.toString());
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Or)(intermediateValue.toString());
 					return;
 				}
 				this.stringBuffer = value;
 				break;
-			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0.Vn)() : String(value);
+			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0.Hn)() : String(value);
 		}
 	}
 	flush() {
@@ -17201,7 +17201,7 @@ var HttpInterceptingShapeSerializer = class {
 		this.stringSerializer.setSerdeContext(serdeContext);
 	}
 	write(schema, value) {
-		const ns = _shared$0.Ln.of(schema);
+		const ns = _shared$0.Rn.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 			const location = ns.getHttpBindingLocation(traits);
@@ -17285,9 +17285,9 @@ function jsonReviver(key, value, context) {
 		if (typeof value === "number") {
 			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 				if (isRepresentable(numericString, value)) return value;
-				return new _shared$0.gr(numericString, "bigDecimal");
+				return new _shared$0._r(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new _shared$0.gr(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new _shared$0._r(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -17365,7 +17365,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _shared$0.Fi.of(schema);
+	const ns = _shared$0.Ii.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -17389,13 +17389,13 @@ function _check(ns, seen) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_shared$0.Bn)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0.Er)(body));
+const collectBodyString = (streamBody, context) => (0,_shared$0.Vn)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0.Dr)(body));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await (0,_shared$0.Bn)(streamBody, context);
+		const buffer = await (0,_shared$0.Vn)(streamBody, context);
 		if (typeof Buffer === "function") {
 			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
 			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -17477,7 +17477,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = _shared$0.Fi.of(schema);
+		const ns = _shared$0.Ii.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -17489,33 +17489,33 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_shared$0.Hi)(map, k)) continue;
-					if (k === "__proto__") (0,_shared$0.Hn)(map);
+					if (!(0,_shared$0.Ui)(map, k)) continue;
+					if (k === "__proto__") (0,_shared$0.Un)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return (0,_shared$0.kr)(value);
+		if (ns.isBlobSchema() && typeof value === "string") return (0,_shared$0.Ar)(value);
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.br.from(value);
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.xr.from(value);
 			return value;
 		}
-		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.Mn)(ns, this.settings)) {
-			case 5: return (0,_shared$0.wr)(value);
-			case 6: return (0,_shared$0.Tr)(value);
-			case 7: return (0,_shared$0.Sr)(value);
+		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.Nn)(ns, this.settings)) {
+			case 5: return (0,_shared$0.Tr)(value);
+			case 6: return (0,_shared$0.Er)(value);
+			case 7: return (0,_shared$0.Cr)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
 		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof _shared$0.gr) return value;
+			if (value instanceof _shared$0._r) return value;
 			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0.gr(untyped.string, untyped.type);
-			return new _shared$0.gr(String(value), "bigDecimal");
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0._r(untyped.string, untyped.type);
+			return new _shared$0._r(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -17529,15 +17529,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			if (isObject) {
 				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (!(v instanceof _shared$0.gr)) value[i] = this._read(ns, v);
+					if (!(v instanceof _shared$0._r)) value[i] = this._read(ns, v);
 				}
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!(0,_shared$0.Hi)(doc, k)) continue;
-						if (k === "__proto__") (0,_shared$0.Hn)(doc);
+						if (!(0,_shared$0.Ui)(doc, k)) continue;
+						if (k === "__proto__") (0,_shared$0.Un)(doc);
 						const v = doc[k];
-						if (!(v instanceof _shared$0.gr)) doc[k] = this._read(ns, v);
+						if (!(v instanceof _shared$0._r)) doc[k] = this._read(ns, v);
 					}
 				}
 			}
@@ -17564,7 +17564,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!(0,_shared$0.Hi)(record, k)) continue;
+			if (!(0,_shared$0.Ui)(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -17667,7 +17667,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = (0,_shared$0.Er)(this);
+			this.string = (0,_shared$0.Dr)(this);
 		}
 		return this.string;
 	}
@@ -17731,13 +17731,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _shared$0.Fi.of(schema);
+		this.rootSchema = _shared$0.Ii.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _shared$0.Fi.of(schema);
+		this.rootSchema = _shared$0.Ii.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -17886,8 +17886,8 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (_shared$0.Fi.of(schema).isIdempotencyToken()) {
-						this.writeAsciiQuoted((0,_shared$0.Vn)());
+					if (_shared$0.Ii.of(schema).isIdempotencyToken()) {
+						this.writeAsciiQuoted((0,_shared$0.Hn)());
 						return;
 					}
 				}
@@ -17898,19 +17898,19 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _shared$0.Fi.of(schema);
+		const ns = _shared$0.Ii.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(_shared$0.br.from(value).toString());
+					this.writeJsonString(_shared$0.xr.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof _shared$0.gr ? value.string : String(value);
+			const asString = value instanceof _shared$0._r ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -17935,7 +17935,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof _shared$0.gr) {
+			if (value instanceof _shared$0._r) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -17950,7 +17950,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? _shared$0.Dr)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? _shared$0.Or)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -18088,7 +18088,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!(0,_shared$0.Hi)(value, k)) continue;
+					if (!(0,_shared$0.Ui)(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
 						(modifications ??= {})[k] = v;
@@ -18109,7 +18109,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!(0,_shared$0.Hi)(value, k)) continue;
+			if (!(0,_shared$0.Ui)(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
@@ -18126,14 +18126,14 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = CLOSE_BRACE;
 	}
 	writeTimestamp(ns, value) {
-		switch ((0,_shared$0.Mn)(ns, this.settings)) {
+		switch ((0,_shared$0.Nn)(ns, this.settings)) {
 			case 5: {
 				const iso = value.toISOString().replace(".000Z", "Z");
 				this.writeAsciiQuoted(iso);
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_shared$0.xr)(value));
+				this.writeAsciiQuoted((0,_shared$0.Sr)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);
@@ -18206,8 +18206,8 @@ const get = (fromObject, path) => {
 // node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18233,15 +18233,15 @@ const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$14 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudFrontHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18267,15 +18267,15 @@ const defaultCloudFrontHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$13 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18301,15 +18301,15 @@ const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$12 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18335,15 +18335,15 @@ const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$11 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18369,15 +18369,15 @@ const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$10 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18403,15 +18403,15 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$9 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18437,15 +18437,15 @@ const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$8 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18471,15 +18471,15 @@ const defaultECSHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$7 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18505,15 +18505,15 @@ const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => 
 	return options;
 };
 const resolveHttpAuthSchemeConfig$6 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18539,15 +18539,15 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$5 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18573,8 +18573,8 @@ const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$4 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/bdd.js
@@ -20849,10 +20849,10 @@ const nodes$14 = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd$14 = _shared$0.Zn.from(nodes$14, root$14, _data$14.conditions, _data$14.results);
+const bdd$14 = _shared$0.Qn.from(nodes$14, root$14, _data$14.conditions, _data$14.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache$14 = new _shared$0.Xn({
+const cache$14 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -20872,26 +20872,26 @@ const cache$14 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$14 = (endpointParams, context = {}) => {
-	return cache$14.get(endpointParams, () => (0,_shared$0.Jn)(bdd$14, {
+	return cache$14.get(endpointParams, () => (0,_shared$0.Yn)(bdd$14, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_shared$0.Ui)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_shared$0.Wi)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_shared$0.Qn)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_shared$0.$n)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -20939,7 +20939,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_shared$0.Zt.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_shared$0.Qt.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -20971,16 +20971,16 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	const config_1 = (0,_shared$0.xn)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	const config_1 = (0,_shared$0.Sn)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -21006,15 +21006,15 @@ const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -21040,15 +21040,15 @@ const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthSchemeProvider.js
 const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Ui)(context).operation,
-		region: await (0,_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_shared$0.Wi)(context).operation,
+		region: await (0,_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -21074,8 +21074,8 @@ const defaultServiceQuotasHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
@@ -21598,7 +21598,7 @@ const nodes$13 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$13 = _shared$0.Zn.from(nodes$13, root$13, _data$13.conditions, _data$13.results);
+const bdd$13 = _shared$0.Qn.from(nodes$13, root$13, _data$13.conditions, _data$13.results);
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/bdd.js
 const o$1 = "ref";
@@ -21726,7 +21726,7 @@ const nodes$12 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$12 = _shared$0.Zn.from(nodes$12, root$12, _data$12.conditions, _data$12.results);
+const bdd$12 = _shared$0.Qn.from(nodes$12, root$12, _data$12.conditions, _data$12.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/bdd.js
 const k$11 = "ref";
@@ -21827,7 +21827,7 @@ const nodes$11 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$11 = _shared$0.Zn.from(nodes$11, root$11, _data$11.conditions, _data$11.results);
+const bdd$11 = _shared$0.Qn.from(nodes$11, root$11, _data$11.conditions, _data$11.results);
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/bdd.js
 const m$3 = "ref";
@@ -21930,7 +21930,7 @@ const nodes$10 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$10 = _shared$0.Zn.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
+const bdd$10 = _shared$0.Qn.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/bdd.js
 const k$9 = "ref";
@@ -22021,7 +22021,7 @@ const nodes$9 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$9 = _shared$0.Zn.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
+const bdd$9 = _shared$0.Qn.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
 const k$8 = "ref";
@@ -22120,7 +22120,7 @@ const nodes$8 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$8 = _shared$0.Zn.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
+const bdd$8 = _shared$0.Qn.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
 const m$2 = "ref";
@@ -22259,7 +22259,7 @@ const nodes$7 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$7 = _shared$0.Zn.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
+const bdd$7 = _shared$0.Qn.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
 const k$6 = "ref";
@@ -22350,7 +22350,7 @@ const nodes$6 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$6 = _shared$0.Zn.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
+const bdd$6 = _shared$0.Qn.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/bdd.js
 const k$5 = "ref";
@@ -22449,7 +22449,7 @@ const nodes$5 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$5 = _shared$0.Zn.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
+const bdd$5 = _shared$0.Qn.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
 const v = "ref";
@@ -22711,7 +22711,7 @@ const nodes$4 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$4 = _shared$0.Zn.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
+const bdd$4 = _shared$0.Qn.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
 const k$3 = "ref";
@@ -22802,7 +22802,7 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _shared$0.Zn.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$3 = _shared$0.Qn.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
 const m = "ref";
@@ -22907,7 +22907,7 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _shared$0.Zn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _shared$0.Qn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/bdd.js
 const k$1 = "ref";
@@ -22998,7 +22998,7 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _shared$0.Zn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _shared$0.Qn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/bdd.js
 const k = "ref";
@@ -23097,10 +23097,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _shared$0.Zn.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0.Qn.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
-const cache$13 = new _shared$0.Xn({
+const cache$13 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23110,15 +23110,15 @@ const cache$13 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$13 = (endpointParams, context = {}) => {
-	return cache$13.get(endpointParams, () => (0,_shared$0.Jn)(bdd$13, {
+	return cache$13.get(endpointParams, () => (0,_shared$0.Yn)(bdd$13, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/endpointResolver.js
-const cache$12 = new _shared$0.Xn({
+const cache$12 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23128,15 +23128,15 @@ const cache$12 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$12 = (endpointParams, context = {}) => {
-	return cache$12.get(endpointParams, () => (0,_shared$0.Jn)(bdd$12, {
+	return cache$12.get(endpointParams, () => (0,_shared$0.Yn)(bdd$12, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-const cache$11 = new _shared$0.Xn({
+const cache$11 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23146,15 +23146,15 @@ const cache$11 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$11 = (endpointParams, context = {}) => {
-	return cache$11.get(endpointParams, () => (0,_shared$0.Jn)(bdd$11, {
+	return cache$11.get(endpointParams, () => (0,_shared$0.Yn)(bdd$11, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
-const cache$10 = new _shared$0.Xn({
+const cache$10 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23164,15 +23164,15 @@ const cache$10 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$10 = (endpointParams, context = {}) => {
-	return cache$10.get(endpointParams, () => (0,_shared$0.Jn)(bdd$10, {
+	return cache$10.get(endpointParams, () => (0,_shared$0.Yn)(bdd$10, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
-const cache$9 = new _shared$0.Xn({
+const cache$9 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23182,15 +23182,15 @@ const cache$9 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$9 = (endpointParams, context = {}) => {
-	return cache$9.get(endpointParams, () => (0,_shared$0.Jn)(bdd$9, {
+	return cache$9.get(endpointParams, () => (0,_shared$0.Yn)(bdd$9, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache$8 = new _shared$0.Xn({
+const cache$8 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23200,15 +23200,15 @@ const cache$8 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$8 = (endpointParams, context = {}) => {
-	return cache$8.get(endpointParams, () => (0,_shared$0.Jn)(bdd$8, {
+	return cache$8.get(endpointParams, () => (0,_shared$0.Yn)(bdd$8, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache$7 = new _shared$0.Xn({
+const cache$7 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23218,15 +23218,15 @@ const cache$7 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$7 = (endpointParams, context = {}) => {
-	return cache$7.get(endpointParams, () => (0,_shared$0.Jn)(bdd$7, {
+	return cache$7.get(endpointParams, () => (0,_shared$0.Yn)(bdd$7, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
-const cache$6 = new _shared$0.Xn({
+const cache$6 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23236,15 +23236,15 @@ const cache$6 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$6 = (endpointParams, context = {}) => {
-	return cache$6.get(endpointParams, () => (0,_shared$0.Jn)(bdd$6, {
+	return cache$6.get(endpointParams, () => (0,_shared$0.Yn)(bdd$6, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
-const cache$5 = new _shared$0.Xn({
+const cache$5 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23254,15 +23254,15 @@ const cache$5 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
-	return cache$5.get(endpointParams, () => (0,_shared$0.Jn)(bdd$5, {
+	return cache$5.get(endpointParams, () => (0,_shared$0.Yn)(bdd$5, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$4 = new _shared$0.Xn({
+const cache$4 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23272,15 +23272,15 @@ const cache$4 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
-	return cache$4.get(endpointParams, () => (0,_shared$0.Jn)(bdd$4, {
+	return cache$4.get(endpointParams, () => (0,_shared$0.Yn)(bdd$4, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _shared$0.Xn({
+const cache$3 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23290,15 +23290,15 @@ const cache$3 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_shared$0.Jn)(bdd$3, {
+	return cache$3.get(endpointParams, () => (0,_shared$0.Yn)(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _shared$0.Xn({
+const cache$2 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23308,15 +23308,15 @@ const cache$2 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_shared$0.Jn)(bdd$2, {
+	return cache$2.get(endpointParams, () => (0,_shared$0.Yn)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _shared$0.Xn({
+const cache$1 = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23326,15 +23326,15 @@ const cache$1 = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_shared$0.Jn)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_shared$0.Yn)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/endpointResolver.js
-const cache = new _shared$0.Xn({
+const cache = new _shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -23344,15 +23344,15 @@ const cache = new _shared$0.Xn({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_shared$0.Jn)(bdd, {
+	return cache.get(endpointParams, () => (0,_shared$0.Yn)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Yn.aws = _shared$0.tn;
+_shared$0.Xn.aws = _shared$0.nn;
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends _shared$0.Pn {
+var AwsJsonRpcProtocol = class extends _shared$0.Fn {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -23375,7 +23375,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.Pn {
 		this.serializer = this.codec.createSerializer();
 		this.deserializer = this.codec.createDeserializer();
 		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new _shared$0.Yt(this.awsQueryCompatible);
+		this.mixin = new _shared$0.Xt(this.awsQueryCompatible);
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
@@ -23383,7 +23383,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.Pn {
 		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
 		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,_shared$0.Li)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		if ((0,_shared$0.Ri)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
 		return request;
 	}
 	getPayloadCodec() {
@@ -23395,7 +23395,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.Pn {
 		const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = _shared$0.Fi.of(errorSchema);
+		const ns = _shared$0.Ii.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {};
@@ -23458,7 +23458,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new _shared$0.Yt();
+	mixin = new _shared$0.Xt();
 	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
 		super({
 			defaultNamespace,
@@ -23488,7 +23488,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _shared$0.Fi.of(operationSchema.input);
+		const inputSchema = _shared$0.Ii.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -23498,7 +23498,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = _shared$0.Fi.of(operationSchema.output);
+		const outputSchema = _shared$0.Ii.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
@@ -23506,7 +23506,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 		const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _shared$0.Fi.of(errorSchema);
+		const ns = _shared$0.Ii.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -23644,7 +23644,7 @@ var XmlNode = class XmlNode {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
-var AwsEc2QueryProtocol = class extends _shared$0.Kt {
+var AwsEc2QueryProtocol = class extends _shared$0.qt {
 	options;
 	constructor(options) {
 		super(options);
@@ -23672,7 +23672,7 @@ const loadRestXmlErrorCode = (output, data) => {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _shared$0.Jt {
+var XmlShapeSerializer = class extends _shared$0.Yt {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -23682,9 +23682,9 @@ var XmlShapeSerializer = class extends _shared$0.Jt {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _shared$0.Fi.of(schema);
+		const ns = _shared$0.Ii.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.kr)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.Ar)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			const traits = ns.getMergedTraits();
@@ -23825,33 +23825,33 @@ var XmlShapeSerializer = class extends _shared$0.Jt {
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _shared$0.Fi.of(_schema);
+		const ns = _shared$0.Ii.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.Dr)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.Mn)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.Or)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.Nn)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_shared$0.xr)(value);
+					nodeContents = (0,_shared$0.Sr)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_shared$0.xr)(value);
+					nodeContents = (0,_shared$0.Sr)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _shared$0.gr) return value.string;
+				if (value instanceof _shared$0._r) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 		}
 		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
 		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_shared$0.Vn)();
+			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_shared$0.Hn)();
 			else nodeContents = String(value);
 		}
 		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
@@ -23859,7 +23859,7 @@ var XmlShapeSerializer = class extends _shared$0.Jt {
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _shared$0.Fi.of(_schema);
+		const ns = _shared$0.Ii.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -23873,7 +23873,7 @@ var XmlShapeSerializer = class extends _shared$0.Jt {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _shared$0.Jt {
+var XmlCodec = class extends _shared$0.Yt {
 	settings;
 	constructor(settings) {
 		super();
@@ -23885,7 +23885,7 @@ var XmlCodec = class extends _shared$0.Jt {
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _shared$0.qt(this.settings);
+		const deserializer = new _shared$0.Jt(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
@@ -23896,7 +23896,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _shared$0.Yt();
+	mixin = new _shared$0.Xt();
 	constructor(options) {
 		super(options);
 		const settings = {
@@ -23920,7 +23920,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _shared$0.Fi.of(operationSchema.input);
+		const inputSchema = _shared$0.Ii.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -23940,7 +23940,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _shared$0.Fi.of(errorSchema);
+		const ns = _shared$0.Ii.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -23973,7 +23973,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writ
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_shared$0.mr)(chunk));
+			this.hash.update((0,_shared$0.hr)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -24008,13 +24008,13 @@ const hasNativeCrypto$1 = (() => {
 		return false;
 	}
 })();
-const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : _shared$0.Gt;
+const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : _shared$0.Kt;
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
 		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_shared$0.mr)(data));
+			this.hash.update((0,_shared$0.hr)(data));
 		}
 		async digest() {
 			const buf = this.hash.copy().digest();
@@ -24030,8 +24030,8 @@ function buildNativeClass$1() {
 const getRuntimeConfig$29 = (config) => {
 	return {
 		apiVersion: "2010-05-15",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$13,
 		extensions: config?.extensions ?? [],
@@ -24039,10 +24039,10 @@ const getRuntimeConfig$29 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? _shared$0.Kt,
+		logger: config?.logger ?? new _shared$0.Oi(),
+		protocol: config?.protocol ?? _shared$0.qt,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudformation",
 			errorTypeRegistries: errorTypeRegistries$13,
@@ -24051,10 +24051,10 @@ const getRuntimeConfig$29 = (config) => {
 			serviceTarget: "CloudFormation"
 		},
 		serviceId: config?.serviceId ?? "CloudFormation",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24062,8 +24062,8 @@ const getRuntimeConfig$29 = (config) => {
 const getRuntimeConfig$28 = (config) => {
 	return {
 		apiVersion: "2020-05-31",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
 		extensions: config?.extensions ?? [],
@@ -24071,9 +24071,9 @@ const getRuntimeConfig$28 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
+		logger: config?.logger ?? new _shared$0.Oi(),
 		protocol: config?.protocol ?? AwsRestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudfront",
@@ -24083,10 +24083,10 @@ const getRuntimeConfig$28 = (config) => {
 			serviceTarget: "Cloudfront2020_05_31"
 		},
 		serviceId: config?.serviceId ?? "CloudFront",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24094,8 +24094,8 @@ const getRuntimeConfig$28 = (config) => {
 const getRuntimeConfig$27 = (config) => {
 	return {
 		apiVersion: "2010-08-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
 		extensions: config?.extensions ?? [],
@@ -24103,9 +24103,9 @@ const getRuntimeConfig$27 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
+		logger: config?.logger ?? new _shared$0.Oi(),
 		protocol: config?.protocol ?? AwsJson1_0Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatch",
@@ -24116,10 +24116,10 @@ const getRuntimeConfig$27 = (config) => {
 			awsQueryCompatible: true
 		},
 		serviceId: config?.serviceId ?? "CloudWatch",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24127,8 +24127,8 @@ const getRuntimeConfig$27 = (config) => {
 const getRuntimeConfig$26 = (config) => {
 	return {
 		apiVersion: "2014-03-28",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
 		extensions: config?.extensions ?? [],
@@ -24136,9 +24136,9 @@ const getRuntimeConfig$26 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
+		logger: config?.logger ?? new _shared$0.Oi(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatchlogs",
@@ -24148,10 +24148,10 @@ const getRuntimeConfig$26 = (config) => {
 			serviceTarget: "Logs_20140328"
 		},
 		serviceId: config?.serviceId ?? "CloudWatch Logs",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24159,8 +24159,8 @@ const getRuntimeConfig$26 = (config) => {
 const getRuntimeConfig$25 = (config) => {
 	return {
 		apiVersion: "2016-10-06",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
 		extensions: config?.extensions ?? [],
@@ -24168,9 +24168,9 @@ const getRuntimeConfig$25 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
+		logger: config?.logger ?? new _shared$0.Oi(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codebuild",
@@ -24179,10 +24179,10 @@ const getRuntimeConfig$25 = (config) => {
 			serviceTarget: "CodeBuild_20161006"
 		},
 		serviceId: config?.serviceId ?? "CodeBuild",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24190,8 +24190,8 @@ const getRuntimeConfig$25 = (config) => {
 const getRuntimeConfig$24 = (config) => {
 	return {
 		apiVersion: "2016-11-15",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
 		extensions: config?.extensions ?? [],
@@ -24199,9 +24199,9 @@ const getRuntimeConfig$24 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
+		logger: config?.logger ?? new _shared$0.Oi(),
 		protocol: config?.protocol ?? AwsEc2QueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ec2",
@@ -24211,10 +24211,10 @@ const getRuntimeConfig$24 = (config) => {
 			serviceTarget: "AmazonEC2"
 		},
 		serviceId: config?.serviceId ?? "EC2",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24222,8 +24222,8 @@ const getRuntimeConfig$24 = (config) => {
 const getRuntimeConfig$23 = (config) => {
 	return {
 		apiVersion: "2015-09-21",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
 		extensions: config?.extensions ?? [],
@@ -24231,9 +24231,9 @@ const getRuntimeConfig$23 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
+		logger: config?.logger ?? new _shared$0.Oi(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
@@ -24243,10 +24243,10 @@ const getRuntimeConfig$23 = (config) => {
 			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
 		},
 		serviceId: config?.serviceId ?? "ECR",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24254,8 +24254,8 @@ const getRuntimeConfig$23 = (config) => {
 const getRuntimeConfig$22 = (config) => {
 	return {
 		apiVersion: "2014-11-13",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
 		extensions: config?.extensions ?? [],
@@ -24263,9 +24263,9 @@ const getRuntimeConfig$22 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
+		logger: config?.logger ?? new _shared$0.Oi(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecs",
@@ -24275,10 +24275,10 @@ const getRuntimeConfig$22 = (config) => {
 			serviceTarget: "AmazonEC2ContainerServiceV20141113"
 		},
 		serviceId: config?.serviceId ?? "ECS",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24286,8 +24286,8 @@ const getRuntimeConfig$22 = (config) => {
 const getRuntimeConfig$21 = (config) => {
 	return {
 		apiVersion: "2015-12-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
 		extensions: config?.extensions ?? [],
@@ -24295,10 +24295,10 @@ const getRuntimeConfig$21 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? _shared$0.Kt,
+		logger: config?.logger ?? new _shared$0.Oi(),
+		protocol: config?.protocol ?? _shared$0.qt,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
 			errorTypeRegistries: errorTypeRegistries$5,
@@ -24307,10 +24307,10 @@ const getRuntimeConfig$21 = (config) => {
 			serviceTarget: "ElasticLoadBalancing_v10"
 		},
 		serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24318,8 +24318,8 @@ const getRuntimeConfig$21 = (config) => {
 const getRuntimeConfig$20 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
 		extensions: config?.extensions ?? [],
@@ -24327,10 +24327,10 @@ const getRuntimeConfig$20 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
-		protocol: config?.protocol ?? _shared$0.Kt,
+		logger: config?.logger ?? new _shared$0.Oi(),
+		protocol: config?.protocol ?? _shared$0.qt,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries: errorTypeRegistries$4,
@@ -24339,10 +24339,10 @@ const getRuntimeConfig$20 = (config) => {
 			serviceTarget: "AWSIdentityManagementV20100508"
 		},
 		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24350,8 +24350,8 @@ const getRuntimeConfig$20 = (config) => {
 const getRuntimeConfig$19 = (config) => {
 	return {
 		apiVersion: "2015-03-31",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
@@ -24359,9 +24359,9 @@ const getRuntimeConfig$19 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
+		logger: config?.logger ?? new _shared$0.Oi(),
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.lambda",
@@ -24370,10 +24370,10 @@ const getRuntimeConfig$19 = (config) => {
 			serviceTarget: "AWSGirApiService"
 		},
 		serviceId: config?.serviceId ?? "Lambda",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24386,7 +24386,7 @@ const hasNativeCrypto = (() => {
 		return false;
 	}
 })();
-const Sha1Node = hasNativeCrypto ? buildNativeClass() : _shared$0.Gt;
+const Sha1Node = hasNativeCrypto ? buildNativeClass() : _shared$0.Kt;
 function buildNativeClass() {
 	return class Sha1Node {
 		digestLength = 20;
@@ -24481,7 +24481,7 @@ function regionRedirectMiddleware(clientConfig) {
 							const actualRegion = bucketRegionHeader;
 							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 							context.__s3RegionRedirect = actualRegion;
-							(0,_shared$0._n)(context, "S3_REGION_REDIRECT", "Ah");
+							(0,_shared$0.vn)(context, "S3_REGION_REDIRECT", "Ah");
 						} catch (e) {
 							throw new Error("Region redirect failed: " + e);
 						}
@@ -24631,8 +24631,8 @@ const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.ur)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared$0.lr.ENV),
-	configFileSelector: (profile) => (0,_shared$0.ur)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared$0.lr.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.dr)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared$0.ur.ENV),
+	configFileSelector: (profile) => (0,_shared$0.dr)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared$0.ur.CONFIG),
 	default: false
 };
 
@@ -24643,7 +24643,7 @@ const s3ExpressMiddleware = (options) => {
 			const endpoint = context.endpointV2;
 			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_shared$0._n)(context, "S3_EXPRESS_BUCKET", "J");
+				(0,_shared$0.vn)(context, "S3_EXPRESS_BUCKET", "J");
 				context.isS3ExpressBucket = true;
 			}
 			if (isS3ExpressAuth) {
@@ -24651,7 +24651,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_shared$0.Vi.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_shared$0.Hi.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -24681,8 +24681,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_shared$0.Vi.isInstance(args.request)) return next(args);
-	const scheme = (0,_shared$0.Ui)(context).selectedHttpAuthScheme;
+	if (!_shared$0.Hi.isInstance(args.request)) return next(args);
+	const scheme = (0,_shared$0.Wi)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -24696,7 +24696,7 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.wn);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.Tn);
 } });
 
 // node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
@@ -24760,7 +24760,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _shared$0.Fi.of(operationSchema.input);
+		const ns = _shared$0.Ii.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -24779,8 +24779,8 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.ur)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared$0.lr.ENV),
-	configFileSelector: (profile) => (0,_shared$0.ur)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared$0.lr.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.dr)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared$0.ur.ENV),
+	configFileSelector: (profile) => (0,_shared$0.dr)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared$0.ur.CONFIG),
 	default: void 0
 };
 
@@ -24788,7 +24788,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _shared$0.Vi.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _shared$0.Hi.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
@@ -24816,42 +24816,42 @@ const getAddExpectContinuePlugin = (options) => ({ applyToStack: (clientStack) =
 const getRuntimeConfig$18 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$14,
 		extensions: config?.extensions ?? [],
-		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Gn,
+		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Kn,
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _shared$0.Dn()
+			signer: new _shared$0.On()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
+		logger: config?.logger ?? new _shared$0.Oi(),
 		md5: config?.md5 ?? Md5Node,
 		protocol: config?.protocol ?? S3RestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.s3",
-			errorTypeRegistries: _shared$0.fi,
+			errorTypeRegistries: _shared$0.pi,
 			xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
 			version: "2006-03-01",
 			serviceTarget: "AmazonS3"
 		},
-		sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.Un,
+		sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.Wn,
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		signerConstructor: config?.signerConstructor ?? _shared$0.Zt,
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		signerConstructor: config?.signerConstructor ?? _shared$0.Qt,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _shared$0.zi,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
 		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24859,8 +24859,8 @@ const getRuntimeConfig$18 = (config) => {
 const getRuntimeConfig$17 = (config) => {
 	return {
 		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -24868,9 +24868,9 @@ const getRuntimeConfig$17 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
+		logger: config?.logger ?? new _shared$0.Oi(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
@@ -24880,10 +24880,10 @@ const getRuntimeConfig$17 = (config) => {
 			serviceTarget: "SageMaker"
 		},
 		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24891,8 +24891,8 @@ const getRuntimeConfig$17 = (config) => {
 const getRuntimeConfig$16 = (config) => {
 	return {
 		apiVersion: "2021-06-30",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -24900,9 +24900,9 @@ const getRuntimeConfig$16 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
+		logger: config?.logger ?? new _shared$0.Oi(),
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.scheduler",
@@ -24911,10 +24911,10 @@ const getRuntimeConfig$16 = (config) => {
 			serviceTarget: "AWSChronosService"
 		},
 		serviceId: config?.serviceId ?? "Scheduler",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
@@ -24922,8 +24922,8 @@ const getRuntimeConfig$16 = (config) => {
 const getRuntimeConfig$15 = (config) => {
 	return {
 		apiVersion: "2019-06-24",
-		base64Decoder: config?.base64Decoder ?? _shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -24931,9 +24931,9 @@ const getRuntimeConfig$15 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.On()
+			signer: new _shared$0.kn()
 		}],
-		logger: config?.logger ?? new _shared$0.Di(),
+		logger: config?.logger ?? new _shared$0.Oi(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.servicequotas",
@@ -24942,20 +24942,20 @@ const getRuntimeConfig$15 = (config) => {
 			serviceTarget: "ServiceQuotasV20190624"
 		},
 		serviceId: config?.serviceId ?? "Service Quotas",
-		sha256: config?.sha256 ?? _shared$0.Wt,
-		urlParser: config?.urlParser ?? _shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
+		sha256: config?.sha256 ?? _shared$0.Gt,
+		urlParser: config?.urlParser ?? _shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Dr
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
 const getRuntimeConfig$14 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$29(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -24965,38 +24965,38 @@ const getRuntimeConfig$14 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultSocketTimeout: (0,_shared$0._n)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$14
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeConfig.js
 const getRuntimeConfig$13 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$28(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25006,28 +25006,28 @@ const getRuntimeConfig$13 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultSocketTimeout: (0,_shared$0._n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$13
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
@@ -25036,8 +25036,8 @@ const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSI
 const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
 const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
 const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.ur)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.lr.ENV),
-	configFileSelector: (profile) => (0,_shared$0.ur)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.lr.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.dr)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.ur.ENV),
+	configFileSelector: (profile) => (0,_shared$0.dr)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.ur.CONFIG),
 	default: false
 };
 
@@ -25046,8 +25046,8 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRE
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
 const DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.lr.ENV),
-	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.lr.CONFIG),
+	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.ur.ENV),
+	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.ur.CONFIG),
 	default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES
 };
 
@@ -25055,9 +25055,9 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
 const resolveCompressionConfig = (input) => {
 	const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
 	return Object.assign(input, {
-		disableRequestCompression: (0,_shared$0.Bi)(disableRequestCompression),
+		disableRequestCompression: (0,_shared$0.Vi)(disableRequestCompression),
 		requestMinCompressionSizeBytes: async () => {
-			const requestMinCompressionSizeBytes = await (0,_shared$0.Bi)(_requestMinCompressionSizeBytes)();
+			const requestMinCompressionSizeBytes = await (0,_shared$0.Vi)(_requestMinCompressionSizeBytes)();
 			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
 			return requestMinCompressionSizeBytes;
 		}
@@ -25066,11 +25066,11 @@ const resolveCompressionConfig = (input) => {
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
 const getRuntimeConfig$12 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$27(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25080,30 +25080,30 @@ const getRuntimeConfig$12 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultSocketTimeout: (0,_shared$0._n)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$12
 		}),
-		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.ar)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.or)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.ar)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.or)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
@@ -25122,11 +25122,11 @@ var EventStreamSerde = class {
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
 const getRuntimeConfig$11 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$26(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25136,39 +25136,39 @@ const getRuntimeConfig$11 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultSocketTimeout: (0,_shared$0._n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$11
 		}),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
 const getRuntimeConfig$10 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$25(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25178,37 +25178,37 @@ const getRuntimeConfig$10 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$10
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
 const getRuntimeConfig$9 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$24(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25218,38 +25218,38 @@ const getRuntimeConfig$9 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultSocketTimeout: (0,_shared$0._n)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$9
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
 const getRuntimeConfig$8 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$23(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25259,38 +25259,38 @@ const getRuntimeConfig$8 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultSocketTimeout: (0,_shared$0._n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$8
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
 const getRuntimeConfig$7 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$22(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25300,38 +25300,38 @@ const getRuntimeConfig$7 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultSocketTimeout: (0,_shared$0._n)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$7
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$21(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25341,37 +25341,37 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$6
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig$5 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$20(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25381,38 +25381,38 @@ const getRuntimeConfig$5 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultSocketTimeout: (0,_shared$0._n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$5
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$19(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25422,28 +25422,28 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$4
 		}),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
@@ -25464,26 +25464,26 @@ const stringUnionSelector = (obj, key, union, type) => {
 const ENV_REQUEST_CHECKSUM_CALCULATION = "AWS_REQUEST_CHECKSUM_CALCULATION";
 const CONFIG_REQUEST_CHECKSUM_CALCULATION = "request_checksum_calculation";
 const NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_REQUEST_CHECKSUM_CALCULATION, _shared$0.Nt, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, _shared$0.Nt, SelectorType.CONFIG),
-	default: _shared$0.jt
+	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_REQUEST_CHECKSUM_CALCULATION, _shared$0.Pt, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, _shared$0.Pt, SelectorType.CONFIG),
+	default: _shared$0.Mt
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS.js
 const ENV_RESPONSE_CHECKSUM_VALIDATION = "AWS_RESPONSE_CHECKSUM_VALIDATION";
 const CONFIG_RESPONSE_CHECKSUM_VALIDATION = "response_checksum_validation";
 const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_RESPONSE_CHECKSUM_VALIDATION, _shared$0.Pt, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, _shared$0.Pt, SelectorType.CONFIG),
-	default: _shared$0.Mt
+	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_RESPONSE_CHECKSUM_VALIDATION, _shared$0.Ft, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, _shared$0.Ft, SelectorType.CONFIG),
+	default: _shared$0.Nt
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/resolveFlexibleChecksumsConfig.js
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_shared$0.Bi)(requestChecksumCalculation ?? _shared$0.jt),
-		responseChecksumValidation: (0,_shared$0.Bi)(responseChecksumValidation ?? _shared$0.Mt),
+		requestChecksumCalculation: (0,_shared$0.Vi)(requestChecksumCalculation ?? _shared$0.Mt),
+		responseChecksumValidation: (0,_shared$0.Vi)(responseChecksumValidation ?? _shared$0.Nt),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -25491,11 +25491,11 @@ const resolveFlexibleChecksumsConfig = (input) => {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 const getRuntimeConfig$3 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$18(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25505,44 +25505,44 @@ const getRuntimeConfig$3 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.ar)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.or)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.ar)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.ar)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.or)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.or)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.ar)(_shared$0.bn, loaderConfig),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.or)(_shared$0.xn, loaderConfig),
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_shared$0.ar)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_shared$0.or)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$17(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25552,37 +25552,37 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
 const getRuntimeConfig$1 = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$16(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25592,38 +25592,38 @@ const getRuntimeConfig$1 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultSocketTimeout: (0,_shared$0.gn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultSocketTimeout: (0,_shared$0._n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.ji);
+	(0,_shared$0.ji)(process.version);
+	const defaultsMode = (0,_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$15(config);
-	(0,_shared$0.yn)(process.version);
+	(0,_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -25633,163 +25633,163 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.ar)(_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.or)(_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Lt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.ar)(_shared$0.on, config),
-		region: config?.region ?? (0,_shared$0.ar)(_shared$0.nr, {
-			..._shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.or)(_shared$0.sn, config),
+		region: config?.region ?? (0,_shared$0.or)(_shared$0.rr, {
+			..._shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.ar)({
-			..._shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.un
+		requestHandler: _shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.or)({
+			..._shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.ar)(_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.ar)(_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.ar)(_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.or)(_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.or)(_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.or)(_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$14 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$14(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$14(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$14(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$14(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$13 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.$t)(runtimeConfig), (0,_shared$0.Oi)(runtimeConfig), (0,_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.en)(runtimeConfig), (0,_shared$0.ki)(runtimeConfig), (0,_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.en)(extensionConfiguration), (0,_shared$0.ki)(extensionConfiguration), (0,_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.tn)(extensionConfiguration), (0,_shared$0.Ai)(extensionConfiguration), (0,_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
-var CloudFormationClient = class extends _shared$0.Ri {
+var CloudFormationClient = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$14(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$13(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$14(_config_6);
 		const _config_8 = resolveRuntimeExtensions$14(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25797,33 +25797,33 @@ var CloudFormationClient = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/CloudFrontClient.js
-var CloudFrontClient = class extends _shared$0.Ri {
+var CloudFrontClient = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$13(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$12(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$13(_config_6);
 		const _config_8 = resolveRuntimeExtensions$13(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFrontHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25831,34 +25831,34 @@ var CloudFrontClient = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _shared$0.Ri {
+var CloudWatchClient = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$12(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$11(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
 		const _config_8 = resolveCompressionConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions$12(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25866,34 +25866,34 @@ var CloudWatchClient = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
-var CloudWatchLogsClient = class extends _shared$0.Ri {
+var CloudWatchLogsClient = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$11(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$10(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig$11(_config_7);
 		const _config_9 = resolveRuntimeExtensions$11(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25901,33 +25901,33 @@ var CloudWatchLogsClient = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
-var CodeBuildClient = class extends _shared$0.Ri {
+var CodeBuildClient = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$10(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$9(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$10(_config_6);
 		const _config_8 = resolveRuntimeExtensions$10(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCodeBuildHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25935,33 +25935,33 @@ var CodeBuildClient = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _shared$0.Ri {
+var EC2Client = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$9(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$8(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$9(_config_6);
 		const _config_8 = resolveRuntimeExtensions$9(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25969,33 +25969,33 @@ var EC2Client = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
-var ECRClient = class extends _shared$0.Ri {
+var ECRClient = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$8(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$7(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
 		const _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -26003,33 +26003,33 @@ var ECRClient = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
-var ECSClient = class extends _shared$0.Ri {
+var ECSClient = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$7(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$6(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
 		const _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -26037,33 +26037,33 @@ var ECSClient = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
-var ElasticLoadBalancingV2Client = class extends _shared$0.Ri {
+var ElasticLoadBalancingV2Client = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$5(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
 		const _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -26071,33 +26071,33 @@ var ElasticLoadBalancingV2Client = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _shared$0.Ri {
+var IAMClient = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$5(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$4(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
 		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -26105,34 +26105,34 @@ var IAMClient = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
-var LambdaClient = class extends _shared$0.Ri {
+var LambdaClient = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig$4(_config_7);
 		const _config_9 = resolveRuntimeExtensions$4(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -26140,42 +26140,42 @@ var LambdaClient = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
-var CreateSessionCommand = class extends (0,_shared$0.At)(_shared$0.Ct, _shared$0.Et, "CreateSession", _shared$0.ii) {};
+var CreateSessionCommand = class extends (0,_shared$0.jt)(_shared$0.wt, _shared$0.Dt, "CreateSession", _shared$0.ai) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _shared$0.Ri {
+var S3Client = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$3(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = (0,_shared$0.Xt)(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
+		const _config_1 = (0,_shared$0.Zt)(_config_0);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
 		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = (0,_shared$0.cn)(_config_3);
-		const _config_5 = (0,_shared$0.er)(_config_4);
-		const _config_6 = (0,_shared$0.hn)(_config_5);
-		const _config_7 = (0,_shared$0.qn)(_config_6);
+		const _config_4 = (0,_shared$0.ln)(_config_3);
+		const _config_5 = (0,_shared$0.tr)(_config_4);
+		const _config_6 = (0,_shared$0.gn)(_config_5);
+		const _config_7 = (0,_shared$0.Jn)(_config_6);
 		const _config_8 = resolveEventStreamSerdeConfig(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig$3(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions$3(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -26188,33 +26188,33 @@ var S3Client = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _shared$0.Ri {
+var SageMakerClient = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -26222,33 +26222,33 @@ var SageMakerClient = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
-var SchedulerClient = class extends _shared$0.Ri {
+var SchedulerClient = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -26256,33 +26256,33 @@ var SchedulerClient = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/ServiceQuotasClient.js
-var ServiceQuotasClient = class extends _shared$0.Ri {
+var ServiceQuotasClient = class extends _shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_shared$0.dn)(_config_1);
-		const _config_3 = (0,_shared$0.cn)(_config_2);
-		const _config_4 = (0,_shared$0.er)(_config_3);
-		const _config_5 = (0,_shared$0.hn)(_config_4);
-		const _config_6 = (0,_shared$0.qn)(_config_5);
+		const _config_2 = (0,_shared$0.fn)(_config_1);
+		const _config_3 = (0,_shared$0.ln)(_config_2);
+		const _config_4 = (0,_shared$0.tr)(_config_3);
+		const _config_5 = (0,_shared$0.gn)(_config_4);
+		const _config_6 = (0,_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultServiceQuotasHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -26290,72 +26290,72 @@ var ServiceQuotasClient = class extends _shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
-const command$13 = (0,_shared$0.Ei)(commonParams$13, "CloudFormation", "CloudFormationClient", _shared$0.Kn);
+const command$13 = (0,_shared$0.Di)(commonParams$13, "CloudFormation", "CloudFormationClient", _shared$0.qn);
 const _ep0$13 = {};
 const _mw0$13 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/commandBuilder.js
-const command$12 = (0,_shared$0.Ei)(commonParams$12, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.Kn);
+const command$12 = (0,_shared$0.Di)(commonParams$12, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.qn);
 const _ep0$12 = {};
 const _mw0$12 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
-const command$11 = (0,_shared$0.Ei)(commonParams$11, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.Kn);
+const command$11 = (0,_shared$0.Di)(commonParams$11, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.qn);
 const _ep0$11 = {};
 const _mw0$11 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
-const command$10 = (0,_shared$0.Ei)(commonParams$10, "Logs_20140328", "CloudWatchLogsClient", _shared$0.Kn);
+const command$10 = (0,_shared$0.Di)(commonParams$10, "Logs_20140328", "CloudWatchLogsClient", _shared$0.qn);
 const _ep0$10 = {};
 const _mw0$10 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
-const command$9 = (0,_shared$0.Ei)(commonParams$9, "CodeBuild_20161006", "CodeBuildClient", _shared$0.Kn);
+const command$9 = (0,_shared$0.Di)(commonParams$9, "CodeBuild_20161006", "CodeBuildClient", _shared$0.qn);
 const _ep0$9 = {};
 const _mw0$9 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command$8 = (0,_shared$0.Ei)(commonParams$8, "AmazonEC2", "EC2Client", _shared$0.Kn);
+const command$8 = (0,_shared$0.Di)(commonParams$8, "AmazonEC2", "EC2Client", _shared$0.qn);
 const _ep0$8 = {};
 const _mw0$8 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command$7 = (0,_shared$0.Ei)(commonParams$7, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.Kn);
+const command$7 = (0,_shared$0.Di)(commonParams$7, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.qn);
 const _ep0$7 = {};
 const _mw0$7 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
-const command$6 = (0,_shared$0.Ei)(commonParams$6, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.Kn);
+const command$6 = (0,_shared$0.Di)(commonParams$6, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.qn);
 const _ep0$6 = {};
 const _mw0$6 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
-const command$5 = (0,_shared$0.Ei)(commonParams$5, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.Kn);
+const command$5 = (0,_shared$0.Di)(commonParams$5, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.qn);
 const _ep0$5 = {};
 const _mw0$5 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$4 = (0,_shared$0.Ei)(commonParams$4, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.Kn);
+const command$4 = (0,_shared$0.Di)(commonParams$4, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.qn);
 const _ep0$4 = {};
 const _mw0$4 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
-const command$3 = (0,_shared$0.Ei)(commonParams$3, "AWSGirApiService", "LambdaClient", _shared$0.Kn);
+const command$3 = (0,_shared$0.Di)(commonParams$3, "AWSGirApiService", "LambdaClient", _shared$0.qn);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command$2 = (0,_shared$0.Ei)(commonParams$2, "SageMaker", "SageMakerClient", _shared$0.Kn);
+const command$2 = (0,_shared$0.Di)(commonParams$2, "SageMaker", "SageMakerClient", _shared$0.qn);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
-const command$1 = (0,_shared$0.Ei)(commonParams$1, "AWSChronosService", "SchedulerClient", _shared$0.Kn);
+const command$1 = (0,_shared$0.Di)(commonParams$1, "AWSChronosService", "SchedulerClient", _shared$0.qn);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/commandBuilder.js
-const command = (0,_shared$0.Ei)(commonParams, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.Kn);
+const command = (0,_shared$0.Di)(commonParams, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.qn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -26465,34 +26465,34 @@ const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeSta
 const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
-var AbortMultipartUploadCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Et, "AbortMultipartUpload", _shared$0.ti) {};
+var AbortMultipartUploadCommand = class extends (0,_shared$0.jt)(_shared$0.Ct, _shared$0.Dt, "AbortMultipartUpload", _shared$0.ni) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
-var CompleteMultipartUploadCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Dt, "CompleteMultipartUpload", _shared$0.ni) {};
+var CompleteMultipartUploadCommand = class extends (0,_shared$0.jt)(_shared$0.Ct, _shared$0.Ot, "CompleteMultipartUpload", _shared$0.ri) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
-var CreateMultipartUploadCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Dt, "CreateMultipartUpload", _shared$0.ri) {};
+var CreateMultipartUploadCommand = class extends (0,_shared$0.jt)(_shared$0.Ct, _shared$0.Ot, "CreateMultipartUpload", _shared$0.ii) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.Et, "DeleteObject", _shared$0.ai) {};
+var DeleteObjectCommand = class extends (0,_shared$0.jt)(_shared$0.Ct, _shared$0.Dt, "DeleteObject", _shared$0.oi) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectTaggingCommand.js
-var GetObjectTaggingCommand = class extends (0,_shared$0.At)(_shared$0.wt, _shared$0.Et, "GetObjectTagging", _shared$0.oi) {};
+var GetObjectTaggingCommand = class extends (0,_shared$0.jt)(_shared$0.Tt, _shared$0.Dt, "GetObjectTagging", _shared$0.si) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_shared$0.At)(_shared$0.wt, _shared$0.Et, "HeadBucket", _shared$0.si) {};
+var HeadBucketCommand = class extends (0,_shared$0.jt)(_shared$0.Tt, _shared$0.Dt, "HeadBucket", _shared$0.ci) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
-var HeadObjectCommand = class extends (0,_shared$0.At)(_shared$0.St, _shared$0.kt, "HeadObject", _shared$0.ci) {};
+var HeadObjectCommand = class extends (0,_shared$0.jt)(_shared$0.Ct, _shared$0.At, "HeadObject", _shared$0.li) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListMultipartUploadsCommand.js
-var ListMultipartUploadsCommand = class extends (0,_shared$0.At)(_shared$0.Tt, _shared$0.Et, "ListMultipartUploads", _shared$0.li) {};
+var ListMultipartUploadsCommand = class extends (0,_shared$0.jt)(_shared$0.Et, _shared$0.Dt, "ListMultipartUploads", _shared$0.ui) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectTaggingCommand.js
-var PutObjectTaggingCommand = class extends (0,_shared$0.At)(_shared$0.wt, _shared$0.Ot, "PutObjectTagging", _shared$0.ui) {};
+var PutObjectTaggingCommand = class extends (0,_shared$0.jt)(_shared$0.Tt, _shared$0.kt, "PutObjectTagging", _shared$0.di) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCopyCommand.js
-var UploadPartCopyCommand = class extends (0,_shared$0.At)(_shared$0.Ct, _shared$0.Dt, "UploadPartCopy", _shared$0.di) {};
+var UploadPartCopyCommand = class extends (0,_shared$0.jt)(_shared$0.wt, _shared$0.Ot, "UploadPartCopy", _shared$0.fi) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
 const paginateListObjectsV2 = createPaginator(S3Client, _shared$0.w, "ContinuationToken", "NextContinuationToken", "MaxKeys");

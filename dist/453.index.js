@@ -25,8 +25,8 @@ function readInputs(inputs) {
 	const draft = readDraft(inputs, tag);
 	const publish = readPublish(inputs);
 	const common = {
-		...(0,_chunks_shared$0.F)(inputs),
 		...(0,_chunks_shared$0.I)(inputs),
+		...(0,_chunks_shared$0.L)(inputs),
 		githubToken: inputs.text("github-token"),
 		repository: readRepository(inputs.optional("repository")),
 		tag,
@@ -56,7 +56,7 @@ function readInputs(inputs) {
 		prerelease,
 		notes: { file }
 	};
-	throw new _chunks_shared$0._t("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
+	throw new _chunks_shared$0.vt("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
 }
 function readDraft(inputs, tag) {
 	return {
@@ -82,14 +82,14 @@ function requireNoDraftInputs(inputs) {
 		"notes-file"
 	].find((name) => inputs.optional(name) !== void 0) ?? (inputs.optional("prerelease") === "auto" ? void 0 : "prerelease");
 	if (ignored === void 0) return;
-	throw new _chunks_shared$0._t("this input is for `mode: draft` alone.", {
+	throw new _chunks_shared$0.vt("this input is for `mode: draft` alone.", {
 		where: `input ${ignored}`,
 		next: "Give it to the step that drafts the release; the publication publishes what was drafted."
 	});
 }
 function readTree(id) {
 	if (id === void 0 || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id;
-	throw new _chunks_shared$0._t("this is not the id of a tree.", {
+	throw new _chunks_shared$0.vt("this is not the id of a tree.", {
 		where: "input tree",
 		given: `\`${id}\``,
 		allowed: "the output `tree` of validate-changelog"
@@ -113,7 +113,7 @@ function readRepository(name) {
 		owner: match[1],
 		repo: match[2]
 	};
-	throw new _chunks_shared$0._t("this is not a repository.", {
+	throw new _chunks_shared$0.vt("this is not a repository.", {
 		where: "input repository",
 		given: `\`${name}\``,
 		allowed: "owner/name"
@@ -147,17 +147,17 @@ function isStatus(error, status) {
 	return error instanceof Error && "status" in error && error.status === status;
 }
 function wasRefused(error) {
-	if (error instanceof _chunks_shared$0._t) return true;
+	if (error instanceof _chunks_shared$0.vt) return true;
 	return error instanceof Error && "status" in error && typeof error.status === "number" && error.status < 500;
 }
 async function explainRefusal(permission, what, work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (isStatus(error, 422) && /used by an immutable release/.test((0,_chunks_shared$0.bt)(error))) throw new _chunks_shared$0._t("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
+		if (isStatus(error, 422) && /used by an immutable release/.test((0,_chunks_shared$0.xt)(error))) throw new _chunks_shared$0.vt("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
 		if (!(error instanceof Error) || !(isStatus(error, 401) || isStatus(error, 403) || isStatus(error, 404))) throw error;
 		const workflows = /workflow/i.test(error.message);
-		throw new _chunks_shared$0._t(`GitHub does not let the token ${what}: ${error.message}.`, {
+		throw new _chunks_shared$0.vt(`GitHub does not let the token ${what}: ${error.message}.`, {
 			where: "input github-token",
 			next: workflows ? "The commit changes workflow files: create the tag by hand first, or give the token of an app with `workflows: write`." : `Give the job \`permissions: { contents: ${permission} }\`; in a reusable workflow the caller must grant it too.`
 		}, { cause: error });
@@ -175,7 +175,7 @@ function repositoryOf({ repository }, { runner, signal, github }) {
 		owner,
 		repo
 	};
-	if (name.owner === "" || name.repo === "") throw new _chunks_shared$0._t("outside a workflow the repository must be named.", { where: "input repository" });
+	if (name.owner === "" || name.repo === "") throw new _chunks_shared$0.vt("outside a workflow the repository must be named.", { where: "input repository" });
 	return {
 		...name,
 		github: github(),
@@ -462,7 +462,7 @@ async function applyDraft(change, { observation, journal }, world) {
 async function requireUnchanged(plan, seen, repository) {
 	const { tag } = plan.content.marker;
 	const releases = (await listReleases(repository)).filter((release) => release.tag === tag);
-	if (!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(releases, seen.releases)) throw new _chunks_shared$0.vt(`the releases of ${tag} have changed meanwhile.`);
+	if (!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(releases, seen.releases)) throw new _chunks_shared$0.yt(`the releases of ${tag} have changed meanwhile.`);
 }
 async function update(plan, repository) {
 	try {
@@ -477,7 +477,7 @@ async function createOnce(content, repository, world) {
 		return await yieldToEarlier(await createDraft(content, repository), repository, world);
 	} catch (error) {
 		if (wasRefused(error) || world.signal.aborted) throw error;
-		world.log.warning(`GitHub did not answer the creation of the draft (${(0,_chunks_shared$0.bt)(error)}); looking whether it is there.`);
+		world.log.warning(`GitHub did not answer the creation of the draft (${(0,_chunks_shared$0.xt)(error)}); looking whether it is there.`);
 		const found = await searchOwn(content.marker.tag, repository, world);
 		if (found !== void 0) return found;
 		if (attempt === ATTEMPTS$2) throw error;
@@ -592,7 +592,7 @@ function readNotes(source, { workspace, tempDir }) {
 		where
 	}, LARGEST_NOTES_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0._t("there is no such file.", {
+	throw new _chunks_shared$0.vt("there is no such file.", {
 		where,
 		next: "A path counts from the workspace."
 	});
@@ -610,7 +610,7 @@ async function releasesOf(tag, listed, repository) {
 async function requireCommit(ref, repository) {
 	const commit = ref === "" ? void 0 : await resolveCommit(ref, repository);
 	if (commit !== void 0) return commit;
-	throw new _chunks_shared$0._t(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
+	throw new _chunks_shared$0.vt(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
 		where: "input target",
 		given: `\`${ref}\``,
 		next: "Push the commit before it is released."
@@ -833,7 +833,7 @@ function reportChange(plan, release) {
 }
 
 // actions/publish-release/modes/draft/operation.ts
-const draft = (0,_chunks_shared$0.lt)({
+const draft = (0,_chunks_shared$0.ut)({
 	observe: observeDraft,
 	plan: planDraft,
 	decide: (plan) => plan.decision === "keep" || plan.decision === "refuse" ? plan.decision : plan,
@@ -855,7 +855,7 @@ async function attachAsset({ file, release: { id, uploadUrl } }, repository, { c
 		const renamed = assets.find((other) => other.name !== file.name && other.id === failure?.storedId);
 		if (renamed !== void 0) {
 			await deleteAsset(renamed.id, repository);
-			throw new _chunks_shared$0._t(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, { next: "Rename the file: letters, digits, single dots within, and _ - + @ are allowed." });
+			throw new _chunks_shared$0.vt(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, { next: "Rename the file: letters, digits, single dots within, and _ - + @ are allowed." });
 		}
 		const reason = failure?.reason ?? differenceOf(asset, file);
 		if (attempt === ATTEMPTS$1) throw new Error(`${file.name} could not be attached: ${reason}.${hiddenHint(asset, failure?.reason)}`);
@@ -877,7 +877,7 @@ async function upload(file, uploadUrl, repository) {
 		return stored.name === file.name ? void 0 : { storedId: stored.id };
 	} catch (error) {
 		if (wasRefused(error) && !isStatus(error, 422)) throw error;
-		return { reason: (0,_chunks_shared$0.bt)(error) };
+		return { reason: (0,_chunks_shared$0.xt)(error) };
 	}
 }
 function differenceOf(asset, file) {
@@ -944,7 +944,7 @@ function filesOf(pattern, { workspace, tempDir }) {
 	const literal = fileAt(pattern);
 	const found = literal.length > 0 ? literal : (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.globSync)(pattern, { cwd: workspace }).flatMap(fileAt);
 	if (found.length > 0) return found;
-	throw new _chunks_shared$0._t("no file matches.", {
+	throw new _chunks_shared$0.vt("no file matches.", {
 		where,
 		given: `the workspace ${workspace}`,
 		next: "Correct the path, or make the file in a step before."
@@ -1039,16 +1039,16 @@ async function requireSameDraft(planned, repository) {
 		"title",
 		"body"
 	].filter((field) => release[field] !== planned[field]);
-	if (!release.draft) throw new _chunks_shared$0.vt(`the release ${release.url} was published meanwhile.`);
-	if (changed.length > 0) throw new _chunks_shared$0.vt(`someone changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
-	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new _chunks_shared$0.vt(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
+	if (!release.draft) throw new _chunks_shared$0.yt(`the release ${release.url} was published meanwhile.`);
+	if (changed.length > 0) throw new _chunks_shared$0.yt(`someone changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
+	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new _chunks_shared$0.yt(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
 }
 async function requireSameFile({ file }) {
-	if (await digestOfFile(file.path) !== file.digest) throw new _chunks_shared$0.vt(`${file.path} has changed meanwhile.`);
+	if (await digestOfFile(file.path) !== file.digest) throw new _chunks_shared$0.yt(`${file.path} has changed meanwhile.`);
 }
 async function requireAssets(plan, repository) {
 	const problems = problemsOfAssets(plan, await listAssets(plan.release.id, repository));
-	if (problems.length > 0) throw new _chunks_shared$0.vt(`the assets of ${plan.release.url} are not as planned: ${problems.join("; ")}.`);
+	if (problems.length > 0) throw new _chunks_shared$0.yt(`the assets of ${plan.release.url} are not as planned: ${problems.join("; ")}.`);
 }
 function problemsOfAssets({ steps, kept }, assets) {
 	const wanted = [...kept, ...steps.flatMap((step) => step.kind === "upload" ? [step.file] : [])];
@@ -1062,7 +1062,7 @@ async function publishOnce({ release, makeLatest }, repository, { clock, log, si
 		return;
 	} catch (error) {
 		if (wasRefused(error) || signal.aborted || attempt === ATTEMPTS) throw error;
-		log.warning(`GitHub did not answer the publication (${(0,_chunks_shared$0.bt)(error)}); looking whether it is done.`);
+		log.warning(`GitHub did not answer the publication (${(0,_chunks_shared$0.xt)(error)}); looking whether it is done.`);
 		await clock.sleep(BETWEEN_LOOKS_MS, signal);
 		if (!(await getRelease(release.id, repository)).draft) return;
 	}
@@ -1404,7 +1404,7 @@ function remarksOf({ remarks }) {
 }
 
 // actions/publish-release/modes/publish/operation.ts
-const publish = (0,_chunks_shared$0.lt)({
+const publish = (0,_chunks_shared$0.ut)({
 	observe: observePublish,
 	plan: planPublish,
 	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
@@ -1417,14 +1417,14 @@ const publish = (0,_chunks_shared$0.lt)({
 });
 
 // actions/publish-release/action.ts
-const publishRelease = (0,_chunks_shared$0.B)({
+const publishRelease = (0,_chunks_shared$0.V)({
 	name: "publish-release",
 	readInputs,
-	choose: (inputs) => inputs.mode === "draft" ? (0,_chunks_shared$0.z)(draft, inputs) : (0,_chunks_shared$0.z)(publish, inputs)
+	choose: (inputs) => inputs.mode === "draft" ? (0,_chunks_shared$0.B)(draft, inputs) : (0,_chunks_shared$0.B)(publish, inputs)
 });
 
 // actions/publish-release/main.ts
-await (0,_chunks_shared$0.V)(publishRelease);
+await (0,_chunks_shared$0.H)(publishRelease);
 
 
 __webpack_async_result__();

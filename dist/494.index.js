@@ -51,14 +51,14 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
 	const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
 	const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
-	if (!webIdentityTokenFile || !roleArn) throw new _shared$0.fr("Web identity configuration not specified", { logger: init.logger });
+	if (!webIdentityTokenFile || !roleArn) throw new _shared$0.pr("Web identity configuration not specified", { logger: init.logger });
 	const credentials = await fromWebToken({
 		...init,
 		webIdentityToken: _externalDataInterceptor$1.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
 		roleArn,
 		roleSessionName
 	})(awsIdentityProperties);
-	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0,_shared$0.vn)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
+	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0,_shared$0.yn)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
 	return credentials;
 };
 
@@ -81,10 +81,10 @@ const tokenIntercept = {};
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _shared$0.sr;
+		return _shared$0.cr;
 	},
 	interceptFile(path, contents) {
-		_shared$0.sr[path] = Promise.resolve(contents);
+		_shared$0.cr[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return tokenIntercept;

@@ -20,7 +20,7 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 			const { fromHttp } = await __webpack_require__.e(937).then(__webpack_require__.bind(__webpack_require__, 937));
 			const { fromContainerMetadata } = await __webpack_require__.e(685).then(__webpack_require__.bind(__webpack_require__, 3685));
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
-			return async () => (0,_shared$0.dr)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+			return async () => (0,_shared$0.fr)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 		},
 		Ec2InstanceMetadata: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
@@ -34,9 +34,9 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 		}
 	};
 	if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
-	else throw new _shared$0.fr(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
+	else throw new _shared$0.pr(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
 };
-const setNamedProvider = (creds) => (0,_shared$0.vn)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
+const setNamedProvider = (creds) => (0,_shared$0.yn)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
 
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
 const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
@@ -74,13 +74,13 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 			}
 		}, options.clientPlugins);
 	}
-	if (source_profile && source_profile in visitedProfiles) throw new _shared$0.fr(`Detected a cycle attempting to resolve credentials for profile ${(0,_shared$0.cr)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
+	if (source_profile && source_profile in visitedProfiles) throw new _shared$0.pr(`Detected a cycle attempting to resolve credentials for profile ${(0,_shared$0.lr)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
 	options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
 	const sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
 		...visitedProfiles,
 		[source_profile]: true
 	}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => (0,_shared$0.vn)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => (0,_shared$0.yn)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
 	else {
 		const params = {
 			RoleArn: profileData.role_arn,
@@ -90,7 +90,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 		};
 		const { mfa_serial } = profileData;
 		if (mfa_serial) {
-			if (!options.mfaCodeProvider) throw new _shared$0.fr(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
+			if (!options.mfaCodeProvider) throw new _shared$0.pr(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
 				logger: options.logger,
 				tryNextLink: false
 			});
@@ -98,7 +98,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 			params.TokenCode = await options.mfaCodeProvider(mfa_serial);
 		}
 		const sourceCreds = await sourceCredsProvider;
-		return options.roleAssumer(sourceCreds, params).then((creds) => (0,_shared$0.vn)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+		return options.roleAssumer(sourceCreds, params).then((creds) => (0,_shared$0.yn)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
 	}
 };
 const isCredentialSourceWithoutRoleArn = (section) => {
@@ -115,7 +115,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 		...options,
 		profile: profileName
 	})({ callerClientConfig });
-	return (0,_shared$0.vn)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+	return (0,_shared$0.yn)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
 };
 
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
@@ -126,7 +126,7 @@ const resolveProcessCredentials = async (options, profile) => {
 		...options,
 		profile
 	})();
-	return (0,_shared$0.vn)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+	return (0,_shared$0.yn)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 };
 
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
@@ -138,8 +138,8 @@ const resolveSsoCredentials = async (profile, profileData, options = {}, callerC
 		parentClientConfig: options.parentClientConfig,
 		clientConfig: options.clientConfig
 	})({ callerClientConfig }).then((creds) => {
-		if (profileData.sso_session) return (0,_shared$0.vn)(creds, "CREDENTIALS_PROFILE_SSO", "r");
-		else return (0,_shared$0.vn)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
+		if (profileData.sso_session) return (0,_shared$0.yn)(creds, "CREDENTIALS_PROFILE_SSO", "r");
+		else return (0,_shared$0.yn)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
 	});
 };
 const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
@@ -148,7 +148,7 @@ const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || t
 const isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
 const resolveStaticCredentials = async (profile, options) => {
 	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-	return (0,_shared$0.vn)({
+	return (0,_shared$0.yn)({
 		accessKeyId: profile.aws_access_key_id,
 		secretAccessKey: profile.aws_secret_access_key,
 		sessionToken: profile.aws_session_token,
@@ -169,7 +169,7 @@ const resolveWebIdentityCredentials = async (profile, options, callerClientConfi
 		logger: options.logger,
 		parentClientConfig: options.parentClientConfig
 	})({ callerClientConfig });
-	return (0,_shared$0.vn)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+	return (0,_shared$0.yn)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
 };
 
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
@@ -185,14 +185,14 @@ const resolveProfileData = async (profileName, profiles, options, callerClientCo
 	if (isProcessProfile(data)) return resolveProcessCredentials(options, profileName);
 	if (isSsoProfile(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
 	if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
-	throw new _shared$0.fr(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
+	throw new _shared$0.pr(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
 };
 
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
 const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
 	const profiles = await (0,_parseKnownFiles$1.t)(init);
-	return resolveProfileData((0,_shared$0.cr)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
+	return resolveProfileData((0,_shared$0.lr)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
 };
 
 
@@ -218,7 +218,7 @@ const mergeConfigFiles = (...files) => {
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 const parseKnownFiles = async (init) => {
-	const parsedFiles = await (0,_shared$0.or)(init);
+	const parsedFiles = await (0,_shared$0.sr)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 

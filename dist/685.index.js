@@ -43,17 +43,17 @@ function httpRequest(options) {
 			hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
 		});
 		req.on("error", (err) => {
-			reject(Object.assign(new _shared$0.pr("Unable to connect to instance metadata service"), err));
+			reject(Object.assign(new _shared$0.mr("Unable to connect to instance metadata service"), err));
 			req.destroy();
 		});
 		req.on("timeout", () => {
-			reject(new _shared$0.pr("TimeoutError from instance metadata service"));
+			reject(new _shared$0.mr("TimeoutError from instance metadata service"));
 			req.destroy();
 		});
 		req.on("response", (res) => {
 			const { statusCode = 400 } = res;
 			if (statusCode < 200 || 300 <= statusCode) {
-				reject(Object.assign(new _shared$0.pr("Error response received from instance metadata service"), { statusCode }));
+				reject(Object.assign(new _shared$0.mr("Error response received from instance metadata service"), { statusCode }));
 				req.destroy();
 			}
 			const chunks = [];
@@ -85,7 +85,7 @@ const fromContainerMetadata = (init = {}) => {
 	return () => retry(async () => {
 		const requestOptions = await getCmdsUri({ logger: init.logger });
 		const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
-		if (!isImdsCredentials(credsResponse)) throw new _shared$0.fr("Invalid response received from instance metadata service.", { logger: init.logger });
+		if (!isImdsCredentials(credsResponse)) throw new _shared$0.pr("Invalid response received from instance metadata service.", { logger: init.logger });
 		return fromImdsCredentials(credsResponse);
 	}, maxRetries);
 };
@@ -112,16 +112,16 @@ const getCmdsUri = async ({ logger }) => {
 		try {
 			parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
 		} catch {
-			throw new _shared$0.fr(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, {
+			throw new _shared$0.pr(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, {
 				tryNextLink: false,
 				logger
 			});
 		}
-		if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) throw new _shared$0.fr(`${parsed.hostname} is not a valid container metadata service hostname`, {
+		if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) throw new _shared$0.pr(`${parsed.hostname} is not a valid container metadata service hostname`, {
 			tryNextLink: false,
 			logger
 		});
-		if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) throw new _shared$0.fr(`${parsed.protocol} is not a valid container metadata service protocol`, {
+		if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) throw new _shared$0.pr(`${parsed.protocol} is not a valid container metadata service protocol`, {
 			tryNextLink: false,
 			logger
 		});
@@ -132,14 +132,14 @@ const getCmdsUri = async ({ logger }) => {
 			port: parsed.port ? parseInt(parsed.port, 10) : void 0
 		};
 	}
-	throw new _shared$0.fr(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
+	throw new _shared$0.pr(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
 		tryNextLink: false,
 		logger
 	});
 };
 
 // node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
-var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends _shared$0.fr {
+var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends _shared$0.pr {
 	tryNextLink;
 	name = "InstanceMetadataV1FallbackError";
 	constructor(message, tryNextLink = true) {
@@ -182,10 +182,10 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 };
 
 // node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
-const getInstanceMetadataEndpoint = async () => (0,_shared$0.zi)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-const getFromEndpointConfig = async () => (0,_shared$0.ar)(ENDPOINT_CONFIG_OPTIONS)();
+const getInstanceMetadataEndpoint = async () => (0,_shared$0.Bi)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
+const getFromEndpointConfig = async () => (0,_shared$0.or)(ENDPOINT_CONFIG_OPTIONS)();
 const getFromEndpointModeConfig = async () => {
-	const endpointMode = await (0,_shared$0.ar)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+	const endpointMode = await (0,_shared$0.or)(ENDPOINT_MODE_CONFIG_OPTIONS)();
 	switch (endpointMode) {
 		case EndpointMode.IPv4: return Endpoint.IPv4;
 		case EndpointMode.IPv6: return Endpoint.IPv6;
@@ -243,11 +243,11 @@ const getInstanceMetadataProvider = (init = {}) => {
 		if (disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null) {
 			let fallbackBlockedFromProfile = false;
 			let fallbackBlockedFromProcessEnv = false;
-			const configValue = await (0,_shared$0.ar)({
+			const configValue = await (0,_shared$0.or)({
 				environmentVariableSelector: (env) => {
 					const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
 					fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
-					if (envValue === void 0) throw new _shared$0.fr(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
+					if (envValue === void 0) throw new _shared$0.pr(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
 					return fallbackBlockedFromProcessEnv;
 				},
 				configFileSelector: (profile) => {
@@ -337,7 +337,7 @@ const getCredentialsFromProfile = async (profile, options, init) => {
 		...options,
 		path: IMDS_PATH + profile
 	})).toString());
-	if (!isImdsCredentials(credentialsResponse)) throw new _shared$0.fr("Invalid response received from instance metadata service.", { logger: init.logger });
+	if (!isImdsCredentials(credentialsResponse)) throw new _shared$0.pr("Invalid response received from instance metadata service.", { logger: init.logger });
 	return fromImdsCredentials(credentialsResponse);
 };
 

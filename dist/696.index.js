@@ -37,7 +37,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 		...data.CredentialScope && { credentialScope: data.CredentialScope },
 		...accountId && { accountId }
 	};
-	(0,_shared$0.vn)(credentials, "CREDENTIALS_PROCESS", "w");
+	(0,_shared$0.yn)(credentials, "CREDENTIALS_PROCESS", "w");
 	return credentials;
 };
 
@@ -58,17 +58,17 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 				}
 				return getValidatedProcessCredentials(profileName, data, profiles);
 			} catch (error) {
-				throw new _shared$0.fr(error.message, { logger });
+				throw new _shared$0.pr(error.message, { logger });
 			}
-		} else throw new _shared$0.fr(`Profile ${profileName} did not contain credential_process.`, { logger });
-	} else throw new _shared$0.fr(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+		} else throw new _shared$0.pr(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new _shared$0.pr(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
 };
 
 // node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
 	const profiles = await (0,_parseKnownFiles$1.t)(init);
-	return resolveProcessCredentials((0,_shared$0.cr)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+	return resolveProcessCredentials((0,_shared$0.lr)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
 
@@ -90,10 +90,10 @@ const tokenIntercept = {};
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _shared$0.sr;
+		return _shared$0.cr;
 	},
 	interceptFile(path, contents) {
-		_shared$0.sr[path] = Promise.resolve(contents);
+		_shared$0.cr[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return tokenIntercept;

@@ -27,7 +27,7 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.Mi {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.Ni {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
@@ -35,7 +35,7 @@ var ConfigServiceServiceException = class ConfigServiceServiceException extends 
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
-var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.Mi {
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.Ni {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
@@ -43,7 +43,7 @@ var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPISer
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends _chunks_shared$0.Mi {
+var SSMServiceException = class SSMServiceException extends _chunks_shared$0.Ni {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -377,7 +377,7 @@ const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
 const n0$2 = "com.amazonaws.configservice";
-const _s_registry$2 = _chunks_shared$0.Pi.for(_s$2);
+const _s_registry$2 = _chunks_shared$0.Fi.for(_s$2);
 var ConfigServiceServiceException$ = [
 	-3,
 	_s$2,
@@ -387,7 +387,7 @@ var ConfigServiceServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$2 = _chunks_shared$0.Pi.for(n0$2);
+const n0_registry$2 = _chunks_shared$0.Fi.for(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -1155,7 +1155,7 @@ const _e$1 = "error";
 const _h = "http";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
 const n0$1 = "com.amazonaws.resourcegroupstaggingapi";
-const _s_registry$1 = new _chunks_shared$0.Pi(_s$1);
+const _s_registry$1 = new _chunks_shared$0.Fi(_s$1);
 var ResourceGroupsTaggingAPIServiceException$ = [
 	-3,
 	_s$1,
@@ -1165,7 +1165,7 @@ var ResourceGroupsTaggingAPIServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
-const n0_registry$1 = new _chunks_shared$0.Pi(n0$1);
+const n0_registry$1 = new _chunks_shared$0.Fi(n0$1);
 var InvalidParameterException$ = [
 	-3,
 	n0$1,
@@ -1364,7 +1364,7 @@ const _e = "error";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const n0 = "com.amazonaws.ssm";
-const _s_registry = new _chunks_shared$0.Pi(_s);
+const _s_registry = new _chunks_shared$0.Fi(_s);
 var SSMServiceException$ = [
 	-3,
 	_s,
@@ -1374,7 +1374,7 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry = new _chunks_shared$0.Pi(n0);
+const n0_registry = new _chunks_shared$0.Fi(n0);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -1844,8 +1844,8 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
 const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_shared$0.Ui)(context).operation,
-		region: await (0,_chunks_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.Wi)(context).operation,
+		region: await (0,_chunks_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -1871,15 +1871,15 @@ const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_chunks_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
 const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_shared$0.Ui)(context).operation,
-		region: await (0,_chunks_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.Wi)(context).operation,
+		region: await (0,_chunks_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -1905,15 +1905,15 @@ const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) =
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_chunks_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_shared$0.Ui)(context).operation,
-		region: await (0,_chunks_shared$0.Bi)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.Wi)(context).operation,
+		region: await (0,_chunks_shared$0.Vi)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -1939,8 +1939,8 @@ const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_chunks_shared$0.Qt)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Bi)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.$t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Vi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
@@ -2130,7 +2130,7 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _chunks_shared$0.Zn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _chunks_shared$0.Qn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/bdd.js
 const k$1 = "ref";
@@ -2221,7 +2221,7 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _chunks_shared$0.Zn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _chunks_shared$0.Qn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/bdd.js
 const k = "ref";
@@ -2320,10 +2320,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _chunks_shared$0.Zn.from(nodes, root, _data.conditions, _data.results);
+const bdd = _chunks_shared$0.Qn.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _chunks_shared$0.Xn({
+const cache$2 = new _chunks_shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2333,15 +2333,15 @@ const cache$2 = new _chunks_shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.Jn)(bdd$2, {
+	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.Yn)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_shared$0.Yn.aws = _chunks_shared$0.tn;
+_chunks_shared$0.Xn.aws = _chunks_shared$0.nn;
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _chunks_shared$0.Xn({
+const cache$1 = new _chunks_shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2351,15 +2351,15 @@ const cache$1 = new _chunks_shared$0.Xn({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_chunks_shared$0.Jn)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_chunks_shared$0.Yn)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_shared$0.Yn.aws = _chunks_shared$0.tn;
+_chunks_shared$0.Xn.aws = _chunks_shared$0.nn;
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
-const cache = new _chunks_shared$0.Xn({
+const cache = new _chunks_shared$0.Zn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2369,19 +2369,19 @@ const cache = new _chunks_shared$0.Xn({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_chunks_shared$0.Jn)(bdd, {
+	return cache.get(endpointParams, () => (0,_chunks_shared$0.Yn)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_shared$0.Yn.aws = _chunks_shared$0.tn;
+_chunks_shared$0.Xn.aws = _chunks_shared$0.nn;
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2014-11-12",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -2389,9 +2389,9 @@ const getRuntimeConfig$5 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.On()
+			signer: new _chunks_shared$0.kn()
 		}],
-		logger: config?.logger ?? new _chunks_shared$0.Di(),
+		logger: config?.logger ?? new _chunks_shared$0.Oi(),
 		protocol: config?.protocol ?? _chunks_clients$1.Pn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
@@ -2401,10 +2401,10 @@ const getRuntimeConfig$5 = (config) => {
 			serviceTarget: "StarlingDoveService"
 		},
 		serviceId: config?.serviceId ?? "Config Service",
-		sha256: config?.sha256 ?? _chunks_shared$0.Wt,
-		urlParser: config?.urlParser ?? _chunks_shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Er
+		sha256: config?.sha256 ?? _chunks_shared$0.Gt,
+		urlParser: config?.urlParser ?? _chunks_shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Dr
 	};
 };
 
@@ -2412,8 +2412,8 @@ const getRuntimeConfig$5 = (config) => {
 const getRuntimeConfig$4 = (config) => {
 	return {
 		apiVersion: "2017-01-26",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -2421,9 +2421,9 @@ const getRuntimeConfig$4 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.On()
+			signer: new _chunks_shared$0.kn()
 		}],
-		logger: config?.logger ?? new _chunks_shared$0.Di(),
+		logger: config?.logger ?? new _chunks_shared$0.Oi(),
 		protocol: config?.protocol ?? _chunks_clients$1.Pn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
@@ -2432,10 +2432,10 @@ const getRuntimeConfig$4 = (config) => {
 			serviceTarget: "ResourceGroupsTaggingAPI_20170126"
 		},
 		serviceId: config?.serviceId ?? "Resource Groups Tagging API",
-		sha256: config?.sha256 ?? _chunks_shared$0.Wt,
-		urlParser: config?.urlParser ?? _chunks_shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Er
+		sha256: config?.sha256 ?? _chunks_shared$0.Gt,
+		urlParser: config?.urlParser ?? _chunks_shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Dr
 	};
 };
 
@@ -2443,8 +2443,8 @@ const getRuntimeConfig$4 = (config) => {
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2014-11-06",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.kr,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Dr,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Ar,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Or,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -2452,9 +2452,9 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.On()
+			signer: new _chunks_shared$0.kn()
 		}],
-		logger: config?.logger ?? new _chunks_shared$0.Di(),
+		logger: config?.logger ?? new _chunks_shared$0.Oi(),
 		protocol: config?.protocol ?? _chunks_clients$1.Pn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
@@ -2464,20 +2464,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonSSM"
 		},
 		serviceId: config?.serviceId ?? "SSM",
-		sha256: config?.sha256 ?? _chunks_shared$0.Wt,
-		urlParser: config?.urlParser ?? _chunks_shared$0.zi,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Or,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Er
+		sha256: config?.sha256 ?? _chunks_shared$0.Gt,
+		urlParser: config?.urlParser ?? _chunks_shared$0.Bi,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.kr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Dr
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_chunks_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.ji);
+	(0,_chunks_shared$0.ji)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_shared$0.yn)(process.version);
+	(0,_chunks_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2487,37 +2487,37 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.or)(_chunks_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Lt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.on, config),
-		region: config?.region ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.nr, {
-			..._chunks_shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.or)(_chunks_shared$0.sn, config),
+		region: config?.region ?? (0,_chunks_shared$0.or)(_chunks_shared$0.rr, {
+			..._chunks_shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.ar)({
-			..._chunks_shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.un
+		requestHandler: _chunks_shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.or)({
+			..._chunks_shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.or)(_chunks_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
 const getRuntimeConfig$1 = (config) => {
-	(0,_chunks_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.ji);
+	(0,_chunks_shared$0.ji)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$4(config);
-	(0,_chunks_shared$0.yn)(process.version);
+	(0,_chunks_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2527,37 +2527,37 @@ const getRuntimeConfig$1 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.It,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.or)(_chunks_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Lt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.on, config),
-		region: config?.region ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.nr, {
-			..._chunks_shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.or)(_chunks_shared$0.sn, config),
+		region: config?.region ?? (0,_chunks_shared$0.or)(_chunks_shared$0.rr, {
+			..._chunks_shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.ar)({
-			..._chunks_shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.un
+		requestHandler: _chunks_shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.or)({
+			..._chunks_shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.or)(_chunks_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_chunks_shared$0.Ai)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.$n)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.ji);
+	(0,_chunks_shared$0.ji)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.er)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Mi);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_shared$0.yn)(process.version);
+	(0,_chunks_shared$0.bn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2567,80 +2567,80 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.En, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.hr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.It,
-		defaultSocketTimeout: (0,_chunks_shared$0.gn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.rn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.or)(_chunks_shared$0.Dn, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.gr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Lt,
+		defaultSocketTimeout: (0,_chunks_shared$0._n)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0["in"])({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.on, config),
-		region: config?.region ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.nr, {
-			..._chunks_shared$0.tr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.or)(_chunks_shared$0.sn, config),
+		region: config?.region ?? (0,_chunks_shared$0.or)(_chunks_shared$0.rr, {
+			..._chunks_shared$0.nr,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.Ft.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.ar)({
-			..._chunks_shared$0.sn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.un
+		requestHandler: _chunks_shared$0.It.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.or)({
+			..._chunks_shared$0.cn,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.dn
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Wn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.ir, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.rr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.ar)(_chunks_shared$0.nn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Gn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ar, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.or)(_chunks_shared$0.ir, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.or)(_chunks_shared$0.rn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.$t)(runtimeConfig), (0,_chunks_shared$0.Oi)(runtimeConfig), (0,_chunks_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.en)(runtimeConfig), (0,_chunks_shared$0.ki)(runtimeConfig), (0,_chunks_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.en)(extensionConfiguration), (0,_chunks_shared$0.ki)(extensionConfiguration), (0,_chunks_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.tn)(extensionConfiguration), (0,_chunks_shared$0.Ai)(extensionConfiguration), (0,_chunks_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.$t)(runtimeConfig), (0,_chunks_shared$0.Oi)(runtimeConfig), (0,_chunks_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.en)(runtimeConfig), (0,_chunks_shared$0.ki)(runtimeConfig), (0,_chunks_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.en)(extensionConfiguration), (0,_chunks_shared$0.ki)(extensionConfiguration), (0,_chunks_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.tn)(extensionConfiguration), (0,_chunks_shared$0.Ai)(extensionConfiguration), (0,_chunks_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.$t)(runtimeConfig), (0,_chunks_shared$0.Oi)(runtimeConfig), (0,_chunks_shared$0.An)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.en)(runtimeConfig), (0,_chunks_shared$0.ki)(runtimeConfig), (0,_chunks_shared$0.jn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.en)(extensionConfiguration), (0,_chunks_shared$0.ki)(extensionConfiguration), (0,_chunks_shared$0.jn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.tn)(extensionConfiguration), (0,_chunks_shared$0.Ai)(extensionConfiguration), (0,_chunks_shared$0.Mn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
-var ConfigServiceClient = class extends _chunks_shared$0.Ri {
+var ConfigServiceClient = class extends _chunks_shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_chunks_shared$0.dn)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.cn)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.er)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.hn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.qn)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.fn)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.ln)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.tr)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.gn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2648,33 +2648,33 @@ var ConfigServiceClient = class extends _chunks_shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
-var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.Ri {
+var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_chunks_shared$0.dn)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.cn)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.er)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.hn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.qn)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.fn)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.ln)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.tr)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.gn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2682,33 +2682,33 @@ var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
-var SSMClient = class extends _chunks_shared$0.Ri {
+var SSMClient = class extends _chunks_shared$0.zi {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_chunks_shared$0.dn)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.cn)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.er)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.hn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.qn)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.fn)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.ln)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.tr)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.gn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.Jn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Ii)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0["in"])(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Li)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.an)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.kn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.on)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.An)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.hn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.mn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.pn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Tn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.En)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Sn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Cn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.wn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2716,17 +2716,17 @@ var SSMClient = class extends _chunks_shared$0.Ri {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$2 = (0,_chunks_shared$0.Ei)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.Kn);
+const command$2 = (0,_chunks_shared$0.Di)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.qn);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
-const command$1 = (0,_chunks_shared$0.Ei)(commonParams$1, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.Kn);
+const command$1 = (0,_chunks_shared$0.Di)(commonParams$1, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.qn);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-const command = (0,_chunks_shared$0.Ei)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.Kn);
+const command = (0,_chunks_shared$0.Di)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.qn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -2825,7 +2825,7 @@ function gapOf(subject, error) {
 	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
 }
 function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.bt)(error))?.[1];
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.xt)(error))?.[1];
 	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
 }
 function statusOf(error) {
@@ -2938,12 +2938,12 @@ async function awaitFile({ config, channel, id, askedAt, before }, world) {
 		}, world);
 		if (key !== void 0) return key;
 		const { lastStatus, lastAttemptTime, lastErrorCode, lastErrorMessage } = await lastDelivery(config, channel, signal);
-		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0._t(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
+		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0.vt(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
 			where: `delivery channel ${channel.name}`,
 			next: `Look whether the policy of ${channel.bucket} lets config.amazonaws.com write there.`
 		});
 		const waitedMs = now.getTime() - askedAt.getTime();
-		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0._t(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.rt)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
+		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0.vt(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.it)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
 		const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, PAUSE_PART * waitedMs));
 		await clock.sleep(pauseMs, signal);
 	}
@@ -3055,7 +3055,7 @@ function isKind(kind) {
 	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$3(what, given, allowed) {
-	return new _chunks_shared$0._t(`${what}.`, {
+	return new _chunks_shared$0.vt(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
@@ -3237,7 +3237,7 @@ async function askServer({ url, token }, { path, send }, { clock, fetch, signal 
 			text: await response.text()
 		}), (error) => ({
 			status: 0,
-			text: (0,_chunks_shared$0.bt)(error)
+			text: (0,_chunks_shared$0.xt)(error)
 		}));
 		signal.throwIfAborted();
 		if (!(answer.status === 0 || answer.status === 429 || answer.status >= 500) || delayMs === void 0) return answer;
@@ -3280,7 +3280,7 @@ function parse$1(text, refusal) {
 	}
 }
 function unanswered(url, subject, reason) {
-	return new _chunks_shared$0._t(`the registry ${url} does not answer (${reason}).`, {
+	return new _chunks_shared$0.vt(`the registry ${url} does not answer (${reason}).`, {
 		where: `input versions: ${subject}`,
 		next: "Check the address, and that the runner may reach it; then run again."
 	});
@@ -3309,7 +3309,7 @@ async function resolveHuggingFace(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const commit = textIn(answer.data, "sha");
-	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0._t(`${subject}: ${registry.url} does not say which commit this is.`);
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.vt(`${subject}: ${registry.url} does not say which commit this is.`);
 	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
 	return {
 		version: {
@@ -3343,7 +3343,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const version = textIn(answer.data, "model_version", "version");
-	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0._t(`${reference}: ${registry.url} does not say which version this is.`);
+	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.vt(`${reference}: ${registry.url} does not say which version this is.`);
 	return {
 		version: {
 			name,
@@ -3387,8 +3387,8 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_shared$0.k)("", text);
-		if (reason !== void 0) throw new _chunks_shared$0._t(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+		const reason = (0,_chunks_shared$0.A)("", text);
+		if (reason !== void 0) throw new _chunks_shared$0.vt(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
 		});
@@ -3425,7 +3425,7 @@ function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
 function refuse$2(what, given) {
-	return new _chunks_shared$0._t(`${what}.`, {
+	return new _chunks_shared$0.vt(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
@@ -3634,8 +3634,8 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_shared$0.k)("", exception.reason);
-	if (secret !== void 0) throw new _chunks_shared$0._t(`${where}: the reason holds a secret in clear: ${secret}.`, {
+	const secret = (0,_chunks_shared$0.A)("", exception.reason);
+	if (secret !== void 0) throw new _chunks_shared$0.vt(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
 	});
@@ -3646,7 +3646,7 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function refuse$1(what, given) {
-	return new _chunks_shared$0._t(`${what}.`, {
+	return new _chunks_shared$0.vt(`${what}.`, {
 		where: "input policy-exceptions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
@@ -3665,7 +3665,7 @@ function parsePolicyLevels(pairs) {
 function requireKnownRules(given, known, input) {
 	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
-	throw new _chunks_shared$0._t("there is no such rule.", {
+	throw new _chunks_shared$0.vt("there is no such rule.", {
 		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
@@ -3674,7 +3674,7 @@ function requireKnownRules(given, known, input) {
 function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
-	throw new _chunks_shared$0._t(`the level of ${id} cannot be used.`, {
+	throw new _chunks_shared$0.vt(`the level of ${id} cannot be used.`, {
 		where: "input policies",
 		given: `\`${text}\``,
 		allowed: levels.join(", ")
@@ -3734,9 +3734,9 @@ function readInputs(inputs) {
 function readCommon(inputs) {
 	const system = readSystem(inputs);
 	return {
-		...(0,_chunks_shared$0.F)(inputs),
 		...(0,_chunks_shared$0.I)(inputs),
-		aws: (0,_chunks_shared$0.P)(inputs),
+		...(0,_chunks_shared$0.L)(inputs),
+		aws: (0,_chunks_shared$0.F)(inputs),
 		system,
 		history: readHistoryPlace(inputs),
 		trust: readKeyring(inputs, system),
@@ -3776,7 +3776,7 @@ function readPolicyServer(inputs) {
 		url,
 		token: inputs.optional("opa-token")
 	};
-	throw new _chunks_shared$0._t("this is not the address of a decision.", {
+	throw new _chunks_shared$0.vt("this is not the address of a decision.", {
 		where: "input opa-url",
 		given: `\`${url}\``,
 		allowed: "`https://host/v1/data/package/rule`, for instance `https://opa.example.com/v1/data/release/deny`"
@@ -3785,7 +3785,7 @@ function readPolicyServer(inputs) {
 function readSystem(inputs) {
 	const system = inputs.text("system");
 	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
-	throw new _chunks_shared$0._t("the name of the system cannot be used.", {
+	throw new _chunks_shared$0.vt("the name of the system cannot be used.", {
 		where: "input system",
 		given: `\`${system}\``,
 		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
@@ -3793,11 +3793,11 @@ function readSystem(inputs) {
 }
 function requireRelease(release) {
 	const where = "input release";
-	if (release === void 0) throw new _chunks_shared$0._t("a value is required to record.", {
+	if (release === void 0) throw new _chunks_shared$0.vt("a value is required to record.", {
 		where,
 		next: "Set `with: release: …`."
 	});
-	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0._t("the name of the release cannot be used.", {
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.vt("the name of the release cannot be used.", {
 		where,
 		allowed: "1 to 256 printable characters"
 	});
@@ -3816,7 +3816,7 @@ function readHistoryPlace(inputs) {
 		kind: "folder",
 		folder
 	};
-	throw new _chunks_shared$0._t(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+	throw new _chunks_shared$0.vt(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
 	});
@@ -3841,14 +3841,14 @@ function readRegistries(inputs) {
 function readAddress(input, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
-	throw new _chunks_shared$0._t("this address cannot be used.", {
+	throw new _chunks_shared$0.vt("this address cannot be used.", {
 		where: `input ${input}`,
 		allowed: "`https://host/path` without user, password and query"
 	});
 }
 function readService(text) {
 	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-	throw new _chunks_shared$0._t("this names no service of ECS.", {
+	throw new _chunks_shared$0.vt("this names no service of ECS.", {
 		where: "input autoscaled-services",
 		given: `\`${text}\``,
 		allowed: "`cluster/service`, in which `*` stands for any characters"
@@ -3858,7 +3858,7 @@ function readRedactionKey(inputs) {
 	const secret = inputs.optional("redaction-key");
 	if (secret === void 0) return void 0;
 	if (secret.length >= 16) return redactionKeyFrom(secret);
-	throw new _chunks_shared$0._t("the key is too short: what it hashes could be guessed.", {
+	throw new _chunks_shared$0.vt("the key is too short: what it hashes could be guessed.", {
 		where: "input redaction-key",
 		given: `${secret.length} characters`,
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
@@ -3878,7 +3878,7 @@ function readSigner(inputs, name) {
 	try {
 		return signerFrom(pem, name);
 	} catch {
-		throw new _chunks_shared$0._t("the key cannot be used.", {
+		throw new _chunks_shared$0.vt("the key cannot be used.", {
 			where: "input signing-key",
 			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
 		});
@@ -3888,7 +3888,7 @@ function readVerifier(text) {
 	try {
 		return parseVerifier(text);
 	} catch (error) {
-		throw new _chunks_shared$0._t("the key cannot be used.", {
+		throw new _chunks_shared$0.vt("the key cannot be used.", {
 			where: "input verification-keys",
 			given: `\`${text}\``,
 			allowed: "name+keyid+key, as the output `verification-key` gives it"
@@ -4756,7 +4756,7 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0._t("this is not an object in S3.", {
+	if (object === void 0) throw new _chunks_shared$0.vt("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
@@ -5065,7 +5065,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_shared$0._t(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.bt)(error)}.`, {
+		throw new _chunks_shared$0.vt(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.xt)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -5082,7 +5082,7 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0._t("this is not an s3://bucket/key.", { where: uri });
+	if (object === void 0) throw new _chunks_shared$0.vt("this is not an s3://bucket/key.", { where: uri });
 	const command = new _chunks_shared$0.T(object);
 	const { Body } = await aws.client(_chunks_clients$1.yn).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
@@ -5106,14 +5106,14 @@ function openFile(path, workspace) {
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
-		throw new _chunks_shared$0._t(what, {
+		throw new _chunks_shared$0.vt(what, {
 			where,
 			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
 		}, { cause });
 	};
 	let data;
 	try {
-		data = (0,_chunks_shared$0.ot)(text);
+		data = (0,_chunks_shared$0.st)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -5240,7 +5240,7 @@ async function resolve(spec, context) {
 	}
 }
 function withoutMlflow(name) {
-	return new _chunks_shared$0._t("where MLflow is, is not given.", {
+	return new _chunks_shared$0.vt("where MLflow is, is not given.", {
 		where: `input versions: ${name}`,
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
@@ -6388,7 +6388,7 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
 		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
 	};
-	throw new _chunks_shared$0._t(`${reasons[state]}.`, {
+	throw new _chunks_shared$0.vt(`${reasons[state]}.`, {
 		where: `${where}/checkpoint`,
 		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
@@ -6701,7 +6701,7 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 	}
 }
 function damaged$1(store, path, why) {
-	return new _chunks_shared$0._t(`the history cannot be continued: ${why}.`, {
+	return new _chunks_shared$0.vt(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6732,7 +6732,7 @@ async function readCheckpointFile(path, { runner }) {
 		name: path,
 		text
 	};
-	throw new _chunks_shared$0._t("there is no such file.", {
+	throw new _chunks_shared$0.vt("there is no such file.", {
 		where,
 		next: "Fetch it before this step, or name a release: `release:latest`."
 	});
@@ -6758,7 +6758,7 @@ async function checkpointOfRelease(tag, world) {
 	});
 	const known = await assetOf(data, world);
 	if (known !== void 0) return known;
-	throw new _chunks_shared$0._t(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+	throw new _chunks_shared$0.vt(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
 async function assetOf(release, world) {
 	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
@@ -6812,7 +6812,7 @@ async function readByDigest(store, path, digest) {
 	return file.content;
 }
 function damaged(store, path, why) {
-	return new _chunks_shared$0._t(`the history is damaged: ${why}.`, {
+	return new _chunks_shared$0.vt(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6949,7 +6949,7 @@ async function readLeaves(store, size) {
 	}))).flat();
 }
 function refused(store, what, why) {
-	return new _chunks_shared$0._t(`the history is not continued: ${what}: ${why}.`, {
+	return new _chunks_shared$0.vt(`the history is not continued: ${what}: ${why}.`, {
 		where: store.location,
 		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
 	});
@@ -7004,16 +7004,16 @@ function holdingByName(name, value) {
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_shared$0.N)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_chunks_shared$0.P)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
-	if (typeof before === "string" && (0,_chunks_shared$0.A)(before, text)) return true;
+	if (typeof before === "string" && (0,_chunks_shared$0.j)(before, text)) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
-	return holding === "command" && (0,_chunks_shared$0.j)(text).some((name) => !isPlain(name));
+	return holding === "command" && (0,_chunks_shared$0.M)(text).some((name) => !isPlain(name));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -7084,13 +7084,13 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_shared$0.N)(here.name) && !(0,_chunks_shared$0.M)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_chunks_shared$0.P)(here.name) && !(0,_chunks_shared$0.N)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_shared$0.k)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_chunks_shared$0.A)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_shared$0.N)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_chunks_shared$0.P)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);
@@ -7230,7 +7230,7 @@ function parse(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.bt)(error)}`);
+		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.xt)(error)}`);
 	}
 }
 
@@ -7308,7 +7308,7 @@ async function loadRules(path, workspace) {
 		path,
 		where
 	});
-	if (entry?.kind !== "file") throw new _chunks_shared$0._t("the module cannot be loaded: there is no such file.", {
+	if (entry?.kind !== "file") throw new _chunks_shared$0.vt("the module cannot be loaded: there is no such file.", {
 		where,
 		given: path,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -7331,7 +7331,7 @@ async function importDefault(path) {
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
-		throw new _chunks_shared$0._t(`the module cannot be loaded: ${(0,_chunks_shared$0.bt)(error)}`, {
+		throw new _chunks_shared$0.vt(`the module cannot be loaded: ${(0,_chunks_shared$0.xt)(error)}`, {
 			where,
 			given: path
 		}, { cause: error });
@@ -7344,7 +7344,7 @@ function isRule(value) {
 	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
 }
 function refuse(path, what, given) {
-	return new _chunks_shared$0._t(`${path}: ${what}.`, {
+	return new _chunks_shared$0.vt(`${path}: ${what}.`, {
 		where,
 		given: `\`${given}\``,
 		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
@@ -7380,8 +7380,8 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.dt)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0._t("this is not a plan of record-config.", { where });
+	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.ft)(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.vt("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -7391,16 +7391,16 @@ function loadRecordPlan(path) {
 }
 function confirmPlan(saved, planned, past) {
 	const { record, follows, where } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0._t(`the plan is for ${record.system} ${record.release}.`, {
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.vt(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
 	const last = past.head.last;
-	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.vt("the history has another end than when the plan was made.", { where });
+	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.yt("the history has another end than when the plan was made.", { where });
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_shared$0.vt(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _chunks_shared$0.yt(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -7579,7 +7579,7 @@ async function observeDeployed(inputs, past, world) {
 	return {
 		collectedAt: world.clock.now().toISOString(),
 		collector: {
-			version: _chunks_shared$0.H,
+			version: _chunks_shared$0.U,
 			repository,
 			commit: sha,
 			ref,
@@ -7642,7 +7642,7 @@ async function readText(path, { workspace, tempDir }) {
 		where
 	}, MOST_TEXT_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0._t("there is no such file.", {
+	throw new _chunks_shared$0.vt("there is no such file.", {
 		where,
 		next: "Check it out, or fetch it, before this step."
 	});
@@ -7657,7 +7657,7 @@ function byKey(a, b) {
 // actions/record-config/modes/costs/observe.ts
 async function observeCosts(inputs, world) {
 	const recorder = await readRecorder(world);
-	if (recorder.state !== "present") throw new _chunks_shared$0._t(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
+	if (recorder.state !== "present") throw new _chunks_shared$0.vt(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
 	const resources = await readResourceCounts(world);
 	const items = await readRecordedItems(resources.keys(), 30, world);
 	const { previous } = await observePast(openStore(inputs.history, inputs.system, world), inputs);
@@ -7731,7 +7731,7 @@ function describeProposal(proposal) {
 }
 
 // actions/record-config/modes/costs/operation.ts
-const costs = (0,_chunks_shared$0.ut)({
+const costs = (0,_chunks_shared$0.dt)({
 	observe: observeCosts,
 	report: reportCosts,
 	outputs: ({ observation: { recordingMode, proposals } }) => ({ "recorder-proposal": proposals.length === 0 ? "" : JSON.stringify(proposedSettings(recordingMode, proposals)) })
@@ -7785,7 +7785,7 @@ async function findEntry(address, book, input) {
 	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
 	const { length } = book.entries;
-	throw new _chunks_shared$0._t("there is no such record.", {
+	throw new _chunks_shared$0.vt("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
 		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
@@ -7973,7 +7973,7 @@ async function openBook({ history, system, trust }, world) {
 	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_shared$0._t("there is no history.", {
+	if (checkpoint === void 0) throw new _chunks_shared$0.vt("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -8093,7 +8093,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_shared$0.ut)({
+const diff = (0,_chunks_shared$0.dt)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -8103,7 +8103,7 @@ const diff = (0,_chunks_shared$0.ut)({
 });
 
 // actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_shared$0.vt {};
+var SlotTakenError = class extends _chunks_shared$0.yt {};
 const PARALLEL_WRITES = 16;
 const MOST_CHECKPOINT_ATTEMPTS = 20;
 async function appendRecord(plan, store, world) {
@@ -8162,7 +8162,7 @@ async function performStep({ step, plan, append, store, world }) {
 async function createAll(files, store) {
 	await (0,_chunks_shared$0.S)(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await (0,_chunks_shared$0.a)(store, path, content)) return;
-		throw new _chunks_shared$0.vt("the stored object does not match the log.", {
+		throw new _chunks_shared$0.yt("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -8187,7 +8187,7 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		version = current?.version;
 		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
 	}
-	throw new _chunks_shared$0.vt("the checkpoint could not be moved: others write it all the time.", {
+	throw new _chunks_shared$0.yt("the checkpoint could not be moved: others write it all the time.", {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
@@ -8260,7 +8260,7 @@ function breaches(rule, input) {
 		if (!Array.isArray(found)) return [notJudged(`it returned no list but ${typeof found}`)];
 		return found.map((breach) => breachOf(breach) ?? notJudged("it returned an invalid violation"));
 	} catch (error) {
-		return [notJudged(`it failed: ${(0,_chunks_shared$0.bt)(error)}`)];
+		return [notJudged(`it failed: ${(0,_chunks_shared$0.xt)(error)}`)];
 	}
 }
 function policyState({ passed, violations }) {
@@ -8591,7 +8591,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_shared$0.lt)({
+const record = (0,_chunks_shared$0.ut)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -8616,7 +8616,7 @@ const ecrTag = {
 	async obstacle(step, context) {
 		const place = placeOf$2(step);
 		if (place === void 0) return "it is recorded by its digest, which no tag leads to";
-		const digest = (0,_chunks_shared$0.D)(step.to);
+		const digest = (0,_chunks_shared$0.O)(step.to);
 		const found = digest === void 0 ? void 0 : await find({
 			...place,
 			tag: void 0,
@@ -9033,7 +9033,7 @@ function applyRollback({ steps }, { journal }, world) {
 		async check(step) {
 			const found = await restorerOf(step).read(step, context);
 			if (found === step.from) return;
-			throw new _chunks_shared$0.vt("the resource is not as the plan saw it.", {
+			throw new _chunks_shared$0.yt("the resource is not as the plan saw it.", {
 				where: step.key,
 				given: found ?? "nothing",
 				allowed: step.from
@@ -9118,7 +9118,7 @@ function changedBodies(target, now) {
 function requireSameKey({ redaction }, { redactionKey }) {
 	const given = redactionKey?.id ?? null;
 	if (given === redaction.keyId) return;
-	throw new _chunks_shared$0._t("the record cannot be compared: its secrets were hashed otherwise.", {
+	throw new _chunks_shared$0.vt("the record cannot be compared: its secrets were hashed otherwise.", {
 		where: "input redaction-key",
 		given: given === null ? "none" : `key ${given}`,
 		allowed: redaction.keyId === null ? "none" : `key ${redaction.keyId}`
@@ -9239,7 +9239,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_shared$0.lt)({
+const rollback = (0,_chunks_shared$0.ut)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -9526,7 +9526,7 @@ async function observeSite(inputs, world) {
 	const history = await observeHistory(inputs, world);
 	const store = openStore(inputs.history, inputs.system, world);
 	const { entries } = history.verification;
-	if (entries.length === 0) throw new _chunks_shared$0._t("there is no history to show.", {
+	if (entries.length === 0) throw new _chunks_shared$0.vt("there is no history to show.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -9584,7 +9584,7 @@ async function contentOf(store, previous, record) {
 	};
 }
 function damageIn(error) {
-	if (error instanceof _chunks_shared$0._t) return { damage: error.message };
+	if (error instanceof _chunks_shared$0.vt) return { damage: error.message };
 	throw error;
 }
 
@@ -9831,13 +9831,13 @@ function linkTo(label, shown) {
 }
 
 // actions/record-config/modes/site/operation.ts
-const site = (0,_chunks_shared$0.ut)({
+const site = (0,_chunks_shared$0.dt)({
 	observe: observeSite,
 	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "site");
 		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {
-			return [name, (0,_chunks_shared$0.J)(pageReport(content, observation.at))];
+			return [name, (0,_chunks_shared$0.Y)(pageReport(content, observation.at))];
 		});
 		await writeFiles(folder, Object.fromEntries(pages));
 		return {
@@ -9848,9 +9848,9 @@ const site = (0,_chunks_shared$0.ut)({
 });
 function pageReport(content, at) {
 	return {
-		schema: _chunks_shared$0.q,
+		schema: _chunks_shared$0.J,
 		action: "record-config",
-		version: _chunks_shared$0.H,
+		version: _chunks_shared$0.U,
 		startedAt: at,
 		finishedAt: at,
 		facts: [],
@@ -9861,14 +9861,14 @@ function pageReport(content, at) {
 }
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_shared$0.ut)({
+const verify = (0,_chunks_shared$0.dt)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
 });
 
 // actions/record-config/action.ts
-const recordConfig = (0,_chunks_shared$0.B)({
+const recordConfig = (0,_chunks_shared$0.V)({
 	name: "record-config",
 	readInputs,
 	secrets: ({ secrets }) => secrets,
@@ -9876,17 +9876,17 @@ const recordConfig = (0,_chunks_shared$0.B)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return (0,_chunks_shared$0.z)(record, inputs);
-		case "verify": return (0,_chunks_shared$0.z)(verify, inputs);
-		case "diff": return (0,_chunks_shared$0.z)(diff, inputs);
-		case "rollback": return (0,_chunks_shared$0.z)(rollback, inputs);
-		case "costs": return (0,_chunks_shared$0.z)(costs, inputs);
-		case "site": return (0,_chunks_shared$0.z)(site, inputs);
+		case "record": return (0,_chunks_shared$0.B)(record, inputs);
+		case "verify": return (0,_chunks_shared$0.B)(verify, inputs);
+		case "diff": return (0,_chunks_shared$0.B)(diff, inputs);
+		case "rollback": return (0,_chunks_shared$0.B)(rollback, inputs);
+		case "costs": return (0,_chunks_shared$0.B)(costs, inputs);
+		case "site": return (0,_chunks_shared$0.B)(site, inputs);
 	}
 }
 
 // actions/record-config/main.ts
-await (0,_chunks_shared$0.V)(recordConfig);
+await (0,_chunks_shared$0.H)(recordConfig);
 
 
 __webpack_async_result__();

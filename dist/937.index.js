@@ -31,7 +31,7 @@ const checkUrl = (url, logger) => {
 		};
 		if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
 	}
-	throw new _shared$0.fr(`URL not accepted. It must either be HTTPS or match one of the following:
+	throw new _shared$0.pr(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
@@ -39,7 +39,7 @@ const checkUrl = (url, logger) => {
 
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
 function createGetRequest(url) {
-	return new _shared$0.Vi({
+	return new _shared$0.Hi({
 		protocol: url.protocol,
 		hostname: url.hostname,
 		port: Number(url.port),
@@ -52,15 +52,15 @@ function createGetRequest(url) {
 	});
 }
 async function getCredentials(response, logger) {
-	const str = await (0,_shared$0.Un)(response.body).transformToString();
+	const str = await (0,_shared$0.Wn)(response.body).transformToString();
 	if (response.statusCode === 200) {
 		const parsed = JSON.parse(str);
-		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new _shared$0.fr("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new _shared$0.pr("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
 		return {
 			accessKeyId: parsed.AccessKeyId,
 			secretAccessKey: parsed.SecretAccessKey,
 			sessionToken: parsed.Token,
-			expiration: (0,_shared$0.Cr)(parsed.Expiration)
+			expiration: (0,_shared$0.wr)(parsed.Expiration)
 		};
 	}
 	if (response.statusCode >= 400 && response.statusCode < 500) {
@@ -68,12 +68,12 @@ async function getCredentials(response, logger) {
 		try {
 			parsedBody = JSON.parse(str);
 		} catch (e) {}
-		throw Object.assign(new _shared$0.fr(`Server responded with status: ${response.statusCode}`, { logger }), {
+		throw Object.assign(new _shared$0.pr(`Server responded with status: ${response.statusCode}`, { logger }), {
 			Code: parsedBody.Code,
 			Message: parsedBody.Message
 		});
 	}
-	throw new _shared$0.fr(`Server responded with status: ${response.statusCode}`, { logger });
+	throw new _shared$0.pr(`Server responded with status: ${response.statusCode}`, { logger });
 }
 
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
@@ -112,11 +112,11 @@ const fromHttp = (options = {}) => {
 	}
 	if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
 	else if (full) host = full;
-	else throw new _shared$0.fr(`No HTTP credential provider host provided.
+	else throw new _shared$0.pr(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
 	const url = new URL(host);
 	checkUrl(url, options.logger);
-	const requestHandler = _shared$0.Ft.create({ connectionTimeout: options.timeout ?? 1e3 });
+	const requestHandler = _shared$0.It.create({ connectionTimeout: options.timeout ?? 1e3 });
 	const requestTimeout = options.timeout ?? 1e3;
 	const provider = retryWrapper(async () => {
 		const request = createGetRequest(url);
@@ -124,9 +124,9 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 		else if (token) request.headers.Authorization = validateToken(token);
 		try {
 			const result = await requestHandler.handle(request, { requestTimeout });
-			return getCredentials(result.response).then((creds) => (0,_shared$0.vn)(creds, "CREDENTIALS_HTTP", "z"));
+			return getCredentials(result.response).then((creds) => (0,_shared$0.yn)(creds, "CREDENTIALS_HTTP", "z"));
 		} catch (e) {
-			throw new _shared$0.fr(String(e), { logger: options.logger });
+			throw new _shared$0.pr(String(e), { logger: options.logger });
 		}
 	}, options.maxRetries ?? 3, options.timeout ?? 1e3);
 	return async () => {
@@ -138,7 +138,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 	};
 };
 const validateToken = (token) => {
-	if (token.includes("\r\n")) throw new _shared$0.fr("Authorization token contains invalid \\r\\n sequence.");
+	if (token.includes("\r\n")) throw new _shared$0.pr("Authorization token contains invalid \\r\\n sequence.");
 	return token;
 };
 

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { UserError } from '../../shared/errors.ts'
-import { type Digest, parseDigest } from '../../shared/images/digest.ts'
+import { type Digest, digestOfText, parseDigest } from '../../shared/images/digest.ts'
 import { isRecord } from '../../shared/is-record.ts'
 import { describeRepository, type Repository } from '../images/repository.ts'
 import type { SavedImage } from '../removal/manifest-store.ts'
@@ -40,7 +39,7 @@ export function readSavedImages({ text, where }: SavedText, repository: Reposito
         )
       return
     }
-    if (image.manifest !== undefined && sha256(image.manifest) !== image.digest)
+    if (image.manifest !== undefined && digestOfText(image.manifest) !== image.digest)
       refuse('this manifest is not the one that its digest stands for.', image.digest)
     // Later lines come later in the order, too.
     saved.delete(image.digest)
@@ -48,10 +47,6 @@ export function readSavedImages({ text, where }: SavedText, repository: Reposito
   })
   if (saved.size === 0) elsewhere?.()
   return [...saved.values()]
-}
-
-function sha256(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`
 }
 
 function parseLine(line: string): SavedImage | undefined {
