@@ -4200,7 +4200,12 @@ async function stopBuild(id, { aws, clock }, waitMs) {
 		signal: new AbortController().signal
 	};
 	try {
-		await aws.client(_clients$1.En).send(new _clients$1.G({ id }));
+		const answer = await aws.client(_clients$1.En).send(new _clients$1.G({ id }));
+		const stopped = answer.build && toBuild(answer.build);
+		if (stopped !== void 0 && hasEnded(stopped)) return {
+			state: "ended",
+			build: stopped
+		};
 		const until = clock.now().getTime() + waitMs;
 		for (;;) {
 			const build = await getBuild(id, world);
@@ -4302,6 +4307,10 @@ async function follow(build, context) {
 		}, world);
 		if (followed.state !== "ended") {
 			const stop = await stopAndNote(followed.build, CALM_STOP_WAIT_MS, context);
+			if (followed.state === "timed-out" && stop.state === "ended" && endedByItself(stop.build)) {
+				await buildLog.printRest(stop.build, world.clock);
+				return courseOf(stop.build, plan);
+			}
 			const why = followed.state === "timed-out" ? describeTimeout(followed.in, plan.limits) : followed.reason;
 			return {
 				state: "failed",
@@ -4326,6 +4335,9 @@ async function follow(build, context) {
 			reason
 		};
 	}
+}
+function endedByItself({ status }) {
+	return status === "SUCCEEDED" || status === "FAILED" || status === "FAULT";
 }
 function courseOf(end, { commit }) {
 	if (end.status !== "SUCCEEDED") return {

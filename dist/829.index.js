@@ -2952,7 +2952,8 @@ function nextRestoreStep(wanted, place, nowMs) {
 		call: "deprecate",
 		atMs: before
 	};
-	return place.deprecatedAtMs === void 0 ? void 0 : { call: "undeprecate" };
+	const now = place.deprecatedAtMs;
+	return now === void 0 || !isDeprecated(now, nowMs) ? void 0 : { call: "undeprecate" };
 }
 function isSameMinute(a, b) {
 	return b !== void 0 && Math.abs(a - b) < 6e4;
