@@ -4979,27 +4979,71 @@ const publish = (0,_shared$0.ut)({
 	} : NO_OUTPUTS
 });
 
+// actions/build-sandbox-image/modes/sweep/plan.ts
+const ORDER = {
+	"export-task": 0,
+	stack: 1,
+	instance: 2,
+	"key-pair": 3
+};
+function planSweep(request, leftovers) {
+	return leftovers.toSorted((a, b) => ORDER[a.asset.kind] - ORDER[b.asset.kind]).map((leftover) => ({
+		leftover,
+		...decide(request, leftover)
+	}));
+}
+function reasonToStay({ asset, runId }, request, found) {
+	const now = planSweep(request, found).find(({ leftover }) => assetKey(leftover.asset) === assetKey(asset));
+	if (now === void 0) return `${describeAsset(asset)} is gone, or is no longer of run ${runId}.`;
+	return now.decision === "remove" ? void 0 : `${describeAsset(asset)}: ${now.reason}.`;
+}
+function decide(request, leftover) {
+	const { asset, runId, startedAt, stackName } = leftover;
+	const limit = (0,_shared$0.it)(request.olderThanMs);
+	if (runId === request.ownRunId) return keep("own-run", "it belongs to this run");
+	const startedMs = Date.parse(startedAt ?? "");
+	if (Number.isNaN(startedMs)) return keep("age-unknown", "nothing tells how old it is");
+	if (request.now.getTime() - startedMs < request.olderThanMs) return keep("too-young", `it is of ${startedAt}, not older than ${limit}`);
+	if (asset.kind === "stack") {
+		if (asset.state === "DELETE_IN_PROGRESS") return keep("deleting", "it is being deleted");
+		if (asset.terminationProtected) return keep("protected", "the stack is protected against termination");
+		if (asset.parentId !== void 0) return keep("nested", `it goes with the stack ${asset.parentId}`);
+	} else if (stackName !== void 0) return keep("with-stack", `it goes with the stack ${stackName}`);
+	return {
+		decision: "remove",
+		rule: "old",
+		reason: `run ${runId} left it; it is of ${startedAt}, older than ${limit}`
+	};
+}
+function keep(rule, reason) {
+	return {
+		decision: "keep",
+		rule,
+		reason
+	};
+}
+
 // actions/build-sandbox-image/modes/sweep/apply.ts
 const GONE_WAIT_MS = 18e5;
-async function applySweep(decisions, { inputs: { scope }, journal }, world) {
+async function applySweep(decisions, { inputs, journal }, world) {
 	const swept = [];
 	for (const decision of decisions) swept.push(decision.decision === "keep" ? {
 		...decision,
 		state: "unchanged"
-	} : await sweep$1(decision, scope, {
+	} : await sweep$1(decision, inputs, {
 		...world,
 		journal
 	}));
 	return {
-		swept: await awaitGone(swept, scope, world),
+		swept: await awaitGone(swept, inputs.scope, world),
 		cancelled: world.signal.aborted
 	};
 }
-async function sweep$1(decision, scope, { journal, ...world }) {
+async function sweep$1(decision, inputs, { journal, ...world }) {
 	const [outcome] = await (0,_shared$0.b)([decision], {
 		id: ({ leftover }) => `remove ${assetKey(leftover.asset)}`,
 		describe: ({ leftover, reason }) => `Removing ${describeAsset(leftover.asset)}: ${reason}`,
-		check: ({ leftover }) => requireThere(leftover, scope, world),
+		check: ({ leftover }) => requireStillToGo(leftover, inputs, world),
 		async perform({ leftover }) {
 			await removeLeftover(leftover.asset, world);
 		}
@@ -5020,12 +5064,18 @@ async function sweep$1(decision, scope, { journal, ...world }) {
 		detail: outcome.reason
 	};
 }
-async function requireThere({ asset, runId }, scope, world) {
-	if ((await findLeftovers({
+async function requireStillToGo(leftover, { scope, olderThanMs }, world) {
+	const found = await findLeftovers({
 		...scope,
-		runId
-	}, world)).some((leftover) => assetKey(leftover.asset) === assetKey(asset))) return;
-	throw new _shared$0.yt(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`);
+		runId: leftover.runId
+	}, world);
+	const request = {
+		now: world.clock.now(),
+		olderThanMs,
+		ownRunId: world.runner.runId
+	};
+	const reason = reasonToStay(leftover, request, found);
+	if (reason !== void 0) throw new _shared$0.yt(reason);
 }
 async function awaitGone(swept, scope, world) {
 	const going = new Set(swept.filter(({ state }) => state === "done").map(({ leftover }) => assetKey(leftover.asset)));
@@ -5069,45 +5119,6 @@ async function observeSweep({ scope, olderThanMs }, world) {
 			olderThanMs,
 			ownRunId: world.runner.runId
 		}
-	};
-}
-
-// actions/build-sandbox-image/modes/sweep/plan.ts
-const ORDER = {
-	"export-task": 0,
-	stack: 1,
-	instance: 2,
-	"key-pair": 3
-};
-function planSweep(request, leftovers) {
-	return leftovers.toSorted((a, b) => ORDER[a.asset.kind] - ORDER[b.asset.kind]).map((leftover) => ({
-		leftover,
-		...decide(request, leftover)
-	}));
-}
-function decide(request, leftover) {
-	const { asset, runId, startedAt, stackName } = leftover;
-	const limit = (0,_shared$0.it)(request.olderThanMs);
-	if (runId === request.ownRunId) return keep("own-run", "it belongs to this run");
-	const startedMs = Date.parse(startedAt ?? "");
-	if (Number.isNaN(startedMs)) return keep("age-unknown", "nothing tells how old it is");
-	if (request.now.getTime() - startedMs < request.olderThanMs) return keep("too-young", `it is of ${startedAt}, not older than ${limit}`);
-	if (asset.kind === "stack") {
-		if (asset.state === "DELETE_IN_PROGRESS") return keep("deleting", "it is being deleted");
-		if (asset.terminationProtected) return keep("protected", "the stack is protected against termination");
-		if (asset.parentId !== void 0) return keep("nested", `it goes with the stack ${asset.parentId}`);
-	} else if (stackName !== void 0) return keep("with-stack", `it goes with the stack ${stackName}`);
-	return {
-		decision: "remove",
-		rule: "old",
-		reason: `run ${runId} left it; it is of ${startedAt}, older than ${limit}`
-	};
-}
-function keep(rule, reason) {
-	return {
-		decision: "keep",
-		rule,
-		reason
 	};
 }
 

@@ -5537,7 +5537,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		}
 		const { error } = answer;
 		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.xt)(error)}` : (0,_chunks_shared$0.xt)(error);
-		return isAbsent(error) && region !== ownRegion || isDenied(error) && !required ? {
+		return isAbsent(error) && (region !== ownRegion || !required) || isDenied(error) && !required ? {
 			source,
 			place,
 			status: "skipped",
