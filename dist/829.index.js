@@ -3425,7 +3425,7 @@ const USE_SOURCES = [
 ];
 const ALWAYS_REQUIRED = new Set(["ecs", "lambda"]);
 const OWN_REGION_ONLY = new Set(["lambda", "sagemaker"]);
-const NEVER_LOOKED_AT = "Kubernetes clusters that are not named, EC2 instances, and what is outside AWS";
+const NEVER_LOOKED_AT = "Kubernetes clusters that are not named, EC2 instances, other services of AWS that run images (EMR Serverless, HealthOmics, GameLift, Image Builder, Elastic Beanstalk, Step Functions that start tasks), and what is outside AWS";
 
 // actions/prune-images/inputs.ts
 function readInputs(inputs) {
@@ -5107,13 +5107,15 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 	})).flat();
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
+	const now = new Map();
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_shared$0.S)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
 		const { containerDefinitions } = (await insist(() => ecs.send(new _chunks_clients$1.x({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition ?? {};
 		if (containerDefinitions === void 0) throw new Error(`ECS does not describe ${arn}.`);
-		known.set(arn, containerDefinitions.flatMap(({ image }) => image === void 0 ? [] : [image]));
+		const images = containerDefinitions.flatMap(({ image }) => image === void 0 ? [] : [image]);
+		(/:\d+$/.test(arn) ? known : now).set(arn, images);
 	});
-	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
+	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? now.get(arn) ?? []).map((image) => ({
 		user,
 		image
 	})));

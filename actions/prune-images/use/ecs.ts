@@ -191,12 +191,16 @@ async function listNewestDefinitions(
   return newest.flat()
 }
 
-/** Reads which images task definitions run. */
+/**
+ * Reads which images task definitions run. A name without a revision stands for the newest (ECS API, `taskDefinition`), which may
+ * be another one by the next look: what is read of it is not kept.
+ */
 export async function readDefinitions(
   ecs: ECSClient,
   wanted: readonly DefinitionUse[],
   { known, signal }: EcsReading,
 ): Promise<ImageUse[]> {
+  const now: TaskDefinitionImages = new Map()
   const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn))
   await inFlight(unknown, CALLS_IN_FLIGHT, async (arn) => {
     // iam: ecs:DescribeTaskDefinition
@@ -205,12 +209,13 @@ export async function readDefinitions(
     )
     const { containerDefinitions } = answer.taskDefinition ?? {}
     if (containerDefinitions === undefined) throw new Error(`ECS does not describe ${arn}.`)
-    known.set(
-      arn,
-      containerDefinitions.flatMap(({ image }) => (image === undefined ? [] : [image])),
-    )
+    const images = containerDefinitions.flatMap(({ image }) => (image === undefined ? [] : [image]))
+    const keep = /:\d+$/.test(arn) ? known : now
+    keep.set(arn, images)
   })
-  return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({ user, image })))
+  return wanted.flatMap(({ user, arn }) =>
+    (known.get(arn) ?? now.get(arn) ?? []).map((image) => ({ user, image })),
+  )
 }
 
 /** What ECS describes of what it was asked for. @throws Error when it hides one, or says nothing of it */
