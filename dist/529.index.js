@@ -2766,7 +2766,7 @@ async function readListings(github, { repository, expectedHead }, folders) {
 		...variables
 	})).repository ?? {};
 	const top = found.top;
-	if (!(0,_chunks_shared$0.pt)(top) || !isTree(top.tree)) throw new _chunks_shared$0.vt(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
+	if (!(0,_chunks_shared$0.gt)(top) || !isTree(top.tree)) throw new _chunks_shared$0.vt(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
 		where: repository,
 		next: "Push it first, or check out a commit of this repository."
 	});
@@ -2785,7 +2785,7 @@ function entriesOf({ entries = [] }) {
 	}));
 }
 function isTree(value) {
-	return (0,_chunks_shared$0.pt)(value) && typeof value.oid === "string" && Array.isArray(value.entries);
+	return (0,_chunks_shared$0.gt)(value) && typeof value.oid === "string" && Array.isArray(value.entries);
 }
 
 // actions/validate-changelog/apply/commit-files.ts
@@ -4977,7 +4977,7 @@ function listOf(name, text) {
 function membersOfPnpm(text) {
 	try {
 		const document = (0,_chunks_shared$0.st)(text);
-		const packages = (0,_chunks_shared$0.pt)(document) ? document.packages : void 0;
+		const packages = (0,_chunks_shared$0.gt)(document) ? document.packages : void 0;
 		return Array.isArray(packages) ? packages.filter((member) => typeof member === "string") : [];
 	} catch (error) {
 		if (error instanceof _chunks_shared$0.ot) return [];
@@ -5206,12 +5206,12 @@ function linesOf(text) {
 
 // actions/validate-changelog/observe/github-answer.ts
 function stateOf(node, repository) {
-	if (!(0,_chunks_shared$0.pt)(node)) return { kind: "missing" };
+	if (!(0,_chunks_shared$0.gt)(node)) return { kind: "missing" };
 	if (node.__typename === "PullRequest") return {
 		kind: "pull-request",
 		state: node.merged === true || node.state === "MERGED" ? "merged" : node.state === "OPEN" ? "open" : "closed"
 	};
-	const place = (0,_chunks_shared$0.pt)(node.repository) ? String(node.repository.nameWithOwner) : repository;
+	const place = (0,_chunks_shared$0.gt)(node.repository) ? String(node.repository.nameWithOwner) : repository;
 	if (place.toLowerCase() !== repository.toLowerCase()) return {
 		kind: "transferred",
 		to: `${place}#${String(node.number)}`
@@ -5230,7 +5230,7 @@ function stateOf(node, repository) {
 	};
 }
 function findRelease(releases, version) {
-	const found = ((0,_chunks_shared$0.pt)(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(_chunks_shared$0.pt).filter(({ tagName }) => {
+	const found = ((0,_chunks_shared$0.gt)(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(_chunks_shared$0.gt).filter(({ tagName }) => {
 		const tag = String(tagName);
 		const tagged = tagVersion(tag) ?? (0,_chunks_shared$0.d)(tag);
 		return tagged !== void 0 && (0,_chunks_shared$0.f)(tagged, version);
@@ -5273,7 +5273,7 @@ function isOnlyMissing(error) {
 	return Array.isArray(errors) && errors.length > 0 && errors.every((one) => one.type === "NOT_FOUND" && Array.isArray(one.path) && one.path.length > 1);
 }
 function repositoryOf(answer) {
-	if ((0,_chunks_shared$0.pt)(answer) && (0,_chunks_shared$0.pt)(answer.repository)) return answer.repository;
+	if ((0,_chunks_shared$0.gt)(answer) && (0,_chunks_shared$0.gt)(answer.repository)) return answer.repository;
 	throw new Error("GitHub does not show the repository to this token.");
 }
 

@@ -1850,7 +1850,7 @@ async function labelsOf(manifest, { accountId, region, repository }, { aws, fetc
 	return membersOf(membersOf(membersOf(await answer.json()).config).Labels);
 }
 function membersOf(value) {
-	return (0,_shared$0.pt)(value) ? value : {};
+	return (0,_shared$0.gt)(value) ? value : {};
 }
 
 // actions/build-sandbox-image/container/push-container-image.ts
@@ -2334,7 +2334,7 @@ function readPipelineRecord(journal) {
 	return last?.phase === "intent" && isPipelineRecord(last.detail) ? last.detail : void 0;
 }
 function isPipelineRecord(detail) {
-	return (0,_shared$0.pt)(detail) && "runId" in detail && "scope" in detail;
+	return (0,_shared$0.gt)(detail) && "runId" in detail && "scope" in detail;
 }
 
 // actions/build-sandbox-image/leftovers/find-leftovers.ts

@@ -139,11 +139,11 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (readAll),
   gn: () => (resolveHostHeaderConfig),
   gr: () => (calculateBodyLength),
-  gt: () => (unfinishedSteps),
+  gt: () => (isRecord),
   h: () => (CANARY_TAG_PREFIX),
   hn: () => (getHostHeaderPlugin),
   hr: () => (toUint8Array),
-  ht: () => (readJournal),
+  ht: () => (unfinishedSteps),
   i: () => (readTextFile),
   ii: () => (CreateMultipartUpload$),
   "in": () => (createDefaultUserAgentProvider),
@@ -166,7 +166,7 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (versionOf),
   mn: () => (getLoggerPlugin),
   mr: () => (ProviderError),
-  mt: () => (Journal),
+  mt: () => (readJournal),
   n: () => (pathToWrite),
   ni: () => (AbortMultipartUpload$),
   nn: () => (awsEndpointFunctions),
@@ -181,7 +181,7 @@ __webpack_require__.d(__webpack_exports__, {
   pi: () => (errorTypeRegistries$1),
   pn: () => (getRecursionDetectionPlugin),
   pr: () => (CredentialsProviderError),
-  pt: () => (isRecord),
+  pt: () => (Journal),
   qn: () => (getEndpointPlugin),
   qt: () => (AwsQueryProtocol),
   r: () => (readFolder),
@@ -11980,6 +11980,11 @@ function wholeLinesOf(file) {
 	return 0;
 }
 
+// actions/shared/is-record.ts
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // actions/shared/action/journal.ts
 var Journal = class {
 	path;
@@ -12006,18 +12011,23 @@ function readJournal(path) {
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path)) return [];
 	const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8").split("\n");
 	lines.pop();
-	return lines.map((line) => JSON.parse(line));
+	return lines.flatMap((line) => {
+		try {
+			const entry = JSON.parse(line);
+			return isEntry(entry) ? [entry] : [];
+		} catch {
+			return [];
+		}
+	});
+}
+function isEntry(value) {
+	return isRecord(value) && typeof value.step === "string" && typeof value.phase === "string";
 }
 function unfinishedSteps(entries) {
 	const open = new Set();
 	for (const { step, phase } of entries) if (phase === "intent") open.add(step);
 	else open.delete(step);
 	return [...open];
-}
-
-// actions/shared/is-record.ts
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // actions/shared/action/plan-differences.ts

@@ -244,6 +244,9 @@ function quarantineOf(image) {
 		sinceMs: Math.max(seenMs, ...known)
 	};
 }
+function isMarkOf(digest, tag) {
+	return FORM.exec(tag)?.at(-1) === (0,_chunks_shared$0.k)(digest);
+}
 function namesOf(image) {
 	if (!image.tags.some(isMarkLike)) return image.tags;
 	return image.tags.filter((tag) => quarantinedAtMs(tag, image) === void 0);
@@ -1375,7 +1378,7 @@ function parseLine$1(line) {
 	} catch {
 		return;
 	}
-	if (!(0,_chunks_shared$0.pt)(value) || !(0,_chunks_shared$0.pt)(value.ami)) return void 0;
+	if (!(0,_chunks_shared$0.gt)(value) || !(0,_chunks_shared$0.gt)(value.ami)) return void 0;
 	const { id, region, name, assetId, snapshotIds, deprecatedAt } = value.ami;
 	const snapshots = Array.isArray(snapshotIds) ? snapshotIds : [void 0];
 	const names = snapshots.filter((one) => typeof one === "string");
@@ -1465,7 +1468,7 @@ async function presentSnapshots(ids, { aws, signal }) {
 
 // actions/prune-images/policy/fields.ts
 function objectOf(value, allowed, problems) {
-	if (!(0,_chunks_shared$0.pt)(value)) {
+	if (!(0,_chunks_shared$0.gt)(value)) {
 		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
 		return;
 	}
@@ -2112,9 +2115,9 @@ async function rulesFor(bin, ResourceType, signal) {
 	return rules;
 }
 function ruleOf$1(rule) {
-	const { RetentionPeriod, ResourceTags, ExcludeResourceTags } = (0,_chunks_shared$0.pt)(rule) ? rule : {};
+	const { RetentionPeriod, ResourceTags, ExcludeResourceTags } = (0,_chunks_shared$0.gt)(rule) ? rule : {};
 	return {
-		days: (0,_chunks_shared$0.pt)(RetentionPeriod) ? Number(RetentionPeriod.RetentionPeriodValue) : NaN,
+		days: (0,_chunks_shared$0.gt)(RetentionPeriod) ? Number(RetentionPeriod.RetentionPeriodValue) : NaN,
 		tags: tagsOf(ResourceTags),
 		excluded: tagsOf(ExcludeResourceTags)
 	};
@@ -2160,7 +2163,7 @@ function savedForm$1(plan) {
 }
 function loadAmiPlan(path) {
 	const { plan } = (0,_chunks_shared$0.ft)(path, "prune-images");
-	const { format, region, policySha256, steps } = (0,_chunks_shared$0.pt)(plan) ? plan : {};
+	const { format, region, policySha256, steps } = (0,_chunks_shared$0.gt)(plan) ? plan : {};
 	const read = Array.isArray(steps) ? steps.map(stepOf) : [void 0];
 	const known = read.filter((step) => step !== void 0);
 	if (format === FORMAT && typeof region === "string" && typeof policySha256 === "string" && known.length === read.length) return {
@@ -2174,7 +2177,7 @@ function loadAmiPlan(path) {
 	});
 }
 function stepOf(value) {
-	if (!(0,_chunks_shared$0.pt)(value) || typeof value.id !== "string") return void 0;
+	if (!(0,_chunks_shared$0.gt)(value) || typeof value.id !== "string") return void 0;
 	const { id, step } = value;
 	return step === "deprecate" || step === "disable" || step === "deregister" ? {
 		id,
@@ -2292,9 +2295,9 @@ function usesOf(described, what, name) {
 	}));
 }
 function pageOf(result, name) {
-	const list = (0,_chunks_shared$0.pt)(result) ? result[name] : void 0;
+	const list = (0,_chunks_shared$0.gt)(result) ? result[name] : void 0;
 	if (list === void 0) throw new Error(`an answer of Auto Scaling has no ${name}.`);
-	const member = (0,_chunks_shared$0.pt)(list) ? list.member : void 0;
+	const member = (0,_chunks_shared$0.gt)(list) ? list.member : void 0;
 	return {
 		items: Array.isArray(member) ? member : member === void 0 ? [] : [member],
 		nextToken: textIn(result, "NextToken")
@@ -3201,9 +3204,9 @@ function readRules(data, form, read) {
 	return rules.map((rule, i) => read(givenRule(rule, `${form.input}, rule ${i + 1}`, form)));
 }
 function givenRule(rule, place, { fields, either = [] }) {
-	const names = (0,_chunks_shared$0.pt)(rule) ? Object.keys(rule) : [];
+	const names = (0,_chunks_shared$0.gt)(rule) ? Object.keys(rule) : [];
 	const known = [...FILTER_FIELDS, ...fields];
-	if (!(0,_chunks_shared$0.pt)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
+	if (!(0,_chunks_shared$0.gt)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
 	for (const exclusive of [either, ["tags", "tags-matching"]]) if (exclusive.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${exclusive.join(", ")}, and another rule for the other`);
 	const field = (name, read, allowed) => {
 		if (rule[name] === void 0) return void 0;
@@ -3641,7 +3644,7 @@ var RunMemory = class {
 function entryIn(line) {
 	try {
 		const value = JSON.parse(line);
-		return (0,_chunks_shared$0.pt)(value) ? [value] : [];
+		return (0,_chunks_shared$0.gt)(value) ? [value] : [];
 	} catch {
 		return [];
 	}
@@ -3671,7 +3674,7 @@ function savedForm(plans) {
 }
 function loadPrunePlan(path) {
 	const { plan } = (0,_chunks_shared$0.ft)(path, ACTION);
-	const plans = (0,_chunks_shared$0.pt)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
+	const plans = (0,_chunks_shared$0.gt)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
 	if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan)) return plans.map((one) => ({
 		...one,
 		ownReads: parseOwnReads(one.ownReads)
@@ -3682,9 +3685,9 @@ function loadPrunePlan(path) {
 	});
 }
 function isPrunePlan(value) {
-	if (!(0,_chunks_shared$0.pt)(value)) return false;
+	if (!(0,_chunks_shared$0.gt)(value)) return false;
 	const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value;
-	return (0,_chunks_shared$0.pt)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
+	return (0,_chunks_shared$0.gt)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
@@ -3696,12 +3699,12 @@ function isPrunePlan(value) {
 	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
 }
 function isRemoval(value) {
-	if (!(0,_chunks_shared$0.pt)(value) || !(0,_chunks_shared$0.pt)(value.image)) return false;
+	if (!(0,_chunks_shared$0.gt)(value) || !(0,_chunks_shared$0.gt)(value.image)) return false;
 	const { digest, tags } = value.image;
 	return typeof digest === "string" && (0,_chunks_shared$0.O)(digest) !== void 0 && Array.isArray(tags);
 }
 function isUntag(value) {
-	return isRemoval(value) && (0,_chunks_shared$0.pt)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.pt)(one) && typeof one.tag === "string");
+	return isRemoval(value) && (0,_chunks_shared$0.gt)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.gt)(one) && typeof one.tag === "string");
 }
 
 // actions/prune-images/ecr/get-policy.ts
@@ -3895,7 +3898,7 @@ function blobsOf(manifest) {
 		...listOf(blobs)
 	].flatMap((entry) => {
 		const digest = textOf$1(entry, "digest");
-		const size = (0,_chunks_shared$0.pt)(entry) ? entry.size : void 0;
+		const size = (0,_chunks_shared$0.gt)(entry) ? entry.size : void 0;
 		return digest !== "" && typeof size === "number" && size >= 0 ? [{
 			digest,
 			sizeBytes: size
@@ -3905,7 +3908,7 @@ function blobsOf(manifest) {
 function fieldsOf(manifest) {
 	try {
 		const document = JSON.parse(manifest);
-		return (0,_chunks_shared$0.pt)(document) ? document : {};
+		return (0,_chunks_shared$0.gt)(document) ? document : {};
 	} catch {
 		return {};
 	}
@@ -3914,7 +3917,7 @@ function listOf(value) {
 	return Array.isArray(value) ? value : [];
 }
 function textOf$1(value, name) {
-	const text = (0,_chunks_shared$0.pt)(value) ? value[name] : void 0;
+	const text = (0,_chunks_shared$0.gt)(value) ? value[name] : void 0;
 	return typeof text === "string" ? text : "";
 }
 
@@ -6517,10 +6520,12 @@ var ManifestStore = class {
 	}
 	#entryOf(image, manifest) {
 		const { digest, mediaType } = image;
+		const inQuarantine = quarantineOf(image) === void 0 ? {} : { inQuarantine: true };
 		return {
 			repository: this.#repository,
 			digest,
 			tags: namesOf(image),
+			...inQuarantine,
 			mediaType,
 			manifest
 		};
@@ -6834,7 +6839,7 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 	};
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_shared$0.gt)(journal.entries())) {
+	for (const step of (0,_chunks_shared$0.ht)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
@@ -7643,8 +7648,12 @@ function readSavedImages({ text, where }, repository) {
 			return;
 		}
 		if (image.manifest !== void 0 && (0,_chunks_shared$0.D)(image.manifest) !== image.digest) refuse("this manifest is not the one that its digest stands for.", image.digest);
+		const before = image.inQuarantine === true ? saved.get(image.digest)?.tags : void 0;
 		saved.delete(image.digest);
-		saved.set(image.digest, image);
+		saved.set(image.digest, {
+			...image,
+			tags: before ?? image.tags
+		});
 	});
 	if (saved.size === 0) elsewhere?.();
 	return [...saved.values()];
@@ -7656,7 +7665,7 @@ function parseLine(line) {
 	} catch {
 		return;
 	}
-	if (!(0,_chunks_shared$0.pt)(value) || !(0,_chunks_shared$0.pt)(value.repository)) return void 0;
+	if (!(0,_chunks_shared$0.gt)(value) || !(0,_chunks_shared$0.gt)(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
 	const digest = (0,_chunks_shared$0.O)(String(value.digest));
@@ -7672,7 +7681,8 @@ function parseLine(line) {
 			name
 		},
 		digest,
-		tags: names,
+		tags: names.filter((tag) => !isMarkOf(digest, tag)),
+		...value.inQuarantine === true ? { inQuarantine: true } : {},
 		mediaType,
 		manifest
 	};

@@ -6300,7 +6300,7 @@ function decodeDivision(text, { current, pair, place }) {
 	}
 }
 function divisionOf(value) {
-	if (!(0,_shared$0.pt)(value)) return void 0;
+	if (!(0,_shared$0.gt)(value)) return void 0;
 	const { kind, service, backends } = value;
 	if (kind === "single" && typeof service === "string") return {
 		kind,
@@ -6313,9 +6313,9 @@ function divisionOf(value) {
 	} : void 0;
 }
 function isWeighted(value) {
-	if (!(0,_shared$0.pt)(value)) return false;
+	if (!(0,_shared$0.gt)(value)) return false;
 	const { backendService, weight = 0, headerAction = {}, ...rest } = value;
-	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_shared$0.pt)(headerAction) && Object.keys(rest).length === 0;
+	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_shared$0.gt)(headerAction) && Object.keys(rest).length === 0;
 }
 
 // actions/promote-canary/platforms/url-map/merge-patch.ts
@@ -6326,7 +6326,7 @@ function mergePatchOf(before, after) {
 	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
 	for (const [key, value] of is) {
 		const old = was.get(key);
-		if ((0,_shared$0.pt)(old) && (0,_shared$0.pt)(value)) {
+		if ((0,_shared$0.gt)(old) && (0,_shared$0.gt)(value)) {
 			const inner = mergePatchOf(old, value);
 			if (inner !== void 0) patch[key] = inner;
 		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;

@@ -119,6 +119,16 @@ describe('quarantine', () => {
     expect(await state(scene)).toEqual({ new: 'v3' })
   })
 
+  test('is restored with its names after the deletion, from what both runs saved in one file', async () => {
+    const scene = await setScene(aws, images)
+    const cache = { 'index-cache': join(directory, 'cache.jsonl'), 'grace-period': '0s' }
+    await quarantine(scene, cache)
+    await quarantine(scene, cache)
+    expect(await state(scene)).toEqual({ new: 'v3' })
+    expect((await restore(scene)).outputs).toMatchObject({ outcome: 'succeeded' })
+    expect(await state(scene)).toEqual(AS_IT_WAS)
+  })
+
   test('a tag alone does not say since when: with an older time on it nothing goes before the grace period', async () => {
     const scene = await setScene(aws, images)
     const mark = `pruned-${daysAgo(15).slice(0, 16).replaceAll(/[-:]/g, '')}Z-${scene.digests.old?.slice(7, 19)}`
