@@ -1918,7 +1918,8 @@ async function readSharing({ id, state, snapshotIds }, { aws, signal }) {
 			Attribute: "launchPermission"
 		});
 		const { LaunchPermissions } = await ec2.send(command, options);
-		shared.push(...(LaunchPermissions ?? []).map((one) => `launch permission of ${granteeOf(one)}`));
+		if (LaunchPermissions === void 0) throw new Error("an answer of EC2 has no LaunchPermissions.");
+		shared.push(...LaunchPermissions.map((one) => `launch permission of ${granteeOf(one)}`));
 	}
 	for (const SnapshotId of snapshotIds) {
 		const command = new DescribeSnapshotAttributeCommand({
@@ -1926,7 +1927,8 @@ async function readSharing({ id, state, snapshotIds }, { aws, signal }) {
 			Attribute: "createVolumePermission"
 		});
 		const { CreateVolumePermissions } = await ec2.send(command, options);
-		shared.push(...(CreateVolumePermissions ?? []).map((one) => `${SnapshotId} is shared with ${granteeOf(one)}`));
+		if (CreateVolumePermissions === void 0) throw new Error("an answer of EC2 has no CreateVolumePermissions.");
+		shared.push(...CreateVolumePermissions.map((one) => `${SnapshotId} is shared with ${granteeOf(one)}`));
 	}
 	return shared;
 }
