@@ -331,6 +331,96 @@ async function awaitInvalidation({ distributionId, id }, world) {
 	}, world);
 }
 
+// actions/build-sandbox-image/assets/inventory.ts
+function requireList(list, name) {
+	if (list === void 0) throw new Error(`an answer of AWS has no ${name}.`);
+	return list;
+}
+function tagsOf(tags) {
+	return new Map((tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
+}
+async function describeInstances(filters, { aws, signal }) {
+	const found = [];
+	const pages = (0,_clients$1.wt)({ client: aws.client(_clients$1.Tn) }, { Filters: filters }, { abortSignal: signal });
+	for await (const page of pages) for (const instance of requireList(page.Reservations, "Reservations").flatMap(({ Instances }) => Instances ?? [])) found.push({
+		asset: {
+			kind: "instance",
+			id: instance.InstanceId ?? "",
+			state: instance.State?.Name ?? "pending",
+			createdAt: instance.LaunchTime?.toISOString()
+		},
+		tags: tagsOf(instance.Tags)
+	});
+	return found;
+}
+async function describeVolumes(filters, { aws, signal }) {
+	const found = [];
+	const pages = (0,_clients$1.St)({ client: aws.client(_clients$1.Tn) }, { Filters: filters }, { abortSignal: signal });
+	for await (const page of pages) {
+		const volumes = requireList(page.Volumes, "Volumes");
+		for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of volumes) found.push({
+			asset: {
+				kind: "volume",
+				id: VolumeId ?? "",
+				state: State ?? "creating",
+				type: VolumeType ?? "",
+				sizeGib: Size ?? 0,
+				createdAt: CreateTime?.toISOString()
+			},
+			tags: tagsOf(Tags)
+		});
+	}
+	return found;
+}
+async function describeKeyPairs(filters, { aws, signal }) {
+	const command = new _clients$1.Pt({ Filters: filters });
+	const { KeyPairs } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
+	return requireList(KeyPairs, "KeyPairs").map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
+		asset: {
+			kind: "key-pair",
+			id: KeyPairId ?? "",
+			name: KeyName ?? "",
+			createdAt: CreateTime?.toISOString()
+		},
+		tags: tagsOf(Tags)
+	}));
+}
+async function describeExportTasks({ aws, signal }) {
+	const found = [];
+	const pages = (0,_clients$1.Et)({ client: aws.client(_clients$1.Tn) }, {}, { abortSignal: signal });
+	for await (const page of pages) for (const task of requireList(page.ExportImageTasks, "ExportImageTasks")) found.push({
+		asset: {
+			kind: "export-task",
+			id: task.ExportImageTaskId ?? "",
+			state: task.Status ?? "active",
+			reason: task.StatusMessage,
+			imageId: task.ImageId ?? ""
+		},
+		tags: tagsOf(task.Tags)
+	});
+	return found;
+}
+async function describeStacks({ aws, signal }) {
+	const found = [];
+	const pages = (0,_clients$1._t)({ client: aws.client(_clients$1.An) }, {}, { abortSignal: signal });
+	for await (const page of pages) for (const stack of requireList(page.Stacks, "Stacks")) {
+		if (stack.StackStatus === "DELETE_COMPLETE") continue;
+		found.push({
+			asset: {
+				kind: "stack",
+				id: stack.StackId ?? "",
+				name: stack.StackName ?? "",
+				state: stack.StackStatus ?? "",
+				terminationProtected: stack.EnableTerminationProtection ?? false,
+				parentId: stack.ParentId,
+				createdAt: stack.CreationTime?.toISOString()
+			},
+			tags: tagsOf(stack.Tags)
+		});
+	}
+	return found;
+}
+
 // actions/build-sandbox-image/publication/image-access.ts
 async function granteesOf(imageId, { aws, signal }) {
 	const command = new _clients$1.Rt({
@@ -338,7 +428,7 @@ async function granteesOf(imageId, { aws, signal }) {
 		Attribute: "launchPermission"
 	});
 	const { LaunchPermissions } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
-	return (LaunchPermissions ?? []).flatMap(({ Group, UserId }) => Group === "all" ? ["public"] : UserId !== void 0 && isAccountId(UserId) ? [UserId] : []);
+	return requireList(LaunchPermissions, "LaunchPermissions").flatMap(({ Group, UserId }) => Group === "all" ? ["public"] : UserId !== void 0 && isAccountId(UserId) ? [UserId] : []);
 }
 function isAccountId(text) {
 	return /^\d{12}$/.test(text);
@@ -1154,89 +1244,6 @@ function outputsOfProduct(built) {
 	};
 }
 
-// actions/build-sandbox-image/assets/inventory.ts
-function tagsOf(tags) {
-	return new Map((tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
-}
-async function describeInstances(filters, { aws, signal }) {
-	const found = [];
-	const pages = (0,_clients$1.wt)({ client: aws.client(_clients$1.Tn) }, { Filters: filters }, { abortSignal: signal });
-	for await (const page of pages) for (const instance of (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) found.push({
-		asset: {
-			kind: "instance",
-			id: instance.InstanceId ?? "",
-			state: instance.State?.Name ?? "pending",
-			createdAt: instance.LaunchTime?.toISOString()
-		},
-		tags: tagsOf(instance.Tags)
-	});
-	return found;
-}
-async function describeVolumes(filters, { aws, signal }) {
-	const found = [];
-	const pages = (0,_clients$1.St)({ client: aws.client(_clients$1.Tn) }, { Filters: filters }, { abortSignal: signal });
-	for await (const { Volumes = [] } of pages) for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of Volumes) found.push({
-		asset: {
-			kind: "volume",
-			id: VolumeId ?? "",
-			state: State ?? "creating",
-			type: VolumeType ?? "",
-			sizeGib: Size ?? 0,
-			createdAt: CreateTime?.toISOString()
-		},
-		tags: tagsOf(Tags)
-	});
-	return found;
-}
-async function describeKeyPairs(filters, { aws, signal }) {
-	const command = new _clients$1.Pt({ Filters: filters });
-	const { KeyPairs } = await aws.client(_clients$1.Tn).send(command, { abortSignal: signal });
-	return (KeyPairs ?? []).map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
-		asset: {
-			kind: "key-pair",
-			id: KeyPairId ?? "",
-			name: KeyName ?? "",
-			createdAt: CreateTime?.toISOString()
-		},
-		tags: tagsOf(Tags)
-	}));
-}
-async function describeExportTasks({ aws, signal }) {
-	const found = [];
-	const pages = (0,_clients$1.Et)({ client: aws.client(_clients$1.Tn) }, {}, { abortSignal: signal });
-	for await (const page of pages) for (const task of page.ExportImageTasks ?? []) found.push({
-		asset: {
-			kind: "export-task",
-			id: task.ExportImageTaskId ?? "",
-			state: task.Status ?? "active",
-			reason: task.StatusMessage,
-			imageId: task.ImageId ?? ""
-		},
-		tags: tagsOf(task.Tags)
-	});
-	return found;
-}
-async function describeStacks({ aws, signal }) {
-	const found = [];
-	const pages = (0,_clients$1._t)({ client: aws.client(_clients$1.An) }, {}, { abortSignal: signal });
-	for await (const page of pages) for (const stack of page.Stacks ?? []) {
-		if (stack.StackStatus === "DELETE_COMPLETE") continue;
-		found.push({
-			asset: {
-				kind: "stack",
-				id: stack.StackId ?? "",
-				name: stack.StackName ?? "",
-				state: stack.StackStatus ?? "",
-				terminationProtected: stack.EnableTerminationProtection ?? false,
-				parentId: stack.ParentId,
-				createdAt: stack.CreationTime?.toISOString()
-			},
-			tags: tagsOf(stack.Tags)
-		});
-	}
-	return found;
-}
-
 // actions/build-sandbox-image/assets/list-assets.ts
 async function listAssets(scope, world) {
 	const amis = await listAmis(scope, world);
@@ -1272,7 +1279,7 @@ async function listAmis(scope, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const amis = [];
-	for await (const page of (0,_clients$1.Tt)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
+	for await (const page of (0,_clients$1.Tt)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal })) for (const image of requireList(page.Images, "Images")) {
 		if (!carriesTag(scope, tagsOf(image.Tags))) continue;
 		amis.push({
 			kind: "ami",
@@ -1312,7 +1319,7 @@ async function describeSnapshots(filters, { aws, signal }) {
 	};
 	const snapshots = [];
 	const pages = (0,_clients$1.Ct)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal });
-	for await (const page of pages) snapshots.push(...page.Snapshots ?? []);
+	for await (const page of pages) snapshots.push(...requireList(page.Snapshots, "Snapshots"));
 	return snapshots;
 }
 async function listExportTasks(scope, amis, world) {
@@ -3028,7 +3035,7 @@ async function findImagesOfName(name, { aws, signal }) {
 	};
 	const ids = [];
 	const pages = (0,_clients$1.Tt)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal });
-	for await (const { Images } of pages) for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? "");
+	for await (const { Images } of pages) for (const image of requireList(Images, "Images")) if (image.Name === name) ids.push(image.ImageId ?? "");
 	return ids;
 }
 async function isEncryptedByDefault({ aws, signal }) {
@@ -3962,7 +3969,7 @@ async function newestBuilds(project, world) {
 		sortOrder: "DESCENDING"
 	}, { abortSignal: world.signal });
 	for await (const { ids } of pages) {
-		newest.push(...ids ?? []);
+		newest.push(...requireList(ids, "ids"));
 		if (newest.length >= MOST_BUILDS) break;
 	}
 	return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world);
@@ -3970,7 +3977,7 @@ async function newestBuilds(project, world) {
 async function getBuilds(ids, { aws, signal }) {
 	const command = new _clients$1.J({ ids });
 	const { builds } = await aws.client(_clients$1.En).send(command, { abortSignal: signal });
-	return (builds ?? []).map(toBuild);
+	return requireList(builds, "builds").map(toBuild);
 }
 function toBuild(description) {
 	const { id, logs, phases, environment } = description;
@@ -4548,7 +4555,7 @@ async function tagsOfObject({ bucket, key }, { aws, signal }) {
 		Key: key
 	});
 	const { TagSet } = await aws.client(_clients$1.yn).send(command, { abortSignal: signal });
-	return tagsOf(TagSet);
+	return tagsOf(requireList(TagSet, "TagSet"));
 }
 function isOffered(tags) {
 	return tags.get(PUBLISHED_TAG) === PUBLISHED;
