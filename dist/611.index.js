@@ -332,9 +332,9 @@ async function awaitInvalidation({ distributionId, id }, world) {
 }
 
 // actions/build-sandbox-image/assets/inventory.ts
-function requireList(list, name) {
-	if (list === void 0) throw new Error(`an answer of AWS has no ${name}.`);
-	return list;
+function requireList(list, name, nextToken = "") {
+	if (list === void 0 && nextToken === "") throw new Error(`an answer of AWS has no ${name}.`);
+	return list ?? [];
 }
 function tagsOf(tags) {
 	return new Map((tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
@@ -342,7 +342,7 @@ function tagsOf(tags) {
 async function describeInstances(filters, { aws, signal }) {
 	const found = [];
 	const pages = (0,_clients$1.wt)({ client: aws.client(_clients$1.Tn) }, { Filters: filters }, { abortSignal: signal });
-	for await (const page of pages) for (const instance of requireList(page.Reservations, "Reservations").flatMap(({ Instances }) => Instances ?? [])) found.push({
+	for await (const page of pages) for (const instance of requireList(page.Reservations, "Reservations", page.NextToken).flatMap(({ Instances }) => Instances ?? [])) found.push({
 		asset: {
 			kind: "instance",
 			id: instance.InstanceId ?? "",
@@ -357,7 +357,7 @@ async function describeVolumes(filters, { aws, signal }) {
 	const found = [];
 	const pages = (0,_clients$1.St)({ client: aws.client(_clients$1.Tn) }, { Filters: filters }, { abortSignal: signal });
 	for await (const page of pages) {
-		const volumes = requireList(page.Volumes, "Volumes");
+		const volumes = requireList(page.Volumes, "Volumes", page.NextToken);
 		for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of volumes) found.push({
 			asset: {
 				kind: "volume",
@@ -388,7 +388,7 @@ async function describeKeyPairs(filters, { aws, signal }) {
 async function describeExportTasks({ aws, signal }) {
 	const found = [];
 	const pages = (0,_clients$1.Et)({ client: aws.client(_clients$1.Tn) }, {}, { abortSignal: signal });
-	for await (const page of pages) for (const task of requireList(page.ExportImageTasks, "ExportImageTasks")) found.push({
+	for await (const page of pages) for (const task of requireList(page.ExportImageTasks, "ExportImageTasks", page.NextToken)) found.push({
 		asset: {
 			kind: "export-task",
 			id: task.ExportImageTaskId ?? "",
@@ -403,7 +403,7 @@ async function describeExportTasks({ aws, signal }) {
 async function describeStacks({ aws, signal }) {
 	const found = [];
 	const pages = (0,_clients$1._t)({ client: aws.client(_clients$1.An) }, {}, { abortSignal: signal });
-	for await (const page of pages) for (const stack of requireList(page.Stacks, "Stacks")) {
+	for await (const page of pages) for (const stack of requireList(page.Stacks, "Stacks", page.NextToken)) {
 		if (stack.StackStatus === "DELETE_COMPLETE") continue;
 		found.push({
 			asset: {
@@ -1279,7 +1279,7 @@ async function listAmis(scope, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const amis = [];
-	for await (const page of (0,_clients$1.Tt)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal })) for (const image of requireList(page.Images, "Images")) {
+	for await (const page of (0,_clients$1.Tt)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal })) for (const image of requireList(page.Images, "Images", page.NextToken)) {
 		if (!carriesTag(scope, tagsOf(image.Tags))) continue;
 		amis.push({
 			kind: "ami",
@@ -1319,7 +1319,7 @@ async function describeSnapshots(filters, { aws, signal }) {
 	};
 	const snapshots = [];
 	const pages = (0,_clients$1.Ct)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal });
-	for await (const page of pages) snapshots.push(...requireList(page.Snapshots, "Snapshots"));
+	for await (const page of pages) snapshots.push(...requireList(page.Snapshots, "Snapshots", page.NextToken));
 	return snapshots;
 }
 async function listExportTasks(scope, amis, world) {
@@ -3035,7 +3035,7 @@ async function findImagesOfName(name, { aws, signal }) {
 	};
 	const ids = [];
 	const pages = (0,_clients$1.Tt)({ client: aws.client(_clients$1.Tn) }, request, { abortSignal: signal });
-	for await (const { Images } of pages) for (const image of requireList(Images, "Images")) if (image.Name === name) ids.push(image.ImageId ?? "");
+	for await (const { Images, NextToken } of pages) for (const image of requireList(Images, "Images", NextToken)) if (image.Name === name) ids.push(image.ImageId ?? "");
 	return ids;
 }
 async function isEncryptedByDefault({ aws, signal }) {
@@ -3968,8 +3968,8 @@ async function newestBuilds(project, world) {
 		projectName: project,
 		sortOrder: "DESCENDING"
 	}, { abortSignal: world.signal });
-	for await (const { ids } of pages) {
-		newest.push(...requireList(ids, "ids"));
+	for await (const { ids, nextToken } of pages) {
+		newest.push(...requireList(ids, "ids", nextToken));
 		if (newest.length >= MOST_BUILDS) break;
 	}
 	return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world);

@@ -1459,9 +1459,9 @@ async function presentSnapshots(ids, { aws, signal }) {
 		}]
 	};
 	const present = [];
-	for await (const { Snapshots } of (0,_chunks_clients$1.Ct)({ client }, request, { abortSignal: signal })) {
-		if (Snapshots === void 0) throw new Error("an answer of EC2 has no Snapshots.");
-		present.push(...Snapshots.flatMap(({ SnapshotId }) => SnapshotId ?? []));
+	for await (const { Snapshots, NextToken } of (0,_chunks_clients$1.Ct)({ client }, request, { abortSignal: signal })) {
+		if (Snapshots === void 0 && !NextToken) throw new Error("an answer of EC2 has no Snapshots.");
+		present.push(...(Snapshots ?? []).flatMap(({ SnapshotId }) => SnapshotId ?? []));
 	}
 	return present;
 }
@@ -1858,9 +1858,9 @@ async function listAmis(scope, { aws, signal }) {
 		IncludeDisabled: true,
 		MaxResults: 1e3
 	}, { abortSignal: signal });
-	for await (const { Images } of pages) {
-		if (Images === void 0) throw new Error("an answer of EC2 has no Images.");
-		for (const image of Images) {
+	for await (const { Images, NextToken } of pages) {
+		if (Images === void 0 && !NextToken) throw new Error("an answer of EC2 has no Images.");
+		for (const image of Images ?? []) {
 			const assetId = image.Tags?.find(({ Key }) => Key === scope.assetTagKey)?.Value ?? "";
 			if (assetId !== "" && matches.some((test) => test(assetId))) amis.push(amiOf(image, assetId));
 			else others.push(otherOf(image));
@@ -2061,9 +2061,9 @@ async function collectPages(page) {
 	do {
 		const at = token;
 		const { items, nextToken } = await (at === void 0 ? page(at) : insist(() => page(at)));
-		if (items === void 0) throw new Error("an answer of AWS has not the list that was asked for.");
-		collected.push(...items);
 		token = nextToken === "" ? void 0 : nextToken;
+		if (items === void 0 && token === void 0) throw new Error("an answer of AWS has not the list that was asked for.");
+		collected.push(...items ?? []);
 	} while (token !== void 0);
 	return collected;
 }
@@ -2316,9 +2316,9 @@ async function readInstanceUses(imageIds, { aws, signal }) {
 			Name: "image-id",
 			Values
 		}] };
-		for await (const { Reservations } of (0,_chunks_clients$1.wt)({ client }, request, { abortSignal: signal })) {
-			if (Reservations === void 0) throw new Error("an answer of EC2 has no Reservations.");
-			for (const { ImageId = "", InstanceId, State } of Reservations.flatMap((one) => one.Instances ?? [])) if (State?.Name !== "terminated") uses.push({
+		for await (const { Reservations, NextToken } of (0,_chunks_clients$1.wt)({ client }, request, { abortSignal: signal })) {
+			if (Reservations === void 0 && !NextToken) throw new Error("an answer of EC2 has no Reservations.");
+			for (const { ImageId = "", InstanceId, State } of (Reservations ?? []).flatMap((one) => one.Instances ?? [])) if (State?.Name !== "terminated") uses.push({
 				id: ImageId,
 				user: `instance ${InstanceId} (${State?.Name ?? "in no known state"})`
 			});
@@ -2337,9 +2337,9 @@ async function readVolumeUses(snapshotIds, { aws, signal }) {
 			Name: "status",
 			Values: ["creating"]
 		}] };
-		for await (const { Volumes } of (0,_chunks_clients$1.St)({ client }, request, { abortSignal: signal })) {
-			if (Volumes === void 0) throw new Error("an answer of EC2 has no Volumes.");
-			for (const { SnapshotId = "", VolumeId } of Volumes) uses.push({
+		for await (const { Volumes, NextToken } of (0,_chunks_clients$1.St)({ client }, request, { abortSignal: signal })) {
+			if (Volumes === void 0 && !NextToken) throw new Error("an answer of EC2 has no Volumes.");
+			for (const { SnapshotId = "", VolumeId } of Volumes ?? []) uses.push({
 				id: SnapshotId,
 				user: `volume ${VolumeId}, which is being made`
 			});
@@ -2350,9 +2350,9 @@ async function readVolumeUses(snapshotIds, { aws, signal }) {
 async function readExportUses({ aws, signal }) {
 	const client = aws.client(_chunks_clients$1.Tn);
 	const uses = [];
-	for await (const { ExportImageTasks } of (0,_chunks_clients$1.Et)({ client }, {}, { abortSignal: signal })) {
-		if (ExportImageTasks === void 0) throw new Error("an answer of EC2 has no ExportImageTasks.");
-		for (const { ImageId = "", ExportImageTaskId, Status } of ExportImageTasks) if (Status !== "completed" && Status !== "deleted") uses.push({
+	for await (const { ExportImageTasks, NextToken } of (0,_chunks_clients$1.Et)({ client }, {}, { abortSignal: signal })) {
+		if (ExportImageTasks === void 0 && !NextToken) throw new Error("an answer of EC2 has no ExportImageTasks.");
+		for (const { ImageId = "", ExportImageTaskId, Status } of ExportImageTasks ?? []) if (Status !== "completed" && Status !== "deleted") uses.push({
 			id: ImageId,
 			user: `export ${ExportImageTaskId}, which is under way`
 		});
@@ -2365,9 +2365,9 @@ async function readTemplateUses({ aws, signal }) {
 	const client = aws.client(_chunks_clients$1.Tn);
 	const options = { abortSignal: signal };
 	const templates = [];
-	for await (const { LaunchTemplates } of paginateDescribeLaunchTemplates({ client }, {}, options)) {
-		if (LaunchTemplates === void 0) throw new Error("an answer of EC2 has no LaunchTemplates.");
-		for (const { LaunchTemplateId, LaunchTemplateName } of LaunchTemplates) templates.push({
+	for await (const { LaunchTemplates, NextToken } of paginateDescribeLaunchTemplates({ client }, {}, options)) {
+		if (LaunchTemplates === void 0 && !NextToken) throw new Error("an answer of EC2 has no LaunchTemplates.");
+		for (const { LaunchTemplateId, LaunchTemplateName } of LaunchTemplates ?? []) templates.push({
 			id: LaunchTemplateId ?? "",
 			name: LaunchTemplateName ?? ""
 		});
@@ -2376,9 +2376,9 @@ async function readTemplateUses({ aws, signal }) {
 		const versions = [];
 		try {
 			const pages = paginateDescribeLaunchTemplateVersions({ client }, { LaunchTemplateId: id }, options);
-			for await (const { LaunchTemplateVersions } of pages) {
-				if (LaunchTemplateVersions === void 0) throw new Error("an answer of EC2 has no LaunchTemplateVersions.");
-				for (const { VersionNumber, LaunchTemplateData } of LaunchTemplateVersions) versions.push({
+			for await (const { LaunchTemplateVersions, NextToken } of pages) {
+				if (LaunchTemplateVersions === void 0 && !NextToken) throw new Error("an answer of EC2 has no LaunchTemplateVersions.");
+				for (const { VersionNumber, LaunchTemplateData } of LaunchTemplateVersions ?? []) versions.push({
 					user: `launch template ${name}, version ${VersionNumber}`,
 					named: namedBy(LaunchTemplateData)
 				});
@@ -3846,8 +3846,8 @@ async function listImages(ecr, repository, signal) {
 			filter: { imageStatus: "ANY" },
 			...nextToken === void 0 ? {} : { nextToken }
 		}), { abortSignal: signal });
-		if (page.imageDetails === void 0) throw new Error("an answer of ECR has no imageDetails.");
-		for (const detail of page.imageDetails) {
+		if (page.imageDetails === void 0 && page.nextToken === void 0) throw new Error("an answer of ECR has no imageDetails.");
+		for (const detail of page.imageDetails ?? []) {
 			const image = imageOf(detail);
 			images.set(image.digest, image);
 			accountId ??= detail.registryId;
@@ -4778,8 +4778,8 @@ async function listRepositories({ ecr, registryId, signal }) {
 			...registryId === void 0 ? {} : { registryId },
 			...nextToken === void 0 ? {} : { nextToken }
 		}), { abortSignal: signal });
-		if (page.repositories === void 0) throw new Error("an answer of ECR has no repositories.");
-		for (const { repositoryName } of page.repositories) if (repositoryName !== void 0) names.push(repositoryName);
+		if (page.repositories === void 0 && page.nextToken === void 0) throw new Error("an answer of ECR has no repositories.");
+		for (const { repositoryName } of page.repositories ?? []) if (repositoryName !== void 0) names.push(repositoryName);
 		nextToken = page.nextToken;
 	} while (nextToken !== void 0);
 	return names;

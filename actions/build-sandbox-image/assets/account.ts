@@ -8,8 +8,9 @@ export async function findImagesOfName(name: AmiName, { aws, signal }: ReadingWo
   const ids: string[] = []
   // iam: ec2:DescribeImages
   const pages = paginateDescribeImages({ client: aws.client(EC2Client) }, request, { abortSignal: signal })
-  for await (const { Images } of pages) {
-    for (const image of requireList(Images, 'Images')) if (image.Name === name) ids.push(image.ImageId ?? '')
+  for await (const { Images, NextToken } of pages) {
+    for (const image of requireList(Images, 'Images', NextToken))
+      if (image.Name === name) ids.push(image.ImageId ?? '')
   }
   return ids
 }

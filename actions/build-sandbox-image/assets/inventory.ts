@@ -26,11 +26,16 @@ export type ReadingWorld = Pick<World, 'aws'> & { readonly signal: AbortSignal }
 /**
  * A list of an answer of AWS.
  *
- * @throws Error when the answer has no such list: then it is not known that there is nothing
+ * @param nextToken of a page, which leads on also where it is empty
+ * @throws Error when the answer has no such list and leads nowhere: then it is not known that there is nothing
  */
-export function requireList<One>(list: readonly One[] | undefined, name: string): readonly One[] {
-  if (list === undefined) throw new Error(`an answer of AWS has no ${name}.`)
-  return list
+export function requireList<One>(
+  list: readonly One[] | undefined,
+  name: string,
+  nextToken = '',
+): readonly One[] {
+  if (list === undefined && nextToken === '') throw new Error(`an answer of AWS has no ${name}.`)
+  return list ?? []
 }
 
 /** Reads the tags that an API of AWS gives. */
@@ -52,7 +57,7 @@ export async function describeInstances(
     { abortSignal: signal },
   )
   for await (const page of pages) {
-    for (const instance of requireList(page.Reservations, 'Reservations').flatMap(
+    for (const instance of requireList(page.Reservations, 'Reservations', page.NextToken).flatMap(
       ({ Instances }) => Instances ?? [],
     )) {
       found.push({
@@ -81,7 +86,7 @@ export async function describeVolumes(
     { abortSignal: signal },
   )
   for await (const page of pages) {
-    const volumes = requireList(page.Volumes, 'Volumes')
+    const volumes = requireList(page.Volumes, 'Volumes', page.NextToken)
     for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of volumes) {
       found.push({
         asset: {
@@ -127,7 +132,7 @@ export async function describeExportTasks({ aws, signal }: ReadingWorld): Promis
     { abortSignal: signal },
   )
   for await (const page of pages) {
-    for (const task of requireList(page.ExportImageTasks, 'ExportImageTasks')) {
+    for (const task of requireList(page.ExportImageTasks, 'ExportImageTasks', page.NextToken)) {
       found.push({
         asset: {
           kind: 'export-task',
@@ -153,7 +158,7 @@ export async function describeStacks({ aws, signal }: ReadingWorld): Promise<Tag
     { abortSignal: signal },
   )
   for await (const page of pages) {
-    for (const stack of requireList(page.Stacks, 'Stacks')) {
+    for (const stack of requireList(page.Stacks, 'Stacks', page.NextToken)) {
       if (stack.StackStatus === 'DELETE_COMPLETE') continue
       found.push({
         asset: {

@@ -68,7 +68,7 @@ async function listAmis(scope: ListedScope, { aws, signal }: ReadingWorld): Prom
   for await (const page of paginateDescribeImages({ client: aws.client(EC2Client) }, request, {
     abortSignal: signal,
   })) {
-    for (const image of requireList(page.Images, 'Images')) {
+    for (const image of requireList(page.Images, 'Images', page.NextToken)) {
       if (!carriesTag(scope, tagsOf(image.Tags))) continue
       amis.push({
         kind: 'ami',
@@ -118,7 +118,7 @@ async function describeSnapshots(
   const snapshots: SnapshotDescription[] = []
   // iam: ec2:DescribeSnapshots
   const pages = paginateDescribeSnapshots({ client: aws.client(EC2Client) }, request, { abortSignal: signal })
-  for await (const page of pages) snapshots.push(...requireList(page.Snapshots, 'Snapshots'))
+  for await (const page of pages) snapshots.push(...requireList(page.Snapshots, 'Snapshots', page.NextToken))
   return snapshots
 }
 

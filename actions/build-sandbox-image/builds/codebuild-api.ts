@@ -96,8 +96,8 @@ export async function newestBuilds(project: string, world: CodeBuildWorld): Prom
     { projectName: project, sortOrder: 'DESCENDING' },
     { abortSignal: world.signal },
   )
-  for await (const { ids } of pages) {
-    newest.push(...requireList(ids, 'ids'))
+  for await (const { ids, nextToken } of pages) {
+    newest.push(...requireList(ids, 'ids', nextToken))
     if (newest.length >= MOST_BUILDS) break
   }
   return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world)

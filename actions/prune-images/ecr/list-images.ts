@@ -32,8 +32,9 @@ export async function listImages(
       }),
       { abortSignal: signal },
     )
-    if (page.imageDetails === undefined) throw new Error('an answer of ECR has no imageDetails.')
-    for (const detail of page.imageDetails) {
+    if (page.imageDetails === undefined && page.nextToken === undefined)
+      throw new Error('an answer of ECR has no imageDetails.')
+    for (const detail of page.imageDetails ?? []) {
       const image = imageOf(detail)
       images.set(image.digest, image)
       accountId ??= detail.registryId

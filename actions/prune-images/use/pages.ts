@@ -3,7 +3,7 @@ import { insist } from './parts.ts'
 /**
  * Follows pages to their end; a page may be empty and still lead on.
  *
- * @throws Error when a page has no list at all, or may not be read where an earlier one could: what is on it is not known
+ * @throws Error when a page has no list and leads nowhere, or may not be read where an earlier one could: what is on it is not known
  */
 export async function collectPages<Item>(
   page: (
@@ -15,9 +15,10 @@ export async function collectPages<Item>(
   do {
     const at = token
     const { items, nextToken } = await (at === undefined ? page(at) : insist(() => page(at)))
-    if (items === undefined) throw new Error('an answer of AWS has not the list that was asked for.')
-    collected.push(...items)
     token = nextToken === '' ? undefined : nextToken
+    if (items === undefined && token === undefined)
+      throw new Error('an answer of AWS has not the list that was asked for.')
+    collected.push(...(items ?? []))
   } while (token !== undefined)
   return collected
 }
