@@ -10,7 +10,7 @@ test('a revision is read once, the newest of a family in each look', async () =>
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'x' },
     requestHandler: {
       async handle({ body }: HttpRequest) {
-        const { taskDefinition } = JSON.parse(String(body))
+        const { taskDefinition } = JSON.parse(new TextDecoder().decode(body))
         asked.push(taskDefinition)
         const image = `${taskDefinition} of look ${asked.length}`
         const answer = JSON.stringify({ taskDefinition: { containerDefinitions: [{ image }] } })
