@@ -69,7 +69,7 @@ await (0,_chunks_shared$0.y)({
 	name: _chunks_action$1.t.name,
 	readInputs: (inputs) => ({
 		...(0,_chunks_action$1.g)(inputs, "codebuild"),
-		aws: (0,_chunks_shared$0.P)(inputs)
+		aws: (0,_chunks_shared$0.F)(inputs)
 	}),
 	post: (_inputs, world) => stopLeftBuild(world)
 });

@@ -63,7 +63,7 @@ var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.an)(
 var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.an)(_chunks_clients$1.rn, _chunks_clients$1["in"], "UpdateImageStorageClass", _chunks_clients$1.Wn) {};
 
 // node_modules/@aws-sdk/client-lambda
-var ListFunctionsCommand = class extends (0,_chunks_clients$1.Xt)(_chunks_clients$1.Jt, _chunks_clients$1.Yt, "ListFunctions", _chunks_shared$0.mi) {};
+var ListFunctionsCommand = class extends (0,_chunks_clients$1.Xt)(_chunks_clients$1.Jt, _chunks_clients$1.Yt, "ListFunctions", _chunks_shared$0.hi) {};
 
 // node_modules/@aws-sdk/client-codebuild
 var ListProjectsCommand = class extends (0,_chunks_clients$1.dn)(_chunks_clients$1.ln, _chunks_clients$1.un, "ListProjects", _chunks_clients$1.nr) {};
@@ -127,8 +127,10 @@ function mapUses(readings, images, repository) {
 }
 function placeOf$1({ registry, repository: name }, { accountId, region, name: own }) {
 	if (registry === void 0) return "unknown";
-	if (registry.kind === "other") return name === own ? "mirror" : "unknown";
-	return (registry.accountId === void 0 || registry.accountId === accountId) && registry.region === region && name === own ? "here" : "elsewhere";
+	const isPrefixed = name.endsWith(`/${own}`);
+	if (registry.kind === "other") return name === own || isPrefixed ? "mirror" : "unknown";
+	if ((registry.accountId === void 0 || registry.accountId === accountId) && registry.region === region) return name === own ? "here" : "elsewhere";
+	return isPrefixed ? "mirror" : "elsewhere";
 }
 
 // actions/prune-images/guards/named-uses.ts
@@ -144,7 +146,7 @@ function resolveNamedUses(entries, images, repository) {
 		const reference = (0,_chunks_shared$0.j)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
-		const byTag = meantHere(reference, repository) ? names.byTag(tag) : void 0;
+		const byTag = !isMangled(entry, reference) && meantHere(reference, repository) ? names.byTag(tag) : void 0;
 		const named = digest ?? byTag ?? bareTag;
 		const user = `input in-use-images (${entry})`;
 		if (byTag !== void 0) tagUsers.set(tag, user);
@@ -162,6 +164,9 @@ function resolveNamedUses(entries, images, repository) {
 		unmatched
 	};
 }
+function isMangled(entry, { digest }) {
+	return digest === void 0 && entry.includes("@");
+}
 function meantHere(reference, repository) {
 	const place = placeOf$1(reference, repository);
 	if (place === "here" || place === "mirror") return true;
@@ -175,6 +180,7 @@ function whyUnmatched(entry, images, repository) {
 	const reference = (0,_chunks_shared$0.j)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
+	if (isMangled(entry, reference)) return "what follows the @ is no digest (sha256: and 64 hex digits)";
 	if (placeOf$1(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
 	if (!meantHere(reference, repository) && entry.includes("/")) return `it names the repository ${named}, but this run is about ${name}`;
 	const wanted = tag === "latest" && !entry.endsWith(":latest") ? entry : tag ?? "";
@@ -202,7 +208,7 @@ function orderTimeMs(image) {
 // actions/prune-images/images/quarantine.ts
 function quarantineTag({ digest }, at) {
 	const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
-	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.N)(digest)}`;
+	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.P)(digest)}`;
 }
 function quarantineOf(image) {
 	if (image.tags[0]?.startsWith(PREFIX) !== true) return void 0;
@@ -216,6 +222,9 @@ function quarantineOf(image) {
 		sinceMs: Math.max(seenMs, ...known)
 	};
 }
+function isMarkOf(digest, tag) {
+	return FORM.exec(tag)?.at(-1) === (0,_chunks_shared$0.P)(digest);
+}
 function namesOf(image) {
 	if (!image.tags.some(isMarkLike)) return image.tags;
 	return image.tags.filter((tag) => quarantinedAtMs(tag, image) === void 0);
@@ -226,7 +235,7 @@ const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
 const MINUTE_MS$1 = 6e4;
 function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
-	if (hex === void 0 || hex !== (0,_chunks_shared$0.N)(digest)) return void 0;
+	if (hex === void 0 || hex !== (0,_chunks_shared$0.P)(digest)) return void 0;
 	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
 	return Number.isNaN(time) || time + MINUTE_MS$1 <= pushedAtMs ? void 0 : time;
 }
@@ -290,7 +299,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_shared$0.M)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_chunks_shared$0.N)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -457,6 +466,21 @@ function positionsOf({ order, inOrder, scratch: positions }, test) {
 		if (image !== void 0 && test(image)) positions[count++] = order[i] ?? 0;
 	}
 	return positions.slice(0, count);
+}
+
+// actions/prune-images/guards/last-pulls.ts
+function lastPulls({ images, graph }) {
+	const pulls = new Map();
+	for (const image of images) {
+		const pulledAtMs = lastPullMs(image);
+		if (pulledAtMs === void 0) continue;
+		const listing = new Set([image.digest]);
+		for (const digest of listing) {
+			pulls.set(digest, Math.max(pulledAtMs, pulls.get(digest) ?? 0));
+			for (const parent of graph.parentsOf(digest)) listing.add(parent);
+		}
+	}
+	return pulls;
 }
 
 // actions/prune-images/policy/linear-pattern.ts
@@ -633,14 +657,15 @@ function newestPatches(candidates, count) {
 function minorOf({ numbers: [major, minor] }) {
 	return `${major}.${minor}`;
 }
-function pulledWithin(candidates, withinMs, { images, graph, nowMs }) {
-	const pulls = new Map(images.map((image) => [image.digest, lastPullMs(image)]));
+function pulledWithin(candidates, withinMs, world) {
+	const { graph, nowMs } = world;
+	const pulls = lastPulls(world);
 	const kept = new Map();
 	for (const { image: { digest } } of candidates) {
 		const times = familyOf(digest, graph).flatMap((one) => pulls.get(one) ?? []);
 		const agoMs = nowMs - Math.max(...times);
 		if (times.length === 0) kept.set(digest, "no pull is recorded, which does not say that there was none");
-		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.rt)(Math.max(0, agoMs))} ago`);
+		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.it)(Math.max(0, agoMs))} ago`);
 	}
 	return kept;
 }
@@ -661,7 +686,7 @@ function findHolds(world, settings) {
 		} : void 0,
 		inUse(world),
 		unreadIndex(world),
-		pulledSince,
+		pulledSince(world),
 		protectTags(settings.protectTags),
 		...settings.keepAtLeast.map(({ pattern, count }) => keepAtLeast(world, pattern, count)),
 		...settings.keep.map((rule) => keepRule(world, rule)),
@@ -694,13 +719,16 @@ function unreadIndex({ images, unreadIndexes }) {
 		index: latest.digest
 	} : void 0;
 }
-function pulledSince(image) {
-	const quarantine = quarantineOf(image);
-	const pulledAtMs = lastPullMs(image);
-	return quarantine !== void 0 && pulledAtMs !== void 0 && pulledAtMs > quarantine.fromMs + 3e5 ? {
-		guard: "pulled-since",
-		pulledAtMs
-	} : void 0;
+function pulledSince(world) {
+	const pulls = lastPulls(world);
+	return (image) => {
+		const quarantine = quarantineOf(image);
+		const pulledAtMs = pulls.get(image.digest);
+		return quarantine !== void 0 && pulledAtMs !== void 0 && pulledAtMs > quarantine.fromMs + 3e5 ? {
+			guard: "pulled-since",
+			pulledAtMs
+		} : void 0;
+	};
 }
 function protectTags(patterns) {
 	const tests = patterns.map((pattern) => ({
@@ -827,7 +855,7 @@ function unmetRule(world, rule) {
 function subjectOfTag(tag) {
 	if (!tag.startsWith("sha256-")) return void 0;
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_shared$0.M)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_chunks_shared$0.N)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -880,12 +908,12 @@ function countTags(count) {
 	return count === 1 ? "1 tag" : `${count} tags`;
 }
 function describeUntag({ tag, rule, rank, ageMs }) {
-	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.rt)(Math.max(0, ageMs))} ago, by \`${rule}\``;
+	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.it)(Math.max(0, ageMs))} ago, by \`${rule}\``;
 }
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_shared$0.N)(digest)} (untagged)` : `${(0,_chunks_shared$0.N)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_chunks_shared$0.P)(digest)} (untagged)` : `${(0,_chunks_shared$0.P)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -899,9 +927,9 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.N)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.N)(why.subject)}`;
-		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.N)(why.subject)}, of which ${why.limit} stay`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.P)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.P)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.P)(why.subject)}, of which ${why.limit} stay`;
 		case "unnamed": return `no rule of the policy is about it, and \`${why.rule}\` takes off what names it (${why.tag})`;
 		case "quarantine-over": return `in quarantine since ${isoMinute$1(why.sinceMs)}, and the grace period is over`;
 	}
@@ -910,10 +938,10 @@ function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_shared$0.N)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_shared$0.N)(why.subject)}`;
+		case "child": return `the index ${(0,_chunks_shared$0.P)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_shared$0.P)(why.subject)}`;
 		case "quarantined": return `in quarantine until ${isoMinute$1(why.untilMs)}`;
-		case "orphan": return `it refers to ${(0,_chunks_shared$0.N)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "orphan": return `it refers to ${(0,_chunks_shared$0.P)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function isoMinute$1(timeMs) {
@@ -925,27 +953,27 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_shared$0.rt)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_chunks_shared$0.it)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_shared$0.N)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_shared$0.N)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_shared$0.N)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_chunks_shared$0.P)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_shared$0.P)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_shared$0.P)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
 		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
-		case "min-age": return `only ${(0,_chunks_shared$0.rt)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.rt)(hold.minAgeMs)} stays`;
+		case "min-age": return `only ${(0,_chunks_shared$0.it)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.it)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute$1(hold.pulledAtMs)}, after it was put in quarantine`;
-		case "referrer-held": return `${(0,_chunks_shared$0.N)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "referrer-held": return `${(0,_chunks_shared$0.P)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
 	if (move.type === "untag") return `${move.stay.join(", ")}: a new plan does not take these tags off, or not all of them`;
-	if (move.type === "bound") return `${(0,_chunks_shared$0.N)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "bound") return `${(0,_chunks_shared$0.P)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -1008,7 +1036,7 @@ function decideAmis(seen, settings) {
 		const hold = strongestHold(ami, {
 			seen,
 			settings,
-			digest: digestOf(ami),
+			digest: (0,_chunks_shared$0.M)(ami.id),
 			kept
 		});
 		decisions.set(ami.id, hold === void 0 ? nextStep({
@@ -1036,7 +1064,7 @@ function isReady({ state, createdAtMs }) {
 }
 function imageOf$1(ami) {
 	return {
-		digest: digestOf(ami),
+		digest: (0,_chunks_shared$0.M)(ami.id),
 		tags: [ami.assetId],
 		mediaType: "",
 		sizeBytes: 0,
@@ -1044,11 +1072,6 @@ function imageOf$1(ami) {
 		pushedAtMs: ami.createdAtMs,
 		...ami.launchedAtMs === void 0 ? {} : { pulledAtMs: ami.launchedAtMs }
 	};
-}
-function digestOf({ id }) {
-	const digest = (0,_chunks_shared$0.M)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(id).digest("hex")}`);
-	if (digest === void 0) throw new Error("SHA-256 gave no digest.");
-	return digest;
 }
 function describeSpared(verdict) {
 	return verdict?.type === "spared" ? `rule ${verdict.rule} leaves it: ${describeMeasure(verdict.measure).replace(/^pushed/, "made")}` : "no rule is about it";
@@ -1118,7 +1141,7 @@ function nextStep({ ami, because }, nowMs, graceMs) {
 	} : {
 		ami,
 		fate: "wait",
-		why: `${since}; to ${next} at ${isoMinute(untilMs)}, after ${(0,_chunks_shared$0.rt)(graceMs)}`
+		why: `${since}; to ${next} at ${isoMinute(untilMs)}, after ${(0,_chunks_shared$0.it)(graceMs)}`
 	};
 }
 function holdForOthers(decisions, { amis, others }) {
@@ -1267,7 +1290,7 @@ var RunHistory = class {
 		try {
 			await this.#keepJournal();
 		} catch (error) {
-			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.bt)(error)}`);
+			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.xt)(error)}`);
 		}
 	}
 	#next(folder) {
@@ -1300,7 +1323,7 @@ function saveAmi(path, ami, region) {
 		deprecatedAt: deprecatedAtMs === void 0 ? null : new Date(deprecatedAtMs).toISOString()
 	};
 	const line = JSON.stringify({ ami: saved });
-	(0,_chunks_shared$0.gt)(path, [line]);
+	(0,_chunks_shared$0._t)(path, [line]);
 	return line;
 }
 function readSavedAmis(text, region) {
@@ -1312,11 +1335,11 @@ function readSavedAmis(text, region) {
 		const ami = parseLine$1(line);
 		const where = `input restore-from, line ${i + 1}`;
 		const next = "Give the file that the output `manifests` of a run on AMIs named, as it was.";
-		if (ami === void 0) throw new _chunks_shared$0._t("this is not an AMI as this action saves it.", {
+		if (ami === void 0) throw new _chunks_shared$0.vt("this is not an AMI as this action saves it.", {
 			where,
 			next
 		});
-		if (ami.region !== region) throw new _chunks_shared$0._t("this was saved of another region.", {
+		if (ami.region !== region) throw new _chunks_shared$0.vt("this was saved of another region.", {
 			where,
 			given: `\`${ami.region}\`; this job looks at ${region}`,
 			next: "Give the region by `aws-region`."
@@ -1332,7 +1355,7 @@ function parseLine$1(line) {
 	} catch {
 		return;
 	}
-	if (!(0,_chunks_shared$0.ft)(value) || !(0,_chunks_shared$0.ft)(value.ami)) return void 0;
+	if (!(0,_chunks_shared$0.gt)(value) || !(0,_chunks_shared$0.gt)(value.ami)) return void 0;
 	const { id, region, name, assetId, snapshotIds, deprecatedAt } = value.ami;
 	const snapshots = Array.isArray(snapshotIds) ? snapshotIds : [void 0];
 	const names = snapshots.filter((one) => typeof one === "string");
@@ -1413,16 +1436,16 @@ async function presentSnapshots(ids, { aws, signal }) {
 		}]
 	};
 	const present = [];
-	for await (const { Snapshots } of (0,_chunks_clients$1.St)({ client }, request, { abortSignal: signal })) {
-		if (Snapshots === void 0) throw new Error("an answer of EC2 has no Snapshots.");
-		present.push(...Snapshots.flatMap(({ SnapshotId }) => SnapshotId ?? []));
+	for await (const { Snapshots, NextToken } of (0,_chunks_clients$1.St)({ client }, request, { abortSignal: signal })) {
+		if (Snapshots === void 0 && !NextToken) throw new Error("an answer of EC2 has no Snapshots.");
+		present.push(...(Snapshots ?? []).flatMap(({ SnapshotId }) => SnapshotId ?? []));
 	}
 	return present;
 }
 
 // actions/prune-images/policy/fields.ts
 function objectOf(value, allowed, problems) {
-	if (!(0,_chunks_shared$0.ft)(value)) {
+	if (!(0,_chunks_shared$0.gt)(value)) {
 		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
 		return;
 	}
@@ -1631,14 +1654,14 @@ function requirePolicy(text, where) {
 	const parsed = parsePolicy(text);
 	if (parsed.ok) return parsed.policy;
 	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_shared$0._t(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+	throw new _chunks_shared$0.vt(`this is not a lifecycle policy that ECR would take:${what}`, { where });
 }
 function rulesOf(text, problems) {
 	let document;
 	try {
 		document = JSON.parse(text);
 	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.bt)(error)}`);
+		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.xt)(error)}`);
 		return [];
 	}
 	const fields = objectOf(document, ["rules"], problems);
@@ -1703,7 +1726,7 @@ function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 		where: "input policy"
 	}, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0._t("this is neither a JSON document nor a file.", {
+	throw new _chunks_shared$0.vt("this is neither a JSON document nor a file.", {
 		where: "input policy",
 		given: `\`${policy.path}\``,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -1737,7 +1760,7 @@ async function insist(ask) {
 		return await ask();
 	} catch (error) {
 		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.bt)(error)}`, { cause: error });
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.xt)(error)}`, { cause: error });
 	}
 }
 
@@ -1749,7 +1772,9 @@ function arnIn(described) {
 }
 async function describeEach(listed, describe) {
 	return (await (0,_chunks_shared$0.D)(listed, 4, async (one) => {
-		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
+		const described = await unlessGone(() => insist(() => describe(one)));
+		if (described !== void 0 && !/arn"/i.test(JSON.stringify(described))) throw new Error(`AWS does not describe ${arnIn(one)}.`);
+		return imagesIn(described).map((image) => ({
 			user: arnIn(one),
 			image
 		}));
@@ -1801,9 +1826,9 @@ async function listAmis(scope, { aws, signal }) {
 		IncludeDisabled: true,
 		MaxResults: 1e3
 	}, { abortSignal: signal });
-	for await (const { Images } of pages) {
-		if (Images === void 0) throw new Error("an answer of EC2 has no Images.");
-		for (const image of Images) {
+	for await (const { Images, NextToken } of pages) {
+		if (Images === void 0 && !NextToken) throw new Error("an answer of EC2 has no Images.");
+		for (const image of Images ?? []) {
 			const assetId = image.Tags?.find(({ Key }) => Key === scope.assetTagKey)?.Value ?? "";
 			if (assetId !== "" && matches.some((test) => test(assetId))) amis.push(amiOf(image, assetId));
 			else others.push(otherOf(image));
@@ -1832,7 +1857,7 @@ function amiOf(image, assetId) {
 		id,
 		name: image.Name ?? "",
 		assetId,
-		runId: tags.get(_chunks_shared$0.L),
+		runId: tags.get(_chunks_shared$0.R),
 		state: image.State ?? "pending",
 		createdAtMs: timeOf(image.CreationDate, `CreationDate of ${id}`) ?? NaN,
 		deprecatedAtMs: timeOf(image.DeprecationTime, `DeprecationTime of ${id}`),
@@ -1861,7 +1886,8 @@ async function readSharing({ id, state, snapshotIds }, { aws, signal }) {
 			Attribute: "launchPermission"
 		});
 		const { LaunchPermissions } = await ec2.send(command, options);
-		shared.push(...(LaunchPermissions ?? []).map((one) => `launch permission of ${granteeOf(one)}`));
+		if (LaunchPermissions === void 0) throw new Error("an answer of EC2 has no LaunchPermissions.");
+		shared.push(...LaunchPermissions.map((one) => `launch permission of ${granteeOf(one)}`));
 	}
 	for (const SnapshotId of snapshotIds) {
 		const command = new DescribeSnapshotAttributeCommand({
@@ -1869,7 +1895,8 @@ async function readSharing({ id, state, snapshotIds }, { aws, signal }) {
 			Attribute: "createVolumePermission"
 		});
 		const { CreateVolumePermissions } = await ec2.send(command, options);
-		shared.push(...(CreateVolumePermissions ?? []).map((one) => `${SnapshotId} is shared with ${granteeOf(one)}`));
+		if (CreateVolumePermissions === void 0) throw new Error("an answer of EC2 has no CreateVolumePermissions.");
+		shared.push(...CreateVolumePermissions.map((one) => `${SnapshotId} is shared with ${granteeOf(one)}`));
 	}
 	return shared;
 }
@@ -1882,9 +1909,11 @@ async function collectPages(page) {
 	const collected = [];
 	let token;
 	do {
-		const { items, nextToken } = await page(token);
-		collected.push(...items ?? []);
+		const at = token;
+		const { items, nextToken } = await (at === void 0 ? page(at) : insist(() => page(at)));
 		token = nextToken === "" ? void 0 : nextToken;
+		if (items === void 0 && token === void 0) throw new Error("an answer of AWS has not the list that was asked for.");
+		collected.push(...items ?? []);
 	} while (token !== void 0);
 	return collected;
 }
@@ -1908,8 +1937,8 @@ async function readRetentionRules({ aws, signal }) {
 			snapshots
 		};
 	} catch (error) {
-		if ((0,_chunks_shared$0.yt)(error, signal)) throw error;
-		return { unknown: (0,_chunks_shared$0.bt)(error) };
+		if ((0,_chunks_shared$0.bt)(error, signal)) throw error;
+		return { unknown: (0,_chunks_shared$0.xt)(error) };
 	}
 }
 async function rulesFor(bin, ResourceType, signal) {
@@ -1938,9 +1967,9 @@ async function rulesFor(bin, ResourceType, signal) {
 	return rules;
 }
 function ruleOf$1(rule) {
-	const { RetentionPeriod, ResourceTags, ExcludeResourceTags } = (0,_chunks_shared$0.ft)(rule) ? rule : {};
+	const { RetentionPeriod, ResourceTags, ExcludeResourceTags } = (0,_chunks_shared$0.gt)(rule) ? rule : {};
 	return {
-		days: (0,_chunks_shared$0.ft)(RetentionPeriod) ? Number(RetentionPeriod.RetentionPeriodValue) : NaN,
+		days: (0,_chunks_shared$0.gt)(RetentionPeriod) ? Number(RetentionPeriod.RetentionPeriodValue) : NaN,
 		tags: tagsOf(ResourceTags),
 		excluded: tagsOf(ExcludeResourceTags)
 	};
@@ -1985,8 +2014,8 @@ function savedForm$1(plan) {
 	};
 }
 function loadAmiPlan(path) {
-	const { plan } = (0,_chunks_shared$0.dt)(path, "prune-images");
-	const { format, region, policySha256, steps } = (0,_chunks_shared$0.ft)(plan) ? plan : {};
+	const { plan } = (0,_chunks_shared$0.ft)(path, "prune-images");
+	const { format, region, policySha256, steps } = (0,_chunks_shared$0.gt)(plan) ? plan : {};
 	const read = Array.isArray(steps) ? steps.map(stepOf) : [void 0];
 	const known = read.filter((step) => step !== void 0);
 	if (format === FORMAT && typeof region === "string" && typeof policySha256 === "string" && known.length === read.length) return {
@@ -1994,13 +2023,13 @@ function loadAmiPlan(path) {
 		policySha256,
 		steps: known
 	};
-	throw new _chunks_shared$0._t("this plan is not for AMIs, or was made by another version of the action.", {
+	throw new _chunks_shared$0.vt("this plan is not for AMIs, or was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
 }
 function stepOf(value) {
-	if (!(0,_chunks_shared$0.ft)(value) || typeof value.id !== "string") return void 0;
+	if (!(0,_chunks_shared$0.gt)(value) || typeof value.id !== "string") return void 0;
 	const { id, step } = value;
 	return step === "deprecate" || step === "disable" || step === "deregister" ? {
 		id,
@@ -2025,7 +2054,7 @@ function idsIn(value) {
 
 // actions/prune-images/amis/uses/query-service.ts
 const NAMESPACE = "com.amazonaws.sts";
-var AutoScalingCalls = class extends _chunks_shared$0.Dt {
+var AutoScalingCalls = class extends _chunks_shared$0.Ot {
 	constructor(settings) {
 		super({
 			...settings,
@@ -2056,7 +2085,7 @@ var AutoScalingCalls = class extends _chunks_shared$0.Dt {
 		};
 	}
 };
-const command = (0,_chunks_shared$0.Pi)({
+const command = (0,_chunks_shared$0.Fi)({
 	UseGlobalEndpoint: {
 		type: "builtInParams",
 		name: "useGlobalEndpoint"
@@ -2077,7 +2106,7 @@ const command = (0,_chunks_shared$0.Pi)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Query", "AutoScalingCalls", _chunks_shared$0.Zn);
+}, "Query", "AutoScalingCalls", _chunks_shared$0.Qn);
 const STRING = 0;
 const DOCUMENT = 15;
 const listing = (name) => [
@@ -2118,9 +2147,9 @@ function usesOf(described, what, name) {
 	}));
 }
 function pageOf(result, name) {
-	const list = (0,_chunks_shared$0.ft)(result) ? result[name] : void 0;
+	const list = (0,_chunks_shared$0.gt)(result) ? result[name] : void 0;
 	if (list === void 0) throw new Error(`an answer of Auto Scaling has no ${name}.`);
-	const member = (0,_chunks_shared$0.ft)(list) ? list.member : void 0;
+	const member = (0,_chunks_shared$0.gt)(list) ? list.member : void 0;
 	return {
 		items: Array.isArray(member) ? member : member === void 0 ? [] : [member],
 		nextToken: (0,_chunks_shared$0.T)(result, "NextToken")
@@ -2137,9 +2166,9 @@ async function readInstanceUses(imageIds, { aws, signal }) {
 			Name: "image-id",
 			Values
 		}] };
-		for await (const { Reservations } of (0,_chunks_clients$1.Ct)({ client }, request, { abortSignal: signal })) {
-			if (Reservations === void 0) throw new Error("an answer of EC2 has no Reservations.");
-			for (const { ImageId = "", InstanceId, State } of Reservations.flatMap((one) => one.Instances ?? [])) if (State?.Name !== "terminated") uses.push({
+		for await (const { Reservations, NextToken } of (0,_chunks_clients$1.Ct)({ client }, request, { abortSignal: signal })) {
+			if (Reservations === void 0 && !NextToken) throw new Error("an answer of EC2 has no Reservations.");
+			for (const { ImageId = "", InstanceId, State } of (Reservations ?? []).flatMap((one) => one.Instances ?? [])) if (State?.Name !== "terminated") uses.push({
 				id: ImageId,
 				user: `instance ${InstanceId} (${State?.Name ?? "in no known state"})`
 			});
@@ -2158,9 +2187,9 @@ async function readVolumeUses(snapshotIds, { aws, signal }) {
 			Name: "status",
 			Values: ["creating"]
 		}] };
-		for await (const { Volumes } of (0,_chunks_clients$1.xt)({ client }, request, { abortSignal: signal })) {
-			if (Volumes === void 0) throw new Error("an answer of EC2 has no Volumes.");
-			for (const { SnapshotId = "", VolumeId } of Volumes) uses.push({
+		for await (const { Volumes, NextToken } of (0,_chunks_clients$1.xt)({ client }, request, { abortSignal: signal })) {
+			if (Volumes === void 0 && !NextToken) throw new Error("an answer of EC2 has no Volumes.");
+			for (const { SnapshotId = "", VolumeId } of Volumes ?? []) uses.push({
 				id: SnapshotId,
 				user: `volume ${VolumeId}, which is being made`
 			});
@@ -2171,9 +2200,9 @@ async function readVolumeUses(snapshotIds, { aws, signal }) {
 async function readExportUses({ aws, signal }) {
 	const client = aws.client(_chunks_clients$1.Sn);
 	const uses = [];
-	for await (const { ExportImageTasks } of (0,_chunks_clients$1.Tt)({ client }, {}, { abortSignal: signal })) {
-		if (ExportImageTasks === void 0) throw new Error("an answer of EC2 has no ExportImageTasks.");
-		for (const { ImageId = "", ExportImageTaskId, Status } of ExportImageTasks) if (Status !== "completed" && Status !== "deleted") uses.push({
+	for await (const { ExportImageTasks, NextToken } of (0,_chunks_clients$1.Tt)({ client }, {}, { abortSignal: signal })) {
+		if (ExportImageTasks === void 0 && !NextToken) throw new Error("an answer of EC2 has no ExportImageTasks.");
+		for (const { ImageId = "", ExportImageTaskId, Status } of ExportImageTasks ?? []) if (Status !== "completed" && Status !== "deleted") uses.push({
 			id: ImageId,
 			user: `export ${ExportImageTaskId}, which is under way`
 		});
@@ -2186,9 +2215,9 @@ async function readTemplateUses({ aws, signal }) {
 	const client = aws.client(_chunks_clients$1.Sn);
 	const options = { abortSignal: signal };
 	const templates = [];
-	for await (const { LaunchTemplates } of paginateDescribeLaunchTemplates({ client }, {}, options)) {
-		if (LaunchTemplates === void 0) throw new Error("an answer of EC2 has no LaunchTemplates.");
-		for (const { LaunchTemplateId, LaunchTemplateName } of LaunchTemplates) templates.push({
+	for await (const { LaunchTemplates, NextToken } of paginateDescribeLaunchTemplates({ client }, {}, options)) {
+		if (LaunchTemplates === void 0 && !NextToken) throw new Error("an answer of EC2 has no LaunchTemplates.");
+		for (const { LaunchTemplateId, LaunchTemplateName } of LaunchTemplates ?? []) templates.push({
 			id: LaunchTemplateId ?? "",
 			name: LaunchTemplateName ?? ""
 		});
@@ -2197,10 +2226,13 @@ async function readTemplateUses({ aws, signal }) {
 		const versions = [];
 		try {
 			const pages = paginateDescribeLaunchTemplateVersions({ client }, { LaunchTemplateId: id }, options);
-			for await (const { LaunchTemplateVersions } of pages) for (const { VersionNumber, LaunchTemplateData } of LaunchTemplateVersions ?? []) versions.push({
-				user: `launch template ${name}, version ${VersionNumber}`,
-				named: namedBy(LaunchTemplateData)
-			});
+			for await (const { LaunchTemplateVersions, NextToken } of pages) {
+				if (LaunchTemplateVersions === void 0 && !NextToken) throw new Error("an answer of EC2 has no LaunchTemplateVersions.");
+				for (const { VersionNumber, LaunchTemplateData } of LaunchTemplateVersions ?? []) versions.push({
+					user: `launch template ${name}, version ${VersionNumber}`,
+					named: namedBy(LaunchTemplateData)
+				});
+			}
 		} catch (error) {
 			if (!(error instanceof Error && error.name === "InvalidLaunchTemplateId.NotFound")) throw error;
 		}
@@ -2280,8 +2312,8 @@ async function readAmiUses(amis, world) {
 				uses: await uses()
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.yt)(error, world.signal)) throw error;
-			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.bt)(error)}` : (0,_chunks_shared$0.bt)(error);
+			if ((0,_chunks_shared$0.bt)(error, world.signal)) throw error;
+			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.xt)(error)}` : (0,_chunks_shared$0.xt)(error);
 			world.log.warning(`${source} is unreadable; refusing to remove anything: ${reason}`);
 			return {
 				source,
@@ -2343,7 +2375,7 @@ function requireAmiPolicy(text) {
 	const policy = requirePolicy(text, "input policy");
 	const odd = policy.rules.find(({ action, limit }) => action !== "expire" || limit.type !== "imageCountMoreThan" && limit.type !== "sinceImagePushed");
 	if (odd === void 0) return policy;
-	throw new _chunks_shared$0._t(`rule ${odd.priority} says nothing of an AMI, which has no archive and no pulls.`, {
+	throw new _chunks_shared$0.vt(`rule ${odd.priority} says nothing of an AMI, which has no archive and no pulls.`, {
 		where: "input policy",
 		given: `\`${odd.limit.type}\` with the action \`${odd.action}\``,
 		allowed: "`imageCountMoreThan` and `sinceImagePushed` with the action `expire`"
@@ -2385,7 +2417,7 @@ async function applyAmis(plan, application, world) {
 		results,
 		saved: work.saved,
 		history: history?.location,
-		cancelled: world.signal.aborted ? (0,_chunks_shared$0.bt)(world.signal.reason) : void 0
+		cancelled: world.signal.aborted ? (0,_chunks_shared$0.xt)(world.signal.reason) : void 0
 	};
 }
 var AmiWork = class {
@@ -2426,13 +2458,13 @@ var AmiWork = class {
 			}
 			if (fate === "deregister") await deregisterAmi(ami.id, this.#world);
 		} catch (error) {
-			if (error instanceof _chunks_shared$0.vt || this.#world.signal.aborted || !await this.#isThere(change)) throw error;
+			if (error instanceof _chunks_shared$0.yt || this.#world.signal.aborted || !await this.#isThere(change)) throw error;
 		}
 		await this.#confirm(change);
 	};
 	conclude({ ami }, outcome) {
 		if (this.results.has(ami.id) || outcome === void 0 || outcome.state === "done") return;
-		const moved = outcome.state === "failed" && outcome.error instanceof _chunks_shared$0.vt;
+		const moved = outcome.state === "failed" && outcome.error instanceof _chunks_shared$0.yt;
 		if (!moved) this.#world.log.warning(`${ami.id}: ${outcome.reason}`);
 		this.results.set(ami.id, {
 			type: moved ? "held" : "failed",
@@ -2445,7 +2477,7 @@ var AmiWork = class {
 		const now = decideAmis(this.#seen, settings).decisions.find((one) => one.ami.id === ami.id);
 		if (now?.fate === fate) return;
 		if (now === void 0) this.results.set(ami.id, { type: "gone" });
-		throw new _chunks_shared$0.vt(now === void 0 ? `${ami.id} is gone, or has another asset id.` : `${ami.id}: ${now.why}.`);
+		throw new _chunks_shared$0.yt(now === void 0 ? `${ami.id} is gone, or has another asset id.` : `${ami.id}: ${now.why}.`);
 	}
 	async #isThere({ ami, fate }) {
 		const now = await findAmi(ami.id, this.#world);
@@ -2560,7 +2592,7 @@ function reportAmis(run) {
 			},
 			{
 				label: "Each stage lasts",
-				value: (0,_chunks_shared$0.rt)(inputs.graceMs)
+				value: (0,_chunks_shared$0.it)(inputs.graceMs)
 			},
 			{
 				label: "Held back",
@@ -2665,7 +2697,7 @@ function amiOutputs(run) {
 }
 
 // actions/prune-images/amis/prune-amis.ts
-const pruneAmis = (0,_chunks_shared$0.lt)({
+const pruneAmis = (0,_chunks_shared$0.ut)({
 	observe: observeAmis,
 	plan: ({ seen, ...context }) => planAmis(seen, context),
 	announce: logAmiPlan,
@@ -2689,7 +2721,7 @@ async function readHistory(location, { aws, signal }) {
 	const where = "input restore-from";
 	const given = `\`${location}\``;
 	const [, bucket, prefix] = /^s3:\/\/([^/]+)\/(.+?)\/*$/.exec(location) ?? [];
-	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0._t("this is not a history of a run.", {
+	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0.vt("this is not a history of a run.", {
 		where,
 		given,
 		allowed: "`s3://bucket/prefix/run`"
@@ -2701,7 +2733,7 @@ async function readHistory(location, { aws, signal }) {
 	let text = "";
 	for (const name of await store.listAfter(MANIFESTS, "")) text += (await store.read(`${"manifests"}/${name}`))?.content ?? "";
 	if (text !== "") return text;
-	throw new _chunks_shared$0._t("no run has saved images there.", {
+	throw new _chunks_shared$0.vt("no run has saved images there.", {
 		where,
 		given,
 		next: "Give what the log or the output `history` of the run named."
@@ -2752,7 +2784,7 @@ async function savedText({ restoreFrom }, world) {
 		where
 	}, MOST_SAVED_BYTES$1);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0._t("there is no such file.", {
+	throw new _chunks_shared$0.vt("there is no such file.", {
 		where,
 		given: `\`${restoreFrom}\``,
 		next: "Give the path of the `manifests.jsonl` of the run that removed the AMIs, its output `history`, or name AMIs by `restore-images`."
@@ -2775,7 +2807,8 @@ function nextRestoreStep(wanted, place, nowMs) {
 		call: "deprecate",
 		atMs: before
 	};
-	return place.deprecatedAtMs === void 0 ? void 0 : { call: "undeprecate" };
+	const now = place.deprecatedAtMs;
+	return now === void 0 || !isDeprecated(now, nowMs) ? void 0 : { call: "undeprecate" };
 }
 function isSameMinute(a, b) {
 	return b !== void 0 && Math.abs(a - b) < 6e4;
@@ -2868,7 +2901,7 @@ async function applyAmiRestore({ amis }, { inputs, journal }, world) {
 	}
 	return {
 		results,
-		cancelled: world.signal.aborted ? (0,_chunks_shared$0.bt)(world.signal.reason) : void 0
+		cancelled: world.signal.aborted ? (0,_chunks_shared$0.xt)(world.signal.reason) : void 0
 	};
 }
 async function restoreAmi(wanted, inputs, world) {
@@ -2995,7 +3028,7 @@ function changeOf$2({ wanted, place }, { applied }) {
 }
 
 // actions/prune-images/amis/restore/restore-amis.ts
-const restoreAmis = (0,_chunks_shared$0.lt)({
+const restoreAmis = (0,_chunks_shared$0.ut)({
 	observe: observeAmiRestore,
 	plan: (seen, { scope, restoreImages }) => planAmiRestore(seen, {
 		...scope,
@@ -3023,9 +3056,9 @@ function readRules(data, form, read) {
 	return rules.map((rule, i) => read(givenRule(rule, `${form.input}, rule ${i + 1}`, form)));
 }
 function givenRule(rule, place, { fields, either = [] }) {
-	const names = (0,_chunks_shared$0.ft)(rule) ? Object.keys(rule) : [];
+	const names = (0,_chunks_shared$0.gt)(rule) ? Object.keys(rule) : [];
 	const known = [...FILTER_FIELDS, ...fields];
-	if (!(0,_chunks_shared$0.ft)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
+	if (!(0,_chunks_shared$0.gt)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
 	for (const exclusive of [either, ["tags", "tags-matching"]]) if (exclusive.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${exclusive.join(", ")}, and another rule for the other`);
 	const field = (name, read, allowed) => {
 		if (rule[name] === void 0) return void 0;
@@ -3041,7 +3074,7 @@ function givenRule(rule, place, { fields, either = [] }) {
 			except: field("except", patternsOf, PATTERNS)
 		},
 		count: (name, min) => field(name, (value) => countOf$1(value, min), `a whole number from ${min}`),
-		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.it)(String(value)), _chunks_shared$0.nt),
+		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.at)(String(value)), _chunks_shared$0.rt),
 		refusal: (allowed) => refusal(place, rule, allowed)
 	};
 }
@@ -3063,7 +3096,7 @@ function expressionOf(value) {
 	}
 }
 function refusal(place, given, allowed) {
-	return new _chunks_shared$0._t("the value cannot be used.", {
+	return new _chunks_shared$0.vt("the value cannot be used.", {
 		where: `input ${place}`,
 		given: `\`${textOf$2(given)}\``,
 		allowed
@@ -3116,7 +3149,7 @@ function readCounts(inputs, name) {
 	});
 }
 function readLimit(name, text) {
-	const percent = (0,_chunks_shared$0.tt)(text);
+	const percent = (0,_chunks_shared$0.nt)(text);
 	if (percent !== void 0) return {
 		type: "percent",
 		percent
@@ -3127,7 +3160,7 @@ function readLimit(name, text) {
 	} : refuse$1(name, text, "a whole number of images, or a percentage such as 50%");
 }
 function refuse$1(name, given, allowed) {
-	throw new _chunks_shared$0._t("the value cannot be used.", {
+	throw new _chunks_shared$0.vt("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -3149,19 +3182,19 @@ const OF_REPOSITORIES = [
 ];
 function readAmiInputs(inputs, common, mode) {
 	const foreign = OF_REPOSITORIES.find((name) => inputs.optional(name) !== void 0);
-	if (foreign !== void 0) throw new _chunks_shared$0._t("it is for container images, and `amis` for AMIs.", {
+	if (foreign !== void 0) throw new _chunks_shared$0.vt("it is for container images, and `amis` for AMIs.", {
 		where: `input ${foreign}`,
 		given: `\`${inputs.optional(foreign)}\` with amis \`${inputs.list("amis").join(", ")}\``,
 		next: "Prune AMIs in a step of their own."
 	});
 	const scope = {
-		assetTagKey: (0,_chunks_shared$0.R)(inputs.text("asset-tag-key")),
+		assetTagKey: (0,_chunks_shared$0.z)(inputs.text("asset-tag-key")),
 		patterns: inputs.list("amis").map(readPattern)
 	};
 	const restoreFrom = inputs.optional("restore-from");
 	const restoreImages = inputs.list("restore-images");
 	if (mode === "restore") {
-		if (restoreFrom === void 0 && restoreImages.length === 0) throw new _chunks_shared$0._t("nothing says what is to be restored.", {
+		if (restoreFrom === void 0 && restoreImages.length === 0) throw new _chunks_shared$0.vt("nothing says what is to be restored.", {
 			where: "inputs restore-from and restore-images",
 			next: "Give what a run has saved, ids of AMIs, or both."
 		});
@@ -3174,24 +3207,24 @@ function readAmiInputs(inputs, common, mode) {
 		};
 	}
 	const idle = restoreFrom ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0._t("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0.vt("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
 	});
-	if (mode !== "delete") throw new _chunks_shared$0._t("AMIs are deprecated, disabled and then deregistered, or restored.", {
+	if (mode !== "delete") throw new _chunks_shared$0.vt("AMIs are deprecated, disabled and then deregistered, or restored.", {
 		where: "input mode",
 		given: `\`${mode}\` with \`amis\``,
 		allowed: "`delete`, `restore`"
 	});
 	const sources = inputs.list("in-use-sources");
-	if (sources.join() !== "auto") throw new _chunks_shared$0._t("what uses AMIs is read from all sources.", {
+	if (sources.join() !== "auto") throw new _chunks_shared$0.vt("what uses AMIs is read from all sources.", {
 		where: "input in-use-sources",
 		given: `\`${sources.join(", ")}\` with \`amis\``,
 		allowed: "`auto`"
 	});
 	const policy = readPolicyChoice(inputs);
-	if (policy.from === "repository") throw new _chunks_shared$0._t("nothing decides on AMIs.", {
+	if (policy.from === "repository") throw new _chunks_shared$0.vt("nothing decides on AMIs.", {
 		where: "input policy",
 		next: "Give a lifecycle policy as ECR has it: a JSON document, or the path of a file. Its tags are the asset ids."
 	});
@@ -3207,7 +3240,7 @@ function readAmiInputs(inputs, common, mode) {
 }
 function readPattern(pattern) {
 	if (/[^*]/.test(pattern)) return pattern;
-	throw new _chunks_shared$0._t("a pattern has to name something.", {
+	throw new _chunks_shared$0.vt("a pattern has to name something.", {
 		where: "input amis",
 		given: `\`${pattern}\``,
 		allowed: "asset ids, or patterns with a part of them, such as `1.*`"
@@ -3247,7 +3280,7 @@ const USE_SOURCES = [
 ];
 const ALWAYS_REQUIRED = new Set(["ecs", "lambda"]);
 const OWN_REGION_ONLY = new Set(["lambda", "sagemaker"]);
-const NEVER_LOOKED_AT = "Kubernetes clusters that are not named, EC2 instances, and what is outside AWS";
+const NEVER_LOOKED_AT = "Kubernetes clusters that are not named, EC2 instances, other services of AWS that run images (EMR Serverless, HealthOmics, GameLift, Image Builder, Elastic Beanstalk, Step Functions that start tasks), and what is outside AWS";
 
 // actions/prune-images/inputs.ts
 function readInputs(inputs) {
@@ -3258,9 +3291,9 @@ function readInputs(inputs) {
 		"restore"
 	]);
 	const common = {
-		...(0,_chunks_shared$0.F)(inputs),
 		...(0,_chunks_shared$0.I)(inputs),
-		aws: (0,_chunks_shared$0.P)(inputs)
+		...(0,_chunks_shared$0.L)(inputs),
+		aws: (0,_chunks_shared$0.F)(inputs)
 	};
 	const history = readHistoryPlace(inputs);
 	if (inputs.list("amis").length > 0) return readAmiInputs(inputs, {
@@ -3275,7 +3308,7 @@ function readInputs(inputs) {
 	const restoreImages = inputs.list("restore-images");
 	if (mode === "restore") {
 		const several = repositories.length > 1 ? repositories[1] : regions[0] ?? roles[0];
-		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0._t("one repository is restored at a time.", {
+		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.vt("one repository is restored at a time.", {
 			where: "inputs repository, regions and roles",
 			given: `\`${several ?? repository}\` with the mode \`restore\``,
 			next: "Name one repository, and give its region by `aws-region`."
@@ -3290,12 +3323,12 @@ function readInputs(inputs) {
 		};
 	}
 	const idle = inputs.optional("restore-from") ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0._t("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0.vt("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
 	});
-	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0._t("the account is that of the role.", {
+	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.vt("the account is that of the role.", {
 		where: "inputs registry-id and roles",
 		given: `\`${registryId}\` and \`${roles[0]}\``,
 		next: "Give one of the two."
@@ -3381,7 +3414,7 @@ function readRoles(inputs, name) {
 	return odd === void 0 ? [...new Set(roles)] : refuse(name, odd, "ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images");
 }
 function refuse(name, given, allowed) {
-	throw new _chunks_shared$0._t("the value cannot be used.", {
+	throw new _chunks_shared$0.vt("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -3405,12 +3438,12 @@ var RunMemory = class {
 		for (const [repository, known] of Map.groupBy(entries, ({ repository }) => String(repository))) {
 			const indexes = known.flatMap(({ manifest }) => {
 				if (typeof manifest !== "string") return [];
-				const digest = (0,_chunks_shared$0.M)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(manifest).digest("hex")}`);
-				if (digest !== void 0) this.learn(digest, manifest);
-				return digest ?? [];
+				const digest = (0,_chunks_shared$0.M)(manifest);
+				this.learn(digest, manifest);
+				return [digest];
 			});
 			const quarantines = known.flatMap(({ digest, quarantineSeenMs: sinceMs }) => {
-				const parsed = (0,_chunks_shared$0.M)(String(digest));
+				const parsed = (0,_chunks_shared$0.N)(String(digest));
 				return parsed !== void 0 && typeof sinceMs === "number" ? [[parsed, sinceMs]] : [];
 			});
 			this.#repositories.set(repository, {
@@ -3463,7 +3496,7 @@ var RunMemory = class {
 function entryIn(line) {
 	try {
 		const value = JSON.parse(line);
-		return (0,_chunks_shared$0.ft)(value) ? [value] : [];
+		return (0,_chunks_shared$0.gt)(value) ? [value] : [];
 	} catch {
 		return [];
 	}
@@ -3492,21 +3525,21 @@ function savedForm(plans) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_shared$0.dt)(path, ACTION);
-	const plans = (0,_chunks_shared$0.ft)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
+	const { plan } = (0,_chunks_shared$0.ft)(path, ACTION);
+	const plans = (0,_chunks_shared$0.gt)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
 	if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan)) return plans.map((one) => ({
 		...one,
 		ownReads: parseOwnReads(one.ownReads)
 	}));
-	throw new _chunks_shared$0._t("this plan was made by another version of the action.", {
+	throw new _chunks_shared$0.vt("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
 }
 function isPrunePlan(value) {
-	if (!(0,_chunks_shared$0.ft)(value)) return false;
+	if (!(0,_chunks_shared$0.gt)(value)) return false;
 	const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value;
-	return (0,_chunks_shared$0.ft)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
+	return (0,_chunks_shared$0.gt)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
@@ -3518,12 +3551,12 @@ function isPrunePlan(value) {
 	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
 }
 function isRemoval(value) {
-	if (!(0,_chunks_shared$0.ft)(value) || !(0,_chunks_shared$0.ft)(value.image)) return false;
+	if (!(0,_chunks_shared$0.gt)(value) || !(0,_chunks_shared$0.gt)(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_shared$0.M)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_chunks_shared$0.N)(digest) !== void 0 && Array.isArray(tags);
 }
 function isUntag(value) {
-	return isRemoval(value) && (0,_chunks_shared$0.ft)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.ft)(one) && typeof one.tag === "string");
+	return isRemoval(value) && (0,_chunks_shared$0.gt)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.gt)(one) && typeof one.tag === "string");
 }
 
 // actions/prune-images/ecr/get-policy.ts
@@ -3580,7 +3613,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 		}
 		if (page.status !== "COMPLETE") throw new Error(`The lifecycle preview of ECR is ${page.status}.`);
 		for (const { imageDigest = "", appliedRulePriority: rule, action } of page.previewResults ?? []) {
-			const digest = (0,_chunks_shared$0.M)(imageDigest);
+			const digest = (0,_chunks_shared$0.N)(imageDigest);
 			if (digest === void 0 || rule === void 0) throw new Error(`ECR previews an image without digest or rule: ${imageDigest}`);
 			marks.set(digest, {
 				rule,
@@ -3613,6 +3646,7 @@ const ACCEPTED = [
 	"application/vnd.docker.distribution.manifest.v1+prettyjws",
 	"application/vnd.oci.artifact.manifest.v1+json"
 ];
+const OTHER = "its digest is not that of the text that ECR gave";
 async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
@@ -3623,11 +3657,16 @@ async function getManifests({ ecr, repository, signal }, digests) {
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_shared$0.M)(imageId?.imageDigest ?? "");
-			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
+			const digest = (0,_chunks_shared$0.N)(imageId?.imageDigest ?? "");
+			if (digest === void 0 || imageManifest === void 0) continue;
+			if ((0,_chunks_shared$0.M)(imageManifest) === digest) texts.set(digest, imageManifest);
+			else failures.set(digest, {
+				code: "OtherManifest",
+				reason: OTHER
+			});
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_shared$0.M)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.N)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -3657,6 +3696,7 @@ async function listImages(ecr, repository, signal) {
 			filter: { imageStatus: "ANY" },
 			...nextToken === void 0 ? {} : { nextToken }
 		}), { abortSignal: signal });
+		if (page.imageDetails === void 0 && page.nextToken === void 0) throw new Error("an answer of ECR has no imageDetails.");
 		for (const detail of page.imageDetails ?? []) {
 			const image = imageOf(detail);
 			images.set(image.digest, image);
@@ -3664,15 +3704,16 @@ async function listImages(ecr, repository, signal) {
 		}
 		nextToken = page.nextToken;
 	} while (nextToken !== void 0);
+	if (images.size > 0 && accountId === void 0) throw new Error("ECR does not say whose the images are.");
 	return {
 		images: [...images.values()],
 		accountId
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_shared$0.M)(detail.imageDigest ?? "");
+	const digest = (0,_chunks_shared$0.N)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_shared$0.M)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_chunks_shared$0.N)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -3697,7 +3738,7 @@ function optionalTime(name, time) {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_shared$0.M)(textOf$1(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_shared$0.N)(textOf$1(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -3709,7 +3750,7 @@ function blobsOf(manifest) {
 		...listOf(blobs)
 	].flatMap((entry) => {
 		const digest = textOf$1(entry, "digest");
-		const size = (0,_chunks_shared$0.ft)(entry) ? entry.size : void 0;
+		const size = (0,_chunks_shared$0.gt)(entry) ? entry.size : void 0;
 		return digest !== "" && typeof size === "number" && size >= 0 ? [{
 			digest,
 			sizeBytes: size
@@ -3719,7 +3760,7 @@ function blobsOf(manifest) {
 function fieldsOf(manifest) {
 	try {
 		const document = JSON.parse(manifest);
-		return (0,_chunks_shared$0.ft)(document) ? document : {};
+		return (0,_chunks_shared$0.gt)(document) ? document : {};
 	} catch {
 		return {};
 	}
@@ -3728,7 +3769,7 @@ function listOf(value) {
 	return Array.isArray(value) ? value : [];
 }
 function textOf$1(value, name) {
-	const text = (0,_chunks_shared$0.ft)(value) ? value[name] : void 0;
+	const text = (0,_chunks_shared$0.gt)(value) ? value[name] : void 0;
 	return typeof text === "string" ? text : "";
 }
 
@@ -4001,7 +4042,7 @@ function guardTags(world, guards) {
 		if (counted !== void 0) return `on ${counted.text}`;
 		const rule = kept.find(({ tags }) => tags.get(digest)?.includes(tag));
 		if (rule !== void 0) return `kept by the rule \`${rule.text}\``;
-		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.rt)(guards.minAgeMs)}` : void 0;
+		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.it)(guards.minAgeMs)}` : void 0;
 	};
 }
 
@@ -4523,7 +4564,7 @@ async function observeRepository(target, { inputs, ...shared }, world) {
 	}, world));
 	const policy = found ?? (removal.untag.length > 0 ? NO_POLICY : void 0);
 	if (policy === void 0 && byPattern) return void 0;
-	if (policy === void 0) throw new _chunks_shared$0._t(`the repository ${repositoryName} has no lifecycle policy.`, {
+	if (policy === void 0) throw new _chunks_shared$0.vt(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository; `untag` alone needs none."
 	});
@@ -4553,7 +4594,7 @@ function savedFor(plans, { repository: { repositoryName }, accountId, title }, r
 	const named = plans.filter(({ repository }) => repository.name === repositoryName);
 	const saved = named.find(({ repository: seen }) => seen.region === region && (accountId === void 0 || seen.accountId === accountId)) ?? named[0];
 	if (saved !== void 0) return saved;
-	throw new _chunks_shared$0._t("the plan does not name the repository.", {
+	throw new _chunks_shared$0.vt("the plan does not name the repository.", {
 		where: "input plan",
 		given: `a plan for ${plans.map(({ repository }) => repository.name).join(", ")}; this job looks at ${title}`,
 		next: "Make a new plan and review it."
@@ -4587,6 +4628,7 @@ async function listRepositories({ ecr, registryId, signal }) {
 			...registryId === void 0 ? {} : { registryId },
 			...nextToken === void 0 ? {} : { nextToken }
 		}), { abortSignal: signal });
+		if (page.repositories === void 0 && page.nextToken === void 0) throw new Error("an answer of ECR has no repositories.");
 		for (const { repositoryName } of page.repositories ?? []) if (repositoryName !== void 0) names.push(repositoryName);
 		nextToken = page.nextToken;
 	} while (nextToken !== void 0);
@@ -4642,15 +4684,15 @@ async function findTargets(inputs, { aws, signal }) {
 				if (leading.length > 0) add(name, true);
 			}
 		} catch (error) {
-			if ((0,_chunks_shared$0.yt)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.bt)(error, signal)) throw error;
 			unlisted.push({
 				title: `repositories (${place})`,
-				reason: (0,_chunks_shared$0.st)(error, signal).headline
+				reason: (0,_chunks_shared$0.ct)(error, signal).headline
 			});
 		}
 	}
 	const idle = patterns.find((pattern) => !matched.has(pattern));
-	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0._t("no repository matches the pattern.", {
+	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.vt("no repository matches the pattern.", {
 		where: "input repository",
 		given: `\`${idle}\``,
 		next: "Check the pattern, `regions` and `roles`; `*` stands for zero or more characters."
@@ -4688,7 +4730,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_shared$0.D)(runtimes, 4, (runtime) => list(`runtimes/${(0,_chunks_shared$0.T)(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_shared$0.D)(runtimes, 4, (runtime) => insist(() => list(`runtimes/${(0,_chunks_shared$0.T)(runtime, "agentRuntimeId")}/versions/`)));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${(0,_chunks_shared$0.T)(runtime, "agentRuntimeId")}/`,
@@ -4769,7 +4811,9 @@ async function readCodeBuildUses(codebuild, signal) {
 		};
 	});
 	return (await (0,_chunks_shared$0.D)((0,_chunks_shared$0.E)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_clients$1.z({ names: batch }), abort))).projects ?? [];
+		const { projects = [], projectsNotFound = [] } = await insist(() => codebuild.send(new _chunks_clients$1.z({ names: batch }), abort));
+		if (projects.length + projectsNotFound.length < batch.length) throw new Error(`CodeBuild says nothing of some of its projects, ${batch[0]} or others.`);
+		return projects;
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -4785,6 +4829,22 @@ const SERVICES_A_CALL = 10;
 const REVISIONS_A_CALL = 20;
 const CALLS_IN_FLIGHT$1 = 4;
 async function readEcsUses(ecs, reading) {
+	const running = await readClusters(ecs, reading);
+	try {
+		const newest = await listNewestDefinitions(ecs, reading);
+		return {
+			uses: [...running, ...await readDefinitions(ecs, newest, reading)],
+			denied: []
+		};
+	} catch (error) {
+		if (!isDenied(error)) throw error;
+		return {
+			uses: running,
+			denied: ["newest task definitions"]
+		};
+	}
+}
+async function readClusters(ecs, reading) {
 	const abort = { abortSignal: reading.signal };
 	const clusters = await listClusters(ecs, reading.signal);
 	const readCluster = async (cluster) => {
@@ -4795,9 +4855,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_shared$0.D)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
-	const newest = await listNewestDefinitions(ecs, reading);
-	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
+	return (await (0,_chunks_shared$0.D)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)))).flat();
 }
 function listClusters(ecs, abortSignal) {
 	return collectPages(async (nextToken) => {
@@ -4825,8 +4883,7 @@ async function readTasks(ecs, cluster, abort) {
 			cluster,
 			tasks
 		}), abort);
-		refuseFailures(answer.failures);
-		return (answer.tasks ?? []).flatMap(({ taskArn = "a task", containers = [] }) => containers.flatMap((container) => imagesOf(container).map((image) => ({
+		return requireAll(tasks, answer.tasks, answer.failures).flatMap(({ taskArn = "a task", containers = [] }) => containers.flatMap((container) => imagesOf(container).map((image) => ({
 			user: taskArn,
 			image
 		}))));
@@ -4853,8 +4910,7 @@ async function readServices(ecs, cluster, abort) {
 			cluster,
 			services: batch
 		}), abort);
-		refuseFailures(answer.failures);
-		return answer.services ?? [];
+		return requireAll(batch, answer.services, answer.failures);
 	})).flat();
 }
 function definitionsOf(services) {
@@ -4870,8 +4926,7 @@ async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
 	return (await (0,_chunks_shared$0.D)((0,_chunks_shared$0.E)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new _chunks_clients$1.h({ serviceRevisionArns: batch }), abort);
-		refuseFailures(answer.failures);
-		return answer.serviceRevisions ?? [];
+		return requireAll(batch, answer.serviceRevisions, answer.failures);
 	})).flat().flatMap(({ serviceRevisionArn = "a service revision", containerImages = [] }) => containerImages.flatMap((container) => imagesOf(container).map((image) => ({
 		user: serviceRevisionArn,
 		image
@@ -4892,12 +4947,14 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 		};
 	});
 	return (await (0,_chunks_shared$0.D)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
-		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
+		const command = new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
 			sort: "DESC",
 			maxResults: Math.min(100, definitionsPerFamily)
-		}), abort);
+		});
+		const { taskDefinitionArns } = await insist(() => ecs.send(command, abort));
+		if (taskDefinitionArns === void 0) throw new Error(`ECS does not list the family ${familyPrefix}.`);
 		return taskDefinitionArns.map((arn) => ({
 			user: arn,
 			arn
@@ -4905,19 +4962,25 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 	})).flat();
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
+	const now = new Map();
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_shared$0.D)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_clients$1.p({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
-		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
+		const { containerDefinitions } = (await insist(() => ecs.send(new _chunks_clients$1.p({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition ?? {};
+		if (containerDefinitions === void 0) throw new Error(`ECS does not describe ${arn}.`);
+		const images = containerDefinitions.flatMap(({ image }) => image === void 0 ? [] : [image]);
+		(/:\d+$/.test(arn) ? known : now).set(arn, images);
 	});
-	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
+	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? now.get(arn) ?? []).map((image) => ({
 		user,
 		image
 	})));
 }
-function refuseFailures(failures = []) {
+function requireAll(asked, described = [], failures = []) {
 	const hidden = failures.find(({ reason }) => reason !== "MISSING");
 	if (hidden !== void 0) throw new Error(`ECS does not describe ${hidden.arn}: ${hidden.reason} ${hidden.detail ?? ""}`.trim());
+	const count = described.length + failures.length;
+	if (count < asked.length) throw new Error(`ECS says nothing of ${asked.length - count} of ${asked.length}, ${asked[0]} or others.`);
+	return described;
 }
 
 // actions/prune-images/use/kubernetes.ts
@@ -5024,7 +5087,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_shared$0.Mi) return [];
+			if (error instanceof _chunks_shared$0.Ni) return [];
 			throw error;
 		}
 	})).flat();
@@ -5154,7 +5217,7 @@ function readSageMakerUses(sagemaker, signal) {
 		const images = await list("ListImages", "Images");
 		const versions = await (0,_chunks_shared$0.D)(images, 4, async (image) => {
 			const ImageName = (0,_chunks_shared$0.T)(image, "ImageName");
-			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
+			return (await insist(() => list("ListImageVersions", "ImageVersions", { ImageName }))).map((version) => ({
 				ImageVersionArn: (0,_chunks_shared$0.T)(version, "ImageVersionArn"),
 				ImageName,
 				Version: Object(version).Version
@@ -5229,6 +5292,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			path,
 			query
 		}, signal)));
+		if (Target === void 0) throw new Error(`EventBridge Scheduler does not describe ${path}.`);
 		const arn = (0,_chunks_shared$0.T)(fieldIn(Target, "EcsParameters"), "TaskDefinitionArn") ?? definitionOf(Target);
 		return arn === void 0 ? [] : [{
 			user: (0,_chunks_shared$0.T)(schedule, "Arn") ?? path,
@@ -5266,20 +5330,24 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		EventBusName: (0,_chunks_shared$0.T)(bus, "Name")
 	})));
 	return (await (0,_chunks_shared$0.D)(places, 4, async ({ TargetArn, EventBusName }) => {
-		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
+		const about = {
 			TargetArn,
 			EventBusName
-		});
+		};
+		const rules = await insist(() => list("ListRuleNamesByTarget", "RuleNames", about));
 		const found = [];
-		for (const Rule of rules) for (const target of await list("ListTargetsByRule", "Targets", {
-			Rule,
-			EventBusName
-		})) {
-			const arn = (0,_chunks_shared$0.T)(fieldIn(target, "EcsParameters"), "TaskDefinitionArn");
-			if (arn !== void 0) found.push({
-				user: `rule ${Rule} of ${EventBusName}`,
-				arn
-			});
+		for (const Rule of rules) {
+			const targets = await insist(() => list("ListTargetsByRule", "Targets", {
+				Rule,
+				EventBusName
+			}));
+			for (const target of targets) {
+				const arn = (0,_chunks_shared$0.T)(fieldIn(target, "EcsParameters"), "TaskDefinitionArn");
+				if (arn !== void 0) found.push({
+					user: `rule ${Rule} of ${EventBusName}`,
+					arn
+				});
+			}
 		}
 		return found;
 	})).flat();
@@ -5325,8 +5393,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			return unreadable(source, place, `Error: the role may not read ${answer.denied.join(", ")}`);
 		}
 		const { error } = answer;
-		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.bt)(error)}` : (0,_chunks_shared$0.bt)(error);
-		return (0,_chunks_shared$0.S)(error) && region !== ownRegion || isDenied(error) && !required ? {
+		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.xt)(error)}` : (0,_chunks_shared$0.xt)(error);
+		return (0,_chunks_shared$0.S)(error) && (region !== ownRegion || !required) || isDenied(error) && !required ? {
 			source,
 			place,
 			status: "skipped",
@@ -5353,8 +5421,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.yt)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_shared$0.bt)(error));
+			if ((0,_chunks_shared$0.bt)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_shared$0.xt)(error));
 		}
 	};
 	const ecsReading = (key) => {
@@ -5373,7 +5441,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_shared$0.Lt, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_shared$0.Rt, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
 		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.Cn, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
@@ -5388,18 +5456,19 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		try {
 			return await readers[source](account, region);
 		} catch (error) {
-			if ((0,_chunks_shared$0.yt)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.bt)(error, signal)) throw error;
 			return { error };
 		}
 	});
 	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Sn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions } = await account.clients.client(_chunks_clients$1.Sn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			if (Regions?.[0] === void 0) throw new Error("EC2 names no region.");
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_shared$0.yt)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_shared$0.bt)(error) };
+			if ((0,_chunks_shared$0.bt)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_shared$0.xt)(error) };
 		}
 	});
 	return async (ownRegion) => {
@@ -5491,11 +5560,11 @@ async function observePrune(inputs, world) {
 				observed
 			};
 		} catch (error) {
-			if (alone || (0,_chunks_shared$0.yt)(error, world.signal)) throw error;
+			if (alone || (0,_chunks_shared$0.bt)(error, world.signal)) throw error;
 			return {
 				title,
 				status: "failed",
-				reason: (0,_chunks_shared$0.st)(error, world.signal).headline
+				reason: (0,_chunks_shared$0.ct)(error, world.signal).headline
 			};
 		}
 	});
@@ -5510,7 +5579,7 @@ async function observePrune(inputs, world) {
 }
 function requireTarget({ repository: { name } }, targets) {
 	if (targets.some(({ repository }) => repository.repositoryName === name)) return;
-	throw new _chunks_shared$0._t("the plan is for another repository.", {
+	throw new _chunks_shared$0.vt("the plan is for another repository.", {
 		where: "input repository",
 		given: `\`${targets.map(({ repository }) => repository.repositoryName).join(", ")}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
@@ -5760,7 +5829,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_shared$0._t("the plan is for another account or region.", {
+	throw new _chunks_shared$0.vt("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -5803,7 +5872,7 @@ function planPrune({ repositories }, { maxDeleteTotal }) {
 				})
 			};
 		} catch (error) {
-			if (fresh.length === 1 || !(error instanceof _chunks_shared$0._t)) throw error;
+			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.vt)) throw error;
 			return {
 				title,
 				status: "failed",
@@ -5883,7 +5952,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_shared$0.M)(imageId?.imageDigest ?? "");
+		const digest = (0,_chunks_shared$0.N)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -5897,7 +5966,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_shared$0.M)(imageDigest);
+		const digest = (0,_chunks_shared$0.N)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -6069,7 +6138,7 @@ var RemovalWork = class {
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.vt(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.yt(`${describeImage(image)}: ${describeMove(move)}.`);
 			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
@@ -6297,16 +6366,18 @@ var ManifestStore = class {
 	save(entries) {
 		if (entries.length === 0) return [];
 		const lines = entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest)));
-		(0,_chunks_shared$0.gt)(this.path, lines);
+		(0,_chunks_shared$0._t)(this.path, lines);
 		for (const { image, manifest } of entries) this.#blobs.set(image.digest, manifest === void 0 ? [] : blobsOf(manifest));
 		return lines;
 	}
 	#entryOf(image, manifest) {
 		const { digest, mediaType } = image;
+		const inQuarantine = quarantineOf(image) === void 0 ? {} : { inQuarantine: true };
 		return {
 			repository: this.#repository,
 			digest,
 			tags: namesOf(image),
+			...inQuarantine,
 			mediaType,
 			manifest
 		};
@@ -6345,7 +6416,7 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 			await clock.sleep(DELAY_MS, signal);
 		}
 	} catch (error) {
-		return (0,_chunks_shared$0.bt)(error);
+		return (0,_chunks_shared$0.xt)(error);
 	}
 }
 
@@ -6357,7 +6428,9 @@ async function findTagHolder({ ecr, repository, signal }, imageTag) {
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
-		return (0,_chunks_shared$0.M)(image?.imageDigest ?? "");
+		const holder = (0,_chunks_shared$0.N)(image?.imageDigest ?? "");
+		if (holder === void 0) throw new Error(`ECR does not say which image has the tag ${imageTag}.`);
+		return holder;
 	} catch (error) {
 		if (error instanceof _chunks_clients$1.ar) return void 0;
 		throw error;
@@ -6373,7 +6446,7 @@ async function readTagsNow(target, digests) {
 			imageIds: digests.map((imageDigest) => ({ imageDigest }))
 		}), { abortSignal: signal });
 		return new Map(imageDetails.flatMap(({ imageDigest = "", imageTags = [] }) => {
-			const digest = (0,_chunks_shared$0.M)(imageDigest);
+			const digest = (0,_chunks_shared$0.N)(imageDigest);
 			return digest === void 0 ? [] : [[digest, imageTags.toSorted()]];
 		}));
 	} catch (error) {
@@ -6434,7 +6507,7 @@ var UntagWork = class {
 		return pairs.filter(({ image, imageTag }) => {
 			if (this.results.has(imageTag)) return false;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.vt(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.yt(`${describeImage(image)}: ${describeMove(move)}.`);
 			const isOpen = untags.get(image.digest)?.includes(imageTag) === true;
 			if (!isOpen) this.results.set(imageTag, move === void 0 ? { type: "gone" } : {
 				type: "held",
@@ -6500,7 +6573,7 @@ var UntagWork = class {
 		} catch (error) {
 			this.results.set(imageTag, {
 				type: "failed",
-				reason: `${lost}; restore it (${(0,_chunks_shared$0.bt)(error)})`
+				reason: `${lost}; restore it (${(0,_chunks_shared$0.xt)(error)})`
 			});
 		}
 	}
@@ -6575,7 +6648,7 @@ function stopOf(outcomes, signal) {
 	if (last === void 0 || last.state === "done") return void 0;
 	return {
 		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_shared$0.bt)(signal.reason) : last.reason
+		reason: signal.aborted ? (0,_chunks_shared$0.xt)(signal.reason) : last.reason
 	};
 }
 
@@ -6604,8 +6677,8 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 			} catch (error) {
 				if (alone) throw error;
 				const { signal } = world;
-				const cancelled = (0,_chunks_shared$0.yt)(error, signal);
-				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.bt)(signal.reason) : (0,_chunks_shared$0.st)(error, signal).headline });
+				const cancelled = (0,_chunks_shared$0.bt)(error, signal);
+				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.xt)(signal.reason) : (0,_chunks_shared$0.ct)(error, signal).headline });
 			}
 		});
 	} finally {
@@ -6975,7 +7048,7 @@ function factsOf({ plan, applied, indexesRead }) {
 	const quarantines = plan.quarantines.flat().length;
 	if (quarantines > 0) facts.push({
 		label: "To put in quarantine",
-		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.rt)(plan.settings.removal.graceMs)}`
+		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.it)(plan.settings.removal.graceMs)}`
 	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
@@ -7256,7 +7329,7 @@ function logPlan(plan, log) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_shared$0.lt)({
+const prune = (0,_chunks_shared$0.ut)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: logPlans,
@@ -7392,7 +7465,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 			results,
 			stopped: {
 				cancelled: signal.aborted,
-				reason: (0,_chunks_shared$0.bt)(error)
+				reason: (0,_chunks_shared$0.xt)(error)
 			}
 		};
 	}
@@ -7414,7 +7487,7 @@ function readSavedImages({ text, where }, repository) {
 	lines.forEach((line, i) => {
 		if (line === "") return;
 		const refuse = (what, given) => {
-			throw new _chunks_shared$0._t(what, {
+			throw new _chunks_shared$0.vt(what, {
 				where: `${where}, line ${i + 1}`,
 				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
 				...given ? { given } : {}
@@ -7426,15 +7499,16 @@ function readSavedImages({ text, where }, repository) {
 			elsewhere ??= () => refuse("this was saved of another repository.", `${describeRepository(image.repository)}; this job is about ${describeRepository(repository)}`);
 			return;
 		}
-		if (image.manifest !== void 0 && sha256(image.manifest) !== image.digest) refuse("this manifest is not the one that its digest stands for.", image.digest);
+		if (image.manifest !== void 0 && (0,_chunks_shared$0.M)(image.manifest) !== image.digest) refuse("this manifest is not the one that its digest stands for.", image.digest);
+		const before = image.inQuarantine === true ? saved.get(image.digest)?.tags : void 0;
 		saved.delete(image.digest);
-		saved.set(image.digest, image);
+		saved.set(image.digest, {
+			...image,
+			tags: before ?? image.tags
+		});
 	});
 	if (saved.size === 0) elsewhere?.();
 	return [...saved.values()];
-}
-function sha256(text) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex")}`;
 }
 function parseLine(line) {
 	let value;
@@ -7443,10 +7517,10 @@ function parseLine(line) {
 	} catch {
 		return;
 	}
-	if (!(0,_chunks_shared$0.ft)(value) || !(0,_chunks_shared$0.ft)(value.repository)) return void 0;
+	if (!(0,_chunks_shared$0.gt)(value) || !(0,_chunks_shared$0.gt)(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
-	const digest = (0,_chunks_shared$0.M)(String(value.digest));
+	const digest = (0,_chunks_shared$0.N)(String(value.digest));
 	const tags = Array.isArray(value.tags) ? value.tags : [void 0];
 	const names = tags.filter((tag) => typeof tag === "string");
 	if (digest === void 0 || names.length !== tags.length || typeof mediaType !== "string") return void 0;
@@ -7459,7 +7533,8 @@ function parseLine(line) {
 			name
 		},
 		digest,
-		tags: names,
+		tags: names.filter((tag) => !isMarkOf(digest, tag)),
+		...value.inQuarantine === true ? { inQuarantine: true } : {},
 		mediaType,
 		manifest
 	};
@@ -7498,7 +7573,7 @@ function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
 		where: "input restore-from"
 	}, MOST_SAVED_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0._t("there is no such file.", {
+	throw new _chunks_shared$0.vt("there is no such file.", {
 		where: "input restore-from",
 		given: `\`${path}\``,
 		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`, or its output `history`."
@@ -7526,7 +7601,7 @@ function planRestore(saved, { repository, images }, wanted) {
 	};
 }
 function restoredTag(digest) {
-	return `restored-${(0,_chunks_shared$0.N)(digest)}`;
+	return `restored-${(0,_chunks_shared$0.P)(digest)}`;
 }
 function restorationOf({ digest, mediaType, manifest, tags }, now, holders) {
 	const missing = tags.filter((tag) => !now?.tags.includes(tag));
@@ -7560,7 +7635,7 @@ function chooseSaved(saved, wanted) {
 	};
 	for (const name of wanted) {
 		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
-		if (found === void 0) throw new _chunks_shared$0._t("no saved image has this tag or digest.", {
+		if (found === void 0) throw new _chunks_shared$0.vt("no saved image has this tag or digest.", {
 			where: "input restore-images",
 			given: `\`${name}\``,
 			allowed: `tags and digests of the ${saved.length} images that were saved`
@@ -7619,7 +7694,7 @@ function movedSection({ moved }) {
 		heading: "Tags that have moved and stay",
 		blocks: [{
 			type: "list",
-			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.N)(to)} has it` }))
+			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.P)(to)} has it` }))
 		}]
 	}];
 }
@@ -7669,9 +7744,9 @@ function changeOf(one, applied) {
 	}[one.from];
 	const tags = one.tags.length === 0 ? "" : `tags ${one.tags.join(", ")}`;
 	const out = one.marks.length === 0 ? "" : "out of quarantine";
-	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.N)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
+	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.P)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
 	return {
-		subject: (0,_chunks_shared$0.N)(one.digest),
+		subject: (0,_chunks_shared$0.P)(one.digest),
 		kind: one.from === "nowhere" ? "create" : "update",
 		state: applied === void 0 ? "planned" : stateOf(result),
 		reason: [
@@ -7694,7 +7769,7 @@ function countOf(applied, type) {
 }
 
 // actions/prune-images/restore/restore.ts
-const restore = (0,_chunks_shared$0.lt)({
+const restore = (0,_chunks_shared$0.ut)({
 	observe: observeRestore,
 	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
 	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,
@@ -7704,21 +7779,21 @@ const restore = (0,_chunks_shared$0.lt)({
 });
 
 // actions/prune-images/action.ts
-const pruneImages = (0,_chunks_shared$0.B)({
+const pruneImages = (0,_chunks_shared$0.V)({
 	name: "prune-images",
 	readInputs,
 	choose: (inputs) => {
 		switch (inputs.mode) {
-			case "restore": return (0,_chunks_shared$0.z)(restore, inputs);
-			case "amis": return (0,_chunks_shared$0.z)(pruneAmis, inputs);
-			case "restore-amis": return (0,_chunks_shared$0.z)(restoreAmis, inputs);
-			default: return (0,_chunks_shared$0.z)(prune, inputs);
+			case "restore": return (0,_chunks_shared$0.B)(restore, inputs);
+			case "amis": return (0,_chunks_shared$0.B)(pruneAmis, inputs);
+			case "restore-amis": return (0,_chunks_shared$0.B)(restoreAmis, inputs);
+			default: return (0,_chunks_shared$0.B)(prune, inputs);
 		}
 	}
 });
 
 // actions/prune-images/main.ts
-await (0,_chunks_shared$0.V)(pruneImages);
+await (0,_chunks_shared$0.H)(pruneImages);
 
 
 __webpack_async_result__();

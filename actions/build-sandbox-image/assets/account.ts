@@ -1,6 +1,6 @@
 import { EC2Client, GetEbsEncryptionByDefaultCommand, paginateDescribeImages } from '@aws-sdk/client-ec2'
 import type { AmiName } from './asset-id.ts'
-import type { ReadingWorld } from './inventory.ts'
+import { type ReadingWorld, requireList } from './inventory.ts'
 
 /** The account's own images of a name. Disabled images count too: they keep their name. */
 export async function findImagesOfName(name: AmiName, { aws, signal }: ReadingWorld): Promise<string[]> {
@@ -8,8 +8,9 @@ export async function findImagesOfName(name: AmiName, { aws, signal }: ReadingWo
   const ids: string[] = []
   // iam: ec2:DescribeImages
   const pages = paginateDescribeImages({ client: aws.client(EC2Client) }, request, { abortSignal: signal })
-  for await (const { Images } of pages) {
-    for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? '')
+  for await (const { Images, NextToken } of pages) {
+    for (const image of requireList(Images, 'Images', NextToken))
+      if (image.Name === name) ids.push(image.ImageId ?? '')
   }
   return ids
 }

@@ -23,6 +23,21 @@ export interface Ec2Filter {
 
 export type ReadingWorld = Pick<World, 'aws'> & { readonly signal: AbortSignal }
 
+/**
+ * A list of an answer of AWS.
+ *
+ * @param nextToken of a page, which leads on also where it is empty
+ * @throws Error when the answer has no such list and leads nowhere: then it is not known that there is nothing
+ */
+export function requireList<One>(
+  list: readonly One[] | undefined,
+  name: string,
+  nextToken = '',
+): readonly One[] {
+  if (list === undefined && nextToken === '') throw new Error(`an answer of AWS has no ${name}.`)
+  return list ?? []
+}
+
 /** Reads the tags that an API of AWS gives. */
 export function tagsOf(
   tags: readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[] | undefined,
@@ -42,7 +57,9 @@ export async function describeInstances(
     { abortSignal: signal },
   )
   for await (const page of pages) {
-    for (const instance of (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) {
+    for (const instance of requireList(page.Reservations, 'Reservations', page.NextToken).flatMap(
+      ({ Instances }) => Instances ?? [],
+    )) {
       found.push({
         asset: {
           kind: 'instance',
@@ -68,8 +85,9 @@ export async function describeVolumes(
     { Filters: filters },
     { abortSignal: signal },
   )
-  for await (const { Volumes = [] } of pages) {
-    for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of Volumes) {
+  for await (const page of pages) {
+    const volumes = requireList(page.Volumes, 'Volumes', page.NextToken)
+    for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of volumes) {
       found.push({
         asset: {
           kind: 'volume',
@@ -93,7 +111,7 @@ export async function describeKeyPairs(
   // iam: ec2:DescribeKeyPairs
   const command = new DescribeKeyPairsCommand({ Filters: filters })
   const { KeyPairs } = await aws.client(EC2Client).send(command, { abortSignal: signal })
-  return (KeyPairs ?? []).map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
+  return requireList(KeyPairs, 'KeyPairs').map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
     asset: {
       kind: 'key-pair',
       id: KeyPairId ?? '',
@@ -114,7 +132,7 @@ export async function describeExportTasks({ aws, signal }: ReadingWorld): Promis
     { abortSignal: signal },
   )
   for await (const page of pages) {
-    for (const task of page.ExportImageTasks ?? []) {
+    for (const task of requireList(page.ExportImageTasks, 'ExportImageTasks', page.NextToken)) {
       found.push({
         asset: {
           kind: 'export-task',
@@ -140,7 +158,7 @@ export async function describeStacks({ aws, signal }: ReadingWorld): Promise<Tag
     { abortSignal: signal },
   )
   for await (const page of pages) {
-    for (const stack of page.Stacks ?? []) {
+    for (const stack of requireList(page.Stacks, 'Stacks', page.NextToken)) {
       if (stack.StackStatus === 'DELETE_COMPLETE') continue
       found.push({
         asset: {

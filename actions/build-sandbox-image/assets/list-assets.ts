@@ -15,6 +15,7 @@ import {
   describeStacks,
   type Ec2Filter,
   type ReadingWorld,
+  requireList,
   type Tagged,
   tagsOf,
 } from './inventory.ts'
@@ -67,7 +68,7 @@ async function listAmis(scope: ListedScope, { aws, signal }: ReadingWorld): Prom
   for await (const page of paginateDescribeImages({ client: aws.client(EC2Client) }, request, {
     abortSignal: signal,
   })) {
-    for (const image of page.Images ?? []) {
+    for (const image of requireList(page.Images, 'Images', page.NextToken)) {
       if (!carriesTag(scope, tagsOf(image.Tags))) continue
       amis.push({
         kind: 'ami',
@@ -117,7 +118,7 @@ async function describeSnapshots(
   const snapshots: SnapshotDescription[] = []
   // iam: ec2:DescribeSnapshots
   const pages = paginateDescribeSnapshots({ client: aws.client(EC2Client) }, request, { abortSignal: signal })
-  for await (const page of pages) snapshots.push(...(page.Snapshots ?? []))
+  for await (const page of pages) snapshots.push(...requireList(page.Snapshots, 'Snapshots', page.NextToken))
   return snapshots
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-codebuild'
 import { UserError } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
+import { requireList } from '../assets/inventory.ts'
 import type { Build, BuildLogPlace } from './build.ts'
 import { type EnvironmentVariable, OWN_VARIABLES } from './environment.ts'
 import type { Project } from './project.ts'
@@ -95,8 +96,8 @@ export async function newestBuilds(project: string, world: CodeBuildWorld): Prom
     { projectName: project, sortOrder: 'DESCENDING' },
     { abortSignal: world.signal },
   )
-  for await (const { ids } of pages) {
-    newest.push(...(ids ?? []))
+  for await (const { ids, nextToken } of pages) {
+    newest.push(...requireList(ids, 'ids', nextToken))
     if (newest.length >= MOST_BUILDS) break
   }
   return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world)
@@ -106,7 +107,7 @@ async function getBuilds(ids: string[], { aws, signal }: CodeBuildWorld): Promis
   // iam: codebuild:BatchGetBuilds
   const command = new BatchGetBuildsCommand({ ids })
   const { builds } = await aws.client(CodeBuildClient).send(command, { abortSignal: signal })
-  return (builds ?? []).map(toBuild)
+  return requireList(builds, 'builds').map(toBuild)
 }
 
 /** The part of CodeBuild's description that the action works with. */

@@ -2,7 +2,7 @@ import { CodeBuildClient, StopBuildCommand } from '@aws-sdk/client-codebuild'
 import { messageOf } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
 import { type Build, hasEnded } from './build.ts'
-import { getBuild } from './codebuild-api.ts'
+import { getBuild, toBuild } from './codebuild-api.ts'
 
 /** What became of the wish to stop a build. */
 export type StopOutcome =
@@ -30,7 +30,10 @@ export async function stopBuild(
   const world = { aws, signal: new AbortController().signal }
   try {
     // iam: codebuild:StopBuild
-    await aws.client(CodeBuildClient).send(new StopBuildCommand({ id }))
+    const answer = await aws.client(CodeBuildClient).send(new StopBuildCommand({ id }))
+    // One that had ended by itself is answered as it ended, also where it cannot be looked at.
+    const stopped = answer.build && toBuild(answer.build)
+    if (stopped !== undefined && hasEnded(stopped)) return { state: 'ended', build: stopped }
     const until = clock.now().getTime() + waitMs
     for (;;) {
       const build = await getBuild(id, world)

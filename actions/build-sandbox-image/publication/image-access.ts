@@ -6,7 +6,7 @@ import {
   GetImageBlockPublicAccessStateCommand,
   ModifyImageAttributeCommand,
 } from '@aws-sdk/client-ec2'
-import type { ReadingWorld } from '../assets/inventory.ts'
+import { type ReadingWorld, requireList } from '../assets/inventory.ts'
 import type { Deprecation, Grantee, Sharing } from './opening.ts'
 
 /** Who besides its owner may start an image. */
@@ -14,7 +14,7 @@ export async function granteesOf(imageId: string, { aws, signal }: ReadingWorld)
   // iam: ec2:DescribeImageAttribute
   const command = new DescribeImageAttributeCommand({ ImageId: imageId, Attribute: 'launchPermission' })
   const { LaunchPermissions } = await aws.client(EC2Client).send(command, { abortSignal: signal })
-  return (LaunchPermissions ?? []).flatMap(({ Group, UserId }) =>
+  return requireList(LaunchPermissions, 'LaunchPermissions').flatMap(({ Group, UserId }) =>
     Group === 'all' ? ['public' as const] : UserId !== undefined && isAccountId(UserId) ? [UserId] : [],
   )
 }

@@ -1,5 +1,5 @@
 import { GetObjectTaggingCommand, PutObjectTaggingCommand, S3Client } from '@aws-sdk/client-s3'
-import { type ReadingWorld, tagsOf } from '../assets/inventory.ts'
+import { type ReadingWorld, requireList, tagsOf } from '../assets/inventory.ts'
 import { PUBLISHED_TAG } from '../assets/tags.ts'
 
 /** Where an object is. */
@@ -19,7 +19,7 @@ export async function tagsOfObject(
   // iam: s3:GetObjectTagging
   const command = new GetObjectTaggingCommand({ Bucket: bucket, Key: key })
   const { TagSet } = await aws.client(S3Client).send(command, { abortSignal: signal })
-  return tagsOf(TagSet)
+  return tagsOf(requireList(TagSet, 'TagSet'))
 }
 
 /** Whether the policy of the bucket lets an object with these tags be downloaded. */

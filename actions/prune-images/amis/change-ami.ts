@@ -77,9 +77,11 @@ export async function presentSnapshots(
   const request = { OwnerIds: ['self'], Filters: [{ Name: 'snapshot-id', Values: [...ids] }] }
   const present: string[] = []
   // iam: ec2:DescribeSnapshots
-  for await (const { Snapshots } of paginateDescribeSnapshots({ client }, request, { abortSignal: signal })) {
-    if (Snapshots === undefined) throw new Error('an answer of EC2 has no Snapshots.')
-    present.push(...Snapshots.flatMap(({ SnapshotId }) => SnapshotId ?? []))
+  for await (const { Snapshots, NextToken } of paginateDescribeSnapshots({ client }, request, {
+    abortSignal: signal,
+  })) {
+    if (Snapshots === undefined && !NextToken) throw new Error('an answer of EC2 has no Snapshots.')
+    present.push(...(Snapshots ?? []).flatMap(({ SnapshotId }) => SnapshotId ?? []))
   }
   return present
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { type Digest, parseDigest } from '../../shared/images/digest.ts'
+import { type Digest, digestOfText } from '../../shared/images/digest.ts'
 import { formatDuration } from '../../shared/inputs/duration.ts'
 import { findHolds } from '../guards/find-holds.ts'
 import type { UnmatchedEntry } from '../guards/named-uses.ts'
@@ -42,7 +41,7 @@ export function decideAmis(
       return
     }
     const because = describeMeasure(verdict.measure).replace(/^pushed/, 'made')
-    const hold = strongestHold(ami, { seen, settings, digest: digestOf(ami), kept })
+    const hold = strongestHold(ami, { seen, settings, digest: digestOfText(ami.id), kept })
     decisions.set(
       ami.id,
       hold === undefined
@@ -75,7 +74,8 @@ function isReady({ state, createdAtMs }: Ami): boolean {
  */
 function imageOf(ami: Ami): Image {
   return {
-    digest: digestOf(ami),
+    // An AMI has none: that of its id stands for it.
+    digest: digestOfText(ami.id),
     tags: [ami.assetId],
     mediaType: '',
     sizeBytes: 0,
@@ -83,13 +83,6 @@ function imageOf(ami: Ami): Image {
     pushedAtMs: ami.createdAtMs,
     ...(ami.launchedAtMs === undefined ? {} : { pulledAtMs: ami.launchedAtMs }),
   }
-}
-
-/** An AMI has no digest: that of its id stands for it. */
-function digestOf({ id }: Ami): Digest {
-  const digest = parseDigest(`sha256:${createHash('sha256').update(id).digest('hex')}`)
-  if (digest === undefined) throw new Error('SHA-256 gave no digest.')
-  return digest
 }
 
 function describeSpared(verdict: Verdict | undefined): string {

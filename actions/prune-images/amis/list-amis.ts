@@ -20,9 +20,9 @@ export async function listAmis(scope: AmiScope, { aws, signal }: ReadingWorld): 
   const request = { Owners: ['self'], IncludeDisabled: true, MaxResults: 1000 }
   // iam: ec2:DescribeImages
   const pages = paginateDescribeImages({ client: aws.client(EC2Client) }, request, { abortSignal: signal })
-  for await (const { Images } of pages) {
-    if (Images === undefined) throw new Error('an answer of EC2 has no Images.')
-    for (const image of Images) {
+  for await (const { Images, NextToken } of pages) {
+    if (Images === undefined && !NextToken) throw new Error('an answer of EC2 has no Images.')
+    for (const image of Images ?? []) {
       const assetId = image.Tags?.find(({ Key }) => Key === scope.assetTagKey)?.Value ?? ''
       if (assetId !== '' && matches.some((test) => test(assetId))) amis.push(amiOf(image, assetId))
       else others.push(otherOf(image))

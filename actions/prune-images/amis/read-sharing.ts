@@ -29,15 +29,16 @@ export async function readSharing(
     // iam: ec2:DescribeImageAttribute
     const command = new DescribeImageAttributeCommand({ ImageId: id, Attribute: 'launchPermission' })
     const { LaunchPermissions } = await ec2.send(command, options)
-    shared.push(...(LaunchPermissions ?? []).map((one) => `launch permission of ${granteeOf(one)}`))
+    if (LaunchPermissions === undefined) throw new Error('an answer of EC2 has no LaunchPermissions.')
+    shared.push(...LaunchPermissions.map((one) => `launch permission of ${granteeOf(one)}`))
   }
   for (const SnapshotId of snapshotIds) {
     // iam: ec2:DescribeSnapshotAttribute
     const command = new DescribeSnapshotAttributeCommand({ SnapshotId, Attribute: 'createVolumePermission' })
     const { CreateVolumePermissions } = await ec2.send(command, options)
-    shared.push(
-      ...(CreateVolumePermissions ?? []).map((one) => `${SnapshotId} is shared with ${granteeOf(one)}`),
-    )
+    if (CreateVolumePermissions === undefined)
+      throw new Error('an answer of EC2 has no CreateVolumePermissions.')
+    shared.push(...CreateVolumePermissions.map((one) => `${SnapshotId} is shared with ${granteeOf(one)}`))
   }
   return shared
 }

@@ -1,5 +1,5 @@
 import { BatchGetImageCommand } from '@aws-sdk/client-ecr'
-import { type Digest, parseDigest } from '../../shared/images/digest.ts'
+import { type Digest, digestOfText, parseDigest } from '../../shared/images/digest.ts'
 import { inBatches, inFlight } from '../../shared/in-flight.ts'
 import { INDEX_MEDIA_TYPES } from '../images/image.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT, type EcrRepository } from './repository-id.ts'
@@ -14,6 +14,9 @@ const ACCEPTED = [
   'application/vnd.oci.artifact.manifest.v1+json',
 ]
 
+/** What is saved must stand a restore. Of signed manifests of Docker's schema 1 a part is hashed alone. */
+const OTHER = 'its digest is not that of the text that ECR gave'
+
 /** Manifests by digest, and why others were not to be had. */
 export interface Manifests {
   readonly texts: ReadonlyMap<Digest, string>
@@ -21,7 +24,7 @@ export interface Manifests {
 }
 
 /**
- * Gets manifests, 100 a call. ECR counts it as a pull of each image and refreshes its pull time, so read pull times
+ * Gets manifests, 100 a call, and takes none for that of another digest. ECR counts it as a pull of each image and refreshes its pull time, so read pull times
  * before, and ask for no more than is needed.
  */
 export async function getManifests(
@@ -42,7 +45,9 @@ export async function getManifests(
     )
     for (const { imageId, imageManifest } of answer.images ?? []) {
       const digest = parseDigest(imageId?.imageDigest ?? '')
-      if (digest !== undefined && imageManifest !== undefined) texts.set(digest, imageManifest)
+      if (digest === undefined || imageManifest === undefined) continue
+      if (digestOfText(imageManifest) === digest) texts.set(digest, imageManifest)
+      else failures.set(digest, { code: 'OtherManifest', reason: OTHER })
     }
     for (const { imageId, failureCode = 'unknown', failureReason = '' } of answer.failures ?? []) {
       const digest = parseDigest(imageId?.imageDigest ?? '')

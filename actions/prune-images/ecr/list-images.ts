@@ -32,6 +32,8 @@ export async function listImages(
       }),
       { abortSignal: signal },
     )
+    if (page.imageDetails === undefined && page.nextToken === undefined)
+      throw new Error('an answer of ECR has no imageDetails.')
     for (const detail of page.imageDetails ?? []) {
       const image = imageOf(detail)
       images.set(image.digest, image)
@@ -39,6 +41,8 @@ export async function listImages(
     }
     nextToken = page.nextToken
   } while (nextToken !== undefined)
+  // Without it no use could be told to be of this registry.
+  if (images.size > 0 && accountId === undefined) throw new Error('ECR does not say whose the images are.')
   return { images: [...images.values()], accountId }
 }
 

@@ -18,6 +18,8 @@ export async function listRepositories({ ecr, registryId, signal }: EcrRegistry)
       }),
       { abortSignal: signal },
     )
+    if (page.repositories === undefined && page.nextToken === undefined)
+      throw new Error('an answer of ECR has no repositories.')
     for (const { repositoryName } of page.repositories ?? [])
       if (repositoryName !== undefined) names.push(repositoryName)
     nextToken = page.nextToken

@@ -14,7 +14,10 @@ export async function findTagHolder(
       { abortSignal: signal },
     )
     const [image] = imageDetails
-    return parseDigest(image?.imageDigest ?? '')
+    // ECR says of a tag that nothing has that the image is not found: an answer without one says nothing.
+    const holder = parseDigest(image?.imageDigest ?? '')
+    if (holder === undefined) throw new Error(`ECR does not say which image has the tag ${imageTag}.`)
+    return holder
   } catch (error) {
     if (error instanceof ImageNotFoundException) return undefined
     throw error

@@ -1,5 +1,5 @@
 import type { Digest } from '../../shared/images/digest.ts'
-import { type Image, isIndex, lastPullMs, orderTimeMs, storageClassOf } from '../images/image.ts'
+import { type Image, isIndex, orderTimeMs, storageClassOf } from '../images/image.ts'
 import type { ImageGraph } from '../images/image-graph.ts'
 import { namesOf, quarantineOf } from '../images/quarantine.ts'
 import { PULL_TOLERANCE_MS } from '../observation/own-reads.ts'
@@ -10,6 +10,7 @@ import type { GuardSettings } from './guard-settings.ts'
 import type { Hold } from './hold.ts'
 import { imagesKept } from './keep-images.ts'
 import type { KeepRule } from './keep-rule.ts'
+import { lastPulls } from './last-pulls.ts'
 
 /** What the guards look at. */
 export interface GuardedWorld {
@@ -44,7 +45,7 @@ export function findHolds(world: GuardedWorld, settings: GuardSettings): Readonl
         : undefined,
     inUse(world),
     unreadIndex(world),
-    pulledSince,
+    pulledSince(world),
     protectTags(settings.protectTags),
     ...settings.keepAtLeast.map(({ pattern, count }) => keepAtLeast(world, pattern, count)),
     ...settings.keep.map((rule) => keepRule(world, rule)),
@@ -81,16 +82,21 @@ function unreadIndex({ images, unreadIndexes }: GuardedWorld): Guard {
       : undefined
 }
 
-/** Whoever pulls an image by its digest while it is in quarantine uses it. */
-/** No claim of an earlier run takes a pull away: what follows is a deletion. */
-function pulledSince(image: Image): Hold | undefined {
-  const quarantine = quarantineOf(image)
-  const pulledAtMs = lastPullMs(image)
-  return quarantine !== undefined &&
-    pulledAtMs !== undefined &&
-    pulledAtMs > quarantine.fromMs + PULL_TOLERANCE_MS
-    ? { guard: 'pulled-since', pulledAtMs }
-    : undefined
+/**
+ * Whoever pulls an image by its digest while it is in quarantine uses it, and so does who pulls what it lists. No claim of an
+ * earlier run takes a pull away: what follows is a deletion.
+ */
+function pulledSince(world: GuardedWorld): Guard {
+  const pulls = lastPulls(world)
+  return (image) => {
+    const quarantine = quarantineOf(image)
+    const pulledAtMs = pulls.get(image.digest)
+    return quarantine !== undefined &&
+      pulledAtMs !== undefined &&
+      pulledAtMs > quarantine.fromMs + PULL_TOLERANCE_MS
+      ? { guard: 'pulled-since', pulledAtMs }
+      : undefined
+  }
 }
 
 function protectTags(patterns: readonly string[]): Guard {

@@ -1,11 +1,12 @@
 import type { Digest } from '../../shared/images/digest.ts'
 import { formatDuration } from '../../shared/inputs/duration.ts'
 import { compareVersions, isPrerelease, parseVersion, type Version } from '../../shared/release-version.ts'
-import { type Image, lastPullMs, storageClassOf } from '../images/image.ts'
+import { type Image, storageClassOf } from '../images/image.ts'
 import type { ImageGraph } from '../images/image-graph.ts'
 import { namesOf, quarantineOf } from '../images/quarantine.ts'
 import { newestFirst } from '../policy/evaluate.ts'
 import type { KeepRule } from './keep-rule.ts'
+import { lastPulls } from './last-pulls.ts'
 import { compileTagFilter } from './tag-filter.ts'
 
 /** What keep rules look at. */
@@ -102,15 +103,16 @@ function minorOf({ numbers: [major, minor] }: Version): string {
 
 /**
  * ECR records a pull through an index on the index alone, and none of a signature's subject on the signature: the last pull
- * is the newest of an image and of what it belongs to. Where none is recorded nothing is known: it may be one that is left
+ * is the newest of an image, of what it lists and of what it belongs to. Where none is recorded nothing is known: it may be one that is left
  * out (ECR user guide, "Pull time update exclusions"), so that the image is held.
  */
 function pulledWithin(
   candidates: readonly Candidate[],
   withinMs: number,
-  { images, graph, nowMs }: KeptWorld,
+  world: KeptWorld,
 ): ReadonlyMap<Digest, string> {
-  const pulls = new Map(images.map((image) => [image.digest, lastPullMs(image)]))
+  const { graph, nowMs } = world
+  const pulls = lastPulls(world)
   const kept = new Map<Digest, string>()
   for (const {
     image: { digest },

@@ -42,7 +42,8 @@ export function resolveNamedUses(
     const reference = parseImageReference(entry)
     const { digest, tag = '' } = reference
     const bareTag = names.byTag(entry.trim())
-    const byTag = meantHere(reference, repository) ? names.byTag(tag) : undefined
+    const meant = !isMangled(entry, reference) && meantHere(reference, repository)
+    const byTag = meant ? names.byTag(tag) : undefined
     const named = digest ?? byTag ?? bareTag
     const user = `input in-use-images (${entry})`
     if (byTag !== undefined) tagUsers.set(tag, user)
@@ -51,6 +52,11 @@ export function resolveNamedUses(
     else unmatched.push({ input: 'in-use-images', entry, why: whyUnmatched(entry, images, repository) })
   }
   return { usersOf, tagUsers, unmatched }
+}
+
+/** What stands for a digest is none: a tag beside it may be of another image than the one that is meant. */
+function isMangled(entry: string, { digest }: ReturnType<typeof parseImageReference>): boolean {
+  return digest === undefined && entry.includes('@')
 }
 
 function meantHere(reference: ReturnType<typeof parseImageReference>, repository: Repository): boolean {
@@ -70,6 +76,7 @@ function whyUnmatched(entry: string, images: readonly Image[], repository: Repos
   const reference = parseImageReference(entry)
   const { registry, digest, tag, repository: named } = reference
   if (digest !== undefined) return `no image of ${name} has this digest`
+  if (isMangled(entry, reference)) return 'what follows the @ is no digest (sha256: and 64 hex digits)'
   if (placeOf(reference, repository) === 'elsewhere') {
     const where = registry?.kind === 'ecr' ? `${registry.accountId ?? accountId}/${registry.region}` : ''
     return `it names the repository ${named} (${where}), but this run is about ${name} (${accountId}/${region})`

@@ -1,4 +1,4 @@
-import { shortDigest } from '../../shared/images/digest.ts'
+import { type Digest, shortDigest } from '../../shared/images/digest.ts'
 import type { Image } from './image.ts'
 
 /** When an image was put in quarantine, in ms since 1970. */
@@ -33,6 +33,11 @@ export function quarantineOf(image: Marked): Quarantine | undefined {
   const { quarantineSeenMs: seenMs } = image
   if (seenMs === undefined) return { fromMs: Math.min(...known) }
   return { fromMs: Math.min(seenMs, ...known), sinceMs: Math.max(seenMs, ...known) }
+}
+
+/** Whether a tag has the form of one that puts this image in quarantine, whatever time it says. */
+export function isMarkOf(digest: Digest, tag: string): boolean {
+  return FORM.exec(tag)?.at(-1) === shortDigest(digest)
 }
 
 /** The tags of an image, those that put it in quarantine left out. */

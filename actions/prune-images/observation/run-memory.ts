@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type Digest, parseDigest } from '../../shared/images/digest.ts'
+import { type Digest, digestOfText, parseDigest } from '../../shared/images/digest.ts'
 import { isRecord } from '../../shared/is-record.ts'
 import { type OwnRead, parseOwnReads } from './own-reads.ts'
 
@@ -36,9 +35,9 @@ export class RunMemory {
     for (const [repository, known] of Map.groupBy(entries, ({ repository }) => String(repository))) {
       const indexes = known.flatMap(({ manifest }) => {
         if (typeof manifest !== 'string') return []
-        const digest = parseDigest(`sha256:${createHash('sha256').update(manifest).digest('hex')}`)
-        if (digest !== undefined) this.learn(digest, manifest)
-        return digest ?? []
+        const digest = digestOfText(manifest)
+        this.learn(digest, manifest)
+        return [digest]
       })
       const quarantines = known.flatMap(({ digest, quarantineSeenMs: sinceMs }): [Digest, number][] => {
         const parsed = parseDigest(String(digest))

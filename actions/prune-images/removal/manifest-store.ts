@@ -2,7 +2,7 @@ import { appendLines } from '../../shared/append-lines.ts'
 import type { Digest } from '../../shared/images/digest.ts'
 import type { Image } from '../images/image.ts'
 import { blobsOf } from '../images/manifest.ts'
-import { namesOf } from '../images/quarantine.ts'
+import { namesOf, quarantineOf } from '../images/quarantine.ts'
 import type { Repository } from '../images/repository.ts'
 
 /** What is saved of an image before it goes. */
@@ -11,6 +11,8 @@ export interface SavedImage {
   readonly digest: Digest
   /** Those by which people know it. */
   readonly tags: readonly string[]
+  /** Whether it was in quarantine, and had lost them. */
+  readonly inQuarantine?: boolean
   readonly mediaType: string
   /** Absent when ECR did not hand it out, since the image was in the archive. */
   readonly manifest: string | undefined
@@ -44,7 +46,9 @@ export class ManifestStore {
 
   #entryOf(image: Image, manifest: string | undefined): SavedImage {
     const { digest, mediaType } = image
-    return { repository: this.#repository, digest, tags: namesOf(image), mediaType, manifest }
+    const inQuarantine = quarantineOf(image) === undefined ? {} : { inQuarantine: true }
+    const saved = { repository: this.#repository, digest, tags: namesOf(image), ...inQuarantine }
+    return { ...saved, mediaType, manifest }
   }
 
   /** The bytes of all blobs that the manifests name, each blob counted once. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { UserError } from '../../shared/errors.ts'
-import { type Digest, parseDigest } from '../../shared/images/digest.ts'
+import { type Digest, digestOfText, parseDigest } from '../../shared/images/digest.ts'
 import { isRecord } from '../../shared/is-record.ts'
+import { isMarkOf } from '../images/quarantine.ts'
 import { describeRepository, type Repository } from '../images/repository.ts'
 import type { SavedImage } from '../removal/manifest-store.ts'
 
@@ -13,7 +13,7 @@ export interface SavedText {
 
 /**
  * Reads what was saved of the images of a repository before they went; a run on several saves those of all in one file. Of an
- * image that was saved several times the last counts. A line that a run left half written when it died is left out: nothing
+ * image that was saved several times the last counts, with the names that it had before it was in quarantine. A line that a run left half written when it died is left out: nothing
  * had happened to its image.
  *
  * @throws UserError when a line is none that this action writes, all are of other repositories, or a manifest is not the one
@@ -40,18 +40,15 @@ export function readSavedImages({ text, where }: SavedText, repository: Reposito
         )
       return
     }
-    if (image.manifest !== undefined && sha256(image.manifest) !== image.digest)
+    if (image.manifest !== undefined && digestOfText(image.manifest) !== image.digest)
       refuse('this manifest is not the one that its digest stands for.', image.digest)
+    const before = image.inQuarantine === true ? saved.get(image.digest)?.tags : undefined
     // Later lines come later in the order, too.
     saved.delete(image.digest)
-    saved.set(image.digest, image)
+    saved.set(image.digest, { ...image, tags: before ?? image.tags })
   })
   if (saved.size === 0) elsewhere?.()
   return [...saved.values()]
-}
-
-function sha256(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`
 }
 
 function parseLine(line: string): SavedImage | undefined {
@@ -71,5 +68,13 @@ function parseLine(line: string): SavedImage | undefined {
   if (typeof accountId !== 'string' || typeof region !== 'string' || typeof name !== 'string')
     return undefined
   if (manifest !== undefined && typeof manifest !== 'string') return undefined
-  return { repository: { accountId, region, name }, digest, tags: names, mediaType, manifest }
+  return {
+    repository: { accountId, region, name },
+    digest,
+    // No name that people gave puts an image in quarantine: what would be deleted by it nobody has removed.
+    tags: names.filter((tag) => !isMarkOf(digest, tag)),
+    ...(value.inQuarantine === true ? { inQuarantine: true } : {}),
+    mediaType,
+    manifest,
+  }
 }

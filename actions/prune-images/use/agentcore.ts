@@ -5,6 +5,7 @@ import { inFlight } from '../../shared/in-flight.ts'
 import { CALLS_IN_FLIGHT, describeEach } from './answers.ts'
 import type { ImageUse } from './image-use.ts'
 import { collectPages } from './pages.ts'
+import { insist } from './parts.ts'
 
 export class AgentCoreCalls extends JsonServiceClient {
   constructor(settings: ClientSettings) {
@@ -31,7 +32,7 @@ export async function readAgentCoreUses(
   const runtimes = await list('runtimes/')
   const versions = await inFlight(runtimes, CALLS_IN_FLIGHT, (runtime) =>
     // iam: bedrock-agentcore:ListAgentRuntimeVersions
-    list(`runtimes/${textIn(runtime, 'agentRuntimeId')}/versions/`),
+    insist(() => list(`runtimes/${textIn(runtime, 'agentRuntimeId')}/versions/`)),
   )
   return describeEach(versions.flat(), (runtime) =>
     // iam: bedrock-agentcore:GetAgentRuntime

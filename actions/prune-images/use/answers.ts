@@ -19,6 +19,9 @@ export async function describeEach(
 ): Promise<readonly ImageUse[]> {
   const uses = await inFlight(listed, CALLS_IN_FLIGHT, async (one) => {
     const described = await unlessGone(() => insist(() => describe(one)))
+    // What is described has an ARN: an answer without one says nothing.
+    if (described !== undefined && !/arn"/i.test(JSON.stringify(described)))
+      throw new Error(`AWS does not describe ${arnIn(one)}.`)
     return imagesIn(described).map((image) => ({ user: arnIn(one), image }))
   })
   return uses.flat()

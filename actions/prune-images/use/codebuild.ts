@@ -22,7 +22,11 @@ export async function readCodeBuildUses(
   const projects = await inFlight(inBatches(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT, async (batch) => {
     // iam: codebuild:BatchGetProjects
     const answer = await insist(() => codebuild.send(new BatchGetProjectsCommand({ names: batch }), abort))
-    return answer.projects ?? []
+    const { projects = [], projectsNotFound = [] } = answer
+    // One that was deleted since it was listed is not found.
+    if (projects.length + projectsNotFound.length < batch.length)
+      throw new Error(`CodeBuild says nothing of some of its projects, ${batch[0]} or others.`)
+    return projects
   })
   return projects.flat().flatMap(({ arn = 'a project', environment }) => {
     const image = environment?.image

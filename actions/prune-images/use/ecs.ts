@@ -15,7 +15,7 @@ import {
 import { inBatches, inFlight } from '../../shared/in-flight.ts'
 import type { ImageUse } from './image-use.ts'
 import { collectPages } from './pages.ts'
-import { insist } from './parts.ts'
+import { insist, isDenied, type PartialUses } from './parts.ts'
 
 /** The most tasks and services that one call describes (ECS API, `DescribeTasks`, `DescribeServices`). */
 const TASKS_A_CALL = 100
@@ -42,7 +42,18 @@ export interface EcsReading {
  * services have pinned, which a tag may have left since; and the newest task definitions of each family, which a
  * schedule or a person may run at any time.
  */
-export async function readEcsUses(ecs: ECSClient, reading: EcsReading): Promise<readonly ImageUse[]> {
+export async function readEcsUses(ecs: ECSClient, reading: EcsReading): Promise<PartialUses> {
+  const running = await readClusters(ecs, reading)
+  try {
+    const newest = await listNewestDefinitions(ecs, reading)
+    return { uses: [...running, ...(await readDefinitions(ecs, newest, reading))], denied: [] }
+  } catch (error) {
+    if (!isDenied(error)) throw error
+    return { uses: running, denied: ['newest task definitions'] }
+  }
+}
+
+async function readClusters(ecs: ECSClient, reading: EcsReading): Promise<readonly ImageUse[]> {
   const abort = { abortSignal: reading.signal }
   const clusters = await listClusters(ecs, reading.signal)
   const readCluster = async (cluster: string) => {
@@ -56,8 +67,7 @@ export async function readEcsUses(ecs: ECSClient, reading: EcsReading): Promise<
   const perCluster = await inFlight(clusters, CALLS_IN_FLIGHT, (cluster) =>
     insist(() => readCluster(cluster)),
   )
-  const newest = await listNewestDefinitions(ecs, reading)
-  return [...perCluster.flat(), ...(await readDefinitions(ecs, newest, reading))]
+  return perCluster.flat()
 }
 
 /** The ARNs of all clusters. */
@@ -83,9 +93,9 @@ async function readTasks(
     // iam: ecs:DescribeTasks
     const answer = await ecs.send(new DescribeTasksCommand({ cluster, tasks }), abort)
     // A task that ended since it was listed is answered with the failure MISSING; any other hides a use.
-    refuseFailures(answer.failures)
-    return (answer.tasks ?? []).flatMap(({ taskArn = 'a task', containers = [] }) =>
-      containers.flatMap((container) => imagesOf(container).map((image) => ({ user: taskArn, image }))),
+    return requireAll(tasks, answer.tasks, answer.failures).flatMap(
+      ({ taskArn = 'a task', containers = [] }) =>
+        containers.flatMap((container) => imagesOf(container).map((image) => ({ user: taskArn, image }))),
     )
   })
   return uses.flat()
@@ -110,8 +120,7 @@ async function readServices(
   const services = await inFlight(inBatches(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT, async (batch) => {
     // iam: ecs:DescribeServices
     const answer = await ecs.send(new DescribeServicesCommand({ cluster, services: batch }), abort)
-    refuseFailures(answer.failures)
-    return answer.services ?? []
+    return requireAll(batch, answer.services, answer.failures)
   })
   return services.flat()
 }
@@ -136,8 +145,7 @@ async function readPinnedImages(
   const revisions = await inFlight(inBatches(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT, async (batch) => {
     // iam: ecs:DescribeServiceRevisions
     const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort)
-    refuseFailures(answer.failures)
-    return answer.serviceRevisions ?? []
+    return requireAll(batch, answer.serviceRevisions, answer.failures)
   })
   return revisions
     .flat()
@@ -170,43 +178,57 @@ async function listNewestDefinitions(
   })
   const newest = await inFlight(families, CALLS_IN_FLIGHT, async (familyPrefix) => {
     // iam: ecs:ListTaskDefinitions
-    const { taskDefinitionArns = [] } = await ecs.send(
-      new ListTaskDefinitionsCommand({
-        familyPrefix,
-        status: 'ACTIVE',
-        sort: 'DESC',
-        maxResults: Math.min(100, definitionsPerFamily),
-      }),
-      abort,
-    )
+    const command = new ListTaskDefinitionsCommand({
+      familyPrefix,
+      status: 'ACTIVE',
+      sort: 'DESC',
+      maxResults: Math.min(100, definitionsPerFamily),
+    })
+    const { taskDefinitionArns } = await insist(() => ecs.send(command, abort))
+    if (taskDefinitionArns === undefined) throw new Error(`ECS does not list the family ${familyPrefix}.`)
     return taskDefinitionArns.map((arn) => ({ user: arn, arn }))
   })
   return newest.flat()
 }
 
-/** Reads which images task definitions run. */
+/**
+ * Reads which images task definitions run. A name without a revision stands for the newest (ECS API, `taskDefinition`), which may
+ * be another one by the next look: what is read of it is not kept.
+ */
 export async function readDefinitions(
   ecs: ECSClient,
   wanted: readonly DefinitionUse[],
   { known, signal }: EcsReading,
 ): Promise<ImageUse[]> {
+  const now: TaskDefinitionImages = new Map()
   const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn))
   await inFlight(unknown, CALLS_IN_FLIGHT, async (arn) => {
     // iam: ecs:DescribeTaskDefinition
     const answer = await insist(() =>
       ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), { abortSignal: signal }),
     )
-    const containers = answer.taskDefinition?.containerDefinitions ?? []
-    known.set(
-      arn,
-      containers.flatMap(({ image }) => (image === undefined ? [] : [image])),
-    )
+    const { containerDefinitions } = answer.taskDefinition ?? {}
+    if (containerDefinitions === undefined) throw new Error(`ECS does not describe ${arn}.`)
+    const images = containerDefinitions.flatMap(({ image }) => (image === undefined ? [] : [image]))
+    const keep = /:\d+$/.test(arn) ? known : now
+    keep.set(arn, images)
   })
-  return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({ user, image })))
+  return wanted.flatMap(({ user, arn }) =>
+    (known.get(arn) ?? now.get(arn) ?? []).map((image) => ({ user, image })),
+  )
 }
 
-function refuseFailures(failures: readonly { arn?: string; reason?: string; detail?: string }[] = []): void {
+/** What ECS describes of what it was asked for. @throws Error when it hides one, or says nothing of it */
+function requireAll<One>(
+  asked: readonly string[],
+  described: readonly One[] = [],
+  failures: readonly { arn?: string; reason?: string; detail?: string }[] = [],
+): readonly One[] {
   const hidden = failures.find(({ reason }) => reason !== 'MISSING')
   if (hidden !== undefined)
     throw new Error(`ECS does not describe ${hidden.arn}: ${hidden.reason} ${hidden.detail ?? ''}`.trim())
+  const count = described.length + failures.length
+  if (count < asked.length)
+    throw new Error(`ECS says nothing of ${asked.length - count} of ${asked.length}, ${asked[0]} or others.`)
+  return described
 }

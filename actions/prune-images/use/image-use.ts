@@ -69,10 +69,10 @@ export function nameImages(images: readonly Image[]): ImageNames {
 /**
  * Finds the images that uses refer to.
  *
- * A reference to another repository of ECR is not about this one, though the same image may be in both. Otherwise a
- * digest counts wherever it was pulled from: a mirror may pull it from here. A tag counts when the reference names this
- * repository, by its own registry, by a VPC endpoint, or by the host of a mirror, and stands for the image that has it
- * now.
+ * A reference to another repository of ECR is not about this one, though the same image may be in both, unless it may be one
+ * that caches this one. Otherwise a digest counts wherever it was pulled from: a mirror may pull it from here. A tag counts when
+ * the reference names this repository, by its own registry, by a VPC endpoint, or by the host of a mirror, with a prefix before
+ * the name or without, and stands for the image that has it now.
  */
 export function mapUses(
   readings: readonly UseReading[],
@@ -99,14 +99,19 @@ export function mapUses(
 
 /**
  * What a reference says of a repository: that it is meant (`here`), that another repository of ECR is (`elsewhere`),
- * that a registry which may mirror it has a repository of the same name (`mirror`), or nothing (`unknown`).
+ * that a registry which may mirror it has a repository of the same name (`mirror`), or nothing (`unknown`). A cache puts its own
+ * prefix before the name, one of ECR too (ECR user guide, "Pull through cache", `ecrRepositoryPrefix`), but never within the
+ * registry that it caches.
  */
 export function placeOf(
   { registry, repository: name }: ImageReference,
   { accountId, region, name: own }: Repository,
 ): 'here' | 'elsewhere' | 'mirror' | 'unknown' {
   if (registry === undefined) return 'unknown'
-  if (registry.kind === 'other') return name === own ? 'mirror' : 'unknown'
+  const isPrefixed = name.endsWith(`/${own}`)
+  if (registry.kind === 'other') return name === own || isPrefixed ? 'mirror' : 'unknown'
   const sameAccount = registry.accountId === undefined || registry.accountId === accountId
-  return sameAccount && registry.region === region && name === own ? 'here' : 'elsewhere'
+  const sameRegistry = sameAccount && registry.region === region
+  if (sameRegistry) return name === own ? 'here' : 'elsewhere'
+  return isPrefixed ? 'mirror' : 'elsewhere'
 }

@@ -63,7 +63,7 @@ type Answer = readonly ImageUse[] | PartialUses | { readonly error: unknown }
  */
 export function createUseReader(
   settings: UseReaderSettings,
-  { aws, clock, exec, log, signal }: World,
+  { aws, clock, exec, log, signal }: Pick<World, 'aws' | 'clock' | 'exec' | 'log' | 'signal'>,
 ): UseReader {
   const { scope, shareMs } = settings
   const nowMs = () => clock.now().getTime()
@@ -82,7 +82,7 @@ export function createUseReader(
   /** What an answer means for a repository in a region. */
   const judge = ({ account, region, source }: Place, answer: Answer, ownRegion: string): UseReading => {
     const place = `${account.name}${region}`
-    // Named sources are required everywhere, where they exist; the usual ones at least where the repository is.
+    // Named sources are required everywhere, elsewhere only where they exist; the usual ones at least where the repository is.
     const required = scope.required.has(source) || (ALWAYS_REQUIRED.has(source) && region === ownRegion)
     if (!('error' in answer)) {
       if (!('denied' in answer)) return { source, place, status: 'read', uses: answer }
@@ -91,7 +91,7 @@ export function createUseReader(
     }
     const { error } = answer
     const reason = error instanceof Error ? `${error.name}: ${messageOf(error)}` : messageOf(error)
-    const absent = isAbsent(error) && region !== ownRegion
+    const absent = isAbsent(error) && (region !== ownRegion || !required)
     return absent || (isDenied(error) && !required)
       ? { source, place, status: 'skipped', reason }
       : unreadable(source, place, reason)
@@ -160,9 +160,10 @@ export function createUseReader(
       if (scope.regions !== 'all') return scope.regions
       try {
         // iam: ec2:DescribeRegions
-        const { Regions = [] } = await account.clients
+        const { Regions } = await account.clients
           .client(EC2Client, ownRegion)
           .send(new DescribeRegionsCommand({}), { abortSignal: signal })
+        if (Regions?.[0] === undefined) throw new Error('EC2 names no region.')
         return Regions.flatMap(({ RegionName }) => (RegionName === undefined ? [] : [RegionName]))
       } catch (error) {
         if (isCancellation(error, signal) || !isDenied(error)) throw error

@@ -5,7 +5,7 @@ import { inFlight } from '../../shared/in-flight.ts'
 import { CALLS_IN_FLIGHT, describeEach } from './answers.ts'
 import type { ImageUse } from './image-use.ts'
 import { collectPages } from './pages.ts'
-import { type PartialUses, readParts } from './parts.ts'
+import { insist, type PartialUses, readParts } from './parts.ts'
 
 export class SageMakerCalls extends JsonServiceClient {
   constructor(settings: ClientSettings) {
@@ -109,7 +109,7 @@ export function readSageMakerUses(sagemaker: SageMakerCalls, signal: AbortSignal
     const images = await list('ListImages', 'Images')
     const versions = await inFlight(images, CALLS_IN_FLIGHT, async (image) => {
       const ImageName = textIn(image, 'ImageName')
-      const listed = await list('ListImageVersions', 'ImageVersions', { ImageName })
+      const listed = await insist(() => list('ListImageVersions', 'ImageVersions', { ImageName }))
       return listed.map((version) => ({
         ImageVersionArn: textIn(version, 'ImageVersionArn'),
         ImageName,

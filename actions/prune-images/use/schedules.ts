@@ -62,6 +62,7 @@ async function scheduledDefinitions(
     const query = { groupName: textIn(schedule, 'GroupName') ?? 'default' }
     // iam: scheduler:GetSchedule
     const { Target } = Object(await insist(() => scheduler.call({ method: 'GET', path, query }, signal)))
+    if (Target === undefined) throw new Error(`EventBridge Scheduler does not describe ${path}.`)
     const arn = textIn(fieldIn(Target, 'EcsParameters'), 'TaskDefinitionArn') ?? definitionOf(Target)
     return arn === undefined ? [] : [{ user: textIn(schedule, 'Arn') ?? path, arn }]
   })
@@ -95,11 +96,13 @@ async function ruleDefinitions(
   )
   const definitions = await inFlight(places, CALLS_IN_FLIGHT, async ({ TargetArn, EventBusName }) => {
     // iam: events:ListRuleNamesByTarget
-    const rules = await list('ListRuleNamesByTarget', 'RuleNames', { TargetArn, EventBusName })
+    const about = { TargetArn, EventBusName }
+    const rules = await insist(() => list('ListRuleNamesByTarget', 'RuleNames', about))
     const found: DefinitionUse[] = []
     for (const Rule of rules) {
       // iam: events:ListTargetsByRule
-      for (const target of await list('ListTargetsByRule', 'Targets', { Rule, EventBusName })) {
+      const targets = await insist(() => list('ListTargetsByRule', 'Targets', { Rule, EventBusName }))
+      for (const target of targets) {
         const arn = textIn(fieldIn(target, 'EcsParameters'), 'TaskDefinitionArn')
         if (arn !== undefined) found.push({ user: `rule ${Rule} of ${EventBusName}`, arn })
       }

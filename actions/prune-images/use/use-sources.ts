@@ -26,7 +26,7 @@ export const OWN_REGION_ONLY: ReadonlySet<UseSource> = new Set(['lambda', 'sagem
 
 /** What runs images and is never looked at; the report says so. */
 export const NEVER_LOOKED_AT =
-  'Kubernetes clusters that are not named, EC2 instances, and what is outside AWS'
+  'Kubernetes clusters that are not named, EC2 instances, other services of AWS that run images (EMR Serverless, HealthOmics, GameLift, Image Builder, Elastic Beanstalk, Step Functions that start tasks), and what is outside AWS'
 
 /** Where to look for images in use. */
 export interface UseScope {

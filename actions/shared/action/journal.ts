@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { appendLines } from '../append-lines.ts'
 import type { Clock } from '../clock.ts'
+import { isRecord } from '../is-record.ts'
 import type { Json } from '../json.ts'
 
 /** One line of the journal. */
@@ -43,12 +44,26 @@ export class Journal {
   }
 }
 
-/** The entries of a journal, oldest first. A last line that was cut off by a crash is left out. */
+/**
+ * The entries of a journal, oldest first. A last line that was cut off by a crash is left out, and so is what is no entry: what
+ * was begun has to be ended, whatever else somebody has written there.
+ */
 export function readJournal(path: string): JournalEntry[] {
   if (!existsSync(path)) return []
   const lines = readFileSync(path, 'utf8').split('\n')
   lines.pop()
-  return lines.map((line): JournalEntry => JSON.parse(line))
+  return lines.flatMap((line) => {
+    try {
+      const entry: unknown = JSON.parse(line)
+      return isEntry(entry) ? [entry] : []
+    } catch {
+      return []
+    }
+  })
+}
+
+function isEntry(value: unknown): value is JournalEntry {
+  return isRecord(value) && typeof value.step === 'string' && typeof value.phase === 'string'
 }
 
 /** The steps that were begun and neither done, failed nor undone: what a run was doing when it died. */

@@ -401,6 +401,17 @@ describe('a build that fails', () => {
     expect(outage.hits).toBeGreaterThan(5)
   })
 
+  test('is taken as it ended when it could not be looked at up to its limit', async () => {
+    await sandbox.scenario({ effects: [image], seconds: { BUILD: 120 } })
+    const outage = aws.faults.inject(
+      { operation: 'BatchGetBuilds', nth: 3, times: Number.POSITIVE_INFINITY },
+      { kind: 'error', status: 400, code: 'OddException' },
+    )
+    const end = await run({ timeout: '5m' })
+    outage.remove()
+    expect(end.outputs).toMatchObject({ outcome: 'succeeded', 'ami-id': expect.stringMatching(/^ami-/) })
+  })
+
   test('has its time from when it begins, not from when it was queued', async () => {
     await sandbox.scenario({ effects: [image], seconds: { QUEUED: 720, BUILD: 120 } })
     expect((await run({ timeout: '10m' })).outputs.outcome).toBe('succeeded')

@@ -148,6 +148,24 @@ describe('a kill', () => {
     expect(await statuses()).toEqual(['STOPPED'])
   })
 
+  test.each(['ListBuildsForProject', 'BatchGetBuilds'])(
+    'leaves a build that post does not take for none, when CodeBuild says nothing (%s)',
+    async (operation) => {
+      await using process = start()
+      const killed = Promise.withResolvers<ActionEnd>()
+      aws.faults.inject(
+        { operation: 'StartBuild' },
+        { kind: 'after', hook: () => process.kill().then(killed.resolve) },
+      )
+      const end = await Promise.race([killed.promise, process.result])
+      const silence = { kind: 'error', status: 200, code: 'Silence' } as const
+      aws.faults.inject({ operation, times: Number.POSITIVE_INFINITY }, silence)
+      const after = await post(end)
+      expect(after.exitCode).toBe(1)
+      expect(after.log).not.toContain('No build was started')
+    },
+  )
+
   test('before the start leaves nothing, and post says so', async () => {
     await using process = start()
     const killed = Promise.withResolvers<ActionEnd>()

@@ -160,6 +160,17 @@ test('is a dry run unless told otherwise, takes one run’s, goes on when one ca
   })
 })
 
+test.each(['DescribeInstances', 'DescribeKeyPairs', 'DescribeStacks', 'DescribeExportImageTasks'])(
+  'does not take an answer that says nothing (%s) for nothing to remove',
+  async (operation) => {
+    aws.faults.inject({ operation }, { kind: 'error', status: 200, code: 'Silence' })
+    expect((await sweep()).outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('an answer of AWS has no'),
+    })
+  },
+)
+
 test('does not take an instance that bears the tag of a run alone, or that of an asset', async () => {
   for (const Tags of [[{ Key: 'ai-ops:run-id', Value: '16' }], [asset]])
     await aws.client(EC2Client).send(

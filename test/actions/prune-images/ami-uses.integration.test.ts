@@ -246,6 +246,21 @@ test.each(['DescribeImages', 'DescribeImageAttribute', 'DescribeSnapshotAttribut
   },
 )
 
+test.each([
+  ['DescribeInstances', 'refused'],
+  ['DescribeLaunchTemplateVersions', 'refused'],
+  ['DescribeImageAttribute', 'failed'],
+  ['DescribeSnapshotAttribute', 'failed'],
+])('an answer that says nothing (%s) is not taken for an empty one', async (operation, outcome) => {
+  const scene = await setAmiScene(aws, [{ name: 'old' }])
+  aws.faults.inject({ operation }, { kind: 'error', status: 200, code: 'Silence' })
+  expect((await scene.prune()).outputs).toMatchObject({
+    outcome,
+    reason: expect.stringContaining('an answer of EC2 has no'),
+  })
+  expect(await scene.states()).toEqual({ old: 'available' })
+})
+
 test('an account without any of these holds nothing back, and what is terminated or gone is none', async () => {
   await using empty = await startAws()
   const at = (region: AwsEmulator) => region.client(EC2Client)

@@ -117,6 +117,17 @@ describe('what is missing is told, and nothing is deleted on a guess', () => {
     expect(end.outputs).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('AccessDenied') })
   })
 
+  test('an answer without a list of images is not an empty repository', async () => {
+    aws.faults.inject({ operation: 'DescribeImages' }, { kind: 'error', status: 200, code: 'Silence' })
+    const scene = await setScene(aws, three)
+    const end = await scene.prune()
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('an answer of ECR has no imageDetails'),
+    })
+    expect(await scene.left()).toHaveLength(3)
+  })
+
   test('no such repository', async () => {
     const scene = await setScene(aws, three)
     const end = await scene.prune({ repository: 'team/typo' })
@@ -194,8 +205,13 @@ describe('what ECR says of single images is read', () => {
     imageManifestMediaType: mediaType,
     imageSizeInBytes: 5,
   })
+  /** What stands for an image's manifest here is its name, of which its digest is. */
+  const NAMES = ['new', 'old', 'gone', 'kms', 'listed', 'silent', 'fine', 'child']
+  const manifestOf = (imageId: object) =>
+    NAMES.find((name) => Object.values(imageId).includes(digestOf(name))) ?? INDEX_OF_CHILD
+  const INDEX_OF_CHILD = JSON.stringify({ manifests: [{ digest: digestOf('child') }] })
   const manifests = ({ imageIds = [] }: { imageIds?: object[] }) => ({
-    images: imageIds.map((imageId) => ({ imageId, imageManifest: '{}' })),
+    images: imageIds.map((imageId) => ({ imageId, imageManifest: manifestOf(imageId) })),
   })
   let scene: Scene
   beforeAll(async () => {
@@ -254,25 +270,38 @@ describe('what ECR says of single images is read', () => {
     expect(end.summary).toContain('KmsError: key disabled')
   })
 
+  test('a manifest of another digest cannot be restored: its image stays', async () => {
+    const asked: object[] = []
+    await using ecr = await scripted({
+      DescribeImages: () => ({ imageDetails: [detail('new', 2), detail('signed', 3)] }),
+      BatchGetImage: ({ imageIds = [] }) => ({
+        images: imageIds.map((imageId) => ({ imageId, imageManifest: 'signed, with its signatures' })),
+      }),
+      BatchDeleteImage: ({ imageIds = [] }) => {
+        asked.push(...imageIds)
+        return { imageIds, failures: [] }
+      },
+    })
+    const end = await scene.prune({}, { environment: ecr.environment })
+    expect(end.outputs).toMatchObject({ outcome: 'failed', 'deleted-count': '0', 'failed-count': '1' })
+    expect(end.summary).toContain('its digest is not that of the text that ECR gave')
+    expect(asked).toEqual([])
+  })
+
   test('an index that was not deleted keeps its children', async () => {
     const asked: string[][] = []
     await using ecr = await scripted({
       DescribeImages: () => ({
-        imageDetails: [detail('new', 2), detail('index', 3, INDEX), detail('child', 4)],
+        imageDetails: [detail('new', 2), detail(INDEX_OF_CHILD, 3, INDEX), detail('child', 4)],
       }),
-      BatchGetImage: ({ imageIds = [] }) => ({
-        images: imageIds.map((imageId) => ({
-          imageId,
-          imageManifest: JSON.stringify({ manifests: [{ digest: digestOf('child') }] }),
-        })),
-      }),
+      BatchGetImage: manifests,
       BatchDeleteImage: ({ imageIds = [] }) => {
         asked.push(imageIds.map((imageId) => Object.values(imageId).join()))
         return { imageIds: [], failures: [{ imageId: imageIds[0], failureCode: 'KmsError' }] }
       },
     })
     const end = await scene.prune({}, { environment: ecr.environment })
-    expect(asked).toEqual([[digestOf('index')]])
+    expect(asked).toEqual([[digestOf(INDEX_OF_CHILD)]])
     expect(end.outputs).toMatchObject({ 'failed-count': '1', 'held-count': '1' })
   })
 })

@@ -119,6 +119,16 @@ describe('quarantine', () => {
     expect(await state(scene)).toEqual({ new: 'v3' })
   })
 
+  test('is restored with its names after the deletion, from what both runs saved in one file', async () => {
+    const scene = await setScene(aws, images)
+    const cache = { 'index-cache': join(directory, 'cache.jsonl'), 'grace-period': '0s' }
+    await quarantine(scene, cache)
+    await quarantine(scene, cache)
+    expect(await state(scene)).toEqual({ new: 'v3' })
+    expect((await restore(scene)).outputs).toMatchObject({ outcome: 'succeeded' })
+    expect(await state(scene)).toEqual(AS_IT_WAS)
+  })
+
   test('a tag alone does not say since when: with an older time on it nothing goes before the grace period', async () => {
     const scene = await setScene(aws, images)
     const mark = `pruned-${daysAgo(15).slice(0, 16).replaceAll(/[-:]/g, '')}Z-${scene.digests.old?.slice(7, 19)}`
@@ -277,6 +287,28 @@ describe('restore of deleted images', () => {
     expect(end.outputs).toMatchObject({ outcome: 'succeeded', 'restored-count': '6' })
     expect(end.outputs.reason).toBe('Restored 6 of 6 images. 2 tags stay at the image that has it now.')
     expect(await state(scene)).toEqual({ ...AS_IT_WAS, index: '', new: 'stable v1 v3' })
+  })
+
+  test('sets no tag of which ECR does not say who has it', async () => {
+    const scene = await deleted()
+    aws.faults.inject(
+      { operation: 'PutImage', nth: 1 },
+      { kind: 'before', hook: () => void moveTag(scene, 'stable', 'new') },
+    )
+    aws.faults.inject(
+      {
+        operation: 'DescribeImages',
+        where: ({ body }) => body.includes('imageTag'),
+        times: Number.POSITIVE_INFINITY,
+      },
+      { kind: 'error', status: 200, code: 'Silence' },
+    )
+    const end = await restore(scene)
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('ECR does not say which image has the tag'),
+    })
+    expect((await state(scene)).new).toBe('stable v3')
   })
 
   test('takes those that are named, with the children of an index', async () => {

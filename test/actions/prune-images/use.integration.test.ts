@@ -425,6 +425,122 @@ describe('what else runs images holds them', () => {
     expect(await one.left()).toHaveLength(4)
   })
 
+  /** A fault that hits every request from the nth on. */
+  const always = (matcher: {
+    readonly service?: string
+    readonly operation: string
+    readonly nth?: number
+  }) => ({
+    ...matcher,
+    times: Number.POSITIVE_INFINITY,
+  })
+  const runsIt: Record<string, (repository: string) => Promise<unknown>> = {
+    'a task': (repository) =>
+      aws.control('ecs/tasks', {
+        cluster: `half-${repository.replace('/', '-')}`,
+        tasks: [{ containers: [{ image: imageIn(repository) }] }],
+      }),
+    'a runtime': (repository) =>
+      aws.control('agentcore/runtimes', {
+        region,
+        runtimes: [{ name: 'half', images: [imageIn(repository)] }],
+      }),
+    'a notebook image': (repository) =>
+      aws.control('sagemaker/resources', {
+        region,
+        kind: 'ImageVersion',
+        resources: [
+          { ImageVersionName: 'half', ImageName: 'half', Version: 1, BaseImage: imageIn(repository) },
+        ],
+      }),
+    'a service on the second page': (repository) =>
+      aws.control('apprunner/services', {
+        region,
+        services: [
+          ...Array.from({ length: 25 }, (_, i) => ({ name: `half-${i}`, image: 'public.ecr.aws/x/y:1' })),
+          { name: 'half', image: imageIn(repository) },
+        ],
+      }),
+    'a rule': async (repository) => {
+      const pinned = await defineTwice(repository)
+      await callEvents('PutRule', { Name: 'half', ScheduleExpression: 'rate(1 day)' })
+      const target = { Id: '1', Arn: `arn:aws:ecs:${region}:${account}:cluster/batch`, RoleArn: role }
+      await callEvents('PutTargets', {
+        Rule: 'half',
+        Targets: [{ ...target, EcsParameters: { TaskDefinitionArn: pinned } }],
+      })
+    },
+    nothing: async () => undefined,
+  }
+
+  test.each([
+    ['a runtime', 'agentcore', { operation: 'ListAgentRuntimeVersions' }],
+    ['a notebook image', 'sagemaker', { operation: 'ListImageVersions' }],
+    [
+      'a service on the second page',
+      'app-runner',
+      { service: 'apprunner', operation: 'ListServices', nth: 2 },
+    ],
+    ['a rule', 'schedules', { operation: 'ListTargetsByRule' }],
+  ])('%s that the role may list but not follow (%s) holds everything', async (what, source, denied) => {
+    const one = await scene()
+    await runsIt[what]?.(one.repository)
+    const deny = aws.faults.inject(always(denied), { kind: 'access-denied' })
+    const end = await one.prune({ 'in-use-regions': region })
+    deny.remove()
+    expect(end.outputs).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining(`${source} cannot be read (Error: something is there`),
+    })
+    expect(await one.left()).toHaveLength(4)
+  })
+
+  test('what ECS runs elsewhere holds, though the role may not list its task definitions there', async () => {
+    const one = await scene()
+    await aws.control('ecs/tasks', {
+      region: 'us-east-1',
+      cluster: 'half',
+      tasks: [{ containers: [{ image: imageIn(one.repository) }] }],
+    })
+    // Both regions are read at once. The own one is insisted on: which of the two is denied makes the difference.
+    const outcomes: (string | undefined)[] = []
+    for (const nth of [1, 2]) {
+      const deny = aws.faults.inject(
+        { operation: 'ListTaskDefinitionFamilies', nth },
+        { kind: 'access-denied' },
+      )
+      const { outputs } = await one.prune({ 'in-use-regions': 'us-east-1', 'dry-run': 'true' })
+      deny.remove()
+      outcomes.push(outputs.outcome)
+      if (outputs.outcome === 'planned') expect(outputs['held-count']).toBe('1')
+    }
+    expect(outcomes).toContain('planned')
+  })
+
+  test.each([
+    ['a task', 'ecs', { operation: 'ListTasks' }],
+    ['a task', 'ecs', { operation: 'DescribeTasks' }],
+    ['a rule', 'ecs', { operation: 'DescribeTaskDefinition' }],
+    ['nothing', 'ecs', { operation: 'ListTaskDefinitionFamilies' }],
+    ['nothing', 'lambda', { operation: 'ListFunctions' }],
+    ['nothing', 'codebuild', { operation: 'ListProjects' }],
+    ['a service on the second page', 'app-runner', { service: 'apprunner', operation: 'DescribeService' }],
+  ])(
+    'an answer that says nothing of %s (%s, %j) is not taken for an empty one',
+    async (what, source, silent) => {
+      const one = await scene()
+      await runsIt[what]?.(one.repository)
+      const fault = aws.faults.inject(always(silent), { kind: 'error', status: 200, code: 'Silence' })
+      const end = await one.prune({ 'in-use-regions': region })
+      fault.remove()
+      expect(end.outputs).toMatchObject({
+        outcome: 'refused',
+        reason: expect.stringContaining(`${source} cannot be read (Error: `),
+      })
+      expect(await one.left()).toHaveLength(4)
+    },
+  )
+
   test('a part of a source that the role may not read is told; named, it holds everything', async () => {
     const one = await scene()
     const deny = aws.faults.inject(

@@ -123,6 +123,10 @@ async function follow(build: Build, context: Context): Promise<Course> {
     const followed = await followBuild(build, { ...plan, buildLog }, world)
     if (followed.state !== 'ended') {
       const stop = await stopAndNote(followed.build, CALM_STOP_WAIT_MS, context)
+      if (followed.state === 'timed-out' && stop.state === 'ended' && endedByItself(stop.build)) {
+        await buildLog.printRest(stop.build, world.clock)
+        return courseOf(stop.build, plan)
+      }
       const why = followed.state === 'timed-out' ? describeTimeout(followed.in, plan.limits) : followed.reason
       return { state: 'failed', build: followed.build, reason: `${why} ${describeStop(build.id, stop)}` }
     }
@@ -136,6 +140,11 @@ async function follow(build: Build, context: Context): Promise<Course> {
       ? { state: 'cancelled', build, stop, reason }
       : { state: 'failed', build, reason }
   }
+}
+
+/** Before it was stopped, while nobody could look at it. */
+function endedByItself({ status }: Build): boolean {
+  return status === 'SUCCEEDED' || status === 'FAILED' || status === 'FAULT'
 }
 
 function courseOf(end: Build, { commit }: StartPlan): Course {

@@ -11,7 +11,7 @@ import { removeLeftover } from '../../leftovers/remove-leftover.ts'
 import type { SweepScope } from '../../leftovers/sweep-scope.ts'
 import { pollDelayMs } from '../../poll-delay.ts'
 import type { ObservedSweep } from './observe.ts'
-import type { SweepDecision } from './plan.ts'
+import { reasonToStay, type SweepDecision } from './plan.ts'
 
 /** What became of a leftover. */
 export interface Swept extends SweepDecision {
@@ -26,7 +26,7 @@ export interface AppliedSweep {
   readonly cancelled: boolean
 }
 
-type SweepingWorld = Pick<World, 'aws' | 'clock' | 'log' | 'signal' | 'random'>
+type SweepingWorld = Pick<World, 'aws' | 'clock' | 'log' | 'signal' | 'random' | 'runner'>
 
 /** How long what was removed may still be seen: CloudFormation takes minutes for a stack with an instance. */
 const GONE_WAIT_MS = 30 * 60_000
@@ -37,7 +37,7 @@ const GONE_WAIT_MS = 30 * 60_000
  */
 export async function applySweep(
   decisions: readonly SweepDecision[],
-  { inputs: { scope }, journal }: Application<SweepInputs, ObservedSweep>,
+  { inputs, journal }: Application<SweepInputs, ObservedSweep>,
   world: SweepingWorld,
 ): Promise<AppliedSweep> {
   const swept: Swept[] = []
@@ -45,15 +45,15 @@ export async function applySweep(
     swept.push(
       decision.decision === 'keep'
         ? { ...decision, state: 'unchanged' }
-        : await sweep(decision, scope, { ...world, journal }),
+        : await sweep(decision, inputs, { ...world, journal }),
     )
   }
-  return { swept: await awaitGone(swept, scope, world), cancelled: world.signal.aborted }
+  return { swept: await awaitGone(swept, inputs.scope, world), cancelled: world.signal.aborted }
 }
 
 async function sweep(
   decision: SweepDecision,
-  scope: SweepScope,
+  inputs: SweepInputs,
   { journal, ...world }: SweepingWorld & { readonly journal: Journal },
 ): Promise<Swept> {
   const [outcome] = await applySteps(
@@ -61,7 +61,7 @@ async function sweep(
     {
       id: ({ leftover }) => `remove ${assetKey(leftover.asset)}`,
       describe: ({ leftover, reason }) => `Removing ${describeAsset(leftover.asset)}: ${reason}`,
-      check: ({ leftover }) => requireThere(leftover, scope, world),
+      check: ({ leftover }) => requireStillToGo(leftover, inputs, world),
       async perform({ leftover }) {
         await removeLeftover(leftover.asset, world)
         return undefined
@@ -75,15 +75,19 @@ async function sweep(
   return { ...decision, state: gone ? 'skipped' : outcome.state, detail: outcome.reason }
 }
 
-/** Ids can be taken from a plan that is some time old: the tag must still be there. */
-async function requireThere(
-  { asset, runId }: Leftover,
-  scope: SweepScope,
+/**
+ * Ids can be taken from a plan that is some time old, and a removal before this one may have taken minutes: a new look has to
+ * decide the same.
+ */
+async function requireStillToGo(
+  leftover: Leftover,
+  { scope, olderThanMs }: SweepInputs,
   world: SweepingWorld,
 ): Promise<void> {
-  const now = await findLeftovers({ ...scope, runId }, world)
-  if (now.some((leftover) => assetKey(leftover.asset) === assetKey(asset))) return
-  throw new WorldMovedError(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`)
+  const found = await findLeftovers({ ...scope, runId: leftover.runId }, world)
+  const request = { now: world.clock.now(), olderThanMs, ownRunId: world.runner.runId }
+  const reason = reasonToStay(leftover, request, found)
+  if (reason !== undefined) throw new WorldMovedError(reason)
 }
 
 async function awaitGone(swept: readonly Swept[], scope: SweepScope, world: SweepingWorld): Promise<Swept[]> {

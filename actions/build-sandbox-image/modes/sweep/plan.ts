@@ -1,4 +1,5 @@
 import { formatDuration } from '../../../shared/inputs/duration.ts'
+import { assetKey, describeAsset } from '../../assets/asset.ts'
 import type { Leftover } from '../../leftovers/leftover.ts'
 
 /** What a sweep may take. */
@@ -34,6 +35,17 @@ export function planSweep(request: SweepRequest, leftovers: readonly Leftover[])
   return leftovers
     .toSorted((a, b) => ORDER[a.asset.kind] - ORDER[b.asset.kind])
     .map((leftover) => ({ leftover, ...decide(request, leftover) }))
+}
+
+/** Why a leftover that a plan removes is to stay after a new look; undefined when the look decides the same. */
+export function reasonToStay(
+  { asset, runId }: Leftover,
+  request: SweepRequest,
+  found: readonly Leftover[],
+): string | undefined {
+  const now = planSweep(request, found).find(({ leftover }) => assetKey(leftover.asset) === assetKey(asset))
+  if (now === undefined) return `${describeAsset(asset)} is gone, or is no longer of run ${runId}.`
+  return now.decision === 'remove' ? undefined : `${describeAsset(asset)}: ${now.reason}.`
 }
 
 function decide(request: SweepRequest, leftover: Leftover): Omit<SweepDecision, 'leftover'> {

@@ -1,6 +1,7 @@
 import { compileTagPattern } from '../../policy/tag-pattern.ts'
 import type { Ami } from '../ami.ts'
 import type { SavedAmi } from '../ami-store.ts'
+import { isDeprecated } from '../decide-amis.ts'
 
 /** An AMI that is to be restored, as far as is known of it. */
 export interface WantedAmi {
@@ -46,7 +47,9 @@ export function nextRestoreStep(wanted: WantedAmi, place: AmiPlace, nowMs: numbe
   // What was to come still is to; what is over counts as the work of a run.
   if (before !== undefined && before > nowMs)
     return isSameMinute(before, place.deprecatedAtMs) ? undefined : { call: 'deprecate', atMs: before }
-  return place.deprecatedAtMs === undefined ? undefined : { call: 'undeprecate' }
+  // A date that is to come is none of ours: a run deprecates at once. Whoever published the AMI has set it.
+  const now = place.deprecatedAtMs
+  return now === undefined || !isDeprecated(now, nowMs) ? undefined : { call: 'undeprecate' }
 }
 
 /** EC2 rounds the date of a deprecation to the nearest minute. */

@@ -21,11 +21,13 @@ export async function readInstanceUses(
   for (const Values of inBatches(imageIds, VALUES_A_FILTER)) {
     const request = { Filters: [{ Name: 'image-id', Values }] }
     // iam: ec2:DescribeInstances
-    for await (const { Reservations } of paginateDescribeInstances({ client }, request, {
+    for await (const { Reservations, NextToken } of paginateDescribeInstances({ client }, request, {
       abortSignal: signal,
     })) {
-      if (Reservations === undefined) throw new Error('an answer of EC2 has no Reservations.')
-      for (const { ImageId = '', InstanceId, State } of Reservations.flatMap((one) => one.Instances ?? []))
+      if (Reservations === undefined && !NextToken) throw new Error('an answer of EC2 has no Reservations.')
+      for (const { ImageId = '', InstanceId, State } of (Reservations ?? []).flatMap(
+        (one) => one.Instances ?? [],
+      ))
         if (State?.Name !== 'terminated')
           uses.push({ id: ImageId, user: `instance ${InstanceId} (${State?.Name ?? 'in no known state'})` })
     }
@@ -48,9 +50,11 @@ export async function readVolumeUses(
       ],
     }
     // iam: ec2:DescribeVolumes
-    for await (const { Volumes } of paginateDescribeVolumes({ client }, request, { abortSignal: signal })) {
-      if (Volumes === undefined) throw new Error('an answer of EC2 has no Volumes.')
-      for (const { SnapshotId = '', VolumeId } of Volumes)
+    for await (const { Volumes, NextToken } of paginateDescribeVolumes({ client }, request, {
+      abortSignal: signal,
+    })) {
+      if (Volumes === undefined && !NextToken) throw new Error('an answer of EC2 has no Volumes.')
+      for (const { SnapshotId = '', VolumeId } of Volumes ?? [])
         uses.push({ id: SnapshotId, user: `volume ${VolumeId}, which is being made` })
     }
   }
@@ -62,15 +66,16 @@ export async function readExportUses({ aws, signal }: ReadingWorld): Promise<rea
   const client = aws.client(EC2Client)
   const uses: AmiUse[] = []
   // iam: ec2:DescribeExportImageTasks
-  for await (const { ExportImageTasks } of paginateDescribeExportImageTasks(
+  for await (const { ExportImageTasks, NextToken } of paginateDescribeExportImageTasks(
     { client },
     {},
     {
       abortSignal: signal,
     },
   )) {
-    if (ExportImageTasks === undefined) throw new Error('an answer of EC2 has no ExportImageTasks.')
-    for (const { ImageId = '', ExportImageTaskId, Status } of ExportImageTasks)
+    if (ExportImageTasks === undefined && !NextToken)
+      throw new Error('an answer of EC2 has no ExportImageTasks.')
+    for (const { ImageId = '', ExportImageTaskId, Status } of ExportImageTasks ?? [])
       if (Status !== 'completed' && Status !== 'deleted')
         uses.push({ id: ImageId, user: `export ${ExportImageTaskId}, which is under way` })
   }

@@ -22,9 +22,14 @@ export async function readTemplateUses({ aws, signal }: ReadingWorld): Promise<T
   const options = { abortSignal: signal }
   const templates: { readonly id: string; readonly name: string }[] = []
   // iam: ec2:DescribeLaunchTemplates
-  for await (const { LaunchTemplates } of paginateDescribeLaunchTemplates({ client }, {}, options)) {
-    if (LaunchTemplates === undefined) throw new Error('an answer of EC2 has no LaunchTemplates.')
-    for (const { LaunchTemplateId, LaunchTemplateName } of LaunchTemplates)
+  for await (const { LaunchTemplates, NextToken } of paginateDescribeLaunchTemplates(
+    { client },
+    {},
+    options,
+  )) {
+    if (LaunchTemplates === undefined && !NextToken)
+      throw new Error('an answer of EC2 has no LaunchTemplates.')
+    for (const { LaunchTemplateId, LaunchTemplateName } of LaunchTemplates ?? [])
       templates.push({ id: LaunchTemplateId ?? '', name: LaunchTemplateName ?? '' })
   }
   const read = await inFlight(templates, CALLS_IN_FLIGHT, async ({ id, name }) => {
@@ -32,12 +37,15 @@ export async function readTemplateUses({ aws, signal }: ReadingWorld): Promise<T
     try {
       // iam: ec2:DescribeLaunchTemplateVersions
       const pages = paginateDescribeLaunchTemplateVersions({ client }, { LaunchTemplateId: id }, options)
-      for await (const { LaunchTemplateVersions } of pages)
+      for await (const { LaunchTemplateVersions, NextToken } of pages) {
+        if (LaunchTemplateVersions === undefined && !NextToken)
+          throw new Error('an answer of EC2 has no LaunchTemplateVersions.')
         for (const { VersionNumber, LaunchTemplateData } of LaunchTemplateVersions ?? [])
           versions.push({
             user: `launch template ${name}, version ${VersionNumber}`,
             named: namedBy(LaunchTemplateData),
           })
+      }
     } catch (error) {
       // Gone since it was listed.
       if (!(error instanceof Error && error.name === 'InvalidLaunchTemplateId.NotFound')) throw error

@@ -33,6 +33,18 @@ describe('the next call', () => {
     ['and that is all', here('available'), undefined, undefined],
     ['also with a date to come', here('available', ago(-100)), ago(-100), undefined],
     ['a date that is over is the work of a run', here('available', ago(3)), ago(40), { call: 'undeprecate' }],
+    [
+      'a date to come that nobody saved is of whoever published it',
+      here('available', ago(-100)),
+      undefined,
+      undefined,
+    ],
+    [
+      'one of a moment ago is of a run',
+      here('available', ago(-1 / 1_440)),
+      undefined,
+      { call: 'undeprecate' },
+    ],
     ['nothing is done where nothing is', { at: 'nowhere' }, undefined, undefined],
   ])('%s', (_, place, deprecatedAtMs, step) => {
     expect(nextRestoreStep({ ...wanted, deprecatedAtMs }, place, NOW.getTime())).toEqual(step)

@@ -197,6 +197,19 @@ describe('pulled-within', () => {
     expect(Object.keys(kept(keep, family(3), { more }))).toEqual(['i', 'c', 's'])
   })
 
+  test('an index was pulled when a child of it was, at any depth, and holds all of it', () => {
+    const images = {
+      o: index('o', 90, ['v1']),
+      i: index('i', 90),
+      c: image('c', 90, [], { pulledAtMs: ago(3) }),
+      d: image('d', 90),
+    }
+    const more = { children: children({ o: ['i'], i: ['c', 'd'] }) }
+    for (const keep of ['- {tags: v*, pulled-within: 30d}', '- pulled-within: 30d'])
+      expect(Object.keys(kept(keep, images, { more }))).toEqual(['o', 'i', 'c', 'd'])
+    expect(kept('- pulled-within: 2d', images, { more })).toEqual({})
+  })
+
   test('no claim of an earlier read takes a pull away', () => {
     const images = { a: image('a', 90, [], { disputedPullMs: ago(2), pulledAtMs: ago(80) }) }
     expect(Object.keys(kept(keep, images))).toEqual(['a'])

@@ -4,7 +4,7 @@ import { findUnmatchedPatterns } from '../../../../actions/prune-images/guards/u
 import { buildGraph } from '../../../../actions/prune-images/images/image-graph.ts'
 import { digestOf, image, policyText, REGISTRY, REPOSITORY, rule, settings } from '../support/build.ts'
 
-const images = [image('app', 9, ['prod', 'v1']), image('new', 1, ['v2'])]
+const images = [image('app', 9, ['prod', 'v1']), image('new', 1, ['v2', 'latest'])]
 const digest = digestOf('app')
 const resolve = (entry: string) => resolveNamedUses([entry], images, REPOSITORY)
 
@@ -19,6 +19,11 @@ describe('an entry of in-use-images', () => {
     'vpce-0a1b-2c3d.dkr.ecr.eu-west-1.vpce.amazonaws.com/team/app:prod',
     'registry.acme.example/team/app:prod',
     'registry.acme.example/proxy/team/app:prod',
+    'registry.acme.example:5000/proxy/team/app:prod',
+    '999999999999.dkr.ecr.eu-west-1.amazonaws.com/cache/team/app:prod',
+    `HTTPS://${REGISTRY}/team/app:prod`,
+    `team/app@${digest.replace(/[a-f]/g, (digit) => digit.toUpperCase())}`,
+    digest.toUpperCase(),
     'team/app:prod',
     'app:prod',
     `team/app@${digest}`,
@@ -41,11 +46,14 @@ describe('an entry of in-use-images', () => {
       `${REGISTRY}/team/app:nosuch`,
       'team/app has no tag nosuch; a tag or digest that team/app has would match',
     ],
-    [`${REGISTRY}/team/app`, 'team/app has no tag'],
     [`${REGISTRY}/team/app/:prod`, 'it names the repository team/app/'],
     [`${REGISTRY}/team/other:prod`, 'it names the repository team/other (123456789012/eu-west-1)'],
     ['999999999999.dkr.ecr.eu-west-1.amazonaws.com/team/app:prod', '(999999999999/eu-west-1)'],
     ['123456789012.dkr.ecr.us-east-1.amazonaws.com/team/app:prod', '(123456789012/us-east-1)'],
+    ['team/app@sha256:0123456789ab', 'what follows the @ is no digest (sha256: and 64 hex digits)'],
+    [`team/app:v1@${digest}0`, 'what follows the @ is no digest'],
+    ['team/app@', 'what follows the @ is no digest'],
+    ['arn:aws:ecr:eu-west-1:123456789012:repository/team/app', 'it names the repository arn:aws:ecr'],
     [digestOf('absent'), 'no image of team/app has this digest'],
     ['quay.io/other/thing:prod', 'it names the repository other/thing'],
     ['nosuch', 'team/app has no tag nosuch'],

@@ -9,6 +9,7 @@ import { DAY_MS } from '../../../../actions/prune-images/policy/lifecycle-policy
 import {
   children,
   digestOf,
+  INDEX,
   image,
   index,
   NOW,
@@ -173,6 +174,20 @@ describe('in the mode quarantine', () => {
     ['unreadable sources', {}, { readings: unreadable() }, 'hold use-unknown'],
   ])('use and guards are judged anew when it is due: %s', (_, given, more, fate) => {
     expect(fates([quarantined('q', 40, 15, given), image('new', 1)], removal, { more })[0]).toBe(fate)
+  })
+
+  test.each([
+    ['pulled since', 3, ['hold pulled-since', 'keep', 'keep']],
+    ['pulled before', 20, ['delete', 'delete', 'delete']],
+  ])('an index whose child was %s by its own digest', (_, days, expected) => {
+    const images = [
+      quarantined('q', 40, 15, { mediaType: INDEX }),
+      image('c', 40, [], { pulledAtMs: ago(days).getTime() }),
+      image('d', 40),
+      image('new', 1),
+    ]
+    const more = { children: children({ q: ['c', 'd'] }) }
+    expect(Object.values(fates(images, removal, { more })).slice(0, 3)).toEqual(expected)
   })
 
   test('the grace period of the run that deletes counts, in each mode', () => {

@@ -45,17 +45,41 @@ describe('uses', () => {
     'team/app:v1',
     'mirror.example/copy:v1',
     'vpce-0a1b-2c3d.dkr.ecr.us-east-1.vpce.amazonaws.com/team/app:v1',
+    `${REGISTRY}/copies/team/app:v1`,
+    'mirror.example/other-team/app:v1',
   ])('the tag of %s is none of ours', (ref) =>
     expect(users(ref)).toEqual({ usersOf: new Map(), tagUsers: new Map(), lost: [] }),
   )
 
   test.each([
     'mirror.example/team/app:live',
+    'mirror.example:8443/proxy/team/app:live',
+    '999999999999.dkr.ecr.eu-west-1.amazonaws.com/cache/team/app:live',
+    '123456789012.dkr.ecr.us-east-1.amazonaws.com/cache/team/app:live',
     'vpce-0a1b-2c3d.dkr.ecr.eu-west-1.vpce.amazonaws.com/team/app:live',
     `${REGISTRY.toUpperCase()}/team/app:live`,
     '123456789012.dkr.ecr-fips.eu-west-1.amazonaws.com/team/app:live',
     '123456789012.dkr-ecr.eu-west-1.on.aws/team/app:live',
   ])('the tag of %s is ours', (ref) => expect([...users(ref).usersOf.keys()]).toEqual([digestOf('app')]))
+
+  test('a digest counts in capitals; what is none stands for no image, the newest neither', () => {
+    const capitals = digestOf('old').slice('sha256:'.length).toUpperCase()
+    expect([...users(`${REGISTRY}/team/app@sha256:${capitals}`).usersOf.keys()]).toEqual([digestOf('old')])
+    const latest = mapUses(
+      [
+        {
+          source: 'ecs',
+          place: 'eu-west-1',
+          status: 'read',
+          uses: [{ user: 'u', image: `${REGISTRY}/team/app@sha256:0123` }],
+        },
+      ],
+      [image('app', 1, ['latest'])],
+      REPOSITORY,
+    )
+    expect(latest.usersOf.size).toBe(0)
+    expect(latest.lost).toHaveLength(1)
+  })
 
   test('a reference that leads nowhere is told', () => {
     expect(

@@ -93,6 +93,16 @@ describe('the steps of a plan', () => {
   })
 })
 
+test('a line of the journal that is no entry is left out: what was begun is found all the same', () => {
+  const { journal } = setting()
+  for (const step of ['a', 'b']) {
+    journal.write(step, 'intent')
+    writeFileSync(journal.path, 'garbage\n[]\nnull\n{"step":1}\n', { flag: 'a' })
+  }
+  journal.write('a', 'done')
+  expect(unfinishedSteps(journal.entries())).toEqual(['b'])
+})
+
 test('a line of the journal that a crash cut off is left out', () => {
   const path = join(directory, 'cut.jsonl')
   writeFileSync(path, '{"at":"t","step":"a","phase":"intent"}\n{"at":"t","st')

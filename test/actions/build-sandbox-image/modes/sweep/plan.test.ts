@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Leftover } from '../../../../../actions/build-sandbox-image/leftovers/leftover.ts'
-import { planSweep } from '../../../../../actions/build-sandbox-image/modes/sweep/plan.ts'
+import { planSweep, reasonToStay } from '../../../../../actions/build-sandbox-image/modes/sweep/plan.ts'
 import { stack, task } from '../../samples.ts'
 
 const request = { now: new Date('2026-11-21T12:00:00.000Z'), olderThanMs: 6 * 3_600_000, ownRunId: '99' }
@@ -44,6 +44,18 @@ describe('planSweep', () => {
     ['deleting', leftover(stack({ state: 'DELETE_IN_PROGRESS' }))],
   ])('keeps by the rule %s', (rule, one) => {
     expect(planSweep(request, [one])).toMatchObject([{ decision: 'keep', rule }])
+  })
+
+  test('a new look may decide otherwise before a removal', () => {
+    const one = leftover(stack())
+    const other = leftover(instance)
+    expect(reasonToStay(one, request, [other, one])).toBeUndefined()
+    expect(reasonToStay(one, request, [other])).toMatch(/is gone, or is no longer of run 17\.$/)
+    const isProtected = leftover(stack({ terminationProtected: true }))
+    expect(reasonToStay(one, request, [isProtected])).toMatch(/the stack is protected against termination\.$/)
+    expect(reasonToStay(other, request, [{ ...other, startedAt: '2026-11-21T11:00:00.000Z' }])).toMatch(
+      /not older than 6h\.$/,
+    )
   })
 
   test('tries again to delete a stack that could not be deleted', () => {
