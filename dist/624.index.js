@@ -297,19 +297,6 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (!(flags & 1)) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return flags & 2 ? target : Object.preventExtensions(target);
-};
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") {
 		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
@@ -6466,7 +6453,7 @@ const getReferenceValue = ({ ref }, options) => options.referenceRecord[ref] ?? 
 
 const evaluateExpression = (obj, keyName, options) => {
 	if (typeof obj == "string") return evaluateTemplate(obj, options);
-	else if (obj.fn) return group$2.callFunction(obj, options);
+	else if (obj.fn) return group$1.callFunction(obj, options);
 	else if (obj.ref) return getReferenceValue(obj, options);
 	throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
 };
@@ -6474,7 +6461,7 @@ const callFunction = ({ fn, argv }, options) => {
 	let evaluatedArgs = Array(argv.length);
 	for (let i = 0; i < evaluatedArgs.length; ++i) {
 		let arg = argv[i];
-		typeof arg == "boolean" || typeof arg == "number" ? evaluatedArgs[i] = arg : evaluatedArgs[i] = group$2.evaluateExpression(arg, "arg", options);
+		typeof arg == "boolean" || typeof arg == "number" ? evaluatedArgs[i] = arg : evaluatedArgs[i] = group$1.evaluateExpression(arg, "arg", options);
 	}
 	let namespaceSeparatorIndex = fn.indexOf(".");
 	if (namespaceSeparatorIndex !== -1) {
@@ -6485,7 +6472,7 @@ const callFunction = ({ fn, argv }, options) => {
 	if (typeof callable == "function") return callable(...evaluatedArgs);
 	throw Error(`function ${fn} not loaded in endpointFunctions.`);
 };
-const group$2 = {
+const group$1 = {
 	evaluateExpression,
 	callFunction
 };
@@ -6516,7 +6503,7 @@ const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).r
 }, {});
 
 const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
-	acc[propertyKey] = group$1.getEndpointProperty(propertyVal, options);
+	acc[propertyKey] = group.getEndpointProperty(propertyVal, options);
 	return acc;
 }, {});
 const getEndpointProperty = (property, options) => {
@@ -6525,12 +6512,12 @@ const getEndpointProperty = (property, options) => {
 		case "string": return evaluateTemplate(property, options);
 		case "object":
 			if (property === null) throw new EndpointError(`Unexpected endpoint property: ${property}`);
-			return group$1.getEndpointProperties(property, options);
+			return group.getEndpointProperties(property, options);
 		case "boolean": return property;
 		default: throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
 	}
 };
-const group$1 = {
+const group = {
 	getEndpointProperty,
 	getEndpointProperties
 };
@@ -18511,18 +18498,7 @@ var Summary = class {
 	}
 };
 const _summary = new Summary();
-const markdownSummary = _summary;
 const summary = _summary;
-
-function toPosixPath(pth) {
-	return pth.replace(/[\\]/g, "/");
-}
-function toWin32Path(pth) {
-	return pth.replace(/[/]/g, "\\");
-}
-function toPlatformPath(pth) {
-	return pth.replace(/[/\\]/g, path__WEBPACK_IMPORTED_MODULE_14__.sep);
-}
 
 // node_modules/@actions/io
 var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -19090,14 +19066,6 @@ function getExecOutput(commandLine, args, options) {
 }
 
 // node_modules/@actions/core
-var platform_exports = __exportAll({
-	arch: () => arch,
-	getDetails: () => getDetails,
-	isLinux: () => isLinux,
-	isMacOS: () => isMacOS,
-	isWindows: () => isWindows,
-	platform: () => platform
-});
 var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -19125,81 +19093,9 @@ var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const getWindowsInfo = () => __awaiter$2(void 0, void 0, void 0, function* () {
-	let { stdout: version } = yield getExecOutput("powershell -command \"(Get-CimInstance -ClassName Win32_OperatingSystem).Version\"", void 0, { silent: !0 });
-	let { stdout: name } = yield getExecOutput("powershell -command \"(Get-CimInstance -ClassName Win32_OperatingSystem).Caption\"", void 0, { silent: !0 });
-	return {
-		name: name.trim(),
-		version: version.trim()
-	};
-});
-const getMacOsInfo = () => __awaiter$2(void 0, void 0, void 0, function* () {
-	let { stdout } = yield getExecOutput("sw_vers", void 0, { silent: !0 });
-	let version = stdout.match(/ProductVersion:\s*(.+)/)?.[1] ?? "";
-	return {
-		name: stdout.match(/ProductName:\s*(.+)/)?.[1] ?? "",
-		version
-	};
-});
-const getLinuxInfo = () => __awaiter$2(void 0, void 0, void 0, function* () {
-	let { stdout } = yield getExecOutput("lsb_release", [
-		"-i",
-		"-r",
-		"-s"
-	], { silent: !0 });
-	let [name, version] = stdout.trim().split("\n");
-	return {
-		name,
-		version
-	};
-});
 const platform = os__WEBPACK_IMPORTED_MODULE_11__.platform();
 const arch = os__WEBPACK_IMPORTED_MODULE_11__.arch();
-const isWindows = platform === "win32";
-const isMacOS = platform === "darwin";
-const isLinux = platform === "linux";
-function getDetails() {
-	return __awaiter$2(this, void 0, void 0, function* () {
-		return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
-			platform,
-			arch,
-			isWindows,
-			isMacOS,
-			isLinux
-		});
-	});
-}
 
-var core_exports = __exportAll({
-	ExitCode: () => ExitCode,
-	addPath: () => addPath,
-	debug: () => debug,
-	endGroup: () => endGroup,
-	error: () => error,
-	exportVariable: () => exportVariable,
-	getBooleanInput: () => getBooleanInput,
-	getIDToken: () => getIDToken,
-	getInput: () => getInput,
-	getMultilineInput: () => getMultilineInput,
-	getState: () => getState,
-	group: () => group,
-	info: () => info,
-	isDebug: () => isDebug,
-	markdownSummary: () => markdownSummary,
-	notice: () => notice,
-	platform: () => platform_exports,
-	saveState: () => saveState,
-	setCommandEcho: () => setCommandEcho,
-	setFailed: () => setFailed,
-	setOutput: () => setOutput,
-	setSecret: () => setSecret,
-	startGroup: () => startGroup,
-	summary: () => summary,
-	toPlatformPath: () => toPlatformPath,
-	toPosixPath: () => toPosixPath,
-	toWin32Path: () => toWin32Path,
-	warning: () => warning
-});
 var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -19232,18 +19128,8 @@ var ExitCode;
 	ExitCode[ExitCode.Success = 0] = "Success";
 	ExitCode[ExitCode.Failure = 1] = "Failure";
 })(ExitCode ||= {});
-function exportVariable(name, val) {
-	let convertedVal = toCommandValue(val);
-	process.env[name] = convertedVal;
-	if (process.env.GITHUB_ENV) return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-	issueCommand("set-env", { name }, convertedVal);
-}
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
-}
-function addPath(inputPath) {
-	process.env.GITHUB_PATH ? issueFileCommand("PATH", inputPath) : issueCommand("add-path", {}, inputPath);
-	process.env.PATH = `${inputPath}${path__WEBPACK_IMPORTED_MODULE_14__.delimiter}${process.env.PATH}`;
 }
 function getInput(name, options) {
 	let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
@@ -19251,41 +19137,14 @@ function getInput(name, options) {
 	if (options && options.trimWhitespace === !1) return val;
 	return val.trim();
 }
-function getMultilineInput(name, options) {
-	let inputs = getInput(name, options).split("\n").filter((x) => x !== "");
-	if (options && options.trimWhitespace === !1) return inputs;
-	return inputs.map((input) => input.trim());
-}
-function getBooleanInput(name, options) {
-	let trueValue = [
-		"true",
-		"True",
-		"TRUE"
-	];
-	let falseValue = [
-		"false",
-		"False",
-		"FALSE"
-	];
-	let val = getInput(name, options);
-	if (trueValue.includes(val)) return !0;
-	if (falseValue.includes(val)) return !1;
-	throw TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
 function setOutput(name, value) {
 	if (process.env.GITHUB_OUTPUT) return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-function setCommandEcho(enabled) {
-	issue("echo", enabled ? "on" : "off");
-}
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure;
 	error(message);
-}
-function isDebug() {
-	return process.env.RUNNER_DEBUG === "1";
 }
 function debug(message) {
 	issueCommand("debug", {}, message);
@@ -19307,18 +19166,6 @@ function startGroup(name) {
 }
 function endGroup() {
 	issue("endgroup");
-}
-function group(name, fn) {
-	return __awaiter$1(this, void 0, void 0, function* () {
-		startGroup(name);
-		let result;
-		try {
-			result = yield fn();
-		} finally {
-			endGroup();
-		}
-		return result;
-	});
 }
 function saveState(name, value) {
 	if (process.env.GITHUB_STATE) return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
@@ -20830,7 +20677,6 @@ function gather(octokit, results, iterator2, mapFn) {
 	});
 }
 var composePaginateRest = Object.assign(paginate, { iterator });
-var paginatingEndpoints = "GET /advisories,GET /app/hook/deliveries,GET /app/installation-requests,GET /app/installations,GET /assignments/{assignment_id}/accepted_assignments,GET /classrooms,GET /classrooms/{classroom_id}/assignments,GET /enterprises/{enterprise}/code-security/configurations,GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories,GET /enterprises/{enterprise}/dependabot/alerts,GET /enterprises/{enterprise}/teams,GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships,GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations,GET /events,GET /gists,GET /gists/public,GET /gists/starred,GET /gists/{gist_id}/comments,GET /gists/{gist_id}/commits,GET /gists/{gist_id}/forks,GET /installation/repositories,GET /issues,GET /licenses,GET /marketplace_listing/plans,GET /marketplace_listing/plans/{plan_id}/accounts,GET /marketplace_listing/stubbed/plans,GET /marketplace_listing/stubbed/plans/{plan_id}/accounts,GET /networks/{owner}/{repo}/events,GET /notifications,GET /organizations,GET /organizations/{org}/dependabot/repository-access,GET /orgs/{org}/actions/cache/usage-by-repository,GET /orgs/{org}/actions/hosted-runners,GET /orgs/{org}/actions/permissions/repositories,GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories,GET /orgs/{org}/actions/runner-groups,GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners,GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories,GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners,GET /orgs/{org}/actions/runners,GET /orgs/{org}/actions/secrets,GET /orgs/{org}/actions/secrets/{secret_name}/repositories,GET /orgs/{org}/actions/variables,GET /orgs/{org}/actions/variables/{name}/repositories,GET /orgs/{org}/attestations/repositories,GET /orgs/{org}/attestations/{subject_digest},GET /orgs/{org}/blocks,GET /orgs/{org}/campaigns,GET /orgs/{org}/code-scanning/alerts,GET /orgs/{org}/code-security/configurations,GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories,GET /orgs/{org}/codespaces,GET /orgs/{org}/codespaces/secrets,GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories,GET /orgs/{org}/copilot/billing/seats,GET /orgs/{org}/copilot/metrics,GET /orgs/{org}/dependabot/alerts,GET /orgs/{org}/dependabot/secrets,GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories,GET /orgs/{org}/events,GET /orgs/{org}/failed_invitations,GET /orgs/{org}/hooks,GET /orgs/{org}/hooks/{hook_id}/deliveries,GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id},GET /orgs/{org}/insights/api/subject-stats,GET /orgs/{org}/insights/api/user-stats/{user_id},GET /orgs/{org}/installations,GET /orgs/{org}/invitations,GET /orgs/{org}/invitations/{invitation_id}/teams,GET /orgs/{org}/issues,GET /orgs/{org}/members,GET /orgs/{org}/members/{username}/codespaces,GET /orgs/{org}/migrations,GET /orgs/{org}/migrations/{migration_id}/repositories,GET /orgs/{org}/organization-roles/{role_id}/teams,GET /orgs/{org}/organization-roles/{role_id}/users,GET /orgs/{org}/outside_collaborators,GET /orgs/{org}/packages,GET /orgs/{org}/packages/{package_type}/{package_name}/versions,GET /orgs/{org}/personal-access-token-requests,GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories,GET /orgs/{org}/personal-access-tokens,GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories,GET /orgs/{org}/private-registries,GET /orgs/{org}/projects,GET /orgs/{org}/projectsV2,GET /orgs/{org}/projectsV2/{project_number}/fields,GET /orgs/{org}/projectsV2/{project_number}/items,GET /orgs/{org}/properties/values,GET /orgs/{org}/public_members,GET /orgs/{org}/repos,GET /orgs/{org}/rulesets,GET /orgs/{org}/rulesets/rule-suites,GET /orgs/{org}/rulesets/{ruleset_id}/history,GET /orgs/{org}/secret-scanning/alerts,GET /orgs/{org}/security-advisories,GET /orgs/{org}/settings/immutable-releases/repositories,GET /orgs/{org}/settings/network-configurations,GET /orgs/{org}/team/{team_slug}/copilot/metrics,GET /orgs/{org}/teams,GET /orgs/{org}/teams/{team_slug}/discussions,GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments,GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions,GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions,GET /orgs/{org}/teams/{team_slug}/invitations,GET /orgs/{org}/teams/{team_slug}/members,GET /orgs/{org}/teams/{team_slug}/projects,GET /orgs/{org}/teams/{team_slug}/repos,GET /orgs/{org}/teams/{team_slug}/teams,GET /projects/{project_id}/collaborators,GET /repos/{owner}/{repo}/actions/artifacts,GET /repos/{owner}/{repo}/actions/caches,GET /repos/{owner}/{repo}/actions/organization-secrets,GET /repos/{owner}/{repo}/actions/organization-variables,GET /repos/{owner}/{repo}/actions/runners,GET /repos/{owner}/{repo}/actions/runs,GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts,GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs,GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs,GET /repos/{owner}/{repo}/actions/secrets,GET /repos/{owner}/{repo}/actions/variables,GET /repos/{owner}/{repo}/actions/workflows,GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs,GET /repos/{owner}/{repo}/activity,GET /repos/{owner}/{repo}/assignees,GET /repos/{owner}/{repo}/attestations/{subject_digest},GET /repos/{owner}/{repo}/branches,GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations,GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs,GET /repos/{owner}/{repo}/code-scanning/alerts,GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances,GET /repos/{owner}/{repo}/code-scanning/analyses,GET /repos/{owner}/{repo}/codespaces,GET /repos/{owner}/{repo}/codespaces/devcontainers,GET /repos/{owner}/{repo}/codespaces/secrets,GET /repos/{owner}/{repo}/collaborators,GET /repos/{owner}/{repo}/comments,GET /repos/{owner}/{repo}/comments/{comment_id}/reactions,GET /repos/{owner}/{repo}/commits,GET /repos/{owner}/{repo}/commits/{commit_sha}/comments,GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls,GET /repos/{owner}/{repo}/commits/{ref}/check-runs,GET /repos/{owner}/{repo}/commits/{ref}/check-suites,GET /repos/{owner}/{repo}/commits/{ref}/status,GET /repos/{owner}/{repo}/commits/{ref}/statuses,GET /repos/{owner}/{repo}/compare/{basehead},GET /repos/{owner}/{repo}/compare/{base}...{head},GET /repos/{owner}/{repo}/contributors,GET /repos/{owner}/{repo}/dependabot/alerts,GET /repos/{owner}/{repo}/dependabot/secrets,GET /repos/{owner}/{repo}/deployments,GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses,GET /repos/{owner}/{repo}/environments,GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies,GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps,GET /repos/{owner}/{repo}/environments/{environment_name}/secrets,GET /repos/{owner}/{repo}/environments/{environment_name}/variables,GET /repos/{owner}/{repo}/events,GET /repos/{owner}/{repo}/forks,GET /repos/{owner}/{repo}/hooks,GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries,GET /repos/{owner}/{repo}/invitations,GET /repos/{owner}/{repo}/issues,GET /repos/{owner}/{repo}/issues/comments,GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions,GET /repos/{owner}/{repo}/issues/events,GET /repos/{owner}/{repo}/issues/{issue_number}/comments,GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by,GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking,GET /repos/{owner}/{repo}/issues/{issue_number}/events,GET /repos/{owner}/{repo}/issues/{issue_number}/labels,GET /repos/{owner}/{repo}/issues/{issue_number}/reactions,GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues,GET /repos/{owner}/{repo}/issues/{issue_number}/timeline,GET /repos/{owner}/{repo}/keys,GET /repos/{owner}/{repo}/labels,GET /repos/{owner}/{repo}/milestones,GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels,GET /repos/{owner}/{repo}/notifications,GET /repos/{owner}/{repo}/pages/builds,GET /repos/{owner}/{repo}/projects,GET /repos/{owner}/{repo}/pulls,GET /repos/{owner}/{repo}/pulls/comments,GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions,GET /repos/{owner}/{repo}/pulls/{pull_number}/comments,GET /repos/{owner}/{repo}/pulls/{pull_number}/commits,GET /repos/{owner}/{repo}/pulls/{pull_number}/files,GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews,GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments,GET /repos/{owner}/{repo}/releases,GET /repos/{owner}/{repo}/releases/{release_id}/assets,GET /repos/{owner}/{repo}/releases/{release_id}/reactions,GET /repos/{owner}/{repo}/rules/branches/{branch},GET /repos/{owner}/{repo}/rulesets,GET /repos/{owner}/{repo}/rulesets/rule-suites,GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history,GET /repos/{owner}/{repo}/secret-scanning/alerts,GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations,GET /repos/{owner}/{repo}/security-advisories,GET /repos/{owner}/{repo}/stargazers,GET /repos/{owner}/{repo}/subscribers,GET /repos/{owner}/{repo}/tags,GET /repos/{owner}/{repo}/teams,GET /repos/{owner}/{repo}/topics,GET /repositories,GET /search/code,GET /search/commits,GET /search/issues,GET /search/labels,GET /search/repositories,GET /search/topics,GET /search/users,GET /teams/{team_id}/discussions,GET /teams/{team_id}/discussions/{discussion_number}/comments,GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions,GET /teams/{team_id}/discussions/{discussion_number}/reactions,GET /teams/{team_id}/invitations,GET /teams/{team_id}/members,GET /teams/{team_id}/projects,GET /teams/{team_id}/repos,GET /teams/{team_id}/teams,GET /user/blocks,GET /user/codespaces,GET /user/codespaces/secrets,GET /user/emails,GET /user/followers,GET /user/following,GET /user/gpg_keys,GET /user/installations,GET /user/installations/{installation_id}/repositories,GET /user/issues,GET /user/keys,GET /user/marketplace_purchases,GET /user/marketplace_purchases/stubbed,GET /user/memberships/orgs,GET /user/migrations,GET /user/migrations/{migration_id}/repositories,GET /user/orgs,GET /user/packages,GET /user/packages/{package_type}/{package_name}/versions,GET /user/public_emails,GET /user/repos,GET /user/repository_invitations,GET /user/social_accounts,GET /user/ssh_signing_keys,GET /user/starred,GET /user/subscriptions,GET /user/teams,GET /users,GET /users/{username}/attestations/{subject_digest},GET /users/{username}/events,GET /users/{username}/events/orgs/{org},GET /users/{username}/events/public,GET /users/{username}/followers,GET /users/{username}/following,GET /users/{username}/gists,GET /users/{username}/gpg_keys,GET /users/{username}/keys,GET /users/{username}/orgs,GET /users/{username}/packages,GET /users/{username}/projects,GET /users/{username}/projectsV2,GET /users/{username}/projectsV2/{project_number}/fields,GET /users/{username}/projectsV2/{project_number}/items,GET /users/{username}/received_events,GET /users/{username}/received_events/public,GET /users/{username}/repos,GET /users/{username}/social_accounts,GET /users/{username}/ssh_signing_keys,GET /users/{username}/starred,GET /users/{username}/subscriptions".split(",");
 function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
@@ -22539,23 +22385,23 @@ function tokens({ environment, identity, ...world }) {
 }
 
 // actions/shared/log/log.ts
-function createLog(core) {
+function createLog() {
 	return {
-		debug: (text) => core.debug(logSafe(text)),
-		info: (text) => core.info(logSafe(text)),
-		notice: (text, place) => core.notice(logSafe(text), { ...place }),
-		warning: (text, place) => core.warning(logSafe(text), { ...place }),
-		error: (text, place) => core.error(logSafe(text), { ...place }),
+		debug: (text) => debug(logSafe(text)),
+		info: (text) => info(logSafe(text)),
+		notice: (text, place) => notice(logSafe(text), { ...place }),
+		warning: (text, place) => warning(logSafe(text), { ...place }),
+		error: (text, place) => error(logSafe(text), { ...place }),
 		async group(title, work) {
-			core.startGroup(logSafe(title));
+			startGroup(logSafe(title));
 			try {
 				return await work();
 			} finally {
-				core.endGroup();
+				endGroup();
 			}
 		},
 		mask: (secret) => {
-			if (secret !== "") core.setSecret(secret);
+			if (secret !== "") setSecret(secret);
 		}
 	};
 }
@@ -22639,7 +22485,7 @@ var version = "0.1.0";
 const VERSION = version;
 
 // actions/shared/world.ts
-function createWorld({ action, signal, aws, google: googleInputs, githubToken, log = createLog(core_exports), state = {
+function createWorld({ action, signal, aws, google: googleInputs, githubToken, log = createLog(), state = {
 	save: saveState,
 	read: (name) => getState(name) || void 0
 } }) {
@@ -22826,7 +22672,7 @@ function startReport(action, { clock, runner }) {
 // actions/shared/action/run-action.ts
 async function runAction(action) {
 	useProxiesOfEnvironment();
-	const log = createLog(core_exports);
+	const log = createLog();
 	const signal = cancelOnSignals((error) => log.warning(`${error.message} Undoing what is unfinished.`), endUnfinished);
 	const settings = { world: createWorld({
 		action: action.name,
@@ -23250,7 +23096,7 @@ async function applySteps(steps, handler, { journal, log, signal }) {
 // actions/shared/action/run-post.ts
 async function runPost(action) {
 	useProxiesOfEnvironment();
-	const log = createLog(core_exports);
+	const log = createLog();
 	const signal = cancelOnSignals((error) => log.warning(error.message), log.error);
 	try {
 		const inputs = action.readInputs(new InputReader((name) => getInput(name, { trimWhitespace: false })));

@@ -91,7 +91,7 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
       withoutUnreadMembers(words),
       withoutRareParquet(),
       shorterPackages(),
-      withoutYamlWriter(),
+      withoutUnreadConstants(),
       alikeSideBySide(root, first),
     ],
     onLog(level, log) {
@@ -173,21 +173,30 @@ function shorterPackages(): Plugin {
   }
 }
 
+/** Constants that nothing here reads: of js-yaml's writer and its other schemas, and a list of GitHub's paths. */
+const UNREAD_CONSTANTS: readonly (readonly [place: RegExp, names: ReadonlySet<string>])[] = [
+  [
+    /node_modules.js-yaml/,
+    new Set(['JSON_SCHEMA', 'YAML11_SCHEMA', 'DUMP_SCHEMA', 'DEFAULT_PRESENTER_OPTIONS']),
+  ],
+  [/node_modules.@octokit.plugin-paginate-rest/, new Set(['paginatingEndpoints'])],
+]
+
 /**
- * Lets the constants of js-yaml's writer and of other schemas go, which nothing here reads: a call makes them when it is loaded, and only of a
- * function without arguments, marked as pure, the bundler knows that it does nothing else.
+ * Lets constants go that nothing reads: a call makes them when their package is loaded, and only of a function without arguments, marked as
+ * pure, the bundler knows that it does nothing else.
  */
-function withoutYamlWriter(): Plugin {
-  const unread = new Set(['JSON_SCHEMA', 'YAML11_SCHEMA', 'DUMP_SCHEMA', 'DEFAULT_PRESENTER_OPTIONS'])
+function withoutUnreadConstants(): Plugin {
   return {
-    name: 'without-yaml-writer',
+    name: 'without-unread-constants',
     transform(code, id) {
-      if (!/node_modules.js-yaml/.test(id)) return undefined
+      const [, unread] = UNREAD_CONSTANTS.find(([place]) => place.test(id)) ?? []
+      if (unread === undefined) return undefined
       const made = this.parse(code)
         .body.flatMap((statement) => (statement.type === 'VariableDeclaration' ? statement.declarations : []))
         .filter(({ id: name }) => name.type === 'Identifier' && unread.has(name.name))
         .flatMap(({ init }) => (init === null ? [] : [init]))
-      if (made.length !== unread.size) throw new Error(`js-yaml has no longer ${[...unread].join(', ')}.`)
+      if (made.length !== unread.size) throw new Error(`${id} has no longer ${[...unread].join(', ')}.`)
       return made.reduceRight(
         (text, { start, end }) =>
           `${text.slice(0, start)}/* @__PURE__ */ (() => (${text.slice(start, end)}))()${text.slice(end)}`,

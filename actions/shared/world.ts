@@ -67,7 +67,7 @@ export function createWorld({
   aws,
   google: googleInputs,
   githubToken,
-  log = createLog(core),
+  log = createLog(),
   state = { save: core.saveState, read: (name) => core.getState(name) || undefined },
 }: WorldSettings): World {
   const runner = readRunner(process.env)

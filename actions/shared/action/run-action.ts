@@ -19,7 +19,7 @@ import { reportDirectory } from './operation.ts'
  */
 export async function runAction<Inputs extends ActionInputs>(action: Action<Inputs>): Promise<void> {
   useProxiesOfEnvironment()
-  const log = createLog(core)
+  const log = createLog()
   const signal = cancelOnSignals(
     (error) => log.warning(`${error.message} Undoing what is unfinished.`),
     endUnfinished,

@@ -16,7 +16,7 @@ export interface PostAction<Inputs extends ActionInputs> extends Pick<Action<Inp
 /** Runs the `post` of an action. It fails the job only when something could not be rolled back: then someone must look. */
 export async function runPost<Inputs extends ActionInputs>(action: PostAction<Inputs>): Promise<void> {
   useProxiesOfEnvironment()
-  const log = createLog(core)
+  const log = createLog()
   const signal = cancelOnSignals((error) => log.warning(error.message), log.error)
   try {
     const inputs = action.readInputs(

@@ -1,4 +1,4 @@
-import type * as actionsCore from '@actions/core'
+import * as core from '@actions/core'
 import { logSafe } from './log-safe.ts'
 
 /** Where an annotation points: a file of the repository and a line (1-based) in it. */
@@ -24,13 +24,8 @@ export interface Log {
   mask(secret: string): void
 }
 
-type Core = Pick<
-  typeof actionsCore,
-  'debug' | 'info' | 'notice' | 'warning' | 'error' | 'startGroup' | 'endGroup' | 'setSecret'
->
-
 /** The step log of a GitHub runner. */
-export function createLog(core: Core): Log {
+export function createLog(): Log {
   return {
     debug: (text) => core.debug(logSafe(text)),
     info: (text) => core.info(logSafe(text)),

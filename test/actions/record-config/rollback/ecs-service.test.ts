@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { ECSClient } from '@aws-sdk/client-ecs'
 import { expect, test } from '@jest/globals'
 import { ecsService } from '../../../../actions/record-config/rollback/ecs-service.ts'
@@ -20,7 +19,7 @@ test.each([
 ])('a service that %s deploys has this in its way: %s', async (type, obstacle) => {
   const inputs = { region: 'eu-central-1', roleToAssume: undefined, roleDurationMs: 3_600_000 }
   const about = { action: 'record-config', version: '0', sessionName: 'test', idToken: async () => '' }
-  const aws = createAwsClients({ inputs, ...about }, createLog(core))
+  const aws = createAwsClients({ inputs, ...about }, createLog())
   const services = [{ deploymentController: { type } }]
   const output = { $metadata: {}, services, taskDefinition: { status: 'ACTIVE' } }
   aws

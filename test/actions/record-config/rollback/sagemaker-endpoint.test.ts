@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { SageMakerClient, UpdateEndpointCommand } from '@aws-sdk/client-sagemaker'
 import { describe, expect, test } from '@jest/globals'
 import type { CollectContext } from '../../../../actions/record-config/collect/collector.ts'
@@ -19,7 +18,7 @@ function contextOf(endpoint: object) {
   const sent: object[] = []
   const inputs = { region: 'eu-central-1', roleToAssume: undefined, roleDurationMs: 3_600_000 }
   const about = { action: 'record-config', version: '0', sessionName: 'test', idToken: async () => '' }
-  const aws = createAwsClients({ inputs, ...about }, createLog(core))
+  const aws = createAwsClients({ inputs, ...about }, createLog())
   const answer = { response: {}, output: { $metadata: {}, ...endpoint } }
   aws.client(SageMakerClient, 'eu-central-1').middlewareStack.add(
     () =>
