@@ -143,6 +143,10 @@ on:
         description: The environment of the job, whose reviewers approve it first. None when empty.
         type: string
         default: ''
+      report-name:
+        description: Beginning of the name of the artifact with the report; its end is the attempt. A run that calls this workflow twice gives each call another one.
+        type: string
+        default: report-${operation.action}
 ${passed.map(([name, field]) => (SECRETS.has(name) ? '' : inputOf(name, field))).join('')}${secretsOf(passed)}    outputs:
 ${kept.map((name) => outputOf(name, outputs[name])).join('')}
 permissions: {}
@@ -172,7 +176,7 @@ ${Object.entries(operation.fixed ?? {})
         if: \${{ always() && steps.run.outputs.report != '' }}
         uses: ${UPLOAD}
         with:
-          name: report-${operation.action}-attempt-\${{ github.run_attempt }}
+          name: \${{ inputs.report-name }}-attempt-\${{ github.run_attempt }}
           path: |
 ${files.map((name) => `            \${{ steps.run.outputs.${name} }}\n`).join('')}`
 }

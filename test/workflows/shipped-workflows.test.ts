@@ -147,13 +147,18 @@ describe.each(names)('%s', (name) => {
     }
   })
 
-  test('that is one action keeps every file that it leaves, since the runner does not', () => {
+  test('that is one action keeps every file that it leaves, under a name that a caller can choose', () => {
     const run = steps.find(({ id }) => id === 'run')
     if (run === undefined) return
     const left = Object.entries(actionOf(run)?.outputs ?? {})
       .filter(([, { description = '' }]) => description.startsWith('Path of'))
       .map(([output]) => `\${{ steps.run.outputs.${output} }}`)
-    const kept = steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@'))?.with?.path
+    const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@'))?.with
+    // GitHub refuses a second artifact of a name: a run that calls the workflow twice names them apart.
+    const name = String(upload?.name)
+    expect(name).toMatch(/inputs\.report-name|matrix\.member\.name/)
+    expect(name).toMatch(/-attempt-\$\{\{ github\.run_attempt \}\}$/)
+    const kept = upload?.path
     expect(String(kept).trim().split('\n')).toEqual(left)
   })
 
