@@ -128,6 +128,30 @@ describe('when one canary of the second wave does harm', () => {
   })
 })
 
+test('goes back everywhere when the run is cancelled between two waves', async () => {
+  await using regions = await serveRegions(aws, time)
+  const cancellation = new AbortController()
+  const end = await release(
+    regions,
+    { runId: '3', attempt: 1 },
+    {
+      signal: cancellation.signal,
+      onEvent: (event) => {
+        if (event.type === 'job-finished' && event.job === 'wave-1') cancellation.abort()
+      },
+    },
+  )
+  expect(resultsOf(end)).toMatchObject({
+    'wave-1': 'success',
+    'wave-2': 'skipped',
+    'begin-roll-back': 'success',
+    'roll-back': 'success',
+  })
+  expect(membersOf(end.jobs['roll-back'])).toMatchObject({ eu: 'succeeded' })
+  expect(end.outputs.outcome).toBe('rolled-back')
+  expect(await regions.shares()).toEqual(ALL_BEFORE)
+})
+
 test('shifts nothing when one member of the last wave could not start', async () => {
   await using regions = await serveRegions(aws, time)
   const waves = JSON.parse(regions.inputs.waves ?? '')

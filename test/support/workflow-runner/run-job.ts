@@ -40,11 +40,13 @@ export async function runJob(
     setting.onEvent({ type: 'job-started', job: call.prefix + job.id, name })
     return report(call, await callWorkflow({ ...call, earlier: earlier?.called }, job, name, early))
   }
+  // A cancellation ends what runs. A job that begins after it, since it always does, runs like any other.
+  const signal = setting.signal?.aborted ? undefined : setting.signal
   if (job.matrix === undefined) {
     const run = { matrix: {}, suffix: '' }
-    return runOnce({ call, job, early, variables, run, signal: setting.signal })
+    return runOnce({ call, job, early, variables, run, signal })
   }
-  return runMatrix({ ...call, earlier: undefined }, job, { early, earlier: earlier?.runs ?? [] })
+  return runMatrix({ ...call, earlier: undefined }, job, { early, earlier: earlier?.runs ?? [], signal })
 }
 
 /**
@@ -60,12 +62,19 @@ function earlierOf(call: WorkflowCall, job: JobDefinition, before: Predecessors)
 async function runMatrix(
   call: WorkflowCall,
   job: JobDefinition,
-  { early, earlier }: { readonly early: Scope; readonly earlier: readonly JobResult[] },
+  {
+    early,
+    earlier,
+    signal: cancelled,
+  }: {
+    readonly early: Scope
+    readonly earlier: readonly JobResult[]
+    readonly signal: AbortSignal | undefined
+  },
 ): Promise<JobResult> {
   const failFast = evaluate(job.failFast, early) !== false
   const stop = new AbortController()
-  const signals = [stop.signal, ...(call.setting.signal === undefined ? [] : [call.setting.signal])]
-  const signal = AbortSignal.any(signals)
+  const signal = AbortSignal.any([stop.signal, ...(cancelled === undefined ? [] : [cancelled])])
   const runs = await Promise.all(
     combinationsOf(evaluate(job.matrix, early)).map(async (matrix, at) => {
       const done = earlier[at]
