@@ -21,7 +21,7 @@ const MAX_MISSED_SHARE = 0.02
 /** Every call of a promotion with every disaster (`npm run test:crash-points`), or some of the disasters for each call that changes something. */
 const ALL = process.env.CRASH_POINTS === 'all'
 /** One of so many, of those of the sample; no divisor of the number of disasters, so that the sample goes through them all. */
-const SAMPLED = 6
+const SAMPLED = 8
 /** How many polls a promotion takes depends on what runs beside it: only calls that every recorded one made are struck. */
 const RECORDINGS = 2 * PARALLEL
 /** Part of the name of the crash points to try, to look into one. */
