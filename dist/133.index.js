@@ -188,7 +188,7 @@ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 
 
 // node_modules/@aws-sdk/client-cloudformation
-var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.Vi {
+var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.Hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
 	constructor(options) {
 		super(options);
@@ -197,7 +197,7 @@ var CloudFormationServiceException = class CloudFormationServiceException extend
 };
 
 // node_modules/@aws-sdk/client-cloudfront
-var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.Vi {
+var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.Hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 	constructor(options) {
 		super(options);
@@ -206,7 +206,7 @@ var CloudFrontServiceException = class CloudFrontServiceException extends _share
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
-var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.Vi {
+var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.Hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
 	constructor(options) {
 		super(options);
@@ -215,7 +215,7 @@ var CloudWatchServiceException = class CloudWatchServiceException extends _share
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.Vi {
+var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.Hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
 	constructor(options) {
 		super(options);
@@ -224,7 +224,7 @@ var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extend
 };
 
 // node_modules/@aws-sdk/client-codebuild
-var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.Vi {
+var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.Hi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, CodeBuildServiceException.prototype);
@@ -232,7 +232,7 @@ var CodeBuildServiceException = class CodeBuildServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-ec2
-var EC2ServiceException = class EC2ServiceException extends _shared$0.Vi {
+var EC2ServiceException = class EC2ServiceException extends _shared$0.Hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options);
@@ -241,7 +241,7 @@ var EC2ServiceException = class EC2ServiceException extends _shared$0.Vi {
 };
 
 // node_modules/@aws-sdk/client-ecr
-var ECRServiceException = class ECRServiceException extends _shared$0.Vi {
+var ECRServiceException = class ECRServiceException extends _shared$0.Hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
 	constructor(options) {
 		super(options);
@@ -250,7 +250,7 @@ var ECRServiceException = class ECRServiceException extends _shared$0.Vi {
 };
 
 // node_modules/@aws-sdk/client-ecs
-var ECSServiceException = class ECSServiceException extends _shared$0.Vi {
+var ECSServiceException = class ECSServiceException extends _shared$0.Hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
 		super(options);
@@ -259,7 +259,7 @@ var ECSServiceException = class ECSServiceException extends _shared$0.Vi {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.Vi {
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.Hi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
@@ -267,7 +267,7 @@ var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2Service
 };
 
 // node_modules/@aws-sdk/client-iam
-var IAMServiceException = class IAMServiceException extends _shared$0.Vi {
+var IAMServiceException = class IAMServiceException extends _shared$0.Hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -276,7 +276,7 @@ var IAMServiceException = class IAMServiceException extends _shared$0.Vi {
 };
 
 // node_modules/@aws-sdk/client-sagemaker
-var SageMakerServiceException = class SageMakerServiceException extends _shared$0.Vi {
+var SageMakerServiceException = class SageMakerServiceException extends _shared$0.Hi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -284,7 +284,7 @@ var SageMakerServiceException = class SageMakerServiceException extends _shared$
 };
 
 // node_modules/@aws-sdk/client-scheduler
-var SchedulerServiceException = class SchedulerServiceException extends _shared$0.Vi {
+var SchedulerServiceException = class SchedulerServiceException extends _shared$0.Hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
 	constructor(options) {
 		super(options);
@@ -783,7 +783,7 @@ const _Ta$3 = "Tags";
 const _V$4 = "Value";
 const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
 const n0$11 = "com.amazonaws.cloudformation";
-const _s_registry$11 = new _shared$0.Ui(_s$11);
+const _s_registry$11 = new _shared$0.Wi(_s$11);
 var CloudFormationServiceException$ = [
 	-3,
 	_s$11,
@@ -793,7 +793,7 @@ var CloudFormationServiceException$ = [
 	[]
 ];
 _s_registry$11.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$10 = new _shared$0.Ui(n0$11);
+const n0_registry$10 = new _shared$0.Wi(n0$11);
 const errorTypeRegistries$11 = [_s_registry$11, n0_registry$10];
 var CreateStackInput$ = [
 	3,
@@ -1190,7 +1190,7 @@ const _hP = "httpPayload";
 const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 const _xN$1 = "xmlName";
 const n0$10 = "com.amazonaws.cloudfront";
-const _s_registry$10 = new _shared$0.Ui(_s$10);
+const _s_registry$10 = new _shared$0.Wi(_s$10);
 var CloudFrontServiceException$ = [
 	-3,
 	_s$10,
@@ -1200,7 +1200,7 @@ var CloudFrontServiceException$ = [
 	[]
 ];
 _s_registry$10.registerError(CloudFrontServiceException$, CloudFrontServiceException);
-const n0_registry$9 = new _shared$0.Ui(n0$10);
+const n0_registry$9 = new _shared$0.Wi(n0$10);
 var AccessDenied$ = [
 	-3,
 	n0$10,
@@ -1381,7 +1381,7 @@ const _hE$2 = "httpError";
 const _m$4 = "message";
 const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
 const n0$9 = "com.amazonaws.cloudwatch";
-const _s_registry$9 = new _shared$0.Ui(_s$9);
+const _s_registry$9 = new _shared$0.Wi(_s$9);
 var CloudWatchServiceException$ = [
 	-3,
 	_s$9,
@@ -1391,7 +1391,7 @@ var CloudWatchServiceException$ = [
 	[]
 ];
 _s_registry$9.registerError(CloudWatchServiceException$, CloudWatchServiceException);
-const n0_registry$8 = new _shared$0.Ui(n0$9);
+const n0_registry$8 = new _shared$0.Wi(n0$9);
 var ConflictException$$4 = [
 	-3,
 	n0$9,
@@ -1815,7 +1815,7 @@ const _sFH = "startFromHead";
 const _sTt$1 = "startTime";
 const _tim = "timestamp";
 const n0$8 = "com.amazonaws.cloudwatchlogs";
-const _s_registry$8 = new _shared$0.Ui(_s$8);
+const _s_registry$8 = new _shared$0.Wi(_s$8);
 var CloudWatchLogsServiceException$ = [
 	-3,
 	_s$8,
@@ -1825,7 +1825,7 @@ var CloudWatchLogsServiceException$ = [
 	[]
 ];
 _s_registry$8.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
-const n0_registry$7 = new _shared$0.Ui(n0$8);
+const n0_registry$7 = new _shared$0.Wi(n0$8);
 var ConflictException$$3 = [
 	-3,
 	n0$8,
@@ -1977,7 +1977,7 @@ const _ta$1 = "tags";
 const _va = "value";
 const _w = "webhook";
 const n0$7 = "com.amazonaws.codebuild";
-const _s_registry$7 = new _shared$0.Ui(_s$7);
+const _s_registry$7 = new _shared$0.Wi(_s$7);
 var CodeBuildServiceException$ = [
 	-3,
 	_s$7,
@@ -1987,7 +1987,7 @@ var CodeBuildServiceException$ = [
 	[]
 ];
 _s_registry$7.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry$6 = new _shared$0.Ui(n0$7);
+const n0_registry$6 = new _shared$0.Wi(n0$7);
 var ResourceNotFoundException$$3 = [
 	-3,
 	n0$7,
@@ -2866,7 +2866,7 @@ const _vSo = "volumeSize";
 const _vT = "volumeType";
 const _xN = "xmlName";
 const n0$6 = "com.amazonaws.ec2";
-const _s_registry$6 = new _shared$0.Ui(_s$6);
+const _s_registry$6 = new _shared$0.Wi(_s$6);
 var EC2ServiceException$ = [
 	-3,
 	_s$6,
@@ -5769,7 +5769,7 @@ const _tSC = "targetStorageClass";
 const _ty = "type";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
 const n0$5 = "com.amazonaws.ecr";
-const _s_registry$5 = new _shared$0.Ui(_s$5);
+const _s_registry$5 = new _shared$0.Wi(_s$5);
 var ECRServiceException$ = [
 	-3,
 	_s$5,
@@ -5779,7 +5779,7 @@ var ECRServiceException$ = [
 	[]
 ];
 _s_registry$5.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$5 = new _shared$0.Ui(n0$5);
+const n0_registry$5 = new _shared$0.Wi(n0$5);
 var ImageAlreadyExistsException$ = [
 	-3,
 	n0$5,
@@ -6737,7 +6737,7 @@ const _vLC = "vpcLatticeConfigurations";
 const _ve = "version";
 const _vo = "volumes";
 const n0$4 = "com.amazonaws.ecs";
-const _s_registry$4 = new _shared$0.Ui(_s$4);
+const _s_registry$4 = new _shared$0.Wi(_s$4);
 var ECSServiceException$ = [
 	-3,
 	_s$4,
@@ -6747,7 +6747,7 @@ var ECSServiceException$ = [
 	[]
 ];
 _s_registry$4.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry$4 = new _shared$0.Ui(n0$4);
+const n0_registry$4 = new _shared$0.Wi(n0$4);
 var ClientException$ = [
 	-3,
 	n0$4,
@@ -9497,7 +9497,7 @@ const _e$2 = "error";
 const _hE$1 = "httpError";
 const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
 const n0$3 = "com.amazonaws.elasticloadbalancingv2";
-const _s_registry$3 = new _shared$0.Ui(_s$3);
+const _s_registry$3 = new _shared$0.Wi(_s$3);
 var ElasticLoadBalancingV2ServiceException$ = [
 	-3,
 	_s$3,
@@ -9507,7 +9507,7 @@ var ElasticLoadBalancingV2ServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry$3 = new _shared$0.Ui(n0$3);
+const n0_registry$3 = new _shared$0.Wi(n0$3);
 var ResourceNotFoundException$$1 = [
 	-3,
 	n0$3,
@@ -10746,7 +10746,7 @@ const _T$2 = "Tags";
 const _Val = "Value";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const n0$2 = "com.amazonaws.iam";
-const _s_registry$2 = new _shared$0.Ui(_s$2);
+const _s_registry$2 = new _shared$0.Wi(_s$2);
 var IAMServiceException$ = [
 	-3,
 	_s$2,
@@ -10756,7 +10756,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$2 = new _shared$0.Ui(n0$2);
+const n0_registry$2 = new _shared$0.Wi(n0$2);
 const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
 var ContextEntry$ = [
 	3,
@@ -11183,7 +11183,7 @@ const _c$1 = "client";
 const _e$1 = "error";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0$1 = "com.amazonaws.sagemaker";
-const _s_registry$1 = new _shared$0.Ui(_s$1);
+const _s_registry$1 = new _shared$0.Wi(_s$1);
 var SageMakerServiceException$ = [
 	-3,
 	_s$1,
@@ -11193,7 +11193,7 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry$1 = new _shared$0.Ui(n0$1);
+const n0_registry$1 = new _shared$0.Wi(n0$1);
 var ConflictException$$1 = [
 	-3,
 	n0$1,
@@ -13244,7 +13244,7 @@ const _iT = "idempotencyToken";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
 const _t = "type";
 const n0 = "com.amazonaws.scheduler";
-const _s_registry = new _shared$0.Ui(_s);
+const _s_registry = new _shared$0.Wi(_s);
 var SchedulerServiceException$ = [
 	-3,
 	_s,
@@ -13254,7 +13254,7 @@ var SchedulerServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SchedulerServiceException$, SchedulerServiceException);
-const n0_registry = new _shared$0.Ui(n0);
+const n0_registry = new _shared$0.Wi(n0);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -14237,8 +14237,8 @@ const get = (fromObject, path) => {
 
 // node_modules/@aws-sdk/client-cloudformation
 const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -14261,14 +14261,14 @@ const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$12 = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudfront
 const defaultCloudFrontHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -14291,14 +14291,14 @@ const defaultCloudFrontHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$11 = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
 const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -14321,14 +14321,14 @@ const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$10 = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -14351,14 +14351,14 @@ const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$9 = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-codebuild
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -14381,14 +14381,14 @@ const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$8 = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ec2
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -14411,14 +14411,14 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$7 = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -14441,14 +14441,14 @@ const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$6 = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecs
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -14471,14 +14471,14 @@ const defaultECSHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$5 = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -14501,14 +14501,14 @@ const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => 
 	return options;
 };
 const resolveHttpAuthSchemeConfig$4 = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -14531,8 +14531,8 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-s3
@@ -16797,9 +16797,9 @@ const nodes$12 = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd$12 = _shared$0.rr.from(nodes$12, 2, _data$12.conditions, _data$12.results);
+const bdd$12 = _shared$0.ir.from(nodes$12, 2, _data$12.conditions, _data$12.results);
 
-const cache$12 = new _shared$0.nr({
+const cache$12 = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -16818,23 +16818,23 @@ const cache$12 = new _shared$0.nr({
 		"UseS3ExpressControlEndpoint"
 	]
 });
-const defaultEndpointResolver$12 = (endpointParams, context = {}) => cache$12.get(endpointParams, () => (0,_shared$0.er)(bdd$12, {
+const defaultEndpointResolver$12 = (endpointParams, context = {}) => cache$12.get(endpointParams, () => (0,_shared$0.tr)(bdd$12, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	let instructionsFn = (0,_shared$0.Zi)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	let instructionsFn = (0,_shared$0.Qi)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	let endpointParameters = await (0,_shared$0.ir)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	let endpointParameters = await (0,_shared$0.ar)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -16881,7 +16881,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					let name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_shared$0.on.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_shared$0.sn.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			let createOption = createHttpAuthOptionFunctions[schemeId];
@@ -16910,15 +16910,15 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	let config_1 = (0,_shared$0.An)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	let config_1 = (0,_shared$0.jn)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -16941,14 +16941,14 @@ const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-scheduler
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_shared$0.Zi)(context).operation,
-	region: await (0,_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_shared$0.Qi)(context).operation,
+	region: await (0,_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -16971,8 +16971,8 @@ const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	let config_0 = (0,_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudformation
@@ -17407,7 +17407,7 @@ const nodes$11 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$11 = _shared$0.rr.from(nodes$11, 2, _data$11.conditions, _data$11.results);
+const bdd$11 = _shared$0.ir.from(nodes$11, 2, _data$11.conditions, _data$11.results);
 
 // node_modules/@aws-sdk/client-cloudfront
 const p$1 = "authSchemes";
@@ -17531,7 +17531,7 @@ const nodes$10 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$10 = _shared$0.rr.from(nodes$10, 2, _data$10.conditions, _data$10.results);
+const bdd$10 = _shared$0.ir.from(nodes$10, 2, _data$10.conditions, _data$10.results);
 
 // node_modules/@aws-sdk/client-cloudwatch
 const c$9 = "isSet";
@@ -17628,7 +17628,7 @@ const nodes$9 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$9 = _shared$0.rr.from(nodes$9, 2, _data$9.conditions, _data$9.results);
+const bdd$9 = _shared$0.ir.from(nodes$9, 2, _data$9.conditions, _data$9.results);
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
 const c$8 = "isSet";
@@ -17727,7 +17727,7 @@ const nodes$8 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$8 = _shared$0.rr.from(nodes$8, 2, _data$8.conditions, _data$8.results);
+const bdd$8 = _shared$0.ir.from(nodes$8, 2, _data$8.conditions, _data$8.results);
 
 // node_modules/@aws-sdk/client-codebuild
 const c$7 = "isSet";
@@ -17814,7 +17814,7 @@ const nodes$7 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$7 = _shared$0.rr.from(nodes$7, 2, _data$7.conditions, _data$7.results);
+const bdd$7 = _shared$0.ir.from(nodes$7, 2, _data$7.conditions, _data$7.results);
 
 // node_modules/@aws-sdk/client-ec2
 const c$6 = "isSet";
@@ -17909,7 +17909,7 @@ const nodes$6 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$6 = _shared$0.rr.from(nodes$6, 2, _data$6.conditions, _data$6.results);
+const bdd$6 = _shared$0.ir.from(nodes$6, 2, _data$6.conditions, _data$6.results);
 
 // node_modules/@aws-sdk/client-ecr
 const c$5 = "isSet";
@@ -18044,7 +18044,7 @@ const nodes$5 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$5 = _shared$0.rr.from(nodes$5, 2, _data$5.conditions, _data$5.results);
+const bdd$5 = _shared$0.ir.from(nodes$5, 2, _data$5.conditions, _data$5.results);
 
 // node_modules/@aws-sdk/client-ecs
 const c$4 = "isSet";
@@ -18131,7 +18131,7 @@ const nodes$4 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$4 = _shared$0.rr.from(nodes$4, 2, _data$4.conditions, _data$4.results);
+const bdd$4 = _shared$0.ir.from(nodes$4, 2, _data$4.conditions, _data$4.results);
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const c$3 = "isSet";
@@ -18226,7 +18226,7 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _shared$0.rr.from(nodes$3, 2, _data$3.conditions, _data$3.results);
+const bdd$3 = _shared$0.ir.from(nodes$3, 2, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-iam
 const w = "authSchemes";
@@ -18484,7 +18484,7 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _shared$0.rr.from(nodes$2, 2, _data$2.conditions, _data$2.results);
+const bdd$2 = _shared$0.ir.from(nodes$2, 2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-sagemaker
 const c$1 = "isSet";
@@ -18585,7 +18585,7 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _shared$0.rr.from(nodes$1, 2, _data$1.conditions, _data$1.results);
+const bdd$1 = _shared$0.ir.from(nodes$1, 2, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-scheduler
 const c = "isSet";
@@ -18672,10 +18672,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _shared$0.rr.from(nodes, 2, _data.conditions, _data.results);
+const bdd = _shared$0.ir.from(nodes, 2, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-cloudformation
-const cache$11 = new _shared$0.nr({
+const cache$11 = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18684,14 +18684,14 @@ const cache$11 = new _shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$11 = (endpointParams, context = {}) => cache$11.get(endpointParams, () => (0,_shared$0.er)(bdd$11, {
+const defaultEndpointResolver$11 = (endpointParams, context = {}) => cache$11.get(endpointParams, () => (0,_shared$0.tr)(bdd$11, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 // node_modules/@aws-sdk/client-cloudfront
-const cache$10 = new _shared$0.nr({
+const cache$10 = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18700,14 +18700,14 @@ const cache$10 = new _shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$10 = (endpointParams, context = {}) => cache$10.get(endpointParams, () => (0,_shared$0.er)(bdd$10, {
+const defaultEndpointResolver$10 = (endpointParams, context = {}) => cache$10.get(endpointParams, () => (0,_shared$0.tr)(bdd$10, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 // node_modules/@aws-sdk/client-cloudwatch
-const cache$9 = new _shared$0.nr({
+const cache$9 = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18716,14 +18716,14 @@ const cache$9 = new _shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$9 = (endpointParams, context = {}) => cache$9.get(endpointParams, () => (0,_shared$0.er)(bdd$9, {
+const defaultEndpointResolver$9 = (endpointParams, context = {}) => cache$9.get(endpointParams, () => (0,_shared$0.tr)(bdd$9, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-const cache$8 = new _shared$0.nr({
+const cache$8 = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18732,14 +18732,14 @@ const cache$8 = new _shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$8 = (endpointParams, context = {}) => cache$8.get(endpointParams, () => (0,_shared$0.er)(bdd$8, {
+const defaultEndpointResolver$8 = (endpointParams, context = {}) => cache$8.get(endpointParams, () => (0,_shared$0.tr)(bdd$8, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 // node_modules/@aws-sdk/client-codebuild
-const cache$7 = new _shared$0.nr({
+const cache$7 = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18748,14 +18748,14 @@ const cache$7 = new _shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$7 = (endpointParams, context = {}) => cache$7.get(endpointParams, () => (0,_shared$0.er)(bdd$7, {
+const defaultEndpointResolver$7 = (endpointParams, context = {}) => cache$7.get(endpointParams, () => (0,_shared$0.tr)(bdd$7, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 // node_modules/@aws-sdk/client-ec2
-const cache$6 = new _shared$0.nr({
+const cache$6 = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18764,14 +18764,14 @@ const cache$6 = new _shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$6 = (endpointParams, context = {}) => cache$6.get(endpointParams, () => (0,_shared$0.er)(bdd$6, {
+const defaultEndpointResolver$6 = (endpointParams, context = {}) => cache$6.get(endpointParams, () => (0,_shared$0.tr)(bdd$6, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 // node_modules/@aws-sdk/client-ecr
-const cache$5 = new _shared$0.nr({
+const cache$5 = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18780,14 +18780,14 @@ const cache$5 = new _shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$5 = (endpointParams, context = {}) => cache$5.get(endpointParams, () => (0,_shared$0.er)(bdd$5, {
+const defaultEndpointResolver$5 = (endpointParams, context = {}) => cache$5.get(endpointParams, () => (0,_shared$0.tr)(bdd$5, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 // node_modules/@aws-sdk/client-ecs
-const cache$4 = new _shared$0.nr({
+const cache$4 = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18796,14 +18796,14 @@ const cache$4 = new _shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$4 = (endpointParams, context = {}) => cache$4.get(endpointParams, () => (0,_shared$0.er)(bdd$4, {
+const defaultEndpointResolver$4 = (endpointParams, context = {}) => cache$4.get(endpointParams, () => (0,_shared$0.tr)(bdd$4, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const cache$3 = new _shared$0.nr({
+const cache$3 = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18812,14 +18812,14 @@ const cache$3 = new _shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$3 = (endpointParams, context = {}) => cache$3.get(endpointParams, () => (0,_shared$0.er)(bdd$3, {
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => cache$3.get(endpointParams, () => (0,_shared$0.tr)(bdd$3, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 // node_modules/@aws-sdk/client-iam
-const cache$2 = new _shared$0.nr({
+const cache$2 = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18828,14 +18828,14 @@ const cache$2 = new _shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => cache$2.get(endpointParams, () => (0,_shared$0.er)(bdd$2, {
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => cache$2.get(endpointParams, () => (0,_shared$0.tr)(bdd$2, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 // node_modules/@aws-sdk/client-sagemaker
-const cache$1 = new _shared$0.nr({
+const cache$1 = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18844,14 +18844,14 @@ const cache$1 = new _shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_shared$0.er)(bdd$1, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_shared$0.tr)(bdd$1, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 // node_modules/@aws-sdk/client-scheduler
-const cache = new _shared$0.nr({
+const cache = new _shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18860,14 +18860,14 @@ const cache = new _shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_shared$0.er)(bdd, {
+const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_shared$0.tr)(bdd, {
 	endpointParams,
 	logger: context.logger
 }));
-_shared$0.tr.aws = _shared$0.un;
+_shared$0.nr.aws = _shared$0.dn;
 
 // node_modules/@aws-sdk/core
-var AwsJsonRpcProtocol = class extends _shared$0.Kn {
+var AwsJsonRpcProtocol = class extends _shared$0.qn {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -18880,7 +18880,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.Kn {
 			errorTypeRegistries
 		});
 		this.serviceTarget = serviceTarget;
-		this.codec = jsonCodec ?? new _shared$0.Rn({
+		this.codec = jsonCodec ?? new _shared$0.zn({
 			timestampFormat: {
 				useTrait: !0,
 				default: 7
@@ -18890,7 +18890,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.Kn {
 		this.serializer = this.codec.createSerializer();
 		this.deserializer = this.codec.createDeserializer();
 		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new _shared$0.rn(this.awsQueryCompatible);
+		this.mixin = new _shared$0["in"](this.awsQueryCompatible);
 	}
 	async serializeRequest(operationSchema, input, context) {
 		let request = await super.serializeRequest(operationSchema, input, context);
@@ -18898,7 +18898,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.Kn {
 		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
 		this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true");
-		(0,_shared$0.Ki)(operationSchema.input) !== "unit" && request.body || (request.body = "{}");
+		(0,_shared$0.qi)(operationSchema.input) !== "unit" && request.body || (request.body = "{}");
 		return request;
 	}
 	getPayloadCodec() {
@@ -18907,10 +18907,10 @@ var AwsJsonRpcProtocol = class extends _shared$0.Kn {
 	async handleError(operationSchema, context, response, dataObject, metadata) {
 		let { awsQueryCompatible } = this;
 		awsQueryCompatible && this.mixin.setQueryCompatError(dataObject, response);
-		let errorIdentifier = (0,_shared$0.zn)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+		let errorIdentifier = (0,_shared$0.Bn)(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		let ns = _shared$0.Wi.of(errorSchema);
+		let ns = _shared$0.Gi.of(errorSchema);
 		let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		let output = {};
@@ -19081,7 +19081,7 @@ var XmlNode = class XmlNode {
 };
 
 // node_modules/@aws-sdk/core
-var AwsEc2QueryProtocol = class extends _shared$0.$t {
+var AwsEc2QueryProtocol = class extends _shared$0.en {
 	options;
 	constructor(options) {
 		super(options);
@@ -19107,7 +19107,7 @@ const loadRestXmlErrorCode = (output, data) => {
 	if (output.statusCode == 404) return "NotFound";
 };
 
-var XmlShapeSerializer = class extends _shared$0.tn {
+var XmlShapeSerializer = class extends _shared$0.nn {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -19117,9 +19117,9 @@ var XmlShapeSerializer = class extends _shared$0.tn {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		let ns = _shared$0.Wi.of(schema);
+		let ns = _shared$0.Gi.of(schema);
 		if (ns.isStringSchema() && typeof value == "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.Or)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.kr)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			let traits = ns.getMergedTraits();
@@ -19254,38 +19254,38 @@ var XmlShapeSerializer = class extends _shared$0.tn {
 	}
 	writeSimple(_schema, value) {
 		if (value === null) throw Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		let ns = _shared$0.Wi.of(_schema);
+		let ns = _shared$0.Gi.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value == "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.Er)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.Un)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.Dr)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.Wn)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_shared$0.Cr)(value);
+					nodeContents = (0,_shared$0.wr)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_shared$0.Cr)(value);
+					nodeContents = (0,_shared$0.wr)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _shared$0.Sr) return value.string;
+				if (value instanceof _shared$0.Cr) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(!0)}`);
 		}
 		(ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) && (nodeContents = String(value));
-		ns.isStringSchema() && (nodeContents = value === void 0 && ns.isIdempotencyToken() ? (0,_shared$0.Jn)() : String(value));
+		ns.isStringSchema() && (nodeContents = value === void 0 && ns.isIdempotencyToken() ? (0,_shared$0.Yn)() : String(value));
 		if (nodeContents === null) throw Error(`Unhandled schema-value pair ${ns.getName(!0)}=${value}`);
 		return nodeContents;
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		let nodeContents = this.writeSimple(_schema, value);
-		let ns = _shared$0.Wi.of(_schema);
+		let ns = _shared$0.Gi.of(_schema);
 		let content = new XmlText(nodeContents);
 		let [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		xmlns && into.addAttribute(xmlnsAttr, xmlns);
@@ -19298,7 +19298,7 @@ var XmlShapeSerializer = class extends _shared$0.tn {
 	}
 };
 
-var XmlCodec = class extends _shared$0.tn {
+var XmlCodec = class extends _shared$0.nn {
 	settings;
 	constructor(settings) {
 		super();
@@ -19310,17 +19310,17 @@ var XmlCodec = class extends _shared$0.tn {
 		return serializer;
 	}
 	createDeserializer() {
-		let deserializer = new _shared$0.en(this.settings);
+		let deserializer = new _shared$0.tn(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 
-var AwsRestXmlProtocol = class extends _shared$0.qn {
+var AwsRestXmlProtocol = class extends _shared$0.Jn {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _shared$0.rn();
+	mixin = new _shared$0["in"]();
 	constructor(options) {
 		super(options);
 		let settings = {
@@ -19333,8 +19333,8 @@ var AwsRestXmlProtocol = class extends _shared$0.qn {
 			serviceNamespace: options.defaultNamespace
 		};
 		this.codec = new XmlCodec(settings);
-		this.serializer = new _shared$0.Wn(this.codec.createSerializer(), settings);
-		this.deserializer = new _shared$0.Gn(this.codec.createDeserializer(), settings);
+		this.serializer = new _shared$0.Gn(this.codec.createSerializer(), settings);
+		this.deserializer = new _shared$0.Kn(this.codec.createDeserializer(), settings);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -19344,7 +19344,7 @@ var AwsRestXmlProtocol = class extends _shared$0.qn {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		let request = await super.serializeRequest(operationSchema, input, context);
-		let inputSchema = _shared$0.Wi.of(operationSchema.input);
+		let inputSchema = _shared$0.Gi.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			contentType && (request.headers["content-type"] = contentType);
@@ -19364,7 +19364,7 @@ var AwsRestXmlProtocol = class extends _shared$0.qn {
 		}
 		dataObject.RequestId && !metadata.requestId && (metadata.requestId = dataObject.RequestId);
 		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		let ns = _shared$0.Wi.of(errorSchema);
+		let ns = _shared$0.Gi.of(errorSchema);
 		let message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -19397,7 +19397,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writ
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_shared$0.br)(chunk));
+			this.hash.update((0,_shared$0.xr)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -19430,13 +19430,13 @@ const hasNativeCrypto$1 = (() => {
 		return !1;
 	}
 })();
-const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : _shared$0.Qt;
+const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : _shared$0.$t;
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
 		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_shared$0.br)(data));
+			this.hash.update((0,_shared$0.xr)(data));
 		}
 		async digest() {
 			let buf = this.hash.copy().digest();
@@ -19451,8 +19451,8 @@ function buildNativeClass$1() {
 // node_modules/@aws-sdk/client-cloudformation
 const getRuntimeConfig$25 = (config) => ({
 	apiVersion: "2010-05-15",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
 	extensions: config?.extensions ?? [],
@@ -19460,10 +19460,10 @@ const getRuntimeConfig$25 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
-	protocol: config?.protocol ?? _shared$0.$t,
+	logger: config?.logger ?? new _shared$0.Li(),
+	protocol: config?.protocol ?? _shared$0.en,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.cloudformation",
 		errorTypeRegistries: errorTypeRegistries$11,
@@ -19472,17 +19472,17 @@ const getRuntimeConfig$25 = (config) => ({
 		serviceTarget: "CloudFormation"
 	},
 	serviceId: config?.serviceId ?? "CloudFormation",
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-cloudfront
 const getRuntimeConfig$24 = (config) => ({
 	apiVersion: "2020-05-31",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
 	extensions: config?.extensions ?? [],
@@ -19490,9 +19490,9 @@ const getRuntimeConfig$24 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
+	logger: config?.logger ?? new _shared$0.Li(),
 	protocol: config?.protocol ?? AwsRestXmlProtocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.cloudfront",
@@ -19502,17 +19502,17 @@ const getRuntimeConfig$24 = (config) => ({
 		serviceTarget: "Cloudfront2020_05_31"
 	},
 	serviceId: config?.serviceId ?? "CloudFront",
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-cloudwatch
 const getRuntimeConfig$23 = (config) => ({
 	apiVersion: "2010-08-01",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
 	extensions: config?.extensions ?? [],
@@ -19520,9 +19520,9 @@ const getRuntimeConfig$23 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
+	logger: config?.logger ?? new _shared$0.Li(),
 	protocol: config?.protocol ?? AwsJson1_0Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.cloudwatch",
@@ -19533,17 +19533,17 @@ const getRuntimeConfig$23 = (config) => ({
 		awsQueryCompatible: !0
 	},
 	serviceId: config?.serviceId ?? "CloudWatch",
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
 const getRuntimeConfig$22 = (config) => ({
 	apiVersion: "2014-03-28",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
 	extensions: config?.extensions ?? [],
@@ -19551,9 +19551,9 @@ const getRuntimeConfig$22 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
+	logger: config?.logger ?? new _shared$0.Li(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.cloudwatchlogs",
@@ -19563,17 +19563,17 @@ const getRuntimeConfig$22 = (config) => ({
 		serviceTarget: "Logs_20140328"
 	},
 	serviceId: config?.serviceId ?? "CloudWatch Logs",
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-codebuild
 const getRuntimeConfig$21 = (config) => ({
 	apiVersion: "2016-10-06",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
 	extensions: config?.extensions ?? [],
@@ -19581,9 +19581,9 @@ const getRuntimeConfig$21 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
+	logger: config?.logger ?? new _shared$0.Li(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.codebuild",
@@ -19592,17 +19592,17 @@ const getRuntimeConfig$21 = (config) => ({
 		serviceTarget: "CodeBuild_20161006"
 	},
 	serviceId: config?.serviceId ?? "CodeBuild",
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-ec2
 const getRuntimeConfig$20 = (config) => ({
 	apiVersion: "2016-11-15",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
 	extensions: config?.extensions ?? [],
@@ -19610,9 +19610,9 @@ const getRuntimeConfig$20 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
+	logger: config?.logger ?? new _shared$0.Li(),
 	protocol: config?.protocol ?? AwsEc2QueryProtocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ec2",
@@ -19622,17 +19622,17 @@ const getRuntimeConfig$20 = (config) => ({
 		serviceTarget: "AmazonEC2"
 	},
 	serviceId: config?.serviceId ?? "EC2",
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-ecr
 const getRuntimeConfig$19 = (config) => ({
 	apiVersion: "2015-09-21",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
 	extensions: config?.extensions ?? [],
@@ -19640,9 +19640,9 @@ const getRuntimeConfig$19 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
+	logger: config?.logger ?? new _shared$0.Li(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ecr",
@@ -19652,17 +19652,17 @@ const getRuntimeConfig$19 = (config) => ({
 		serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
 	},
 	serviceId: config?.serviceId ?? "ECR",
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-ecs
 const getRuntimeConfig$18 = (config) => ({
 	apiVersion: "2014-11-13",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
 	extensions: config?.extensions ?? [],
@@ -19670,9 +19670,9 @@ const getRuntimeConfig$18 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
+	logger: config?.logger ?? new _shared$0.Li(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ecs",
@@ -19682,17 +19682,17 @@ const getRuntimeConfig$18 = (config) => ({
 		serviceTarget: "AmazonEC2ContainerServiceV20141113"
 	},
 	serviceId: config?.serviceId ?? "ECS",
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const getRuntimeConfig$17 = (config) => ({
 	apiVersion: "2015-12-01",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 	extensions: config?.extensions ?? [],
@@ -19700,10 +19700,10 @@ const getRuntimeConfig$17 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
-	protocol: config?.protocol ?? _shared$0.$t,
+	logger: config?.logger ?? new _shared$0.Li(),
+	protocol: config?.protocol ?? _shared$0.en,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
 		errorTypeRegistries: errorTypeRegistries$3,
@@ -19712,17 +19712,17 @@ const getRuntimeConfig$17 = (config) => ({
 		serviceTarget: "ElasticLoadBalancing_v10"
 	},
 	serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-iam
 const getRuntimeConfig$16 = (config) => ({
 	apiVersion: "2010-05-08",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 	extensions: config?.extensions ?? [],
@@ -19730,10 +19730,10 @@ const getRuntimeConfig$16 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
-	protocol: config?.protocol ?? _shared$0.$t,
+	logger: config?.logger ?? new _shared$0.Li(),
+	protocol: config?.protocol ?? _shared$0.en,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.iam",
 		errorTypeRegistries: errorTypeRegistries$2,
@@ -19742,10 +19742,10 @@ const getRuntimeConfig$16 = (config) => ({
 		serviceTarget: "AWSIdentityManagementV20100508"
 	},
 	serviceId: config?.serviceId ?? "IAM",
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/checksums
@@ -19757,7 +19757,7 @@ const hasNativeCrypto = (() => {
 		return !1;
 	}
 })();
-const Sha1Node = hasNativeCrypto ? buildNativeClass() : _shared$0.Qt;
+const Sha1Node = hasNativeCrypto ? buildNativeClass() : _shared$0.$t;
 function buildNativeClass() {
 	return class Sha1Node {
 		digestLength = 20;
@@ -19846,7 +19846,7 @@ function regionRedirectMiddleware(clientConfig) {
 						let actualRegion = bucketRegionHeader;
 						context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 						context.__s3RegionRedirect = actualRegion;
-						(0,_shared$0.En)(context, "S3_REGION_REDIRECT", "Ah");
+						(0,_shared$0.Dn)(context, "S3_REGION_REDIRECT", "Ah");
 					} catch (e) {
 						throw Error("Region redirect failed: " + e);
 					}
@@ -19985,8 +19985,8 @@ const S3_EXPRESS_BACKEND = "S3Express";
 const S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express";
 const SESSION_TOKEN_HEADER = "x-amz-s3session-token";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.gr)(env, "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", _shared$0.hr.ENV),
-	configFileSelector: (profile) => (0,_shared$0.gr)(profile, "s3_disable_express_session_auth", _shared$0.hr.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0._r)(env, "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", _shared$0.gr.ENV),
+	configFileSelector: (profile) => (0,_shared$0._r)(profile, "s3_disable_express_session_auth", _shared$0.gr.CONFIG),
 	default: !1
 };
 
@@ -19995,7 +19995,7 @@ const s3ExpressMiddleware = (options) => (next, context) => async (args) => {
 		let endpoint = context.endpointV2;
 		let isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 		if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-			(0,_shared$0.En)(context, "S3_EXPRESS_BUCKET", "J");
+			(0,_shared$0.Dn)(context, "S3_EXPRESS_BUCKET", "J");
 			context.isS3ExpressBucket = !0;
 		}
 		if (isS3ExpressAuth) {
@@ -20003,7 +20003,7 @@ const s3ExpressMiddleware = (options) => (next, context) => async (args) => {
 			if (requestBucket) {
 				let s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 				context.s3ExpressIdentity = s3ExpressIdentity;
-				_shared$0.Xi.isInstance(args.request) && s3ExpressIdentity.sessionToken && (args.request.headers["x-amz-s3session-token"] = s3ExpressIdentity.sessionToken);
+				_shared$0.Zi.isInstance(args.request) && s3ExpressIdentity.sessionToken && (args.request.headers["x-amz-s3session-token"] = s3ExpressIdentity.sessionToken);
 			}
 		}
 	}
@@ -20030,8 +20030,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_shared$0.Xi.isInstance(args.request)) return next(args);
-	let scheme = (0,_shared$0.Zi)(context).selectedHttpAuthScheme;
+	if (!_shared$0.Zi.isInstance(args.request)) return next(args);
+	let scheme = (0,_shared$0.Qi)(context).selectedHttpAuthScheme;
 	if (!scheme) throw Error("No HttpAuthScheme was selected: unable to sign request");
 	let { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -20044,7 +20044,7 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.Nn);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.Pn);
 } });
 
 // node_modules/@aws-sdk/core
@@ -20105,7 +20105,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		let request = await super.serializeRequest(operationSchema, input, context);
-		let ns = _shared$0.Wi.of(operationSchema.input);
+		let ns = _shared$0.Gi.of(operationSchema.input);
 		let staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		let requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -20121,15 +20121,15 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 };
 
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.gr)(env, "AWS_S3_USE_ARN_REGION", _shared$0.hr.ENV),
-	configFileSelector: (profile) => (0,_shared$0.gr)(profile, "s3_use_arn_region", _shared$0.hr.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0._r)(env, "AWS_S3_USE_ARN_REGION", _shared$0.gr.ENV),
+	configFileSelector: (profile) => (0,_shared$0._r)(profile, "s3_use_arn_region", _shared$0.gr.CONFIG),
 	default: void 0
 };
 
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		let { request } = args;
-		if (options.expectContinueHeader !== !1 && _shared$0.Xi.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== !1 && _shared$0.Zi.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = !0;
 			if (typeof options.expectContinueHeader == "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
@@ -20156,49 +20156,49 @@ const getAddExpectContinuePlugin = (options) => ({ applyToStack: (clientStack) =
 // node_modules/@aws-sdk/client-s3
 const getRuntimeConfig$15 = (config) => ({
 	apiVersion: "2006-03-01",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
 	extensions: config?.extensions ?? [],
-	getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Zn,
+	getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Qn,
 	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}, {
 		schemeId: "aws.auth#sigv4a",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-		signer: new _shared$0.In()
+		signer: new _shared$0.Ln()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
+	logger: config?.logger ?? new _shared$0.Li(),
 	md5: config?.md5 ?? Md5Node,
 	protocol: config?.protocol ?? S3RestXmlProtocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.s3",
-		errorTypeRegistries: _shared$0.di,
+		errorTypeRegistries: _shared$0.fi,
 		xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
 		version: "2006-03-01",
 		serviceTarget: "AmazonS3"
 	},
-	sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.Yn,
+	sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.Xn,
 	serviceId: config?.serviceId ?? "S3",
 	sha1: config?.sha1 ?? Sha1Node,
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	signerConstructor: config?.signerConstructor ?? _shared$0.on,
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	signerConstructor: config?.signerConstructor ?? _shared$0.sn,
 	signingEscapePath: config?.signingEscapePath ?? !1,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
 	useArnRegion: config?.useArnRegion ?? void 0,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-sagemaker
 const getRuntimeConfig$14 = (config) => ({
 	apiVersion: "2017-07-24",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 	extensions: config?.extensions ?? [],
@@ -20206,9 +20206,9 @@ const getRuntimeConfig$14 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
+	logger: config?.logger ?? new _shared$0.Li(),
 	protocol: config?.protocol ?? AwsJson1_1Protocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.sagemaker",
@@ -20218,17 +20218,17 @@ const getRuntimeConfig$14 = (config) => ({
 		serviceTarget: "SageMaker"
 	},
 	serviceId: config?.serviceId ?? "SageMaker",
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-scheduler
 const getRuntimeConfig$13 = (config) => ({
 	apiVersion: "2021-06-30",
-	base64Decoder: config?.base64Decoder ?? _shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 	extensions: config?.extensions ?? [],
@@ -20236,10 +20236,10 @@ const getRuntimeConfig$13 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _shared$0.Ln()
+		signer: new _shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _shared$0.Ii(),
-	protocol: config?.protocol ?? _shared$0.nn,
+	logger: config?.logger ?? new _shared$0.Li(),
+	protocol: config?.protocol ?? _shared$0.rn,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.scheduler",
 		errorTypeRegistries,
@@ -20247,19 +20247,19 @@ const getRuntimeConfig$13 = (config) => ({
 		serviceTarget: "AWSChronosService"
 	},
 	serviceId: config?.serviceId ?? "Scheduler",
-	sha256: config?.sha256 ?? _shared$0.Zt,
-	urlParser: config?.urlParser ?? _shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _shared$0.Tr
+	sha256: config?.sha256 ?? _shared$0.Qt,
+	urlParser: config?.urlParser ?? _shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-cloudformation
 const getRuntimeConfig$12 = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$25(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20269,38 +20269,38 @@ const getRuntimeConfig$12 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultSocketTimeout: (0,_shared$0.Tn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultSocketTimeout: (0,_shared$0.En)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$12
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudfront
 const getRuntimeConfig$11 = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$24(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20310,50 +20310,50 @@ const getRuntimeConfig$11 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultSocketTimeout: (0,_shared$0.Tn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultSocketTimeout: (0,_shared$0.En)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$11
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@smithy/middleware-compression
 const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.gr)(env, "AWS_DISABLE_REQUEST_COMPRESSION", _shared$0.hr.ENV),
-	configFileSelector: (profile) => (0,_shared$0.gr)(profile, "disable_request_compression", _shared$0.hr.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0._r)(env, "AWS_DISABLE_REQUEST_COMPRESSION", _shared$0.gr.ENV),
+	configFileSelector: (profile) => (0,_shared$0._r)(profile, "disable_request_compression", _shared$0.gr.CONFIG),
 	default: !1
 };
 
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => numberSelector(env, "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", _shared$0.hr.ENV),
-	configFileSelector: (profile) => numberSelector(profile, "request_min_compression_size_bytes", _shared$0.hr.CONFIG),
+	environmentVariableSelector: (env) => numberSelector(env, "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", _shared$0.gr.ENV),
+	configFileSelector: (profile) => numberSelector(profile, "request_min_compression_size_bytes", _shared$0.gr.CONFIG),
 	default: 10240
 };
 
 const resolveCompressionConfig = (input) => {
 	let { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
 	return Object.assign(input, {
-		disableRequestCompression: (0,_shared$0.Yi)(disableRequestCompression),
+		disableRequestCompression: (0,_shared$0.Xi)(disableRequestCompression),
 		requestMinCompressionSizeBytes: async () => {
-			let requestMinCompressionSizeBytes = await (0,_shared$0.Yi)(_requestMinCompressionSizeBytes)();
+			let requestMinCompressionSizeBytes = await (0,_shared$0.Xi)(_requestMinCompressionSizeBytes)();
 			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
 			return requestMinCompressionSizeBytes;
 		}
@@ -20362,11 +20362,11 @@ const resolveCompressionConfig = (input) => {
 
 // node_modules/@aws-sdk/client-cloudwatch
 const getRuntimeConfig$10 = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$23(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20376,40 +20376,40 @@ const getRuntimeConfig$10 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultSocketTimeout: (0,_shared$0.Tn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultSocketTimeout: (0,_shared$0.En)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$10
 		}),
-		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.dr)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.fr)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.dr)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.fr)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
 const getRuntimeConfig$9 = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$22(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20419,39 +20419,39 @@ const getRuntimeConfig$9 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultSocketTimeout: (0,_shared$0.Tn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultSocketTimeout: (0,_shared$0.En)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$9
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared$0.Wt,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared$0.Gt,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-codebuild
 const getRuntimeConfig$8 = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$21(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20461,37 +20461,37 @@ const getRuntimeConfig$8 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$8
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ec2
 const getRuntimeConfig$7 = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$20(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20501,38 +20501,38 @@ const getRuntimeConfig$7 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultSocketTimeout: (0,_shared$0.Tn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultSocketTimeout: (0,_shared$0.En)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$7
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ecr
 const getRuntimeConfig$6 = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$19(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20542,38 +20542,38 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultSocketTimeout: (0,_shared$0.Tn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultSocketTimeout: (0,_shared$0.En)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$6
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ecs
 const getRuntimeConfig$5 = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$18(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20583,38 +20583,38 @@ const getRuntimeConfig$5 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultSocketTimeout: (0,_shared$0.Tn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultSocketTimeout: (0,_shared$0.En)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$5
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const getRuntimeConfig$4 = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$17(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20624,37 +20624,37 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$4
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-iam
 const getRuntimeConfig$3 = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$16(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20664,28 +20664,28 @@ const getRuntimeConfig$3 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultSocketTimeout: (0,_shared$0.Tn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultSocketTimeout: (0,_shared$0.En)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
@@ -20703,22 +20703,22 @@ const stringUnionSelector = (obj, key, union, type) => {
 };
 
 const NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_REQUEST_CHECKSUM_CALCULATION", _shared$0.Vt, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, "request_checksum_calculation", _shared$0.Vt, SelectorType.CONFIG),
-	default: _shared$0.zt
+	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_REQUEST_CHECKSUM_CALCULATION", _shared$0.Ht, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, "request_checksum_calculation", _shared$0.Ht, SelectorType.CONFIG),
+	default: _shared$0.Bt
 };
 
 const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_RESPONSE_CHECKSUM_VALIDATION", _shared$0.Ht, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, "response_checksum_validation", _shared$0.Ht, SelectorType.CONFIG),
-	default: _shared$0.Bt
+	environmentVariableSelector: (env) => stringUnionSelector(env, "AWS_RESPONSE_CHECKSUM_VALIDATION", _shared$0.Ut, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, "response_checksum_validation", _shared$0.Ut, SelectorType.CONFIG),
+	default: _shared$0.Vt
 };
 
 const resolveFlexibleChecksumsConfig = (input) => {
 	let { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_shared$0.Yi)(requestChecksumCalculation ?? _shared$0.zt),
-		responseChecksumValidation: (0,_shared$0.Yi)(responseChecksumValidation ?? _shared$0.Bt),
+		requestChecksumCalculation: (0,_shared$0.Xi)(requestChecksumCalculation ?? _shared$0.Bt),
+		responseChecksumValidation: (0,_shared$0.Xi)(responseChecksumValidation ?? _shared$0.Vt),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -20726,11 +20726,11 @@ const resolveFlexibleChecksumsConfig = (input) => {
 
 // node_modules/@aws-sdk/client-s3
 const getRuntimeConfig$2 = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$15(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20740,44 +20740,44 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.dr)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared$0.Wt,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.fr)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared$0.Gt,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.dr)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.dr)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.fr)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.fr)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.dr)(_shared$0.kn, loaderConfig),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.fr)(_shared$0.An, loaderConfig),
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_shared$0.dr)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_shared$0.fr)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-sagemaker
 const getRuntimeConfig$1 = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$14(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20787,37 +20787,37 @@ const getRuntimeConfig$1 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-scheduler
 const getRuntimeConfig = (config) => {
-	(0,_shared$0.zi)(process.version);
-	let defaultsMode = (0,_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Bi);
+	(0,_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$13(config);
-	(0,_shared$0.On)(process.version);
+	(0,_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20827,150 +20827,150 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.dr)(_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.qt,
-		defaultSocketTimeout: (0,_shared$0.Tn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.fr)(_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.Jt,
+		defaultSocketTimeout: (0,_shared$0.En)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.dr)(_shared$0.hn, config),
-		region: config?.region ?? (0,_shared$0.dr)(_shared$0.cr, {
-			..._shared$0.sr,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.fr)(_shared$0.gn, config),
+		region: config?.region ?? (0,_shared$0.fr)(_shared$0.lr, {
+			..._shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.dr)({
-			..._shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.yn
+		requestHandler: _shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.fr)({
+			..._shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.dr)(_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.dr)(_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.dr)(_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.fr)(_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.fr)(_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.fr)(_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudformation
 const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudfront
 const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
 const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
 const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-codebuild
 const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ec2
 const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecr
 const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecs
 const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
 const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-scheduler
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_shared$0.cn)(runtimeConfig), (0,_shared$0.Li)(runtimeConfig), (0,_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_shared$0.ln)(runtimeConfig), (0,_shared$0.Ri)(runtimeConfig), (0,_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.ln)(extensionConfiguration), (0,_shared$0.Ri)(extensionConfiguration), (0,_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.un)(extensionConfiguration), (0,_shared$0.zi)(extensionConfiguration), (0,_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudformation
-var CloudFormationClient = class extends _shared$0.qi {
+var CloudFormationClient = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$12(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$11(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
-		let _config_3 = (0,_shared$0._n)(_config_2);
-		let _config_4 = (0,_shared$0.or)(_config_3);
-		let _config_5 = (0,_shared$0.wn)(_config_4);
-		let _config_6 = (0,_shared$0.$n)(_config_5);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
+		let _config_3 = (0,_shared$0.vn)(_config_2);
+		let _config_4 = (0,_shared$0.sr)(_config_3);
+		let _config_5 = (0,_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
 		let _config_8 = resolveRuntimeExtensions$12(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -20978,33 +20978,33 @@ var CloudFormationClient = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-cloudfront
-var CloudFrontClient = class extends _shared$0.qi {
+var CloudFrontClient = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$11(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$10(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
-		let _config_3 = (0,_shared$0._n)(_config_2);
-		let _config_4 = (0,_shared$0.or)(_config_3);
-		let _config_5 = (0,_shared$0.wn)(_config_4);
-		let _config_6 = (0,_shared$0.$n)(_config_5);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
+		let _config_3 = (0,_shared$0.vn)(_config_2);
+		let _config_4 = (0,_shared$0.sr)(_config_3);
+		let _config_5 = (0,_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$11(_config_6);
 		let _config_8 = resolveRuntimeExtensions$11(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFrontHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21012,34 +21012,34 @@ var CloudFrontClient = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch
-var CloudWatchClient = class extends _shared$0.qi {
+var CloudWatchClient = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$10(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$9(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
-		let _config_3 = (0,_shared$0._n)(_config_2);
-		let _config_4 = (0,_shared$0.or)(_config_3);
-		let _config_5 = (0,_shared$0.wn)(_config_4);
-		let _config_6 = (0,_shared$0.$n)(_config_5);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
+		let _config_3 = (0,_shared$0.vn)(_config_2);
+		let _config_4 = (0,_shared$0.sr)(_config_3);
+		let _config_5 = (0,_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$10(_config_6);
 		let _config_8 = resolveCompressionConfig(_config_7);
 		let _config_9 = resolveRuntimeExtensions$10(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21047,34 +21047,34 @@ var CloudWatchClient = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-var CloudWatchLogsClient = class extends _shared$0.qi {
+var CloudWatchLogsClient = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$9(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$8(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
-		let _config_3 = (0,_shared$0._n)(_config_2);
-		let _config_4 = (0,_shared$0.or)(_config_3);
-		let _config_5 = (0,_shared$0.wn)(_config_4);
-		let _config_6 = (0,_shared$0.$n)(_config_5);
-		let _config_7 = (0,_shared$0.Gt)(_config_6);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
+		let _config_3 = (0,_shared$0.vn)(_config_2);
+		let _config_4 = (0,_shared$0.sr)(_config_3);
+		let _config_5 = (0,_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_shared$0.er)(_config_5);
+		let _config_7 = (0,_shared$0.Kt)(_config_6);
 		let _config_8 = resolveHttpAuthSchemeConfig$9(_config_7);
 		let _config_9 = resolveRuntimeExtensions$9(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21082,33 +21082,33 @@ var CloudWatchLogsClient = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-codebuild
-var CodeBuildClient = class extends _shared$0.qi {
+var CodeBuildClient = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$8(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$7(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
-		let _config_3 = (0,_shared$0._n)(_config_2);
-		let _config_4 = (0,_shared$0.or)(_config_3);
-		let _config_5 = (0,_shared$0.wn)(_config_4);
-		let _config_6 = (0,_shared$0.$n)(_config_5);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
+		let _config_3 = (0,_shared$0.vn)(_config_2);
+		let _config_4 = (0,_shared$0.sr)(_config_3);
+		let _config_5 = (0,_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
 		let _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCodeBuildHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21116,33 +21116,33 @@ var CodeBuildClient = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-ec2
-var EC2Client = class extends _shared$0.qi {
+var EC2Client = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$7(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$6(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
-		let _config_3 = (0,_shared$0._n)(_config_2);
-		let _config_4 = (0,_shared$0.or)(_config_3);
-		let _config_5 = (0,_shared$0.wn)(_config_4);
-		let _config_6 = (0,_shared$0.$n)(_config_5);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
+		let _config_3 = (0,_shared$0.vn)(_config_2);
+		let _config_4 = (0,_shared$0.sr)(_config_3);
+		let _config_5 = (0,_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
 		let _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21150,33 +21150,33 @@ var EC2Client = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-ecr
-var ECRClient = class extends _shared$0.qi {
+var ECRClient = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$5(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
-		let _config_3 = (0,_shared$0._n)(_config_2);
-		let _config_4 = (0,_shared$0.or)(_config_3);
-		let _config_5 = (0,_shared$0.wn)(_config_4);
-		let _config_6 = (0,_shared$0.$n)(_config_5);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
+		let _config_3 = (0,_shared$0.vn)(_config_2);
+		let _config_4 = (0,_shared$0.sr)(_config_3);
+		let _config_5 = (0,_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
 		let _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21184,33 +21184,33 @@ var ECRClient = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-ecs
-var ECSClient = class extends _shared$0.qi {
+var ECSClient = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$5(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$4(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
-		let _config_3 = (0,_shared$0._n)(_config_2);
-		let _config_4 = (0,_shared$0.or)(_config_3);
-		let _config_5 = (0,_shared$0.wn)(_config_4);
-		let _config_6 = (0,_shared$0.$n)(_config_5);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
+		let _config_3 = (0,_shared$0.vn)(_config_2);
+		let _config_4 = (0,_shared$0.sr)(_config_3);
+		let _config_5 = (0,_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
 		let _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21218,33 +21218,33 @@ var ECSClient = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-var ElasticLoadBalancingV2Client = class extends _shared$0.qi {
+var ElasticLoadBalancingV2Client = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$3(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
-		let _config_3 = (0,_shared$0._n)(_config_2);
-		let _config_4 = (0,_shared$0.or)(_config_3);
-		let _config_5 = (0,_shared$0.wn)(_config_4);
-		let _config_6 = (0,_shared$0.$n)(_config_5);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
+		let _config_3 = (0,_shared$0.vn)(_config_2);
+		let _config_4 = (0,_shared$0.sr)(_config_3);
+		let _config_5 = (0,_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
 		let _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21252,33 +21252,33 @@ var ElasticLoadBalancingV2Client = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-iam
-var IAMClient = class extends _shared$0.qi {
+var IAMClient = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$3(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$2(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
-		let _config_3 = (0,_shared$0._n)(_config_2);
-		let _config_4 = (0,_shared$0.or)(_config_3);
-		let _config_5 = (0,_shared$0.wn)(_config_4);
-		let _config_6 = (0,_shared$0.$n)(_config_5);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
+		let _config_3 = (0,_shared$0.vn)(_config_2);
+		let _config_4 = (0,_shared$0.sr)(_config_3);
+		let _config_5 = (0,_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
 		let _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21286,41 +21286,41 @@ var IAMClient = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-s3
-var CreateSessionCommand = class extends (0,_shared$0.Lt)(_shared$0.At, _shared$0.Nt, "CreateSession", _shared$0.ri) {};
+var CreateSessionCommand = class extends (0,_shared$0.Rt)(_shared$0.jt, _shared$0.Pt, "CreateSession", _shared$0.ii) {};
 
-var S3Client = class extends _shared$0.qi {
+var S3Client = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = (0,_shared$0["in"])(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
+		let _config_1 = (0,_shared$0.an)(_config_0);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
 		let _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		let _config_4 = (0,_shared$0._n)(_config_3);
-		let _config_5 = (0,_shared$0.or)(_config_4);
-		let _config_6 = (0,_shared$0.wn)(_config_5);
-		let _config_7 = (0,_shared$0.$n)(_config_6);
-		let _config_8 = (0,_shared$0.Gt)(_config_7);
+		let _config_4 = (0,_shared$0.vn)(_config_3);
+		let _config_5 = (0,_shared$0.sr)(_config_4);
+		let _config_6 = (0,_shared$0.Tn)(_config_5);
+		let _config_7 = (0,_shared$0.er)(_config_6);
+		let _config_8 = (0,_shared$0.Kt)(_config_7);
 		let _config_9 = resolveHttpAuthSchemeConfig$2(_config_8);
 		let _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		let _config_11 = resolveRuntimeExtensions$2(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -21333,33 +21333,33 @@ var S3Client = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-sagemaker
-var SageMakerClient = class extends _shared$0.qi {
+var SageMakerClient = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$1(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
-		let _config_3 = (0,_shared$0._n)(_config_2);
-		let _config_4 = (0,_shared$0.or)(_config_3);
-		let _config_5 = (0,_shared$0.wn)(_config_4);
-		let _config_6 = (0,_shared$0.$n)(_config_5);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
+		let _config_3 = (0,_shared$0.vn)(_config_2);
+		let _config_4 = (0,_shared$0.sr)(_config_3);
+		let _config_5 = (0,_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		let _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21367,33 +21367,33 @@ var SageMakerClient = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-scheduler
-var SchedulerClient = class extends _shared$0.qi {
+var SchedulerClient = class extends _shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters(_config_0);
-		let _config_2 = (0,_shared$0.bn)(_config_1);
-		let _config_3 = (0,_shared$0._n)(_config_2);
-		let _config_4 = (0,_shared$0.or)(_config_3);
-		let _config_5 = (0,_shared$0.wn)(_config_4);
-		let _config_6 = (0,_shared$0.$n)(_config_5);
+		let _config_2 = (0,_shared$0.xn)(_config_1);
+		let _config_3 = (0,_shared$0.vn)(_config_2);
+		let _config_4 = (0,_shared$0.sr)(_config_3);
+		let _config_5 = (0,_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -21401,67 +21401,67 @@ var SchedulerClient = class extends _shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-cloudformation
-const command$12 = (0,_shared$0.Fi)(commonParams$11, "CloudFormation", "CloudFormationClient", _shared$0.Qn);
+const command$12 = (0,_shared$0.Ii)(commonParams$11, "CloudFormation", "CloudFormationClient", _shared$0.$n);
 const _ep0$12 = {};
 const _mw0$12 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudfront
-const command$11 = (0,_shared$0.Fi)(commonParams$10, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.Qn);
+const command$11 = (0,_shared$0.Ii)(commonParams$10, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.$n);
 const _ep0$11 = {};
 const _mw0$11 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudwatch
-const command$10 = (0,_shared$0.Fi)(commonParams$9, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.Qn);
+const command$10 = (0,_shared$0.Ii)(commonParams$9, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.$n);
 const _ep0$10 = {};
 const _mw0$10 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
-const command$9 = (0,_shared$0.Fi)(commonParams$8, "Logs_20140328", "CloudWatchLogsClient", _shared$0.Qn);
+const command$9 = (0,_shared$0.Ii)(commonParams$8, "Logs_20140328", "CloudWatchLogsClient", _shared$0.$n);
 const _ep0$9 = {};
 const _mw0$9 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-codebuild
-const command$8 = (0,_shared$0.Fi)(commonParams$7, "CodeBuild_20161006", "CodeBuildClient", _shared$0.Qn);
+const command$8 = (0,_shared$0.Ii)(commonParams$7, "CodeBuild_20161006", "CodeBuildClient", _shared$0.$n);
 const _ep0$8 = {};
 const _mw0$8 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ec2
-const command$7 = (0,_shared$0.Fi)(commonParams$6, "AmazonEC2", "EC2Client", _shared$0.Qn);
+const command$7 = (0,_shared$0.Ii)(commonParams$6, "AmazonEC2", "EC2Client", _shared$0.$n);
 const _ep0$7 = {};
 const _mw0$7 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecr
-const command$6 = (0,_shared$0.Fi)(commonParams$5, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.Qn);
+const command$6 = (0,_shared$0.Ii)(commonParams$5, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.$n);
 const _ep0$6 = {};
 const _mw0$6 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecs
-const command$5 = (0,_shared$0.Fi)(commonParams$4, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.Qn);
+const command$5 = (0,_shared$0.Ii)(commonParams$4, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.$n);
 const _ep0$5 = {};
 const _mw0$5 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2
-const command$4 = (0,_shared$0.Fi)(commonParams$3, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.Qn);
+const command$4 = (0,_shared$0.Ii)(commonParams$3, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.$n);
 const _ep0$4 = {};
 const _mw0$4 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-iam
-const command$3 = (0,_shared$0.Fi)(commonParams$2, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.Qn);
+const command$3 = (0,_shared$0.Ii)(commonParams$2, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.$n);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-lambda
-const command$2 = (0,_shared$0.Fi)(_shared$0.an, "AWSGirApiService", "LambdaClient", _shared$0.Qn);
+const command$2 = (0,_shared$0.Ii)(_shared$0.on, "AWSGirApiService", "LambdaClient", _shared$0.$n);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-sagemaker
-const command$1 = (0,_shared$0.Fi)(commonParams$1, "SageMaker", "SageMakerClient", _shared$0.Qn);
+const command$1 = (0,_shared$0.Ii)(commonParams$1, "SageMaker", "SageMakerClient", _shared$0.$n);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-scheduler
-const command = (0,_shared$0.Fi)(commonParams, "AWSChronosService", "SchedulerClient", _shared$0.Qn);
+const command = (0,_shared$0.Ii)(commonParams, "AWSChronosService", "SchedulerClient", _shared$0.$n);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -21539,25 +21539,25 @@ const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeSta
 const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");
 
 // node_modules/@aws-sdk/client-s3
-var AbortMultipartUploadCommand = class extends (0,_shared$0.Lt)(_shared$0.kt, _shared$0.Nt, "AbortMultipartUpload", _shared$0.ei) {};
+var AbortMultipartUploadCommand = class extends (0,_shared$0.Rt)(_shared$0.At, _shared$0.Pt, "AbortMultipartUpload", _shared$0.ti) {};
 
-var CompleteMultipartUploadCommand = class extends (0,_shared$0.Lt)(_shared$0.kt, _shared$0.Pt, "CompleteMultipartUpload", _shared$0.ti) {};
+var CompleteMultipartUploadCommand = class extends (0,_shared$0.Rt)(_shared$0.At, _shared$0.Ft, "CompleteMultipartUpload", _shared$0.ni) {};
 
-var CreateMultipartUploadCommand = class extends (0,_shared$0.Lt)(_shared$0.kt, _shared$0.Pt, "CreateMultipartUpload", _shared$0.ni) {};
+var CreateMultipartUploadCommand = class extends (0,_shared$0.Rt)(_shared$0.At, _shared$0.Ft, "CreateMultipartUpload", _shared$0.ri) {};
 
-var DeleteObjectCommand = class extends (0,_shared$0.Lt)(_shared$0.kt, _shared$0.Nt, "DeleteObject", _shared$0.ii) {};
+var DeleteObjectCommand = class extends (0,_shared$0.Rt)(_shared$0.At, _shared$0.Pt, "DeleteObject", _shared$0.ai) {};
 
-var GetObjectTaggingCommand = class extends (0,_shared$0.Lt)(_shared$0.jt, _shared$0.Nt, "GetObjectTagging", _shared$0.ai) {};
+var GetObjectTaggingCommand = class extends (0,_shared$0.Rt)(_shared$0.Mt, _shared$0.Pt, "GetObjectTagging", _shared$0.oi) {};
 
-var HeadBucketCommand = class extends (0,_shared$0.Lt)(_shared$0.jt, _shared$0.Nt, "HeadBucket", _shared$0.oi) {};
+var HeadBucketCommand = class extends (0,_shared$0.Rt)(_shared$0.Mt, _shared$0.Pt, "HeadBucket", _shared$0.si) {};
 
-var HeadObjectCommand = class extends (0,_shared$0.Lt)(_shared$0.kt, _shared$0.It, "HeadObject", _shared$0.si) {};
+var HeadObjectCommand = class extends (0,_shared$0.Rt)(_shared$0.At, _shared$0.Lt, "HeadObject", _shared$0.ci) {};
 
-var ListMultipartUploadsCommand = class extends (0,_shared$0.Lt)(_shared$0.Mt, _shared$0.Nt, "ListMultipartUploads", _shared$0.ci) {};
+var ListMultipartUploadsCommand = class extends (0,_shared$0.Rt)(_shared$0.Nt, _shared$0.Pt, "ListMultipartUploads", _shared$0.li) {};
 
-var PutObjectTaggingCommand = class extends (0,_shared$0.Lt)(_shared$0.jt, _shared$0.Ft, "PutObjectTagging", _shared$0.li) {};
+var PutObjectTaggingCommand = class extends (0,_shared$0.Rt)(_shared$0.Mt, _shared$0.It, "PutObjectTagging", _shared$0.ui) {};
 
-var UploadPartCopyCommand = class extends (0,_shared$0.Lt)(_shared$0.At, _shared$0.Pt, "UploadPartCopy", _shared$0.ui) {};
+var UploadPartCopyCommand = class extends (0,_shared$0.Rt)(_shared$0.jt, _shared$0.Ft, "UploadPartCopy", _shared$0.di) {};
 
 const paginateListObjectsV2 = createPaginator(S3Client, _shared$0.k, "ContinuationToken", "NextContinuationToken", "MaxKeys");
 
@@ -21580,21 +21580,21 @@ var GetRoleCommand = class extends command$3(_ep0$3, _mw0$3, "GetRole", GetRole$
 var SimulatePrincipalPolicyCommand = class extends command$3(_ep0$3, _mw0$3, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
 
 // node_modules/@aws-sdk/client-lambda
-var GetAliasCommand = class extends command$2(_ep0$2, _mw0$2, "GetAlias", _shared$0.fi) {};
+var GetAliasCommand = class extends command$2(_ep0$2, _mw0$2, "GetAlias", _shared$0.pi) {};
 
-var GetFunctionCommand = class extends command$2(_ep0$2, _mw0$2, "GetFunction", _shared$0.pi) {};
+var GetFunctionCommand = class extends command$2(_ep0$2, _mw0$2, "GetFunction", _shared$0.mi) {};
 
-var GetFunctionConfigurationCommand = class extends command$2(_ep0$2, _mw0$2, "GetFunctionConfiguration", _shared$0.mi) {};
+var GetFunctionConfigurationCommand = class extends command$2(_ep0$2, _mw0$2, "GetFunctionConfiguration", _shared$0.hi) {};
 
-var ListProvisionedConcurrencyConfigsCommand = class extends command$2(_ep0$2, _mw0$2, "ListProvisionedConcurrencyConfigs", _shared$0.gi) {};
+var ListProvisionedConcurrencyConfigsCommand = class extends command$2(_ep0$2, _mw0$2, "ListProvisionedConcurrencyConfigs", _shared$0._i) {};
 
-var ListTagsCommand$1 = class extends command$2(_ep0$2, _mw0$2, "ListTags", _shared$0._i) {};
+var ListTagsCommand$1 = class extends command$2(_ep0$2, _mw0$2, "ListTags", _shared$0.vi) {};
 
-var TagResourceCommand$1 = class extends command$2(_ep0$2, _mw0$2, "TagResource", _shared$0.vi) {};
+var TagResourceCommand$1 = class extends command$2(_ep0$2, _mw0$2, "TagResource", _shared$0.yi) {};
 
-var UntagResourceCommand$1 = class extends command$2(_ep0$2, _mw0$2, "UntagResource", _shared$0.yi) {};
+var UntagResourceCommand$1 = class extends command$2(_ep0$2, _mw0$2, "UntagResource", _shared$0.bi) {};
 
-var UpdateAliasCommand = class extends command$2(_ep0$2, _mw0$2, "UpdateAlias", _shared$0.bi) {};
+var UpdateAliasCommand = class extends command$2(_ep0$2, _mw0$2, "UpdateAlias", _shared$0.xi) {};
 
 // node_modules/@aws-sdk/client-cloudwatch-logs
 var GetLogEventsCommand = class extends command$9(_ep0$9, _mw0$9, "GetLogEvents", GetLogEvents$) {};

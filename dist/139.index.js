@@ -17,7 +17,7 @@ const STOP_WAIT_MS = 6e4;
 const REMOVAL_WAIT_MS = 12e5;
 async function stopLeftBuild(world) {
 	const path = world.state.read(_chunks_action$1.d);
-	const journal = path === void 0 ? [] : (0,_chunks_shared$0.mt)(path);
+	const journal = path === void 0 ? [] : (0,_chunks_shared$0.ht)(path);
 	const sandbox = (0,_chunks_action$1.u)(journal);
 	if (sandbox !== void 0) await cleanUp(sandbox, world);
 	if (path !== void 0) await takeBack(path, world);
@@ -40,9 +40,9 @@ async function cleanUp(record, world) {
 	if (left.length > 0) throw new Error(`These are still there: ${left.map(({ asset }) => (0,_chunks_action$1.m)(asset)).join(", ")}.`);
 }
 async function takeBack(path, world) {
-	const openings = (0,_chunks_action$1.r)((0,_chunks_shared$0.mt)(path));
+	const openings = (0,_chunks_action$1.r)((0,_chunks_shared$0.ht)(path));
 	if (openings.length === 0) return;
-	const { left } = await (0,_chunks_action$1.n)(openings, new _chunks_shared$0.pt(path, world.clock), world);
+	const { left } = await (0,_chunks_action$1.n)(openings, new _chunks_shared$0.mt(path, world.clock), world);
 	if (left.length > 0) throw new Error(`These are still within reach of others: ${left.join("; ")}. Roll them back with \`mode: withdraw\`.`);
 }
 async function stopIfRunning(id, world) {
@@ -69,7 +69,7 @@ await (0,_chunks_shared$0.y)({
 	name: _chunks_action$1.t.name,
 	readInputs: (inputs) => ({
 		...(0,_chunks_action$1.g)(inputs, "codebuild"),
-		aws: (0,_chunks_shared$0.F)(inputs)
+		aws: (0,_chunks_shared$0.I)(inputs)
 	}),
 	post: (_inputs, world) => stopLeftBuild(world)
 });

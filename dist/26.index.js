@@ -6,7 +6,7 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  fromEnv: () => (/* reexport safe */ _shared$0.Xt)
+  fromEnv: () => (/* reexport safe */ _shared$0.Zt)
 });
 var _shared$0 = __webpack_require__(8624);
 

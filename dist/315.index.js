@@ -37,7 +37,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 		...data.CredentialScope && { credentialScope: data.CredentialScope },
 		...accountId && { accountId }
 	};
-	(0,_shared$0.Dn)(credentials, "CREDENTIALS_PROCESS", "w");
+	(0,_shared$0.On)(credentials, "CREDENTIALS_PROCESS", "w");
 	return credentials;
 };
 
@@ -57,16 +57,16 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 				}
 				return getValidatedProcessCredentials(profileName, data, profiles);
 			} catch (error) {
-				throw new _shared$0.vr(error.message, { logger });
+				throw new _shared$0.yr(error.message, { logger });
 			}
-		} else throw new _shared$0.vr(`Profile ${profileName} did not contain credential_process.`, { logger });
-	} else throw new _shared$0.vr(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+		} else throw new _shared$0.yr(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new _shared$0.yr(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
 };
 
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
 	let profiles = await (0,_parseKnownFiles$1.t)(init);
-	return resolveProcessCredentials((0,_shared$0.mr)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+	return resolveProcessCredentials((0,_shared$0.hr)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
 
@@ -87,10 +87,10 @@ const tokenIntercept = {};
 
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _shared$0.pr;
+		return _shared$0.mr;
 	},
 	interceptFile(path, contents) {
-		_shared$0.pr[path] = Promise.resolve(contents);
+		_shared$0.mr[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return tokenIntercept;
@@ -120,7 +120,7 @@ const mergeConfigFiles = (...files) => {
 };
 
 const parseKnownFiles = async (init) => {
-	let parsedFiles = await (0,_shared$0.fr)(init);
+	let parsedFiles = await (0,_shared$0.pr)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 

@@ -15,7 +15,7 @@ var _shared$0 = __webpack_require__(8624);
 // scripts/sign-in-stand-in.ts
 function refuse() {
 	return async () => {
-		throw new _shared$0.vt("the AWS profile signs in through a browser, which no job can do.", {
+		throw new _shared$0.yt("the AWS profile signs in through a browser, which no job can do.", {
 			where: "the shared AWS configuration (`AWS_PROFILE`)",
 			next: "Set the input `role-to-assume`, or give the job credentials in its environment."
 		});

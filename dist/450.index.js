@@ -6,8 +6,8 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  getDefaultRoleAssumer: () => (/* reexport safe */ _shared$0.W),
-  getDefaultRoleAssumerWithWebIdentity: () => (/* reexport safe */ _shared$0.G)
+  getDefaultRoleAssumer: () => (/* reexport safe */ _shared$0.G),
+  getDefaultRoleAssumerWithWebIdentity: () => (/* reexport safe */ _shared$0.K)
 });
 var _shared$0 = __webpack_require__(8624);
 

@@ -25,8 +25,8 @@ function readInputs(inputs) {
 	const draft = readDraft(inputs, tag);
 	const publish = readPublish(inputs);
 	const common = {
-		...(0,_chunks_shared$0.I)(inputs),
 		...(0,_chunks_shared$0.L)(inputs),
+		...(0,_chunks_shared$0.R)(inputs),
 		githubToken: inputs.text("github-token"),
 		repository: readRepository(inputs.optional("repository")),
 		tag,
@@ -56,7 +56,7 @@ function readInputs(inputs) {
 		prerelease,
 		notes: { file }
 	};
-	throw new _chunks_shared$0.vt("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
+	throw new _chunks_shared$0.yt("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
 }
 function readDraft(inputs, tag) {
 	return {
@@ -83,14 +83,14 @@ function requireNoDraftInputs(inputs) {
 		"notes-file"
 	].find((name) => inputs.optional(name) !== void 0) ?? (inputs.optional("prerelease") === "auto" ? void 0 : "prerelease");
 	if (ignored === void 0) return;
-	throw new _chunks_shared$0.vt("this input is for `mode: draft` alone.", {
+	throw new _chunks_shared$0.yt("this input is for `mode: draft` alone.", {
 		where: `input ${ignored}`,
 		next: "Give it to the step that drafts the release; the publication publishes what was drafted."
 	});
 }
 function readTree(id) {
 	if (id === void 0 || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id;
-	throw new _chunks_shared$0.vt("this is not the id of a tree.", {
+	throw new _chunks_shared$0.yt("this is not the id of a tree.", {
 		where: "input tree",
 		given: `\`${id}\``,
 		allowed: "the output `tree` of validate-changelog"
@@ -114,7 +114,7 @@ function readRepository(name) {
 		owner: match[1],
 		repo: match[2]
 	};
-	throw new _chunks_shared$0.vt("this is not a repository.", {
+	throw new _chunks_shared$0.yt("this is not a repository.", {
 		where: "input repository",
 		given: `\`${name}\``,
 		allowed: "owner/name"
@@ -153,18 +153,18 @@ function isRateLimit(error) {
 	return isRateLimit(error.cause);
 }
 function wasRefused(error) {
-	if (error instanceof _chunks_shared$0.vt) return true;
+	if (error instanceof _chunks_shared$0.yt) return true;
 	return error instanceof Error && "status" in error && typeof error.status === "number" && error.status < 500;
 }
 async function explainRefusal(permission, what, work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (isStatus(error, 422) && /used by an immutable release/.test((0,_chunks_shared$0.xt)(error))) throw new _chunks_shared$0.vt("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
-		if (isRateLimit(error)) throw new _chunks_shared$0.vt(`GitHub limits the rate of the token for longer than a run waits: ${(0,_chunks_shared$0.xt)(error)}.`, { next: "Run this again later: what is done already is found done." }, { cause: error });
+		if (isStatus(error, 422) && /used by an immutable release/.test((0,_chunks_shared$0.St)(error))) throw new _chunks_shared$0.yt("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
+		if (isRateLimit(error)) throw new _chunks_shared$0.yt(`GitHub limits the rate of the token for longer than a run waits: ${(0,_chunks_shared$0.St)(error)}.`, { next: "Run this again later: what is done already is found done." }, { cause: error });
 		if (!(error instanceof Error) || !(isStatus(error, 401) || isStatus(error, 403) || isStatus(error, 404))) throw error;
 		const workflows = /workflow/i.test(error.message);
-		throw new _chunks_shared$0.vt(`GitHub does not let the token ${what}: ${error.message}.`, {
+		throw new _chunks_shared$0.yt(`GitHub does not let the token ${what}: ${error.message}.`, {
 			where: "input github-token",
 			next: workflows ? "The commit changes workflow files: create the tag by hand first, or give the token of an app with `workflows: write`." : `Give the job \`permissions: { contents: ${permission} }\`; in a reusable workflow the caller must grant it too.`
 		}, { cause: error });
@@ -182,7 +182,7 @@ function repositoryOf({ repository }, { runner, signal, github }) {
 		owner,
 		repo
 	};
-	if (name.owner === "" || name.repo === "") throw new _chunks_shared$0.vt("outside a workflow the repository must be named.", { where: "input repository" });
+	if (name.owner === "" || name.repo === "") throw new _chunks_shared$0.yt("outside a workflow the repository must be named.", { where: "input repository" });
 	return {
 		...name,
 		github: github(),
@@ -498,12 +498,12 @@ async function waitFor({ world: { clock, signal }, what }, look) {
 		if (found !== void 0) return found;
 		await clock.sleep(BETWEEN_LOOKS_MS$1, signal);
 	}
-	throw new _chunks_shared$0.yt(`${what} was made, and is not there any more.`);
+	throw new _chunks_shared$0.bt(`${what} was made, and is not there any more.`);
 }
 function requireContent(release, content) {
 	const differences = differencesOf(release, content);
 	if (differences.length === 0) return;
-	throw new _chunks_shared$0.yt(`someone else has changed ${differences.join(", ")} of ${release.url} meanwhile.`);
+	throw new _chunks_shared$0.bt(`someone else has changed ${differences.join(", ")} of ${release.url} meanwhile.`);
 }
 function differencesOf(release, { title, notes, prerelease, marker }) {
 	const same = {
@@ -532,19 +532,19 @@ function textOf({ title, notes, prerelease, marker }) {
 async function requireUnchanged(plan, seen, repository) {
 	const { tag } = plan.content.marker;
 	const releases = (await listReleases(repository)).filter((release) => release.tag === tag);
-	if (!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(releases, seen.releases)) throw new _chunks_shared$0.yt(`the releases of ${tag} have changed meanwhile.`);
+	if (!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(releases, seen.releases)) throw new _chunks_shared$0.bt(`the releases of ${tag} have changed meanwhile.`);
 }
 async function update({ releaseId, content }, { repository, releases }, world) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await updateDraft(releaseId, content, repository);
 	} catch (error) {
 		if (wasRefused(error) || world.signal.aborted || attempt === ATTEMPTS$2) throw error;
-		world.log.warning(`GitHub did not answer the update (${(0,_chunks_shared$0.xt)(error)}); looking whether it is done.`);
+		world.log.warning(`GitHub did not answer the update (${(0,_chunks_shared$0.St)(error)}); looking whether it is done.`);
 		await world.clock.sleep(BETWEEN_LOOKS_MS$1, world.signal);
 		const now = await findRelease(releaseId, repository);
 		if (now !== void 0 && differencesOf(now, content).length === 0) return now;
 		const before = releases.find(({ id }) => id === releaseId);
-		if (!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(now, before)) throw new _chunks_shared$0.yt("someone else has changed the draft meanwhile.");
+		if (!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(now, before)) throw new _chunks_shared$0.bt("someone else has changed the draft meanwhile.");
 	}
 }
 async function createOnce(content, repository, world) {
@@ -552,7 +552,7 @@ async function createOnce(content, repository, world) {
 		return await yieldToEarlier(await createDraft(content, repository), repository, world.log);
 	} catch (error) {
 		if (wasRefused(error) || world.signal.aborted) throw error;
-		world.log.warning(`GitHub did not answer the creation of the draft (${(0,_chunks_shared$0.xt)(error)}); looking whether it is there.`);
+		world.log.warning(`GitHub did not answer the creation of the draft (${(0,_chunks_shared$0.St)(error)}); looking whether it is there.`);
 		const found = await searchOwn(content.marker.tag, repository, world);
 		if (found !== void 0) return found;
 		if (attempt === ATTEMPTS$2) throw error;
@@ -659,7 +659,7 @@ function readNotes(source, { workspace, tempDir }) {
 		where
 	}, LARGEST_NOTES_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.vt("there is no such file.", {
+	throw new _chunks_shared$0.yt("there is no such file.", {
 		where,
 		next: "A path counts from the workspace."
 	});
@@ -677,7 +677,7 @@ async function releasesOf(tag, listed, repository) {
 async function requireCommit(ref, repository) {
 	const commit = ref === "" ? void 0 : await resolveCommit(ref, repository);
 	if (commit !== void 0) return commit;
-	throw new _chunks_shared$0.vt(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
+	throw new _chunks_shared$0.yt(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
 		where: "input target",
 		given: `\`${ref}\``,
 		next: "Push the commit before it is released."
@@ -900,7 +900,7 @@ function reportChange(plan, release) {
 }
 
 // actions/publish-release/modes/draft/operation.ts
-const draft = (0,_chunks_shared$0.ut)({
+const draft = (0,_chunks_shared$0.dt)({
 	observe: observeDraft,
 	plan: planDraft,
 	decide: (plan) => plan.decision === "keep" || plan.decision === "refuse" ? plan.decision : plan,
@@ -923,9 +923,9 @@ async function attachAsset({ file, release: { id, uploadUrl } }, repository, { c
 		const renamed = assets.find((other) => other.name !== file.name && other.id === storedId);
 		if (renamed !== void 0) {
 			await deleteAsset(renamed.id, repository);
-			throw new _chunks_shared$0.vt(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, { next: "Rename the file: letters, digits, single dots within, and _ - + @ are allowed." });
+			throw new _chunks_shared$0.yt(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, { next: "Rename the file: letters, digits, single dots within, and _ - + @ are allowed." });
 		}
-		if (asset?.uploaded === true && asset.id !== storedId) throw new _chunks_shared$0.yt(`someone attached another ${file.name} to the draft meanwhile.`);
+		if (asset?.uploaded === true && asset.id !== storedId) throw new _chunks_shared$0.bt(`someone attached another ${file.name} to the draft meanwhile.`);
 		const reason = refusal ?? differenceOf(asset, file);
 		if (attempt === ATTEMPTS$1) throw new Error(`${file.name} could not be attached: ${reason}.${hiddenHint(asset, refusal)}`);
 		log.warning(`${file.name} is not attached as it should be (${reason}); trying again.`);
@@ -945,7 +945,7 @@ async function upload(file, uploadUrl, repository) {
 		}, repository)).id };
 	} catch (error) {
 		if (wasRefused(error) && !isStatus(error, 422)) throw error;
-		return { reason: (0,_chunks_shared$0.xt)(error) };
+		return { reason: (0,_chunks_shared$0.St)(error) };
 	}
 }
 function differenceOf(asset, file) {
@@ -1012,7 +1012,7 @@ function filesOf(pattern, { workspace, tempDir }) {
 	const literal = fileAt(pattern);
 	const found = literal.length > 0 ? literal : (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.globSync)(pattern, { cwd: workspace }).flatMap(fileAt);
 	if (found.length > 0) return found;
-	throw new _chunks_shared$0.vt("no file matches.", {
+	throw new _chunks_shared$0.yt("no file matches.", {
 		where,
 		given: `the workspace ${workspace}`,
 		next: "Correct the path, or make the file in a step before."
@@ -1261,21 +1261,21 @@ function idOf(step) {
 }
 async function requireSameDraft(planned, repository) {
 	const [release, tagCommit] = await Promise.all([findRelease(planned.id, repository), getTagCommit(planned.tag, repository)]);
-	if (release === void 0) throw new _chunks_shared$0.yt(`someone deleted the draft ${planned.url} meanwhile.`);
+	if (release === void 0) throw new _chunks_shared$0.bt(`someone deleted the draft ${planned.url} meanwhile.`);
 	const changed = changesOf(release, planned);
-	if (!release.draft) throw new _chunks_shared$0.yt(`the release ${release.url} was published meanwhile.`);
-	if (changed.length > 0) throw new _chunks_shared$0.yt(`someone changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
-	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new _chunks_shared$0.yt(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
+	if (!release.draft) throw new _chunks_shared$0.bt(`the release ${release.url} was published meanwhile.`);
+	if (changed.length > 0) throw new _chunks_shared$0.bt(`someone changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
+	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new _chunks_shared$0.bt(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
 }
 function changesOf(release, planned) {
 	return DRAFTED.filter((field) => release[field] !== planned[field]);
 }
 async function requireSameFile({ file }) {
-	if (await digestOfFile(file.path) !== file.digest) throw new _chunks_shared$0.yt(`${file.path} has changed meanwhile.`);
+	if (await digestOfFile(file.path) !== file.digest) throw new _chunks_shared$0.bt(`${file.path} has changed meanwhile.`);
 }
 async function requireAssets(plan, repository) {
 	const problems = problemsOfAssets(plan, await listAssets(plan.release.id, repository));
-	if (problems.length > 0) throw new _chunks_shared$0.yt(`the assets of ${plan.release.url} are not as planned: ${problems.join("; ")}.`);
+	if (problems.length > 0) throw new _chunks_shared$0.bt(`the assets of ${plan.release.url} are not as planned: ${problems.join("; ")}.`);
 }
 function problemsOfAssets({ steps, kept }, assets) {
 	const wanted = [...kept, ...steps.flatMap((step) => step.kind === "upload" ? [step.file] : [])];
@@ -1289,7 +1289,7 @@ async function publishOnce({ release, makeLatest }, repository, { clock, log, si
 		return;
 	} catch (error) {
 		if (wasRefused(error) || signal.aborted || attempt === ATTEMPTS) throw error;
-		log.warning(`GitHub did not answer the publication (${(0,_chunks_shared$0.xt)(error)}); looking whether it is done.`);
+		log.warning(`GitHub did not answer the publication (${(0,_chunks_shared$0.St)(error)}); looking whether it is done.`);
 		await clock.sleep(BETWEEN_LOOKS_MS, signal);
 		if ((await findRelease(release.id, repository))?.draft === false) return;
 	}
@@ -1485,7 +1485,7 @@ function remarksOf({ remarks }) {
 }
 
 // actions/publish-release/modes/publish/operation.ts
-const publish = (0,_chunks_shared$0.ut)({
+const publish = (0,_chunks_shared$0.dt)({
 	observe: observePublish,
 	plan: planPublish,
 	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
@@ -1498,14 +1498,14 @@ const publish = (0,_chunks_shared$0.ut)({
 });
 
 // actions/publish-release/action.ts
-const publishRelease = (0,_chunks_shared$0.V)({
+const publishRelease = (0,_chunks_shared$0.H)({
 	name: "publish-release",
 	readInputs,
-	choose: (inputs) => inputs.mode === "draft" ? (0,_chunks_shared$0.B)(draft, inputs) : (0,_chunks_shared$0.B)(publish, inputs)
+	choose: (inputs) => inputs.mode === "draft" ? (0,_chunks_shared$0.V)(draft, inputs) : (0,_chunks_shared$0.V)(publish, inputs)
 });
 
 // actions/publish-release/main.ts
-await (0,_chunks_shared$0.H)(publishRelease);
+await (0,_chunks_shared$0.U)(publishRelease);
 
 
 __webpack_async_result__();

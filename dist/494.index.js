@@ -48,14 +48,14 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	let webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
 	let roleArn = init?.roleArn ?? process.env.AWS_ROLE_ARN;
 	let roleSessionName = init?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
-	if (!webIdentityTokenFile || !roleArn) throw new _shared$0.vr("Web identity configuration not specified", { logger: init.logger });
+	if (!webIdentityTokenFile || !roleArn) throw new _shared$0.yr("Web identity configuration not specified", { logger: init.logger });
 	let credentials = await fromWebToken({
 		...init,
 		webIdentityToken: _externalDataInterceptor$1.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
 		roleArn,
 		roleSessionName
 	})(awsIdentityProperties);
-	webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0,_shared$0.Dn)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
+	webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0,_shared$0.On)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
 	return credentials;
 };
 
@@ -77,10 +77,10 @@ const tokenIntercept = {};
 
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _shared$0.pr;
+		return _shared$0.mr;
 	},
 	interceptFile(path, contents) {
-		_shared$0.pr[path] = Promise.resolve(contents);
+		_shared$0.mr[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return tokenIntercept;

@@ -2455,8 +2455,8 @@ const PROFILE_NAMES = Object.keys(PROFILES);
 function readInputs(inputs) {
 	const profile = inputs.choice("profile", PROFILE_NAMES);
 	return {
-		...(0,_chunks_shared$0.I)(inputs),
 		...(0,_chunks_shared$0.L)(inputs),
+		...(0,_chunks_shared$0.R)(inputs),
 		githubToken: inputs.optional("github-token"),
 		request: {
 			mode: inputs.choice("mode", [
@@ -2494,7 +2494,7 @@ function readPath(inputs, name) {
 function withinRepository(name, text) {
 	const path = text.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 	if (!path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split("/").includes("..")) return path;
-	throw new _chunks_shared$0.vt("the path leads out of the repository.", {
+	throw new _chunks_shared$0.yt("the path leads out of the repository.", {
 		where: `input ${name}`,
 		given: `\`${text}\``,
 		allowed: "a path relative to the repository"
@@ -2505,7 +2505,7 @@ function readVersion(inputs) {
 	if (text === void 0) return void 0;
 	const version = (0,_chunks_shared$0.d)(text);
 	if (version !== void 0) return version;
-	throw new _chunks_shared$0.vt("this is not a version.", {
+	throw new _chunks_shared$0.yt("this is not a version.", {
 		where: "input version",
 		given: `\`${text}\``,
 		allowed: "for instance 1.2.3 or 1.2.3-rc.1"
@@ -2514,7 +2514,7 @@ function readVersion(inputs) {
 function readTagFormat(inputs) {
 	const format = inputs.text("tag-format");
 	if (format.split("{version}").length === 2 && /^[\w./{}+-]{1,100}$/.test(format)) return format;
-	throw new _chunks_shared$0.vt("this cannot be the name of a tag.", {
+	throw new _chunks_shared$0.yt("this cannot be the name of a tag.", {
 		where: "input tag-format",
 		given: `\`${format}\``,
 		allowed: "`{version}` once, and letters, digits, `.`, `/`, `_`, `+` and `-`"
@@ -2536,7 +2536,7 @@ function readOverrides(inputs, profile) {
 	return new Map([...inputs.pairs("rules")].map(([rule, text]) => {
 		const severity = SEVERITIES$1.find((one) => one === text);
 		if (severity !== void 0 && known.includes(rule)) return [rule, severity];
-		throw new _chunks_shared$0.vt(severity === void 0 ? "this is not a severity." : `the profile ${profile} has no such rule.`, {
+		throw new _chunks_shared$0.yt(severity === void 0 ? "this is not a severity." : `the profile ${profile} has no such rule.`, {
 			where: "input rules",
 			given: `\`${rule}=${text}\``,
 			allowed: severity === void 0 ? SEVERITIES$1.join(", ") : known.join(", ")
@@ -2547,7 +2547,7 @@ function readSettings(inputs) {
 	const timeZone = inputs.optional("time-zone");
 	const window = inputs.optional("date-window");
 	const codeName = inputs.optional("code-name");
-	if (timeZone !== void 0 && !isTimeZone(timeZone)) throw new _chunks_shared$0.vt("this time zone is not known.", {
+	if (timeZone !== void 0 && !isTimeZone(timeZone)) throw new _chunks_shared$0.yt("this time zone is not known.", {
 		where: "input time-zone",
 		given: `\`${timeZone}\``,
 		allowed: "an IANA time zone, for instance UTC, Europe/Berlin or Asia/Kolkata"
@@ -2572,7 +2572,7 @@ function readWindow(text) {
 		earliest,
 		latest
 	};
-	throw new _chunks_shared$0.vt("this is not a window of days.", {
+	throw new _chunks_shared$0.yt("this is not a window of days.", {
 		where: "input date-window",
 		given: `\`${text}\``,
 		allowed: "days before and after today, for instance -1..1, -5..0 or 0..0"
@@ -2735,7 +2735,7 @@ async function expectedCommit(github, plan) {
 	const listings = await readListings(github, plan, foldersAbove(paths));
 	for (const path of new Set([...paths, ...Object.keys(replaced)])) {
 		if (entryAt$1(listings, path)?.id === replaced[path]) continue;
-		throw new _chunks_shared$0.yt(`the file is not as it was judged in the commit ${expectedHead.slice(0, 7)}.`, {
+		throw new _chunks_shared$0.bt(`the file is not as it was judged in the commit ${expectedHead.slice(0, 7)}.`, {
 			where: path,
 			next: "Check out that very commit (actions/checkout with its sha in `ref`), and change no file before this step."
 		});
@@ -2766,7 +2766,7 @@ async function readListings(github, { repository, expectedHead }, folders) {
 		...variables
 	})).repository ?? {};
 	const top = found.top;
-	if (!(0,_chunks_shared$0.gt)(top) || !isTree(top.tree)) throw new _chunks_shared$0.vt(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
+	if (!(0,_chunks_shared$0._t)(top) || !isTree(top.tree)) throw new _chunks_shared$0.yt(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
 		where: repository,
 		next: "Push it first, or check out a commit of this repository."
 	});
@@ -2785,7 +2785,7 @@ function entriesOf({ entries = [] }) {
 	}));
 }
 function isTree(value) {
-	return (0,_chunks_shared$0.gt)(value) && typeof value.oid === "string" && Array.isArray(value.entries);
+	return (0,_chunks_shared$0._t)(value) && typeof value.oid === "string" && Array.isArray(value.entries);
 }
 
 // actions/validate-changelog/apply/commit-files.ts
@@ -2837,7 +2837,7 @@ async function attempt({ github, plan, expected, world }) {
 			error: unexpected(plan, commit)
 		};
 	} catch (error) {
-		if ((0,_chunks_shared$0.bt)(error, world.signal)) throw error;
+		if ((0,_chunks_shared$0.xt)(error, world.signal)) throw error;
 		if (isStale(error)) {
 			const tip = await inspectTip(github, plan, expected);
 			return tip.kind === "own" ? {
@@ -2852,7 +2852,7 @@ async function attempt({ github, plan, expected, world }) {
 		const failure = refused$1(plan, error);
 		return isProtected(error) ? {
 			state: "protected",
-			reason: (0,_chunks_shared$0.xt)(error),
+			reason: (0,_chunks_shared$0.St)(error),
 			error: failure
 		} : {
 			state: "refused",
@@ -2874,34 +2874,34 @@ async function createBranch(github, plan) {
 	}
 }
 function moved({ repository, branch, expectedHead }, cause) {
-	return new _chunks_shared$0.yt(`the branch ${branch} has moved on from ${expectedHead.slice(0, 7)}.`, {
+	return new _chunks_shared$0.bt(`the branch ${branch} has moved on from ${expectedHead.slice(0, 7)}.`, {
 		where: repository,
 		next: "Run the workflow again for the newest commit."
 	}, { cause });
 }
 function taken({ repository, branch }, { why, cause }) {
-	return new _chunks_shared$0.vt(`the branch ${branch} exists already and is not the one of this release: it ${why}.`, {
+	return new _chunks_shared$0.yt(`the branch ${branch} exists already and is not the one of this release: it ${why}.`, {
 		where: repository,
 		next: `Look at who made it and what it holds. Delete it if it is not needed (git push origin --delete ${branch}), then run the workflow again; nothing of it is released.`
 	}, { cause });
 }
 function unexpected({ repository, branch }, { sha }) {
-	return new _chunks_shared$0.vt(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
+	return new _chunks_shared$0.yt(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
 		where: repository,
 		next: "It is not released. Look at the commit, and report it."
 	});
 }
 function refused$1({ repository, branch }, cause) {
-	return new _chunks_shared$0.vt(`the commit on ${branch} was refused: ${(0,_chunks_shared$0.xt)(cause)}`, {
+	return new _chunks_shared$0.yt(`the commit on ${branch} was refused: ${(0,_chunks_shared$0.St)(cause)}`, {
 		where: repository,
 		next: "Give the job `contents: write`, or a token of an app that may write to the branch."
 	}, { cause });
 }
 function isStale(error) {
-	return typesOf(error).includes("STALE_DATA") || /expected branch to point to/i.test((0,_chunks_shared$0.xt)(error));
+	return typesOf(error).includes("STALE_DATA") || /expected branch to point to/i.test((0,_chunks_shared$0.St)(error));
 }
 function isProtected(error) {
-	return /protected|protection|rule violation|ruleset|through a pull request|required status|review is required/i.test((0,_chunks_shared$0.xt)(error));
+	return /protected|protection|rule violation|ruleset|through a pull request|required status|review is required/i.test((0,_chunks_shared$0.St)(error));
 }
 function typesOf(error) {
 	if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
@@ -2944,8 +2944,8 @@ async function postReview({ pullRequest, commit, comments }, world) {
 			known: comments.length - fresh.length
 		};
 	} catch (error) {
-		if ((0,_chunks_shared$0.bt)(error, world.signal)) throw error;
-		const reason = `${(0,_chunks_shared$0.xt)(error)} (it needs \`pull-requests: write\`; a pull request from a fork never has it)`;
+		if ((0,_chunks_shared$0.xt)(error, world.signal)) throw error;
+		const reason = `${(0,_chunks_shared$0.St)(error)} (it needs \`pull-requests: write\`; a pull request from a fork never has it)`;
 		world.log.info(`The fixes could not be suggested: ${reason}`);
 		return {
 			state: "refused",
@@ -2965,7 +2965,7 @@ function commentOf({ path, startLine, line, rule, message, replacement, key }) {
 			start_line: startLine,
 			start_side: "RIGHT"
 		},
-		body: `${(0,_chunks_shared$0.Q)(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
+		body: `${(0,_chunks_shared$0.$)(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
 	};
 }
 
@@ -3014,7 +3014,7 @@ function toSarif(findings, rules) {
 			tool: { driver: {
 				name: "validate-changelog",
 				informationUri: "https://github.com/ai-ops/ai-ops",
-				semanticVersion: _chunks_shared$0.U,
+				semanticVersion: _chunks_shared$0.W,
 				rules: rules.map(descriptorOf)
 			} },
 			columnKind: "utf16CodeUnits",
@@ -3116,14 +3116,14 @@ function toGuidePage({ plan, release, request: { checklist, announcement }, guid
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${(0,_chunks_shared$0.Z)(heading)}</title>
-<style>${_chunks_shared$0.X}
+<title>${(0,_chunks_shared$0.Q)(heading)}</title>
+<style>${_chunks_shared$0.Z}
 .missing { color: var(--bad); } pre { white-space: pre-wrap; user-select: all; }
 </style>
 </head>
 <body>
 <main>
-<h1>${(0,_chunks_shared$0.Z)(heading)}</h1>
+<h1>${(0,_chunks_shared$0.Q)(heading)}</h1>
 <dl>
 ${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", release.codeName)}${term("Date", release.date)}
 </dl>
@@ -3132,8 +3132,8 @@ ${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", re
 		state: "open"
 	}))].map(checkpoint).join("")}</ul></section>
 <section><h2>Links</h2><ul>${links.map(linkOf).join("") || "<li class=\"missing\">(the repository is not known)</li>"}</ul></section>
-<section><h2>Announcement</h2><pre>${(0,_chunks_shared$0.Z)(text)}</pre></section>
-<section><h2>Release notes</h2><pre>${(0,_chunks_shared$0.Z)(release.notes)}</pre></section>
+<section><h2>Announcement</h2><pre>${(0,_chunks_shared$0.Q)(text)}</pre></section>
+<section><h2>Release notes</h2><pre>${(0,_chunks_shared$0.Q)(release.notes)}</pre></section>
 </main>
 </body>
 </html>
@@ -3185,8 +3185,8 @@ function ownChecklist(plan, { date, codeName }) {
 	];
 }
 function term(label, value) {
-	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : (0,_chunks_shared$0.Z)(value);
-	return `<dt>${(0,_chunks_shared$0.Z)(label)}</dt><dd>${shown}</dd>`;
+	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : (0,_chunks_shared$0.Q)(value);
+	return `<dt>${(0,_chunks_shared$0.Q)(label)}</dt><dd>${shown}</dd>`;
 }
 const SIGNS = {
 	checked: "☑",
@@ -3196,11 +3196,11 @@ const SIGNS = {
 };
 function checkpoint({ text, state }) {
 	const note = state === "failed" ? " (failed)" : state === "unchecked" ? " (not checked)" : "";
-	return `<li>${SIGNS[state]} ${(0,_chunks_shared$0.Z)(text)}${note}</li>`;
+	return `<li>${SIGNS[state]} ${(0,_chunks_shared$0.Q)(text)}${note}</li>`;
 }
 function linkOf({ text, url }) {
-	const safe = (0,_chunks_shared$0.$)(url);
-	return safe === void 0 ? `<li>${(0,_chunks_shared$0.Z)(text)}</li>` : `<li><a href="${(0,_chunks_shared$0.Z)(safe)}" rel="noreferrer">${(0,_chunks_shared$0.Z)(text)}</a></li>`;
+	const safe = (0,_chunks_shared$0.et)(url);
+	return safe === void 0 ? `<li>${(0,_chunks_shared$0.Q)(text)}</li>` : `<li><a href="${(0,_chunks_shared$0.Q)(safe)}" rel="noreferrer">${(0,_chunks_shared$0.Q)(text)}</a></li>`;
 }
 
 // actions/validate-changelog/files/write-files.ts
@@ -4828,7 +4828,7 @@ async function git({ exec, runner }, args) {
 	} catch (error) {
 		return {
 			ok: false,
-			reason: (0,_chunks_shared$0.xt)(error)
+			reason: (0,_chunks_shared$0.St)(error)
 		};
 	}
 }
@@ -4905,10 +4905,10 @@ async function list(world, args) {
 }
 function require(answer) {
 	if (answer.ok) return answer.text;
-	throw new _chunks_shared$0.vt(`git could not read the commit: ${answer.reason}`);
+	throw new _chunks_shared$0.yt(`git could not read the commit: ${answer.reason}`);
 }
 function refused({ what, path, where, allowed }) {
-	return new _chunks_shared$0.vt(what, {
+	return new _chunks_shared$0.yt(what, {
 		where,
 		given: `\`${path}\``,
 		allowed
@@ -4951,11 +4951,11 @@ function listOf(name, text) {
 }
 function membersOfPnpm(text) {
 	try {
-		const document = (0,_chunks_shared$0.st)(text);
-		const packages = (0,_chunks_shared$0.gt)(document) ? document.packages : void 0;
+		const document = (0,_chunks_shared$0.ct)(text);
+		const packages = (0,_chunks_shared$0._t)(document) ? document.packages : void 0;
 		return Array.isArray(packages) ? packages.filter((member) => typeof member === "string") : [];
 	} catch (error) {
-		if (error instanceof _chunks_shared$0.ot) return [];
+		if (error instanceof _chunks_shared$0.st) return [];
 		throw error;
 	}
 }
@@ -5011,7 +5011,7 @@ async function readManifests({ manifests }, tree) {
 	const files = await readAll(tree, manifests, () => "input manifests");
 	const missing = manifests.find((path) => !files.some((file) => file.path === path));
 	if (missing === void 0) return files;
-	throw new _chunks_shared$0.vt("there is no such file.", {
+	throw new _chunks_shared$0.yt("there is no such file.", {
 		where: "input manifests",
 		given: `\`${missing}\``
 	});
@@ -5181,12 +5181,12 @@ function linesOf(text) {
 
 // actions/validate-changelog/observe/github-answer.ts
 function stateOf(node, repository) {
-	if (!(0,_chunks_shared$0.gt)(node)) return { kind: "missing" };
+	if (!(0,_chunks_shared$0._t)(node)) return { kind: "missing" };
 	if (node.__typename === "PullRequest") return {
 		kind: "pull-request",
 		state: node.merged === true || node.state === "MERGED" ? "merged" : node.state === "OPEN" ? "open" : "closed"
 	};
-	const place = (0,_chunks_shared$0.gt)(node.repository) ? String(node.repository.nameWithOwner) : repository;
+	const place = (0,_chunks_shared$0._t)(node.repository) ? String(node.repository.nameWithOwner) : repository;
 	if (place.toLowerCase() !== repository.toLowerCase()) return {
 		kind: "transferred",
 		to: `${place}#${String(node.number)}`
@@ -5205,7 +5205,7 @@ function stateOf(node, repository) {
 	};
 }
 function findRelease(releases, version) {
-	const found = ((0,_chunks_shared$0.gt)(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(_chunks_shared$0.gt).filter(({ tagName }) => {
+	const found = ((0,_chunks_shared$0._t)(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(_chunks_shared$0._t).filter(({ tagName }) => {
 		const tag = String(tagName);
 		const tagged = tagVersion(tag) ?? (0,_chunks_shared$0.d)(tag);
 		return tagged !== void 0 && (0,_chunks_shared$0.f)(tagged, version);
@@ -5248,7 +5248,7 @@ function isOnlyMissing(error) {
 	return Array.isArray(errors) && errors.length > 0 && errors.every((one) => one.type === "NOT_FOUND" && Array.isArray(one.path) && one.path.length > 1);
 }
 function repositoryOf(answer) {
-	if ((0,_chunks_shared$0.gt)(answer) && (0,_chunks_shared$0.gt)(answer.repository)) return answer.repository;
+	if ((0,_chunks_shared$0._t)(answer) && (0,_chunks_shared$0._t)(answer.repository)) return answer.repository;
 	throw new Error("GitHub does not show the repository to this token.");
 }
 
@@ -5284,10 +5284,10 @@ async function readGitHub(connect, question, signal) {
 			number
 		}, signal));
 	} catch (error) {
-		if ((0,_chunks_shared$0.bt)(error, signal)) throw error;
+		if ((0,_chunks_shared$0.xt)(error, signal)) throw error;
 		const unreadable = {
 			state: "unreadable",
-			reason: (0,_chunks_shared$0.xt)(error)
+			reason: (0,_chunks_shared$0.St)(error)
 		};
 		return {
 			tickets: tickets.length === 0 ? { state: "not-asked" } : unreadable,
@@ -6310,7 +6310,7 @@ function notesOf({ release, decision }) {
 }
 
 // actions/validate-changelog/operation.ts
-const validate = (0,_chunks_shared$0.ut)({
+const validate = (0,_chunks_shared$0.dt)({
 	observe: async ({ request }, world) => ({
 		...await observe(request, world),
 		serverUrl: world.runner.serverUrl
@@ -6345,14 +6345,14 @@ function treeUrlOf({ observation: { origin, sha, serverUrl }, applied }) {
 }
 
 // actions/validate-changelog/action.ts
-const validateChangelog = (0,_chunks_shared$0.V)({
+const validateChangelog = (0,_chunks_shared$0.H)({
 	name: "validate-changelog",
 	readInputs,
-	choose: (inputs) => (0,_chunks_shared$0.B)(validate, inputs)
+	choose: (inputs) => (0,_chunks_shared$0.V)(validate, inputs)
 });
 
 // actions/validate-changelog/main.ts
-await (0,_chunks_shared$0.H)(validateChangelog);
+await (0,_chunks_shared$0.U)(validateChangelog);
 
 
 __webpack_async_result__();

@@ -37,7 +37,7 @@ async function cleanUpInPost(inputs, world) {
 	world.log.warning("The main step ended before the canary was completed; rolling back.");
 	const rollback = await (0,_chunks_action2$1.s)(canary, { inControl });
 	const explanation = (0,_chunks_action2$1.o)(rollback, canary.plan.resource.id);
-	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_shared$0.vt(explanation);
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_shared$0.yt(explanation);
 	world.log.info(explanation);
 }
 async function keepsPromotion({ traffic }) {

@@ -42,7 +42,7 @@ const ASSET_ID_GRAMMAR = "1 to 128 letters, digits, `.`, `_` and `-`, beginning 
 const AMI_NAME_GRAMMAR = "3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _";
 function parseAssetId(text) {
 	if (isAssetId(text)) return text;
-	throw new _shared$0.vt("this cannot be an asset id.", {
+	throw new _shared$0.yt("this cannot be an asset id.", {
 		where: "input asset-id",
 		given: `\`${text}\``,
 		allowed: ASSET_ID_GRAMMAR
@@ -50,7 +50,7 @@ function parseAssetId(text) {
 }
 function amiNameOf(template, assetId) {
 	const refuse = (what) => {
-		throw new _shared$0.vt(what, {
+		throw new _shared$0.yt(what, {
 			where: "input ami-name",
 			given: `\`${template}\``,
 			allowed: AMI_NAME_GRAMMAR
@@ -115,7 +115,7 @@ const REFERENCES = {
 const VALUE_GRAMMAR = "a text, a whole number, true, false, `{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`";
 function parseEnvironment(data) {
 	if (data === void 0 || data === null) return [];
-	if (!isMapping(data)) throw new _shared$0.vt("this is not a mapping.", {
+	if (!isMapping(data)) throw new _shared$0.yt("this is not a mapping.", {
 		where: "input environment",
 		allowed: `a YAML mapping, one \`NAME: value\` a line; a value is ${VALUE_GRAMMAR}`
 	});
@@ -123,12 +123,12 @@ function parseEnvironment(data) {
 }
 function checkName(name) {
 	const where = `input environment: ${name}`;
-	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new _shared$0.vt("this cannot be the name of a variable.", {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new _shared$0.yt("this cannot be the name of a variable.", {
 		where,
 		allowed: "letters, digits and `_`"
 	});
-	if (name.startsWith("CODEBUILD_")) throw new _shared$0.vt("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
-	if (RESERVED.has(name)) throw new _shared$0.vt("this variable is set by the action itself.", {
+	if (name.startsWith("CODEBUILD_")) throw new _shared$0.yt("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
+	if (RESERVED.has(name)) throw new _shared$0.yt("this variable is set by the action itself.", {
 		where,
 		next: "Remove the line."
 	});
@@ -138,13 +138,13 @@ function readVariable(name, value) {
 	const where = `input environment: ${name}`;
 	if (isMapping(value)) return readReference(name, value);
 	const text = textOf(value);
-	if (text === void 0) throw new _shared$0.vt("the value cannot be used.", {
+	if (text === void 0) throw new _shared$0.yt("the value cannot be used.", {
 		where,
 		allowed: VALUE_GRAMMAR,
 		next: "Put a number with a fraction, a date or an empty value in quotes."
 	});
-	const reason = (0,_shared$0.St)(name, text);
-	if (reason !== void 0) throw new _shared$0.vt(`a secret must not be handed over in clear: ${reason}.`, {
+	const reason = (0,_shared$0.Ct)(name, text);
+	if (reason !== void 0) throw new _shared$0.yt(`a secret must not be handed over in clear: ${reason}.`, {
 		where,
 		allowed: "`{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`",
 		next: "Store the secret there, let the role of the project read it, and name the place here."
@@ -158,7 +158,7 @@ function readVariable(name, value) {
 function readReference(name, value) {
 	const [[kind, target] = ["", ""], ...more] = Object.entries(value);
 	const type = isReferenceKind(kind) ? REFERENCES[kind] : void 0;
-	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new _shared$0.vt("the reference cannot be used.", {
+	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new _shared$0.yt("the reference cannot be used.", {
 		where: `input environment: ${name}`,
 		allowed: "exactly one of `parameter-store: name` and `secrets-manager: \"id:json-key:version-stage:version-id\"`"
 	});
@@ -184,7 +184,7 @@ const REPOSITORY$1 = /^(?=.{2,256}$)[a-z0-9]+(?:[._/-][a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 function containerImageOf(template, assetId) {
 	const text = template.replaceAll(PLACEHOLDER, assetId);
-	const { registry, repository, tag } = (0,_shared$0.j)(text);
+	const { registry, repository, tag } = (0,_shared$0.M)(text);
 	const host = text.slice(0, text.indexOf("/"));
 	const reference = `${host}/${repository}:${tag}`;
 	if (reference === text && registry?.kind === "ecr" && registry.accountId !== void 0 && REPOSITORY$1.test(repository) && tag !== void 0 && TAG.test(tag) && template.indexOf("{asset-id}") > template.lastIndexOf(":")) {
@@ -198,7 +198,7 @@ function containerImageOf(template, assetId) {
 			tag
 		};
 	}
-	throw new _shared$0.vt("the container image cannot be kept there.", {
+	throw new _shared$0.yt("the container image cannot be kept there.", {
 		where: "input container-image",
 		given: `\`${template}\``,
 		allowed: `a tag with \`${PLACEHOLDER}\` of a private repository of ECR, for instance \`111122223333.dkr.ecr.eu-central-1.amazonaws.com/sandbox:${PLACEHOLDER}\``
@@ -240,15 +240,15 @@ async function awaitState({ what, limitMs }, look, { clock, log, signal, random 
 			news = seen.news;
 		} catch (error) {
 			signal.throwIfAborted();
-			if (error instanceof _shared$0.vt) throw error;
+			if (error instanceof _shared$0.yt) throw error;
 			denied = isDenied$1(error) ? denied + 1 : 0;
 			if (denied === MOST_DENIED_LOOKS$1) throw error;
-			news = `its state is unknown for now (${(0,_shared$0.xt)(error)})`;
+			news = `its state is unknown for now (${(0,_shared$0.St)(error)})`;
 		}
 		const waitedMs = clock.now().getTime() - begin;
-		if (waitedMs >= limitMs) throw new _shared$0.vt(`${what} is not done after ${(0,_shared$0.it)(limitMs)}: ${news}.`);
+		if (waitedMs >= limitMs) throw new _shared$0.yt(`${what} is not done after ${(0,_shared$0.at)(limitMs)}: ${news}.`);
 		if (news !== told) {
-			log.info(`${what}: ${news}, after ${(0,_shared$0.it)(waitedMs)}`);
+			log.info(`${what}: ${news}, after ${(0,_shared$0.at)(waitedMs)}`);
 			quiet = 0;
 		}
 		told = news;
@@ -331,96 +331,6 @@ async function awaitInvalidation({ distributionId, id }, world) {
 	}, world);
 }
 
-// actions/build-sandbox-image/assets/inventory.ts
-function requireList(list, name, nextToken = "") {
-	if (list === void 0 && nextToken === "") throw new Error(`an answer of AWS has no ${name}.`);
-	return list ?? [];
-}
-function tagsOf(tags) {
-	return new Map((tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
-}
-async function describeInstances(filters, { aws, signal }) {
-	const found = [];
-	const pages = (0,_clients$1.Ct)({ client: aws.client(_clients$1.Sn) }, { Filters: filters }, { abortSignal: signal });
-	for await (const page of pages) for (const instance of requireList(page.Reservations, "Reservations", page.NextToken).flatMap(({ Instances }) => Instances ?? [])) found.push({
-		asset: {
-			kind: "instance",
-			id: instance.InstanceId ?? "",
-			state: instance.State?.Name ?? "pending",
-			createdAt: instance.LaunchTime?.toISOString()
-		},
-		tags: tagsOf(instance.Tags)
-	});
-	return found;
-}
-async function describeVolumes(filters, { aws, signal }) {
-	const found = [];
-	const pages = (0,_clients$1.xt)({ client: aws.client(_clients$1.Sn) }, { Filters: filters }, { abortSignal: signal });
-	for await (const page of pages) {
-		const volumes = requireList(page.Volumes, "Volumes", page.NextToken);
-		for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of volumes) found.push({
-			asset: {
-				kind: "volume",
-				id: VolumeId ?? "",
-				state: State ?? "creating",
-				type: VolumeType ?? "",
-				sizeGib: Size ?? 0,
-				createdAt: CreateTime?.toISOString()
-			},
-			tags: tagsOf(Tags)
-		});
-	}
-	return found;
-}
-async function describeKeyPairs(filters, { aws, signal }) {
-	const command = new _clients$1.Nt({ Filters: filters });
-	const { KeyPairs } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
-	return requireList(KeyPairs, "KeyPairs").map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
-		asset: {
-			kind: "key-pair",
-			id: KeyPairId ?? "",
-			name: KeyName ?? "",
-			createdAt: CreateTime?.toISOString()
-		},
-		tags: tagsOf(Tags)
-	}));
-}
-async function describeExportTasks({ aws, signal }) {
-	const found = [];
-	const pages = (0,_clients$1.Tt)({ client: aws.client(_clients$1.Sn) }, {}, { abortSignal: signal });
-	for await (const page of pages) for (const task of requireList(page.ExportImageTasks, "ExportImageTasks", page.NextToken)) found.push({
-		asset: {
-			kind: "export-task",
-			id: task.ExportImageTaskId ?? "",
-			state: task.Status ?? "active",
-			reason: task.StatusMessage,
-			imageId: task.ImageId ?? ""
-		},
-		tags: tagsOf(task.Tags)
-	});
-	return found;
-}
-async function describeStacks({ aws, signal }) {
-	const found = [];
-	const pages = (0,_clients$1.gt)({ client: aws.client(_clients$1.Dn) }, {}, { abortSignal: signal });
-	for await (const page of pages) for (const stack of requireList(page.Stacks, "Stacks", page.NextToken)) {
-		if (stack.StackStatus === "DELETE_COMPLETE") continue;
-		found.push({
-			asset: {
-				kind: "stack",
-				id: stack.StackId ?? "",
-				name: stack.StackName ?? "",
-				state: stack.StackStatus ?? "",
-				terminationProtected: stack.EnableTerminationProtection ?? false,
-				parentId: stack.ParentId,
-				createdAt: stack.CreationTime?.toISOString()
-			},
-			tags: tagsOf(stack.Tags)
-		});
-	}
-	return found;
-}
-
 // actions/build-sandbox-image/publication/image-access.ts
 async function granteesOf(imageId, { aws, signal }) {
 	const command = new _clients$1.Lt({
@@ -428,7 +338,7 @@ async function granteesOf(imageId, { aws, signal }) {
 		Attribute: "launchPermission"
 	});
 	const { LaunchPermissions } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
-	return requireList(LaunchPermissions, "LaunchPermissions").flatMap(({ Group, UserId }) => Group === "all" ? ["public"] : UserId !== void 0 && isAccountId(UserId) ? [UserId] : []);
+	return (0,_shared$0.j)(LaunchPermissions, "LaunchPermissions").flatMap(({ Group, UserId }) => Group === "all" ? ["public"] : UserId !== void 0 && isAccountId(UserId) ? [UserId] : []);
 }
 function isAccountId(text) {
 	return /^\d{12}$/.test(text);
@@ -477,10 +387,10 @@ function readInputs(inputs) {
 	]);
 	const common = {
 		...readRunInputs(inputs, mode),
-		...(0,_shared$0.L)(inputs),
-		aws: (0,_shared$0.F)(inputs)
+		...(0,_shared$0.R)(inputs),
+		aws: (0,_shared$0.I)(inputs)
 	};
-	const assetTagKey = (0,_shared$0.z)(inputs.text("asset-tag-key"));
+	const assetTagKey = (0,_shared$0.B)(inputs.text("asset-tag-key"));
 	const olderThanMs = inputs.durationMs("older-than", OLDER_THAN_RANGE_MS);
 	const runId = inputs.optional("run-id");
 	if (mode === "sweep" || mode === "assets") {
@@ -517,7 +427,7 @@ function readInputs(inputs) {
 	const access = readAccess$1(inputs);
 	const distribution = readDistribution(inputs);
 	if (mode === "publish" || mode === "withdraw") {
-		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _shared$0.vt("nothing is to be published.", {
+		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _shared$0.yt("nothing is to be published.", {
 			where: "inputs launch-permission and vm-image-location",
 			next: "Say who may start the AMI, or where the VM images are."
 		});
@@ -611,12 +521,12 @@ function readAccess$1(inputs) {
 function readDistribution(inputs) {
 	const id = inputs.optional("vm-image-distribution");
 	if (id === void 0) return void 0;
-	if (!isDistributionId(id)) throw new _shared$0.vt("this is not the id of a CloudFront distribution.", {
+	if (!isDistributionId(id)) throw new _shared$0.yt("this is not the id of a CloudFront distribution.", {
 		where: "input vm-image-distribution",
 		given: `\`${id}\``,
 		allowed: "for instance `EDFDVBD632BHDS5`"
 	});
-	if (inputs.optional("vm-image-base-url") === void 0) throw new _shared$0.vt("the address of the distribution is not given.", {
+	if (inputs.optional("vm-image-base-url") === void 0) throw new _shared$0.yt("the address of the distribution is not given.", {
 		where: "input vm-image-base-url",
 		given: "nothing",
 		allowed: `the address under which distribution ${id} is reached, for instance \`https://d1234.cloudfront.net/\``
@@ -625,7 +535,7 @@ function readDistribution(inputs) {
 }
 function readGrantee(text) {
 	if (text === "public" || isAccountId(text)) return text;
-	throw new _shared$0.vt("nobody can be allowed this way to start an image.", {
+	throw new _shared$0.yt("nobody can be allowed this way to start an image.", {
 		where: "input launch-permission",
 		given: `\`${text}\``,
 		allowed: "`public`, or ids of accounts, of 12 digits"
@@ -636,7 +546,7 @@ function readSource(inputs) {
 	const stack = inputs.optional("stack");
 	if (project !== void 0 && stack === void 0) return { project };
 	if (stack !== void 0 && project === void 0) return { stack };
-	throw new _shared$0.vt("exactly one of the inputs `project` and `stack` is required.", {
+	throw new _shared$0.yt("exactly one of the inputs `project` and `stack` is required.", {
 		given: project === void 0 ? "neither" : "both",
 		next: "Name the CodeBuild project, or the CloudFormation stack that contains it."
 	});
@@ -646,7 +556,7 @@ function readVmImages(inputs) {
 	const formats = inputs.list("vm-image-formats").map(readFormat);
 	const baseUrl = inputs.optional("vm-image-base-url");
 	if (location === void 0) return void 0;
-	if (formats.length === 0) throw new _shared$0.vt("at least one format is required.", {
+	if (formats.length === 0) throw new _shared$0.yt("at least one format is required.", {
 		where: "input vm-image-formats",
 		allowed: VM_IMAGE_FORMATS.join(", ")
 	});
@@ -658,7 +568,7 @@ function readVmImages(inputs) {
 function readFormat(text) {
 	const format = VM_IMAGE_FORMATS.find((one) => one === text.toUpperCase());
 	if (format !== void 0) return format;
-	throw new _shared$0.vt("EC2 does not export to this format.", {
+	throw new _shared$0.yt("EC2 does not export to this format.", {
 		where: "input vm-image-formats",
 		given: `\`${text}\``,
 		allowed: VM_IMAGE_FORMATS.join(", ")
@@ -666,7 +576,7 @@ function readFormat(text) {
 }
 function readLocation(text, baseUrl) {
 	const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
-	if (match?.[1] === void 0) throw new _shared$0.vt("not a place in S3.", {
+	if (match?.[1] === void 0) throw new _shared$0.yt("not a place in S3.", {
 		where: "input vm-image-location",
 		given: `\`${text}\``,
 		allowed: "`s3://bucket` or `s3://bucket/prefix/`"
@@ -680,7 +590,7 @@ function readLocation(text, baseUrl) {
 }
 function readBaseUrl(text, bucket) {
 	if (text === void 0) return `https://${bucket}.s3.amazonaws.com/`;
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _shared$0.vt("this is not an address.", {
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _shared$0.yt("this is not an address.", {
 		where: "input vm-image-base-url",
 		given: `\`${text}\``,
 		allowed: "for instance `https://d1234.cloudfront.net/`"
@@ -700,7 +610,7 @@ function releaseNotesOf({ product, vmImages, container, region }) {
 			region,
 			ami.id,
 			ami.name
-		].map(_shared$0.Q)]),
+		].map(_shared$0.$)]),
 		...tableOfVmImages(vmImages),
 		...tableOfContainer(container)
 	].join("\n\n");
@@ -742,8 +652,8 @@ function describeChecksum({ sha256, checksum }) {
 	return checksum === null || checksum.type === "COMPOSITE" ? "none" : `${checksum.algorithm} \`${checksum.value}\` (Base64)`;
 }
 function linkTo({ url, key }) {
-	const name = (0,_shared$0.Q)(key.split("/").at(-1) ?? key);
-	const target = (0,_shared$0.$)(url);
+	const name = (0,_shared$0.$)(key.split("/").at(-1) ?? key);
+	const target = (0,_shared$0.et)(url);
 	return target === void 0 ? name : `[${name}](${target})`;
 }
 
@@ -1244,6 +1154,92 @@ function outputsOfProduct(built) {
 	};
 }
 
+// actions/build-sandbox-image/assets/inventory.ts
+function tagsOf(tags) {
+	return new Map((tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
+}
+async function describeInstances(filters, { aws, signal }) {
+	const found = [];
+	const pages = (0,_clients$1.Ct)({ client: aws.client(_clients$1.Sn) }, { Filters: filters }, { abortSignal: signal });
+	for await (const page of pages) for (const instance of (0,_shared$0.j)(page.Reservations, "Reservations", page.NextToken).flatMap(({ Instances }) => Instances ?? [])) found.push({
+		asset: {
+			kind: "instance",
+			id: instance.InstanceId ?? "",
+			state: instance.State?.Name ?? "pending",
+			createdAt: instance.LaunchTime?.toISOString()
+		},
+		tags: tagsOf(instance.Tags)
+	});
+	return found;
+}
+async function describeVolumes(filters, { aws, signal }) {
+	const found = [];
+	const pages = (0,_clients$1.xt)({ client: aws.client(_clients$1.Sn) }, { Filters: filters }, { abortSignal: signal });
+	for await (const page of pages) {
+		const volumes = (0,_shared$0.j)(page.Volumes, "Volumes", page.NextToken);
+		for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of volumes) found.push({
+			asset: {
+				kind: "volume",
+				id: VolumeId ?? "",
+				state: State ?? "creating",
+				type: VolumeType ?? "",
+				sizeGib: Size ?? 0,
+				createdAt: CreateTime?.toISOString()
+			},
+			tags: tagsOf(Tags)
+		});
+	}
+	return found;
+}
+async function describeKeyPairs(filters, { aws, signal }) {
+	const command = new _clients$1.Nt({ Filters: filters });
+	const { KeyPairs } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
+	return (0,_shared$0.j)(KeyPairs, "KeyPairs").map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
+		asset: {
+			kind: "key-pair",
+			id: KeyPairId ?? "",
+			name: KeyName ?? "",
+			createdAt: CreateTime?.toISOString()
+		},
+		tags: tagsOf(Tags)
+	}));
+}
+async function describeExportTasks({ aws, signal }) {
+	const found = [];
+	const pages = (0,_clients$1.Tt)({ client: aws.client(_clients$1.Sn) }, {}, { abortSignal: signal });
+	for await (const page of pages) for (const task of (0,_shared$0.j)(page.ExportImageTasks, "ExportImageTasks", page.NextToken)) found.push({
+		asset: {
+			kind: "export-task",
+			id: task.ExportImageTaskId ?? "",
+			state: task.Status ?? "active",
+			reason: task.StatusMessage,
+			imageId: task.ImageId ?? ""
+		},
+		tags: tagsOf(task.Tags)
+	});
+	return found;
+}
+async function describeStacks({ aws, signal }) {
+	const found = [];
+	const pages = (0,_clients$1.gt)({ client: aws.client(_clients$1.Dn) }, {}, { abortSignal: signal });
+	for await (const page of pages) for (const stack of (0,_shared$0.j)(page.Stacks, "Stacks", page.NextToken)) {
+		if (stack.StackStatus === "DELETE_COMPLETE") continue;
+		found.push({
+			asset: {
+				kind: "stack",
+				id: stack.StackId ?? "",
+				name: stack.StackName ?? "",
+				state: stack.StackStatus ?? "",
+				terminationProtected: stack.EnableTerminationProtection ?? false,
+				parentId: stack.ParentId,
+				createdAt: stack.CreationTime?.toISOString()
+			},
+			tags: tagsOf(stack.Tags)
+		});
+	}
+	return found;
+}
+
 // actions/build-sandbox-image/assets/list-assets.ts
 async function listAssets(scope, world) {
 	const amis = await listAmis(scope, world);
@@ -1279,7 +1275,7 @@ async function listAmis(scope, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const amis = [];
-	for await (const page of (0,_clients$1.wt)({ client: aws.client(_clients$1.Sn) }, request, { abortSignal: signal })) for (const image of requireList(page.Images, "Images", page.NextToken)) {
+	for await (const page of (0,_clients$1.wt)({ client: aws.client(_clients$1.Sn) }, request, { abortSignal: signal })) for (const image of (0,_shared$0.j)(page.Images, "Images", page.NextToken)) {
 		if (!carriesTag(scope, tagsOf(image.Tags))) continue;
 		amis.push({
 			kind: "ami",
@@ -1288,7 +1284,7 @@ async function listAmis(scope, { aws, signal }) {
 			state: image.State ?? "pending",
 			reason: image.StateReason?.Message,
 			public: image.Public ?? false,
-			runId: tagsOf(image.Tags).get(_shared$0.R),
+			runId: tagsOf(image.Tags).get(_shared$0.z),
 			snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ? [Ebs.SnapshotId] : []),
 			createdAt: image.CreationDate,
 			deprecatedAt: image.DeprecationTime
@@ -1319,7 +1315,7 @@ async function describeSnapshots(filters, { aws, signal }) {
 	};
 	const snapshots = [];
 	const pages = (0,_clients$1.St)({ client: aws.client(_clients$1.Sn) }, request, { abortSignal: signal });
-	for await (const page of pages) snapshots.push(...requireList(page.Snapshots, "Snapshots", page.NextToken));
+	for await (const page of pages) snapshots.push(...(0,_shared$0.j)(page.Snapshots, "Snapshots", page.NextToken));
 	return snapshots;
 }
 async function listExportTasks(scope, amis, world) {
@@ -1413,7 +1409,7 @@ function reportAssets({ inputs: { scope }, observation: kept }) {
 }
 
 // actions/build-sandbox-image/modes/assets/operation.ts
-const assets = (0,_shared$0.dt)({
+const assets = (0,_shared$0.ft)({
 	observe: observeAssets,
 	report: reportAssets,
 	outputs: ({ observation }) => ({
@@ -1424,7 +1420,7 @@ const assets = (0,_shared$0.dt)({
 		}))),
 		"assets-table": markdownTable("Assets", UPKEEP_COLUMNS, observation.map((kept) => cellsOf({
 			...kept,
-			what: (0,_shared$0.Q)(kept.what)
+			what: (0,_shared$0.$)(kept.what)
 		})))
 	})
 });
@@ -1502,7 +1498,7 @@ async function readChecksum(bucket, key, { aws, signal }) {
 	return null;
 }
 function incomplete(problems) {
-	return new _shared$0.vt(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
+	return new _shared$0.yt(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
 }
 
 // actions/build-sandbox-image/builds/run-record.ts
@@ -1552,7 +1548,7 @@ function isIntent(detail) {
 async function withinLimit({ what, limitMs }, { clock, signal }, work) {
 	const tooLong = new AbortController();
 	const done = new AbortController();
-	const late = new _shared$0.vt(`${what} was not done after ${(0,_shared$0.it)(limitMs)}.`);
+	const late = new _shared$0.yt(`${what} was not done after ${(0,_shared$0.at)(limitMs)}.`);
 	clock.sleep(limitMs, AbortSignal.any([signal, done.signal])).then(() => tooLong.abort(late), () => {});
 	try {
 		return await work(AbortSignal.any([signal, tooLong.signal]));
@@ -1628,7 +1624,7 @@ async function install({ playbook, directory, variables }, { target, environment
 			if (line.trim() !== "") world.log.info(line);
 		}
 	}));
-	if (exitCode !== 0) throw new _shared$0.vt(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
+	if (exitCode !== 0) throw new _shared$0.yt(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
 		where: playbook,
 		next: "The task that failed is in the log above."
 	});
@@ -1663,7 +1659,7 @@ async function runDocker(call, world) {
 		}
 	}));
 	if (exitCode === 0) return lines;
-	throw new _shared$0.vt(`docker could not ${what} (exit code ${exitCode}).`, {
+	throw new _shared$0.yt(`docker could not ${what} (exit code ${exitCode}).`, {
 		given: lines.slice(-3).join(" "),
 		next: "All that docker said is in the log above."
 	});
@@ -1674,7 +1670,7 @@ const ASSET_LABEL = "ai-ops:asset-id";
 function imageLabels({ assetId, runId }) {
 	return {
 		[ASSET_LABEL]: assetId,
-		[_shared$0.R]: runId,
+		[_shared$0.z]: runId,
 		"org.opencontainers.image.version": assetId
 	};
 }
@@ -1798,7 +1794,7 @@ async function looked(absent, look) {
 		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
 		return absent.test(error.name) ? { state: "absent" } : {
 			state: "unreadable",
-			reason: (0,_shared$0.xt)(error)
+			reason: (0,_shared$0.St)(error)
 		};
 	}
 }
@@ -1832,14 +1828,14 @@ async function getManifest({ accountId, region, repository, tag }, { aws, signal
 	});
 	const { images = [], failures = [] } = await aws.client(_clients$1.xn, region).send(command, { abortSignal: signal });
 	const [found] = images;
-	const digest = (0,_shared$0.N)(found?.imageId?.imageDigest ?? "");
+	const digest = (0,_shared$0.P)(found?.imageId?.imageDigest ?? "");
 	if (digest !== void 0 && found?.imageManifest !== void 0) return {
 		digest,
 		manifest: found.imageManifest
 	};
 	const [failure] = failures;
 	if (failure?.failureCode === "ImageNotFound") return void 0;
-	throw new _shared$0.vt(`ECR does not say what ${repository}:${tag} is: ${failure?.failureReason ?? "no answer"}.`);
+	throw new _shared$0.yt(`ECR does not say what ${repository}:${tag} is: ${failure?.failureReason ?? "no answer"}.`);
 }
 async function labelsOf(manifest, { accountId, region, repository }, { aws, fetch, signal }) {
 	const { config } = membersOf(JSON.parse(manifest));
@@ -1857,7 +1853,7 @@ async function labelsOf(manifest, { accountId, region, repository }, { aws, fetc
 	return membersOf(membersOf(membersOf(await answer.json()).config).Labels);
 }
 function membersOf(value) {
-	return (0,_shared$0.gt)(value) ? value : {};
+	return (0,_shared$0._t)(value) ? value : {};
 }
 
 // actions/build-sandbox-image/container/push-container-image.ts
@@ -1902,7 +1898,7 @@ async function pushContainerImage(image, name, world) {
 		};
 	}, world);
 	if (seen === pushed) return seen;
-	throw new _shared$0.vt(`${reference} is ${seen} in ECR, and docker has pushed ${pushed}.`, { next: "Somebody else pushes to this tag; make the tags of the repository immutable." });
+	throw new _shared$0.yt(`${reference} is ${seen} in ECR, and docker has pushed ${pushed}.`, { next: "Somebody else pushes to this tag; make the tags of the repository immutable." });
 }
 async function logIn({ host, region }, environment, world) {
 	const { aws, log, signal } = world;
@@ -1938,9 +1934,9 @@ async function digestInDocker({ reference, host, repository }, world) {
 		what: `tell the digest of ${reference}`
 	}, world);
 	const prefix = `${host}/${repository}@`;
-	const digest = lines.filter((line) => line.startsWith(prefix)).map((line) => (0,_shared$0.N)(line.slice(prefix.length))).find((one) => one !== void 0);
+	const digest = lines.filter((line) => line.startsWith(prefix)).map((line) => (0,_shared$0.P)(line.slice(prefix.length))).find((one) => one !== void 0);
 	if (digest !== void 0) return digest;
-	throw new _shared$0.vt(`docker does not say what it has pushed to ${reference}.`);
+	throw new _shared$0.yt(`docker does not say what it has pushed to ${reference}.`);
 }
 
 // actions/build-sandbox-image/assets/tags.ts
@@ -1980,7 +1976,7 @@ function tagsOfBuild({ assetTagKey, assetId, runId, startedAt }) {
 			Value: assetId
 		},
 		{
-			Key: _shared$0.R,
+			Key: _shared$0.z,
 			Value: runId
 		},
 		{
@@ -2078,7 +2074,7 @@ function judgeExports(exports, elapsedMs) {
 	const failed = exports.filter(({ state }) => state === "deleting" || state === "deleted");
 	if (failed.length > 0) {
 		const why = failed.map(({ format, state, message }) => `${format} is ${state}: ${message ?? "no reason given"}`);
-		throw new _shared$0.vt(`the export failed: ${why.join("; ")}.`);
+		throw new _shared$0.yt(`the export failed: ${why.join("; ")}.`);
 	}
 	if (exports.every(({ state }) => state === "completed")) return {
 		state: "done",
@@ -2088,7 +2084,7 @@ function judgeExports(exports, elapsedMs) {
 	const left = Math.max(...active.map(({ percent }) => leftMs(elapsedMs, percent ?? 0) ?? 0));
 	return {
 		state: "waiting",
-		news: `${exports.map(({ format, state, percent }) => `${format} ${describeProgress(state, percent)}`).join(", ")}${left === 0 ? "" : `; about ${(0,_shared$0.it)(left)} left`}`
+		news: `${exports.map(({ format, state, percent }) => `${format} ${describeProgress(state, percent)}`).join(", ")}${left === 0 ? "" : `; about ${(0,_shared$0.at)(left)} left`}`
 	};
 }
 function describeProgress(state, percent) {
@@ -2165,7 +2161,7 @@ async function lookAtStack(id, name, world) {
 	const state = stack?.StackStatus ?? "not seen yet";
 	if (state === "CREATE_COMPLETE") {
 		const value = stack?.Outputs?.find(({ OutputKey }) => OutputKey === INSTANCE_OUTPUT)?.OutputValue;
-		if (value === void 0) throw new _shared$0.vt(`the stack ${name} has no instance.`);
+		if (value === void 0) throw new _shared$0.yt(`the stack ${name} has no instance.`);
 		return {
 			state: "done",
 			value
@@ -2176,7 +2172,7 @@ async function lookAtStack(id, name, world) {
 		news: state
 	};
 	const reasons = await failuresOf(id, world);
-	throw new _shared$0.vt(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
+	throw new _shared$0.yt(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
 }
 async function failuresOf(id, { aws, signal }) {
 	const command = new _clients$1.vt({ StackName: id });
@@ -2198,7 +2194,7 @@ async function lookAtInstance(id, { aws, signal }) {
 	const { InstanceStatuses } = await aws.client(_clients$1.Sn).send(command, { abortSignal: signal });
 	const [status] = InstanceStatuses ?? [];
 	const state = status?.InstanceState?.Name ?? "not seen yet";
-	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.vt(`the instance ${id} is ${state}.`);
+	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.yt(`the instance ${id} is ${state}.`);
 	const checks = [status?.SystemStatus?.Status, status?.InstanceStatus?.Status];
 	if (state === "running" && checks.every((one) => one === "ok")) return {
 		state: "done",
@@ -2319,7 +2315,7 @@ function judgeImage(imageId, image) {
 			state: "waiting",
 			news: image.State
 		};
-		default: throw new _shared$0.vt(`the AMI ${imageId} is ${image?.State}: ${image?.StateReason?.Message ?? "no reason given"}.`);
+		default: throw new _shared$0.yt(`the AMI ${imageId} is ${image?.State}: ${image?.StateReason?.Message ?? "no reason given"}.`);
 	}
 }
 
@@ -2341,14 +2337,14 @@ function readPipelineRecord(journal) {
 	return last?.phase === "intent" && isPipelineRecord(last.detail) ? last.detail : void 0;
 }
 function isPipelineRecord(detail) {
-	return (0,_shared$0.gt)(detail) && "runId" in detail && "scope" in detail;
+	return (0,_shared$0._t)(detail) && "runId" in detail && "scope" in detail;
 }
 
 // actions/build-sandbox-image/leftovers/find-leftovers.ts
 async function findLeftovers(scope, world) {
 	const tagged = [{
 		Name: "tag-key",
-		Values: [_shared$0.R]
+		Values: [_shared$0.z]
 	}];
 	const [tasks, stacks, instances, keyPairs] = await Promise.all([
 		describeExportTasks(world),
@@ -2364,7 +2360,7 @@ async function findLeftovers(scope, world) {
 	];
 }
 function toLeftover({ asset, tags }, createdAt, { runId: wanted, assetId, assetTagKey }) {
-	const runId = tags.get(_shared$0.R);
+	const runId = tags.get(_shared$0.z);
 	const carried = tags.get(assetTagKey);
 	if (runId === void 0 || carried === void 0 || carried === "") return [];
 	if (wanted !== void 0 && runId !== wanted) return [];
@@ -2416,12 +2412,12 @@ async function moveImage(move, world) {
 	const [source, kept] = await Promise.all([sizeOf(bucket, from, world), sizeOf(bucket, to, world)]);
 	if (source === void 0) {
 		if (kept !== void 0 && kept > 0) return;
-		throw new _shared$0.vt(`the exported image s3://${bucket}/${from} is not there.`);
+		throw new _shared$0.yt(`the exported image s3://${bucket}/${from} is not there.`);
 	}
-	if (source === 0) throw new _shared$0.vt(`the exported image s3://${bucket}/${from} is empty.`);
+	if (source === 0) throw new _shared$0.yt(`the exported image s3://${bucket}/${from} is empty.`);
 	await copyInParts(move, source, world);
 	const copied = await sizeOf(bucket, to, world);
-	if (copied !== source) throw new _shared$0.vt(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
+	if (copied !== source) throw new _shared$0.yt(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
 	const command = new _clients$1.dt({
 		Bucket: bucket,
 		Key: from
@@ -2582,7 +2578,7 @@ async function ask({ asset }, world) {
 		world.log.info(`Removing ${describeAsset(asset)}`);
 		await removeLeftover(asset, world);
 	} catch (error) {
-		world.log.warning(`${describeAsset(asset)} could not be removed: ${(0,_shared$0.xt)(error)}`);
+		world.log.warning(`${describeAsset(asset)} could not be removed: ${(0,_shared$0.St)(error)}`);
 	}
 }
 function isStuck({ asset }) {
@@ -2598,7 +2594,7 @@ async function abortCopies({ scope: { location, assetId } }, world) {
 		const count = await abortUnfinishedCopies(place, world);
 		if (count > 0) world.log.info(`Aborted unfinished copies in S3: ${count}`);
 	} catch (error) {
-		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_shared$0.xt)(error)}`);
+		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_shared$0.St)(error)}`);
 	}
 }
 async function removeContainerOf({ container }, world) {
@@ -2606,7 +2602,7 @@ async function removeContainerOf({ container }, world) {
 	try {
 		await removeContainer(container, world);
 	} catch (error) {
-		world.log.warning(`The container ${container} could not be removed: ${(0,_shared$0.xt)(error)}`);
+		world.log.warning(`The container ${container} could not be removed: ${(0,_shared$0.St)(error)}`);
 	}
 }
 
@@ -2721,7 +2717,7 @@ function factsOfBuild(plan, { observation, runner }, { amiId, finishedAt }) {
 	const { source, container, region } = plan;
 	const { repository, serverUrl, ref, sha, runUrl, runAttempt } = runner;
 	return {
-		version: _shared$0.U,
+		version: _shared$0.W,
 		parameters: {
 			assetId: plan.assetId,
 			amiName: plan.amiName,
@@ -2994,20 +2990,20 @@ async function stage(name, { journal, world, stages }, work) {
 		name,
 		durationMs
 	});
-	world.log.info(`Stage ${name} is done after ${(0,_shared$0.it)(durationMs)}.`);
+	world.log.info(`Stage ${name} is done after ${(0,_shared$0.at)(durationMs)}.`);
 	return result;
 }
 async function giveUp(error, context, record) {
 	const { scope, journal, world, stages } = context;
-	const cancelled = (0,_shared$0.bt)(error, world.signal) || world.signal.aborted;
+	const cancelled = (0,_shared$0.xt)(error, world.signal) || world.signal.aborted;
 	const calm = {
 		...world,
 		signal: new AbortController().signal
 	};
-	const problem = cancelled ? (0,_shared$0.xt)(world.signal.reason) : (0,_shared$0.xt)(error);
+	const problem = cancelled ? (0,_shared$0.St)(world.signal.reason) : (0,_shared$0.St)(error);
 	world.log.warning(problem);
 	if ((await removeTemporary(record, cancelled ? 0 : CLEAN_UP_MS, calm).catch((failure) => {
-		world.log.warning(`What the build needed for a while could not be removed: ${(0,_shared$0.xt)(failure)}`);
+		world.log.warning(`What the build needed for a while could not be removed: ${(0,_shared$0.St)(failure)}`);
 	}))?.length === 0) journal.write(BUILD_STEP, "done");
 	if (cancelled) return {
 		state: "cancelled",
@@ -3035,7 +3031,7 @@ async function findImagesOfName(name, { aws, signal }) {
 	};
 	const ids = [];
 	const pages = (0,_clients$1.wt)({ client: aws.client(_clients$1.Sn) }, request, { abortSignal: signal });
-	for await (const { Images, NextToken } of pages) for (const image of requireList(Images, "Images", NextToken)) if (image.Name === name) ids.push(image.ImageId ?? "");
+	for await (const { Images, NextToken } of pages) for (const image of (0,_shared$0.j)(Images, "Images", NextToken)) if (image.Name === name) ids.push(image.ImageId ?? "");
 	return ids;
 }
 async function isEncryptedByDefault({ aws, signal }) {
@@ -3073,7 +3069,7 @@ async function refusalOf(action, ask) {
 		return [];
 	} catch (error) {
 		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
-		return error.name === "DryRunOperation" ? [] : [`${action}: ${(0,_shared$0.xt)(error)}`];
+		return error.name === "DryRunOperation" ? [] : [`${action}: ${(0,_shared$0.St)(error)}`];
 	}
 }
 
@@ -3719,7 +3715,7 @@ function stagesOf(stages) {
 }
 
 // actions/build-sandbox-image/modes/build/operation.ts
-const build = (0,_shared$0.ut)({
+const build = (0,_shared$0.dt)({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe$1(inputs, world)),
 	plan: (seen, { request }) => planSandbox(request, seen),
 	decide: (plan) => plan.decision === "build" ? plan : plan.decision,
@@ -3862,7 +3858,7 @@ function followLog({ aws, log, signal }) {
 		signal.throwIfAborted();
 		unreadable = isLasting(error);
 		if (error instanceof Error && error.name === "ResourceNotFoundException") return;
-		log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${(0,_shared$0.xt)(error)}`);
+		log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${(0,_shared$0.St)(error)}`);
 	};
 	const printObject = async (place) => {
 		const text = await readS3Log(place, {
@@ -3938,7 +3934,7 @@ async function getProject(name, { aws, signal }) {
 	const command = new _clients$1.z({ names: [name] });
 	const { projects } = await aws.client(_clients$1.Cn).send(command, { abortSignal: signal });
 	const [project] = projects ?? [];
-	if (project === void 0) throw new _shared$0.vt(`there is no CodeBuild project \`${name}\` in this account and region.`, {
+	if (project === void 0) throw new _shared$0.yt(`there is no CodeBuild project \`${name}\` in this account and region.`, {
 		where: "input project",
 		next: "Check the name, `aws-region` and the account of the role."
 	});
@@ -3983,7 +3979,7 @@ async function newestBuilds(project, world) {
 		sortOrder: "DESCENDING"
 	}, { abortSignal: world.signal });
 	for await (const { ids, nextToken } of pages) {
-		newest.push(...requireList(ids, "ids", nextToken));
+		newest.push(...(0,_shared$0.j)(ids, "ids", nextToken));
 		if (newest.length >= MOST_BUILDS) break;
 	}
 	return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world);
@@ -3991,7 +3987,7 @@ async function newestBuilds(project, world) {
 async function getBuilds(ids, { aws, signal }) {
 	const command = new _clients$1.B({ ids });
 	const { builds } = await aws.client(_clients$1.Cn).send(command, { abortSignal: signal });
-	return requireList(builds, "builds").map(toBuild);
+	return (0,_shared$0.j)(builds, "builds").map(toBuild);
 }
 function toBuild(description) {
 	const { id, logs, phases, environment } = description;
@@ -4140,7 +4136,7 @@ async function look(build, untilMs, world) {
 	} catch (error) {
 		signal.throwIfAborted();
 		if (isDenied(error) && failed === MOST_DENIED_LOOKS) throw error;
-		log.warning(`The state of the build is unknown for now; it goes on: ${(0,_shared$0.xt)(error)}`);
+		log.warning(`The state of the build is unknown for now; it goes on: ${(0,_shared$0.St)(error)}`);
 		const leftMs = untilMs - clock.now().getTime();
 		if (leftMs <= 0) return build;
 		await clock.sleep(Math.min(pollDelayMs(failed + 3, random()), leftMs), signal);
@@ -4169,13 +4165,13 @@ async function startOnce(request, { intent, placeWaitMs, journal }, world) {
 		journal.write(STEPS.start, "done", build.id);
 		return build;
 	} catch (error) {
-		const refused = wasRefused(error) || (0,_shared$0.bt)(error, world.signal);
+		const refused = wasRefused(error) || (0,_shared$0.xt)(error, world.signal);
 		const build = refused ? void 0 : await searchBuild(intent, world);
 		if (build === void 0) {
-			if (refused) journal.write(STEPS.start, "failed", (0,_shared$0.xt)(error));
+			if (refused) journal.write(STEPS.start, "failed", (0,_shared$0.St)(error));
 			throw error;
 		}
-		world.log.warning(`The answer to the start was lost (${(0,_shared$0.xt)(error)}); build ${build.id} had been started.`);
+		world.log.warning(`The answer to the start was lost (${(0,_shared$0.St)(error)}); build ${build.id} had been started.`);
 		journal.write(STEPS.start, "done", build.id);
 		return build;
 	}
@@ -4188,7 +4184,7 @@ async function startInPlace(request, waitMs, { calm, clock, log, signal }) {
 		if (!hasNoPlace(error)) throw error;
 		const leftMs = until - clock.now().getTime();
 		if (leftMs <= 0) throw error;
-		log.info(`CodeBuild has no place for a further build (${(0,_shared$0.xt)(error)}); trying again for ${(0,_shared$0.it)(leftMs)}.`);
+		log.info(`CodeBuild has no place for a further build (${(0,_shared$0.St)(error)}); trying again for ${(0,_shared$0.at)(leftMs)}.`);
 		await clock.sleep(Math.min(PLACE_EVERY_MS, leftMs), signal);
 	}
 }
@@ -4247,7 +4243,7 @@ async function stopBuild(id, { aws, clock }, waitMs) {
 	} catch (error) {
 		return {
 			state: "failed",
-			reason: (0,_shared$0.xt)(error)
+			reason: (0,_shared$0.St)(error)
 		};
 	}
 }
@@ -4343,9 +4339,9 @@ async function follow(build, context) {
 		return courseOf(followed.build, plan);
 	} catch (error) {
 		const stop = await stopAndNote(build, STOP_WAIT_MS, context);
-		const reason = `${(0,_shared$0.xt)(error)} ${describeStop(build.id, stop)}`;
+		const reason = `${(0,_shared$0.St)(error)} ${describeStop(build.id, stop)}`;
 		world.log.warning(reason);
-		return (0,_shared$0.bt)(error, world.signal) ? {
+		return (0,_shared$0.xt)(error, world.signal) ? {
 			state: "cancelled",
 			build,
 			stop,
@@ -4380,7 +4376,7 @@ function courseOf(end, { commit }) {
 	};
 }
 function describeTimeout(where, { queueMs, runMs }) {
-	return where === "queue" ? `The build waited longer than ${(0,_shared$0.it)(queueMs)} in the queue, and never began.` : `The build took longer than ${(0,_shared$0.it)(runMs)}.`;
+	return where === "queue" ? `The build waited longer than ${(0,_shared$0.at)(queueMs)} in the queue, and never began.` : `The build took longer than ${(0,_shared$0.at)(runMs)}.`;
 }
 async function stopAndNote({ id }, waitMs, { journal, world }) {
 	const outcome = await stopBuild(id, world, waitMs);
@@ -4402,7 +4398,7 @@ async function verify(build, context) {
 		world.signal.throwIfAborted();
 		return fail({
 			build,
-			reason: (0,_shared$0.xt)(error)
+			reason: (0,_shared$0.St)(error)
 		}, context);
 	}
 }
@@ -4420,7 +4416,7 @@ async function listLeft({ plan, scope, world }) {
 		return (await listAssets(scope, world)).filter((asset) => !plan.existing.includes(assetVersion(asset)));
 	} catch (error) {
 		world.signal.throwIfAborted();
-		world.log.warning(`What the build left behind cannot be listed: ${(0,_shared$0.xt)(error)}`);
+		world.log.warning(`What the build left behind cannot be listed: ${(0,_shared$0.St)(error)}`);
 		return;
 	}
 }
@@ -4494,7 +4490,7 @@ async function findProject(stack, { aws, signal }) {
 	for await (const page of pages) for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? []) if (ResourceType === "AWS::CodeBuild::Project" && PhysicalResourceId) projects.push(PhysicalResourceId);
 	const [project, ...more] = projects;
 	if (project !== void 0 && more.length === 0) return project;
-	throw new _shared$0.vt("the stack must contain exactly one CodeBuild project.", {
+	throw new _shared$0.yt("the stack must contain exactly one CodeBuild project.", {
 		where: `input stack: ${stack}`,
 		given: project === void 0 ? "none" : projects.join(", "),
 		next: "Name the project itself in the input `project`."
@@ -4549,7 +4545,7 @@ function problemsOfExport({ vmImages }, { encryptsByDefault, project }) {
 }
 
 // actions/build-sandbox-image/modes/codebuild/operation.ts
-const codebuild = (0,_shared$0.ut)({
+const codebuild = (0,_shared$0.dt)({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe(inputs, world)),
 	plan: ({ seen, earlier }, { request }) => planBuild(request, earlier === void 0 ? seen : withoutBuild(earlier, seen)),
 	announce(plan, log) {
@@ -4569,7 +4565,7 @@ async function tagsOfObject({ bucket, key }, { aws, signal }) {
 		Key: key
 	});
 	const { TagSet } = await aws.client(_clients$1._n).send(command, { abortSignal: signal });
-	return tagsOf(requireList(TagSet, "TagSet"));
+	return tagsOf((0,_shared$0.j)(TagSet, "TagSet"));
 }
 function isOffered(tags) {
 	return tags.get(PUBLISHED_TAG) === PUBLISHED;
@@ -4656,7 +4652,7 @@ async function lookAtDownload(url, { fetch, signal, log }) {
 		state: "done",
 		value: true
 	};
-	if (answer.status === 404) throw new _shared$0.vt(`there is nothing at ${url} (HTTP 404).`);
+	if (answer.status === 404) throw new _shared$0.yt(`there is nothing at ${url} (HTTP 404).`);
 	return {
 		state: "waiting",
 		news: `HTTP ${answer.status}; the policy of the bucket has to let objects with the tag ai-ops:published = true be read`
@@ -4704,11 +4700,11 @@ async function undo(openings, journal, world) {
 		if (isCopied(opening)) copied.push(opening);
 		else journal.write(stepOf(opening), "undone");
 	} catch (error) {
-		left.push(`${describeOpening(opening)} (${(0,_shared$0.xt)(error)})`);
+		left.push(`${describeOpening(opening)} (${(0,_shared$0.St)(error)})`);
 	}
 	const invalidation = await removeCopies(copied, world).catch((error) => {
 		const where = copied.map(({ copy: { distributionId, path } }) => `${distributionId}${path}`);
-		left.push(`copies at the edges of CloudFront: ${where.join(", ")} (${(0,_shared$0.xt)(error)})`);
+		left.push(`copies at the edges of CloudFront: ${where.join(", ")} (${(0,_shared$0.St)(error)})`);
 	});
 	if (invalidation !== void 0) for (const offer of copied) journal.write(stepOf(offer), "undone");
 	if (left.length === 0) journal.write(PUBLICATION_STEP, "undone");
@@ -4729,7 +4725,7 @@ async function removeCopies(offers, world) {
 // actions/build-sandbox-image/publication/read-access.ts
 async function readAccess({ request: { product }, runId: given }, world) {
 	const runId = given ?? world.runner.runId;
-	if (runId === "") throw new _shared$0.vt("the run whose build is meant is not known.", {
+	if (runId === "") throw new _shared$0.yt("the run whose build is meant is not known.", {
 		where: "input run-id",
 		next: "Outside GitHub give the id of the run that has built it."
 	});
@@ -4906,8 +4902,8 @@ async function applyPublication(plan, { inputs, journal }, world) {
 		journal.write(PUBLICATION_STEP, "done");
 		return { state: "published" };
 	} catch (error) {
-		const cancelled = (0,_shared$0.bt)(error, world.signal) || world.signal.aborted;
-		const reason = cancelled ? (0,_shared$0.xt)(world.signal.reason) : (0,_shared$0.xt)(error);
+		const cancelled = (0,_shared$0.xt)(error, world.signal) || world.signal.aborted;
+		const reason = cancelled ? (0,_shared$0.St)(world.signal.reason) : (0,_shared$0.St)(error);
 		world.log.warning(reason);
 		const signal = cancelled ? AbortSignal.timeout(UNDO_MS) : new AbortController().signal;
 		const { left } = await undo(undoList(journal.entries()), journal, {
@@ -4930,7 +4926,7 @@ async function openOne(opening, journal, world) {
 }
 async function lookAgain(inputs, world) {
 	const now = planPublication(inputs.request, await observePublication(inputs, world));
-	if (now.decision === "refuse") throw new _shared$0.vt(now.problems.join(" "));
+	if (now.decision === "refuse") throw new _shared$0.yt(now.problems.join(" "));
 	if (now.openings.length === 0) return {
 		state: "done",
 		value: true
@@ -4988,7 +4984,7 @@ function reportPublication({ inputs, plan, applied }) {
 }
 
 // actions/build-sandbox-image/modes/publish/operation.ts
-const publish = (0,_shared$0.ut)({
+const publish = (0,_shared$0.dt)({
 	observe: observePublication,
 	plan: (seen, { request }) => planPublication(request, seen),
 	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
@@ -5020,7 +5016,7 @@ function reasonToStay({ asset, runId }, request, found) {
 }
 function decide(request, leftover) {
 	const { asset, runId, startedAt, stackName } = leftover;
-	const limit = (0,_shared$0.it)(request.olderThanMs);
+	const limit = (0,_shared$0.at)(request.olderThanMs);
 	if (runId === request.ownRunId) return keep("own-run", "it belongs to this run");
 	const startedMs = Date.parse(startedAt ?? "");
 	if (Number.isNaN(startedMs)) return keep("age-unknown", "nothing tells how old it is");
@@ -5077,7 +5073,7 @@ async function sweep$1(decision, inputs, { journal, ...world }) {
 		...decision,
 		state: "done"
 	};
-	const gone = outcome.state === "failed" && outcome.error instanceof _shared$0.yt;
+	const gone = outcome.state === "failed" && outcome.error instanceof _shared$0.bt;
 	if (outcome.state === "failed" && !gone) world.log.warning(outcome.reason);
 	return {
 		...decision,
@@ -5096,7 +5092,7 @@ async function requireStillToGo(leftover, { scope, olderThanMs }, world) {
 		ownRunId: world.runner.runId
 	};
 	const reason = reasonToStay(leftover, request, found);
-	if (reason !== void 0) throw new _shared$0.yt(reason);
+	if (reason !== void 0) throw new _shared$0.bt(reason);
 }
 async function awaitGone(swept, scope, world) {
 	const going = new Set(swept.filter(({ state }) => state === "done").map(({ leftover }) => assetKey(leftover.asset)));
@@ -5115,7 +5111,7 @@ async function awaitGone(swept, scope, world) {
 			if (going.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal);
 		}
 	} catch (error) {
-		for (const key of going) failures.set(key, `whether it is gone was not seen: ${(0,_shared$0.xt)(error)}`);
+		for (const key of going) failures.set(key, `whether it is gone was not seen: ${(0,_shared$0.St)(error)}`);
 	}
 	return swept.map((one) => {
 		const detail = failures.get(assetKey(one.leftover.asset));
@@ -5218,7 +5214,7 @@ function describeLeftover({ leftover, decision, rule, reason, state, detail }) {
 }
 
 // actions/build-sandbox-image/modes/sweep/operation.ts
-const sweep = (0,_shared$0.ut)({
+const sweep = (0,_shared$0.dt)({
 	observe: observeSweep,
 	plan: ({ request, leftovers }) => planSweep(request, leftovers),
 	decide: (decisions) => decisions,
@@ -5276,7 +5272,7 @@ async function applyWithdrawal({ openings, maybeCopied }, { inputs, journal }, w
 		};
 	} catch (error) {
 		return {
-			left: [`what was rolled back could not be looked at again: ${(0,_shared$0.xt)(error)}`],
+			left: [`what was rolled back could not be looked at again: ${(0,_shared$0.St)(error)}`],
 			cancelled: world.signal.aborted
 		};
 	}
@@ -5325,7 +5321,7 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings, maybeCopie
 }
 
 // actions/build-sandbox-image/modes/withdraw/operation.ts
-const withdraw = (0,_shared$0.ut)({
+const withdraw = (0,_shared$0.dt)({
 	observe: observeWithdrawal,
 	plan: (seen, { request }) => planWithdrawal(request, seen),
 	decide: (plan) => plan.openings.length + plan.maybeCopied.length === 0 ? "keep" : plan,
@@ -5335,17 +5331,17 @@ const withdraw = (0,_shared$0.ut)({
 });
 
 // actions/build-sandbox-image/action.ts
-const buildSandboxImage = (0,_shared$0.V)({
+const buildSandboxImage = (0,_shared$0.H)({
 	name: "build-sandbox-image",
 	readInputs,
 	choose: (inputs) => {
 		switch (inputs.mode) {
-			case "assets": return (0,_shared$0.B)(assets, inputs);
-			case "build": return (0,_shared$0.B)(build, inputs);
-			case "codebuild": return (0,_shared$0.B)(codebuild, inputs);
-			case "publish": return (0,_shared$0.B)(publish, inputs);
-			case "withdraw": return (0,_shared$0.B)(withdraw, inputs);
-			case "sweep": return (0,_shared$0.B)(sweep, inputs);
+			case "assets": return (0,_shared$0.V)(assets, inputs);
+			case "build": return (0,_shared$0.V)(build, inputs);
+			case "codebuild": return (0,_shared$0.V)(codebuild, inputs);
+			case "publish": return (0,_shared$0.V)(publish, inputs);
+			case "withdraw": return (0,_shared$0.V)(withdraw, inputs);
+			case "sweep": return (0,_shared$0.V)(sweep, inputs);
 		}
 	}
 });

@@ -41,7 +41,7 @@ function replayCommand([evidencePath, settingsPath, ...more]) {
 		`canary ${recorded.canary}: ${minutes.length} minutes`,
 		...minutes.map((minute) => lineOf(minute, first)),
 		...conclusionOf(minutes, first)
-	].map(_chunks_shared$0.et);
+	].map(_chunks_shared$0.tt);
 }
 function replayMinutes(recorded, other) {
 	return recorded.trace.minutes.map(({ at }) => at).sort((a, b) => a - b).map((at) => {
@@ -63,7 +63,7 @@ function replayMinutes(recorded, other) {
 }
 function readSettings(path, recorded) {
 	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8");
-	const options = (0,_chunks_action2$1.f)(new _chunks_shared$0.tt((name) => name === "settings" ? text : ""));
+	const options = (0,_chunks_action2$1.f)(new _chunks_shared$0.nt((name) => name === "settings" ? text : ""));
 	const metrics = Object.fromEntries(Object.entries(options.metrics).filter(([name]) => name in recorded));
 	return {
 		alpha: options.alpha,
@@ -88,7 +88,7 @@ function conclusionOf(minutes, first) {
 }
 
 // actions/promote-canary/main.ts
-await (0,_chunks_shared$0.H)(_chunks_action2$1.t, { replay: replayCommand });
+await (0,_chunks_shared$0.U)(_chunks_action2$1.t, { replay: replayCommand });
 
 
 __webpack_async_result__();

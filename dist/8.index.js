@@ -27,7 +27,7 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-config-service
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.Vi {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.Hi {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
@@ -35,7 +35,7 @@ var ConfigServiceServiceException = class ConfigServiceServiceException extends 
 };
 
 // node_modules/@aws-sdk/client-ssm
-var SSMServiceException = class SSMServiceException extends _chunks_shared$0.Vi {
+var SSMServiceException = class SSMServiceException extends _chunks_shared$0.Hi {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -248,7 +248,7 @@ const _sC = "supplementaryConfiguration";
 const _sP = "servicePrincipal";
 const _v = "version";
 const n0$1 = "com.amazonaws.configservice";
-const _s_registry$1 = _chunks_shared$0.Ui.for(_s$1);
+const _s_registry$1 = _chunks_shared$0.Wi.for(_s$1);
 var ConfigServiceServiceException$ = [
 	-3,
 	_s$1,
@@ -258,7 +258,7 @@ var ConfigServiceServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$1 = _chunks_shared$0.Ui.for(n0$1);
+const n0_registry$1 = _chunks_shared$0.Wi.for(n0$1);
 var ConflictException$$1 = [
 	-3,
 	n0$1,
@@ -1024,7 +1024,7 @@ const _e = "error";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const n0 = "com.amazonaws.ssm";
-const _s_registry = new _chunks_shared$0.Ui(_s);
+const _s_registry = new _chunks_shared$0.Wi(_s);
 var SSMServiceException$ = [
 	-3,
 	_s,
@@ -1034,7 +1034,7 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry = new _chunks_shared$0.Ui(n0);
+const n0_registry = new _chunks_shared$0.Wi(n0);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -1461,8 +1461,8 @@ const resolveHttpAuthRuntimeConfig = (config) => ({
 
 // node_modules/@aws-sdk/client-config-service
 const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_chunks_shared$0.Zi)(context).operation,
-	region: await (0,_chunks_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_chunks_shared$0.Qi)(context).operation,
+	region: await (0,_chunks_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -1485,14 +1485,14 @@ const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	let config_0 = (0,_chunks_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_chunks_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ssm
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_chunks_shared$0.Zi)(context).operation,
-	region: await (0,_chunks_shared$0.Yi)(config.region)() || (() => {
+	operation: (0,_chunks_shared$0.Qi)(context).operation,
+	region: await (0,_chunks_shared$0.Xi)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -1515,8 +1515,8 @@ const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	let config_0 = (0,_chunks_shared$0.sn)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Yi)(config.authSchemePreference ?? []) });
+	let config_0 = (0,_chunks_shared$0.cn)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.Xi)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service
@@ -1668,7 +1668,7 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _chunks_shared$0.rr.from(nodes$1, 2, _data$1.conditions, _data$1.results);
+const bdd$1 = _chunks_shared$0.ir.from(nodes$1, 2, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ssm
 const c = "isSet";
@@ -1763,10 +1763,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _chunks_shared$0.rr.from(nodes, 2, _data.conditions, _data.results);
+const bdd = _chunks_shared$0.ir.from(nodes, 2, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-config-service
-const cache$1 = new _chunks_shared$0.nr({
+const cache$1 = new _chunks_shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1775,14 +1775,14 @@ const cache$1 = new _chunks_shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_chunks_shared$0.er)(bdd$1, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => cache$1.get(endpointParams, () => (0,_chunks_shared$0.tr)(bdd$1, {
 	endpointParams,
 	logger: context.logger
 }));
-_chunks_shared$0.tr.aws = _chunks_shared$0.un;
+_chunks_shared$0.nr.aws = _chunks_shared$0.dn;
 
 // node_modules/@aws-sdk/client-ssm
-const cache = new _chunks_shared$0.nr({
+const cache = new _chunks_shared$0.rr({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1791,17 +1791,17 @@ const cache = new _chunks_shared$0.nr({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_chunks_shared$0.er)(bdd, {
+const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_chunks_shared$0.tr)(bdd, {
 	endpointParams,
 	logger: context.logger
 }));
-_chunks_shared$0.tr.aws = _chunks_shared$0.un;
+_chunks_shared$0.nr.aws = _chunks_shared$0.dn;
 
 // node_modules/@aws-sdk/client-config-service
 const getRuntimeConfig$3 = (config) => ({
 	apiVersion: "2014-11-12",
-	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 	extensions: config?.extensions ?? [],
@@ -1809,9 +1809,9 @@ const getRuntimeConfig$3 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _chunks_shared$0.Ln()
+		signer: new _chunks_shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _chunks_shared$0.Ii(),
+	logger: config?.logger ?? new _chunks_shared$0.Li(),
 	protocol: config?.protocol ?? _chunks_clients$1.On,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.configservice",
@@ -1821,17 +1821,17 @@ const getRuntimeConfig$3 = (config) => ({
 		serviceTarget: "StarlingDoveService"
 	},
 	serviceId: config?.serviceId ?? "Config Service",
-	sha256: config?.sha256 ?? _chunks_shared$0.Zt,
-	urlParser: config?.urlParser ?? _chunks_shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Tr
+	sha256: config?.sha256 ?? _chunks_shared$0.Qt,
+	urlParser: config?.urlParser ?? _chunks_shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-ssm
 const getRuntimeConfig$2 = (config) => ({
 	apiVersion: "2014-11-06",
-	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.Or,
-	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Er,
+	base64Decoder: config?.base64Decoder ?? _chunks_shared$0.kr,
+	base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Dr,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 	extensions: config?.extensions ?? [],
@@ -1839,9 +1839,9 @@ const getRuntimeConfig$2 = (config) => ({
 	httpAuthSchemes: config?.httpAuthSchemes ?? [{
 		schemeId: "aws.auth#sigv4",
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new _chunks_shared$0.Ln()
+		signer: new _chunks_shared$0.Rn()
 	}],
-	logger: config?.logger ?? new _chunks_shared$0.Ii(),
+	logger: config?.logger ?? new _chunks_shared$0.Li(),
 	protocol: config?.protocol ?? _chunks_clients$1.On,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ssm",
@@ -1851,19 +1851,19 @@ const getRuntimeConfig$2 = (config) => ({
 		serviceTarget: "AmazonSSM"
 	},
 	serviceId: config?.serviceId ?? "SSM",
-	sha256: config?.sha256 ?? _chunks_shared$0.Zt,
-	urlParser: config?.urlParser ?? _chunks_shared$0.Ji,
-	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Dr,
-	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Tr
+	sha256: config?.sha256 ?? _chunks_shared$0.Qt,
+	urlParser: config?.urlParser ?? _chunks_shared$0.Yi,
+	utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Or,
+	utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Er
 });
 
 // node_modules/@aws-sdk/client-config-service
 const getRuntimeConfig$1 = (config) => {
-	(0,_chunks_shared$0.zi)(process.version);
-	let defaultsMode = (0,_chunks_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Bi);
+	(0,_chunks_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_chunks_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_shared$0.On)(process.version);
+	(0,_chunks_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -1873,37 +1873,37 @@ const getRuntimeConfig$1 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.dr)(_chunks_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.qt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.fr)(_chunks_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Jt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.dr)(_chunks_shared$0.hn, config),
-		region: config?.region ?? (0,_chunks_shared$0.dr)(_chunks_shared$0.cr, {
-			..._chunks_shared$0.sr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.fr)(_chunks_shared$0.gn, config),
+		region: config?.region ?? (0,_chunks_shared$0.fr)(_chunks_shared$0.lr, {
+			..._chunks_shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.dr)({
-			..._chunks_shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.yn
+		requestHandler: _chunks_shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.fr)({
+			..._chunks_shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.dr)(_chunks_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.dr)(_chunks_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.dr)(_chunks_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.fr)(_chunks_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.fr)(_chunks_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.fr)(_chunks_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-ssm
 const getRuntimeConfig = (config) => {
-	(0,_chunks_shared$0.zi)(process.version);
-	let defaultsMode = (0,_chunks_shared$0.ar)(config);
-	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Bi);
+	(0,_chunks_shared$0.Bi)(process.version);
+	let defaultsMode = (0,_chunks_shared$0.or)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Vi);
 	let clientSharedValues = getRuntimeConfig$2(config);
-	(0,_chunks_shared$0.On)(process.version);
+	(0,_chunks_shared$0.kn)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -1913,73 +1913,73 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.dr)(_chunks_shared$0.Fn, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.xr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.qt,
-		defaultSocketTimeout: (0,_chunks_shared$0.Tn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.fn)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.fr)(_chunks_shared$0.In, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Sr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.Jt,
+		defaultSocketTimeout: (0,_chunks_shared$0.En)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.pn)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.dr)(_chunks_shared$0.hn, config),
-		region: config?.region ?? (0,_chunks_shared$0.dr)(_chunks_shared$0.cr, {
-			..._chunks_shared$0.sr,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.fr)(_chunks_shared$0.gn, config),
+		region: config?.region ?? (0,_chunks_shared$0.fr)(_chunks_shared$0.lr, {
+			..._chunks_shared$0.cr,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.Kt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.dr)({
-			..._chunks_shared$0.gn,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.yn
+		requestHandler: _chunks_shared$0.qt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.fr)({
+			..._chunks_shared$0._n,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.bn
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Xn,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.dr)(_chunks_shared$0.ur, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.dr)(_chunks_shared$0.lr, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.dr)(_chunks_shared$0.dn, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Zn,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.fr)(_chunks_shared$0.dr, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.fr)(_chunks_shared$0.ur, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.fr)(_chunks_shared$0.fn, loaderConfig)
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_chunks_shared$0.cn)(runtimeConfig), (0,_chunks_shared$0.Li)(runtimeConfig), (0,_chunks_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_chunks_shared$0.ln)(runtimeConfig), (0,_chunks_shared$0.Ri)(runtimeConfig), (0,_chunks_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.ln)(extensionConfiguration), (0,_chunks_shared$0.Ri)(extensionConfiguration), (0,_chunks_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.un)(extensionConfiguration), (0,_chunks_shared$0.zi)(extensionConfiguration), (0,_chunks_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ssm
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_chunks_shared$0.cn)(runtimeConfig), (0,_chunks_shared$0.Li)(runtimeConfig), (0,_chunks_shared$0.Vn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	let extensionConfiguration = Object.assign((0,_chunks_shared$0.ln)(runtimeConfig), (0,_chunks_shared$0.Ri)(runtimeConfig), (0,_chunks_shared$0.Hn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.ln)(extensionConfiguration), (0,_chunks_shared$0.Ri)(extensionConfiguration), (0,_chunks_shared$0.Hn)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.un)(extensionConfiguration), (0,_chunks_shared$0.zi)(extensionConfiguration), (0,_chunks_shared$0.Un)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service
-var ConfigServiceClient = class extends _chunks_shared$0.qi {
+var ConfigServiceClient = class extends _chunks_shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig$1(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters$1(_config_0);
-		let _config_2 = (0,_chunks_shared$0.bn)(_config_1);
-		let _config_3 = (0,_chunks_shared$0._n)(_config_2);
-		let _config_4 = (0,_chunks_shared$0.or)(_config_3);
-		let _config_5 = (0,_chunks_shared$0.wn)(_config_4);
-		let _config_6 = (0,_chunks_shared$0.$n)(_config_5);
+		let _config_2 = (0,_chunks_shared$0.xn)(_config_1);
+		let _config_3 = (0,_chunks_shared$0.vn)(_config_2);
+		let _config_4 = (0,_chunks_shared$0.sr)(_config_3);
+		let _config_5 = (0,_chunks_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_chunks_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		let _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -1987,33 +1987,33 @@ var ConfigServiceClient = class extends _chunks_shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-ssm
-var SSMClient = class extends _chunks_shared$0.qi {
+var SSMClient = class extends _chunks_shared$0.Ji {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		let _config_1 = resolveClientEndpointParameters(_config_0);
-		let _config_2 = (0,_chunks_shared$0.bn)(_config_1);
-		let _config_3 = (0,_chunks_shared$0._n)(_config_2);
-		let _config_4 = (0,_chunks_shared$0.or)(_config_3);
-		let _config_5 = (0,_chunks_shared$0.wn)(_config_4);
-		let _config_6 = (0,_chunks_shared$0.$n)(_config_5);
+		let _config_2 = (0,_chunks_shared$0.xn)(_config_1);
+		let _config_3 = (0,_chunks_shared$0.vn)(_config_2);
+		let _config_4 = (0,_chunks_shared$0.sr)(_config_3);
+		let _config_5 = (0,_chunks_shared$0.Tn)(_config_4);
+		let _config_6 = (0,_chunks_shared$0.er)(_config_5);
 		let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Gi)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.pn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Ki)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.mn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.hn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Vn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.wn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.Cn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.Sn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.xn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Pn)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Fn)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.jn({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Mn({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Mn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Nn)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2021,12 +2021,12 @@ var SSMClient = class extends _chunks_shared$0.qi {
 };
 
 // node_modules/@aws-sdk/client-config-service
-const command$1 = (0,_chunks_shared$0.Fi)(commonParams$1, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.Qn);
+const command$1 = (0,_chunks_shared$0.Ii)(commonParams$1, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.$n);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ssm
-const command = (0,_chunks_shared$0.Fi)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.Qn);
+const command = (0,_chunks_shared$0.Ii)(commonParams, "AmazonSSM", "SSMClient", _chunks_shared$0.$n);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -2114,7 +2114,7 @@ function gapOf(subject, error) {
 	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
 }
 function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.xt)(error))?.[1];
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.St)(error))?.[1];
 	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
 }
 function statusOf(error) {
@@ -2227,12 +2227,12 @@ async function awaitFile({ config, channel, id, askedAt, before }, world) {
 		}, world);
 		if (key !== void 0) return key;
 		const { lastStatus, lastAttemptTime, lastErrorCode, lastErrorMessage } = await lastDelivery(config, channel, signal);
-		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0.vt(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
+		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0.yt(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
 			where: `delivery channel ${channel.name}`,
 			next: `Look whether the policy of ${channel.bucket} lets config.amazonaws.com write there.`
 		});
 		const waitedMs = now.getTime() - askedAt.getTime();
-		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0.vt(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.it)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
+		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0.yt(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.at)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
 		const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, PAUSE_PART * waitedMs));
 		await clock.sleep(pauseMs, signal);
 	}
@@ -2259,7 +2259,7 @@ function daysOf(from, to) {
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.j)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.M)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -2268,7 +2268,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.j)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.M)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -2281,7 +2281,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_shared$0.j)(reference);
+	const { tag, digest } = (0,_chunks_shared$0.M)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -2344,7 +2344,7 @@ function isKind(kind) {
 	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$3(what, given, allowed) {
-	return new _chunks_shared$0.vt(`${what}.`, {
+	return new _chunks_shared$0.yt(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
@@ -2526,7 +2526,7 @@ async function askServer({ url, token }, { path, send }, { clock, fetch, signal 
 			text: await response.text()
 		}), (error) => ({
 			status: 0,
-			text: (0,_chunks_shared$0.xt)(error)
+			text: (0,_chunks_shared$0.St)(error)
 		}));
 		signal.throwIfAborted();
 		if (!(answer.status === 0 || answer.status === 429 || answer.status >= 500) || delayMs === void 0) return answer;
@@ -2569,7 +2569,7 @@ function parse$1(text, refusal) {
 	}
 }
 function unanswered(url, subject, reason) {
-	return new _chunks_shared$0.vt(`the registry ${url} does not answer (${reason}).`, {
+	return new _chunks_shared$0.yt(`the registry ${url} does not answer (${reason}).`, {
 		where: `input versions: ${subject}`,
 		next: "Check the address, and that the runner may reach it; then run again."
 	});
@@ -2598,7 +2598,7 @@ async function resolveHuggingFace(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const commit = textIn(answer.data, "sha");
-	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.vt(`${subject}: ${registry.url} does not say which commit this is.`);
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.yt(`${subject}: ${registry.url} does not say which commit this is.`);
 	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
 	return {
 		version: {
@@ -2632,7 +2632,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const version = textIn(answer.data, "model_version", "version");
-	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.vt(`${reference}: ${registry.url} does not say which version this is.`);
+	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.yt(`${reference}: ${registry.url} does not say which version this is.`);
 	return {
 		version: {
 			name,
@@ -2676,8 +2676,8 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_shared$0.St)("", text);
-		if (reason !== void 0) throw new _chunks_shared$0.vt(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+		const reason = (0,_chunks_shared$0.Ct)("", text);
+		if (reason !== void 0) throw new _chunks_shared$0.yt(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
 		});
@@ -2714,7 +2714,7 @@ function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
 function refuse$2(what, given) {
-	return new _chunks_shared$0.vt(`${what}.`, {
+	return new _chunks_shared$0.yt(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
@@ -2853,7 +2853,7 @@ async function kmsSigner(arn, name, { aws, signal }) {
 			}, signal);
 		} catch (error) {
 			signal.throwIfAborted();
-			throw new _chunks_shared$0.vt(`KMS did not ${operation === "Sign" ? "sign" : "give the public key"}: ${(0,_chunks_shared$0.xt)(error)}`, {
+			throw new _chunks_shared$0.yt(`KMS did not ${operation === "Sign" ? "sign" : "give the public key"}: ${(0,_chunks_shared$0.St)(error)}`, {
 				where: `input signing-key-arn: ${arn}`,
 				next: `Allow the job’s role \`kms:GetPublicKey\` and \`kms:Sign\` on the key, and see that it is enabled.`
 			}, { cause: error });
@@ -2863,7 +2863,7 @@ async function kmsSigner(arn, name, { aws, signal }) {
 	return {
 		verifier,
 		async sign(message) {
-			if (message.length > MOST_MESSAGE_BYTES) throw new _chunks_shared$0.vt(`KMS signs ${MOST_MESSAGE_BYTES} bytes at most.`, {
+			if (message.length > MOST_MESSAGE_BYTES) throw new _chunks_shared$0.yt(`KMS signs ${MOST_MESSAGE_BYTES} bytes at most.`, {
 				given: `an entry of ${message.length} bytes`,
 				next: "Give a shorter `system` or `release`."
 			});
@@ -2885,7 +2885,7 @@ function verifierFrom(answer, arn, name) {
 		format: "der",
 		type: "spki"
 	}), name);
-	throw new _chunks_shared$0.vt("the key cannot sign a history.", {
+	throw new _chunks_shared$0.yt("the key cannot sign a history.", {
 		where: `input signing-key-arn: ${arn}`,
 		given: `a key of the spec ${String(spec)}`,
 		allowed: `a key of the spec ${KEY_SPEC} for SIGN_VERIFY`
@@ -2901,7 +2901,7 @@ function bytesIn(answer, member) {
 function readTrust(inputs, system) {
 	const signer = readSigner(inputs, originOf(system));
 	const arn = readKmsKey(inputs);
-	if (signer !== void 0 && arn !== void 0) throw new _chunks_shared$0.vt("a history is signed with one key.", {
+	if (signer !== void 0 && arn !== void 0) throw new _chunks_shared$0.yt("a history is signed with one key.", {
 		where: "inputs signing-key, signing-key-arn",
 		next: "Give one of them. For a change of keys, add the output `verification-key` of the old one to `verification-keys`."
 	});
@@ -2924,7 +2924,7 @@ function readTrust(inputs, system) {
 function readKmsKey(inputs) {
 	const text = inputs.optional("signing-key-arn");
 	if (text === void 0 || isKmsKeyArn(text)) return text;
-	throw new _chunks_shared$0.vt("the key cannot be used.", {
+	throw new _chunks_shared$0.yt("the key cannot be used.", {
 		where: "input signing-key-arn",
 		given: `\`${text}\``,
 		allowed: `the ARN of a key of the spec ${KEY_SPEC}, not of an alias: \`arn:aws:kms:REGION:ACCOUNT:key/…\``
@@ -2939,7 +2939,7 @@ function readSigner(inputs, name) {
 	try {
 		return signerFrom(pem, name);
 	} catch {
-		throw new _chunks_shared$0.vt("the key cannot be used.", {
+		throw new _chunks_shared$0.yt("the key cannot be used.", {
 			where: "input signing-key",
 			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
 		});
@@ -2949,7 +2949,7 @@ function readVerifier(text) {
 	try {
 		return parseVerifier(text);
 	} catch (error) {
-		throw new _chunks_shared$0.vt("the key cannot be used.", {
+		throw new _chunks_shared$0.yt("the key cannot be used.", {
 			where: "input verification-keys",
 			given: `\`${text}\``,
 			allowed: "name+keyid+key, as the output `verification-key` gives it"
@@ -3053,8 +3053,8 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_shared$0.St)("", exception.reason);
-	if (secret !== void 0) throw new _chunks_shared$0.vt(`${where}: the reason holds a secret in clear: ${secret}.`, {
+	const secret = (0,_chunks_shared$0.Ct)("", exception.reason);
+	if (secret !== void 0) throw new _chunks_shared$0.yt(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
 	});
@@ -3065,7 +3065,7 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function refuse$1(what, given) {
-	return new _chunks_shared$0.vt(`${what}.`, {
+	return new _chunks_shared$0.yt(`${what}.`, {
 		where: "input policy-exceptions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
@@ -3084,7 +3084,7 @@ function parsePolicyLevels(pairs) {
 function requireKnownRules(given, known, input) {
 	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
-	throw new _chunks_shared$0.vt("there is no such rule.", {
+	throw new _chunks_shared$0.yt("there is no such rule.", {
 		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
@@ -3093,7 +3093,7 @@ function requireKnownRules(given, known, input) {
 function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
-	throw new _chunks_shared$0.vt(`the level of ${id} cannot be used.`, {
+	throw new _chunks_shared$0.yt(`the level of ${id} cannot be used.`, {
 		where: "input policies",
 		given: `\`${text}\``,
 		allowed: levels.join(", ")
@@ -3155,9 +3155,9 @@ function readInputs(inputs) {
 function readCommon(inputs) {
 	const system = readSystem(inputs);
 	return {
-		...(0,_chunks_shared$0.I)(inputs),
 		...(0,_chunks_shared$0.L)(inputs),
-		aws: (0,_chunks_shared$0.F)(inputs),
+		...(0,_chunks_shared$0.R)(inputs),
+		aws: (0,_chunks_shared$0.I)(inputs),
 		system,
 		history: readHistoryPlace(inputs),
 		trust: readTrust(inputs, system),
@@ -3197,7 +3197,7 @@ function readPolicyServer(inputs) {
 		url,
 		token: inputs.optional("opa-token")
 	};
-	throw new _chunks_shared$0.vt("this is not the address of a decision.", {
+	throw new _chunks_shared$0.yt("this is not the address of a decision.", {
 		where: "input opa-url",
 		given: `\`${url}\``,
 		allowed: "`https://host/v1/data/package/rule`, for instance `https://opa.example.com/v1/data/release/deny`"
@@ -3206,7 +3206,7 @@ function readPolicyServer(inputs) {
 function readSystem(inputs) {
 	const system = inputs.text("system");
 	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
-	throw new _chunks_shared$0.vt("the name of the system cannot be used.", {
+	throw new _chunks_shared$0.yt("the name of the system cannot be used.", {
 		where: "input system",
 		given: `\`${system}\``,
 		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
@@ -3214,16 +3214,16 @@ function readSystem(inputs) {
 }
 function requireRelease(release) {
 	const where = "input release";
-	if (release === void 0) throw new _chunks_shared$0.vt("a value is required to record.", {
+	if (release === void 0) throw new _chunks_shared$0.yt("a value is required to record.", {
 		where,
 		next: "Set `with: release: …`."
 	});
-	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.vt("the name of the release cannot be used.", {
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.yt("the name of the release cannot be used.", {
 		where,
 		allowed: "1 to 256 printable characters"
 	});
-	const secret = (0,_chunks_shared$0.St)("", release);
-	if (secret !== void 0) throw new _chunks_shared$0.vt(`the name of the release holds a secret in clear: ${secret}.`, {
+	const secret = (0,_chunks_shared$0.Ct)("", release);
+	if (secret !== void 0) throw new _chunks_shared$0.yt(`the name of the release holds a secret in clear: ${secret}.`, {
 		where,
 		next: "Leave it out: the name is recorded for good."
 	});
@@ -3242,7 +3242,7 @@ function readHistoryPlace(inputs) {
 		kind: "folder",
 		folder
 	};
-	throw new _chunks_shared$0.vt(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+	throw new _chunks_shared$0.yt(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
 	});
@@ -3267,14 +3267,14 @@ function readRegistries(inputs) {
 function readAddress(input, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
-	throw new _chunks_shared$0.vt("this address cannot be used.", {
+	throw new _chunks_shared$0.yt("this address cannot be used.", {
 		where: `input ${input}`,
 		allowed: "`https://host/path` without user, password and query"
 	});
 }
 function readService(text) {
 	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-	throw new _chunks_shared$0.vt("this names no service of ECS.", {
+	throw new _chunks_shared$0.yt("this names no service of ECS.", {
 		where: "input autoscaled-services",
 		given: `\`${text}\``,
 		allowed: "`cluster/service`, in which `*` stands for any characters"
@@ -3284,7 +3284,7 @@ function readRedactionKey(inputs) {
 	const secret = inputs.optional("redaction-key");
 	if (secret === void 0) return void 0;
 	if (secret.length >= 16) return redactionKeyFrom(secret);
-	throw new _chunks_shared$0.vt("the key is too short: what it hashes could be guessed.", {
+	throw new _chunks_shared$0.yt("the key is too short: what it hashes could be guessed.", {
 		where: "input redaction-key",
 		given: `${secret.length} characters`,
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
@@ -3808,7 +3808,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_shared$0.j)(reference).digest ?? null;
+	const given = (0,_chunks_shared$0.M)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -3996,7 +3996,7 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_shared$0.Rt);
+	const lambda = aws.client(_chunks_shared$0.zt);
 	const [name = id, alias] = id.split(":");
 	const command = new _chunks_clients$1.J({
 		FunctionName: name,
@@ -4164,7 +4164,7 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.vt("this is not an object in S3.", {
+	if (object === void 0) throw new _chunks_shared$0.yt("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
@@ -4483,7 +4483,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_shared$0.vt(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.xt)(error)}.`, {
+		throw new _chunks_shared$0.yt(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.St)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -4500,7 +4500,7 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.vt("this is not an s3://bucket/key.", { where: uri });
+	if (object === void 0) throw new _chunks_shared$0.yt("this is not an s3://bucket/key.", { where: uri });
 	const command = new _chunks_shared$0.A(object);
 	const { Body } = await aws.client(_chunks_clients$1._n).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
@@ -4524,14 +4524,14 @@ function openFile(path, workspace) {
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
-		throw new _chunks_shared$0.vt(what, {
+		throw new _chunks_shared$0.yt(what, {
 			where,
 			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
 		}, { cause });
 	};
 	let data;
 	try {
-		data = (0,_chunks_shared$0.st)(text);
+		data = (0,_chunks_shared$0.ct)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -4658,7 +4658,7 @@ async function resolve(spec, context) {
 	}
 }
 function withoutMlflow(name) {
-	return new _chunks_shared$0.vt("where MLflow is, is not given.", {
+	return new _chunks_shared$0.yt("where MLflow is, is not given.", {
 		where: `input versions: ${name}`,
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
@@ -5807,7 +5807,7 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
 		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
 	};
-	throw new _chunks_shared$0.vt(`${reasons[state]}.`, {
+	throw new _chunks_shared$0.yt(`${reasons[state]}.`, {
 		where: `${where}/checkpoint`,
 		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
@@ -5815,7 +5815,7 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 }
 function requireSigner({ note }, { signer }, where) {
 	if (signer !== void 0 || note.signatures.length === 0) return;
-	throw new _chunks_shared$0.vt("the history is signed, and this run has no key to sign with.", {
+	throw new _chunks_shared$0.yt("the history is signed, and this run has no key to sign with.", {
 		where: `${where}/checkpoint`,
 		next: "Give `signing-key` or `signing-key-arn`; in a reusable workflow, the secret must be passed on, and an environment must have it."
 	});
@@ -6127,7 +6127,7 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 	}
 }
 function damaged$1(store, path, why) {
-	return new _chunks_shared$0.vt(`the history cannot be continued: ${why}.`, {
+	return new _chunks_shared$0.yt(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6158,7 +6158,7 @@ async function readCheckpointFile(path, { runner }) {
 		name: path,
 		text
 	};
-	throw new _chunks_shared$0.vt("there is no such file.", {
+	throw new _chunks_shared$0.yt("there is no such file.", {
 		where,
 		next: "Fetch it before this step, or name a release: `release:latest`."
 	});
@@ -6184,7 +6184,7 @@ async function checkpointOfRelease(tag, world) {
 	});
 	const known = await assetOf(data, world);
 	if (known !== void 0) return known;
-	throw new _chunks_shared$0.vt(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+	throw new _chunks_shared$0.yt(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
 async function assetOf(release, world) {
 	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
@@ -6238,7 +6238,7 @@ async function readByDigest(store, path, digest) {
 	return file.content;
 }
 function damaged(store, path, why) {
-	return new _chunks_shared$0.vt(`the history is damaged: ${why}.`, {
+	return new _chunks_shared$0.yt(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -6375,7 +6375,7 @@ async function readLeaves(store, size) {
 	}))).flat();
 }
 function refused(store, what, why) {
-	return new _chunks_shared$0.vt(`the history is not continued: ${what}: ${why}.`, {
+	return new _chunks_shared$0.yt(`the history is not continued: ${what}: ${why}.`, {
 		where: store.location,
 		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
 	});
@@ -6437,19 +6437,19 @@ function holdingByName(name, value) {
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_shared$0.Dt)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_chunks_shared$0.Ot)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
 	const words = before.filter((word) => typeof word === "string");
-	if (words.length > 0 && (0,_chunks_shared$0.wt)(words, text)) return true;
-	if (holding === "command" && words.at(-1) === "-p" && (0,_chunks_shared$0.Ct)([...words, text].join(" "))) return true;
+	if (words.length > 0 && (0,_chunks_shared$0.Tt)(words, text)) return true;
+	if (holding === "command" && words.at(-1) === "-p" && (0,_chunks_shared$0.wt)([...words, text].join(" "))) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
 	if (holding === "variables") return /^\s*[A-Za-z_]\w*=\S/m.test(text);
-	return holding === "command" && ((0,_chunks_shared$0.Ct)(text) || (0,_chunks_shared$0.Tt)(text).some((name) => !isPlain(name)));
+	return holding === "command" && ((0,_chunks_shared$0.wt)(text) || (0,_chunks_shared$0.Et)(text).some((name) => !isPlain(name)));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -6481,7 +6481,7 @@ function normaliseValue(value, here, walk) {
 	const named = withoutSecretNames(value, walk);
 	const own = placeOf$3(named, here.place);
 	const { isPlain } = walk.redaction;
-	const inherited = (0,_chunks_shared$0.Dt)(here.name) ? here : void 0;
+	const inherited = (0,_chunks_shared$0.Ot)(here.name) ? here : void 0;
 	return mapMembers(named, (inside, member) => {
 		const isBody = walk.path.length === 0 && member === "configuration";
 		walk.path.push(member);
@@ -6525,13 +6525,13 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_shared$0.Dt)(here.name) && !(0,_chunks_shared$0.Et)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_chunks_shared$0.Ot)(here.name) && !(0,_chunks_shared$0.Dt)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_shared$0.St)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_chunks_shared$0.Ct)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_shared$0.Dt)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_chunks_shared$0.Ot)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);
@@ -6554,7 +6554,7 @@ function isSecret(name) {
 	if (name.length < 12) return false;
 	const known = knownNames.get(name);
 	if (known !== void 0) return known;
-	const is = (0,_chunks_shared$0.St)("", name) !== void 0;
+	const is = (0,_chunks_shared$0.Ct)("", name) !== void 0;
 	if (knownNames.size < 1e4) knownNames.set(name, is);
 	return is;
 }
@@ -6659,7 +6659,7 @@ var Texts = class {
 
 // actions/record-config/normalise/withhold.ts
 function withoutSecret(text) {
-	const reason = (0,_chunks_shared$0.St)("", text);
+	const reason = (0,_chunks_shared$0.Ct)("", text);
 	return reason === void 0 ? text : `(withheld: ${reason})`;
 }
 function gapWithoutSecret(gap) {
@@ -6684,7 +6684,7 @@ function versionsWithoutSecrets({ code, data, model, container }) {
 	};
 }
 function gapOfName({ key, type }) {
-	const reason = (0,_chunks_shared$0.St)("", key);
+	const reason = (0,_chunks_shared$0.Ct)("", key);
 	if (reason === void 0) return void 0;
 	return {
 		subject: `${type}/(withheld)`,
@@ -6732,7 +6732,7 @@ function parse(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.xt)(error)}`);
+		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.St)(error)}`);
 	}
 }
 
@@ -6810,7 +6810,7 @@ async function loadRules(path, workspace) {
 		path,
 		where
 	});
-	if (entry?.kind !== "file") throw new _chunks_shared$0.vt("the module cannot be loaded: there is no such file.", {
+	if (entry?.kind !== "file") throw new _chunks_shared$0.yt("the module cannot be loaded: there is no such file.", {
 		where,
 		given: path,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -6833,7 +6833,7 @@ async function importDefault(path) {
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
-		throw new _chunks_shared$0.vt(`the module cannot be loaded: ${(0,_chunks_shared$0.xt)(error)}`, {
+		throw new _chunks_shared$0.yt(`the module cannot be loaded: ${(0,_chunks_shared$0.St)(error)}`, {
 			where,
 			given: path
 		}, { cause: error });
@@ -6846,7 +6846,7 @@ function isRule(value) {
 	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
 }
 function refuse(path, what, given) {
-	return new _chunks_shared$0.vt(`${path}: ${what}.`, {
+	return new _chunks_shared$0.yt(`${path}: ${what}.`, {
 		where,
 		given: `\`${given}\``,
 		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
@@ -6882,8 +6882,8 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.ft)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.vt("this is not a plan of record-config.", { where });
+	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.pt)(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.yt("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -6893,16 +6893,16 @@ function loadRecordPlan(path) {
 }
 function confirmPlan(saved, planned, past) {
 	const { record, follows, where } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.vt(`the plan is for ${record.system} ${record.release}.`, {
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.yt(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
 	const last = past.head.last;
-	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.yt("the history has another end than when the plan was made.", { where });
+	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.bt("the history has another end than when the plan was made.", { where });
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_shared$0.yt(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _chunks_shared$0.bt(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -7084,7 +7084,7 @@ async function observeDeployed(inputs, past, world) {
 	return {
 		collectedAt: world.clock.now().toISOString(),
 		collector: {
-			version: _chunks_shared$0.U,
+			version: _chunks_shared$0.W,
 			repository,
 			commit: sha,
 			runId,
@@ -7147,7 +7147,7 @@ async function readText(path, { workspace, tempDir }) {
 		where
 	}, MOST_TEXT_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.vt("there is no such file.", {
+	throw new _chunks_shared$0.yt("there is no such file.", {
 		where,
 		next: "Check it out, or fetch it, before this step."
 	});
@@ -7162,7 +7162,7 @@ function byKey(a, b) {
 // actions/record-config/modes/costs/observe.ts
 async function observeCosts(inputs, world) {
 	const recorder = await readRecorder(world);
-	if (recorder.state !== "present") throw new _chunks_shared$0.vt(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
+	if (recorder.state !== "present") throw new _chunks_shared$0.yt(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
 	const resources = await readResourceCounts(world);
 	const items = await readRecordedItems(resources.keys(), 30, world);
 	const store = openStore(inputs.history, inputs.system, world);
@@ -7237,7 +7237,7 @@ function describeProposal(proposal) {
 }
 
 // actions/record-config/modes/costs/operation.ts
-const costs = (0,_chunks_shared$0.dt)({
+const costs = (0,_chunks_shared$0.ft)({
 	observe: observeCosts,
 	report: reportCosts,
 	outputs: ({ observation: { recordingMode, proposals } }) => ({ "recorder-proposal": proposals.length === 0 ? "" : JSON.stringify(proposedSettings(recordingMode, proposals)) })
@@ -7291,7 +7291,7 @@ async function findEntry(address, book, input) {
 	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
 	const { length } = book.entries;
-	throw new _chunks_shared$0.vt("there is no such record.", {
+	throw new _chunks_shared$0.yt("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
 		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
@@ -7727,7 +7727,7 @@ async function openBook(inputs, world) {
 	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_shared$0.vt("there is no history.", {
+	if (checkpoint === void 0) throw new _chunks_shared$0.yt("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -7753,7 +7753,7 @@ async function openBook(inputs, world) {
 }
 function unverified({ location }, { path, sequence, message }) {
 	const entry = sequence === void 0 ? "" : ` entry ${sequence}:`;
-	return new _chunks_shared$0.vt(`the history does not verify:${entry} ${message}.`, {
+	return new _chunks_shared$0.yt(`the history does not verify:${entry} ${message}.`, {
 		where: `${location}/${path}`,
 		next: "Run `mode: verify` to see all that was changed, and restore it from the bucket’s versions."
 	});
@@ -7863,7 +7863,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_shared$0.dt)({
+const diff = (0,_chunks_shared$0.ft)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -7903,7 +7903,7 @@ async function sealAppend({ entry: planned, finished, edge, replaces }, { system
 }
 
 // actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_shared$0.yt {};
+var SlotTakenError = class extends _chunks_shared$0.bt {};
 const PARALLEL_WRITES = 16;
 const MOST_CHECKPOINT_ATTEMPTS = 20;
 async function appendRecord(plan, { store, ...seal }, world) {
@@ -7963,7 +7963,7 @@ async function performStep({ step, plan, append, store, world }) {
 async function createAll(files, store) {
 	await (0,_chunks_shared$0.D)(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await (0,_chunks_shared$0.a)(store, path, content)) return;
-		throw new _chunks_shared$0.yt("the stored object does not match the log.", {
+		throw new _chunks_shared$0.bt("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -7988,7 +7988,7 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		version = current?.version;
 		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
 	}
-	throw new _chunks_shared$0.yt("the checkpoint could not be moved: others write it all the time.", {
+	throw new _chunks_shared$0.bt("the checkpoint could not be moved: others write it all the time.", {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
@@ -8040,7 +8040,7 @@ function breaches(rule, input) {
 		if (!Array.isArray(found)) return [notJudged(`it returned no list but ${typeof found}`)];
 		return found.map((breach) => breachOf(breach) ?? notJudged("it returned an invalid violation"));
 	} catch (error) {
-		return [notJudged(`it failed: ${(0,_chunks_shared$0.xt)(error)}`)];
+		return [notJudged(`it failed: ${(0,_chunks_shared$0.St)(error)}`)];
 	}
 }
 function policyState({ passed, violations }) {
@@ -8372,7 +8372,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_shared$0.ut)({
+const record = (0,_chunks_shared$0.dt)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -8397,7 +8397,7 @@ const ecrTag = {
 	async obstacle(step, context) {
 		const place = placeOf$2(step);
 		if (place === void 0) return "it is recorded by its digest, which no tag leads to";
-		const digest = (0,_chunks_shared$0.N)(step.to);
+		const digest = (0,_chunks_shared$0.P)(step.to);
 		const found = digest === void 0 ? void 0 : await find({
 			...place,
 			tag: void 0,
@@ -8607,7 +8607,7 @@ function placeOf({ id }) {
 	};
 }
 function clientOf$3({ id }, { aws }) {
-	return aws.client(_chunks_shared$0.Rt, regionOf(id));
+	return aws.client(_chunks_shared$0.zt, regionOf(id));
 }
 
 // actions/record-config/rollback/listener-rule.ts
@@ -8847,7 +8847,7 @@ function applyRollback({ steps }, { journal }, world) {
 		async check(step) {
 			const found = await restorerOf(step).read(step, context);
 			if (found === step.from) return;
-			throw new _chunks_shared$0.yt("the resource is not as the plan saw it.", {
+			throw new _chunks_shared$0.bt("the resource is not as the plan saw it.", {
 				where: step.key,
 				given: found ?? "nothing",
 				allowed: step.from
@@ -8932,7 +8932,7 @@ function changedBodies(target, now) {
 function requireSameKey({ redaction }, { redactionKey }) {
 	const given = redactionKey?.id ?? null;
 	if (given === redaction.keyId) return;
-	throw new _chunks_shared$0.vt("the record cannot be compared: its secrets were hashed otherwise.", {
+	throw new _chunks_shared$0.yt("the record cannot be compared: its secrets were hashed otherwise.", {
 		where: "input redaction-key",
 		given: given === null ? "none" : `key ${given}`,
 		allowed: redaction.keyId === null ? "none" : `key ${redaction.keyId}`
@@ -9053,7 +9053,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_shared$0.ut)({
+const rollback = (0,_chunks_shared$0.dt)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -9094,7 +9094,7 @@ async function observeSite(inputs, world) {
 	const history = await observeHistory(inputs, world);
 	const store = openStore(inputs.history, inputs.system, world);
 	const { entries } = history.verification;
-	if (entries.length === 0) throw new _chunks_shared$0.vt("there is no history to show.", {
+	if (entries.length === 0) throw new _chunks_shared$0.yt("there is no history to show.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -9152,7 +9152,7 @@ async function contentOf(store, previous, record) {
 	};
 }
 function damageIn(error) {
-	if (error instanceof _chunks_shared$0.vt) return { damage: error.message };
+	if (error instanceof _chunks_shared$0.yt) return { damage: error.message };
 	throw error;
 }
 
@@ -9399,13 +9399,13 @@ function linkTo(label, shown) {
 }
 
 // actions/record-config/modes/site/operation.ts
-const site = (0,_chunks_shared$0.dt)({
+const site = (0,_chunks_shared$0.ft)({
 	observe: observeSite,
 	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "site");
 		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {
-			return [name, (0,_chunks_shared$0.Y)(pageReport(content, observation.at))];
+			return [name, (0,_chunks_shared$0.X)(pageReport(content, observation.at))];
 		});
 		await writeFiles(folder, Object.fromEntries(pages));
 		return {
@@ -9416,9 +9416,9 @@ const site = (0,_chunks_shared$0.dt)({
 });
 function pageReport(content, at) {
 	return {
-		schema: _chunks_shared$0.J,
+		schema: _chunks_shared$0.Y,
 		action: "record-config",
-		version: _chunks_shared$0.U,
+		version: _chunks_shared$0.W,
 		startedAt: at,
 		finishedAt: at,
 		facts: [],
@@ -11403,7 +11403,7 @@ async function observeTables(inputs, world) {
 	}, world);
 	const store = openStore(inputs.history, inputs.system, world);
 	const { entries, findings } = history.verification;
-	if (entries.length === 0 && findings.length === 0) throw new _chunks_shared$0.vt("there is no history to make tables of.", {
+	if (entries.length === 0 && findings.length === 0) throw new _chunks_shared$0.yt("there is no history to make tables of.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -11417,7 +11417,7 @@ async function observeTables(inputs, world) {
 function monthOf({ entry: { collectedAt, sequence } }) {
 	const at = new Date(collectedAt);
 	if (!Number.isNaN(at.getTime())) return at.toISOString().slice(0, 7);
-	throw new _chunks_shared$0.vt(`entry ${sequence} does not say when it was made.`, {
+	throw new _chunks_shared$0.yt(`entry ${sequence} does not say when it was made.`, {
 		given: `\`${collectedAt}\``,
 		allowed: "a time of ISO 8601"
 	});
@@ -11457,7 +11457,7 @@ function reportTables({ inputs, observation: { history, months } }) {
 }
 
 // actions/record-config/modes/tables/operation.ts
-const tables = (0,_chunks_shared$0.dt)({
+const tables = (0,_chunks_shared$0.ft)({
 	observe: observeTables,
 	report: reportTables,
 	async outputs({ inputs, observation, directory }) {
@@ -11473,14 +11473,14 @@ const tables = (0,_chunks_shared$0.dt)({
 });
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_shared$0.dt)({
+const verify = (0,_chunks_shared$0.ft)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
 });
 
 // actions/record-config/action.ts
-const recordConfig = (0,_chunks_shared$0.V)({
+const recordConfig = (0,_chunks_shared$0.H)({
 	name: "record-config",
 	readInputs,
 	secrets: ({ secrets }) => secrets,
@@ -11488,18 +11488,18 @@ const recordConfig = (0,_chunks_shared$0.V)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return (0,_chunks_shared$0.B)(record, inputs);
-		case "verify": return (0,_chunks_shared$0.B)(verify, inputs);
-		case "diff": return (0,_chunks_shared$0.B)(diff, inputs);
-		case "rollback": return (0,_chunks_shared$0.B)(rollback, inputs);
-		case "costs": return (0,_chunks_shared$0.B)(costs, inputs);
-		case "site": return (0,_chunks_shared$0.B)(site, inputs);
-		case "tables": return (0,_chunks_shared$0.B)(tables, inputs);
+		case "record": return (0,_chunks_shared$0.V)(record, inputs);
+		case "verify": return (0,_chunks_shared$0.V)(verify, inputs);
+		case "diff": return (0,_chunks_shared$0.V)(diff, inputs);
+		case "rollback": return (0,_chunks_shared$0.V)(rollback, inputs);
+		case "costs": return (0,_chunks_shared$0.V)(costs, inputs);
+		case "site": return (0,_chunks_shared$0.V)(site, inputs);
+		case "tables": return (0,_chunks_shared$0.V)(tables, inputs);
 	}
 }
 
 // actions/record-config/main.ts
-await (0,_chunks_shared$0.H)(recordConfig);
+await (0,_chunks_shared$0.U)(recordConfig);
 
 
 __webpack_async_result__();

@@ -13,7 +13,7 @@ var _chunks_action$1 = __webpack_require__(1611);
 
 
 // actions/build-sandbox-image/main.ts
-await (0,_chunks_shared$0.H)(_chunks_action$1.t);
+await (0,_chunks_shared$0.U)(_chunks_action$1.t);
 
 
 __webpack_async_result__();

@@ -63,7 +63,7 @@ var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.an)(
 var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.an)(_chunks_clients$1.rn, _chunks_clients$1["in"], "UpdateImageStorageClass", _chunks_clients$1.Wn) {};
 
 // node_modules/@aws-sdk/client-lambda
-var ListFunctionsCommand = class extends (0,_chunks_clients$1.Xt)(_chunks_clients$1.Jt, _chunks_clients$1.Yt, "ListFunctions", _chunks_shared$0.hi) {};
+var ListFunctionsCommand = class extends (0,_chunks_clients$1.Xt)(_chunks_clients$1.Jt, _chunks_clients$1.Yt, "ListFunctions", _chunks_shared$0.gi) {};
 
 // node_modules/@aws-sdk/client-codebuild
 var ListProjectsCommand = class extends (0,_chunks_clients$1.dn)(_chunks_clients$1.ln, _chunks_clients$1.un, "ListProjects", _chunks_clients$1.nr) {};
@@ -109,7 +109,7 @@ function mapUses(readings, images, repository) {
 	const tagUsers = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_shared$0.j)(use.image);
+		const reference = (0,_chunks_shared$0.M)(use.image);
 		const place = placeOf$1(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
@@ -143,7 +143,7 @@ function resolveNamedUses(entries, images, repository) {
 	const tagUsers = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_shared$0.j)(entry);
+		const reference = (0,_chunks_shared$0.M)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
 		const byTag = !isMangled(entry, reference) && meantHere(reference, repository) ? names.byTag(tag) : void 0;
@@ -177,7 +177,7 @@ function meantHere(reference, repository) {
 }
 function whyUnmatched(entry, images, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_shared$0.j)(entry);
+	const reference = (0,_chunks_shared$0.M)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (isMangled(entry, reference)) return "what follows the @ is no digest (sha256: and 64 hex digits)";
@@ -208,7 +208,7 @@ function orderTimeMs(image) {
 // actions/prune-images/images/quarantine.ts
 function quarantineTag({ digest }, at) {
 	const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
-	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.P)(digest)}`;
+	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.F)(digest)}`;
 }
 function quarantineOf(image) {
 	if (image.tags[0]?.startsWith(PREFIX) !== true) return void 0;
@@ -223,7 +223,7 @@ function quarantineOf(image) {
 	};
 }
 function isMarkOf(digest, tag) {
-	return FORM.exec(tag)?.at(-1) === (0,_chunks_shared$0.P)(digest);
+	return FORM.exec(tag)?.at(-1) === (0,_chunks_shared$0.F)(digest);
 }
 function namesOf(image) {
 	if (!image.tags.some(isMarkLike)) return image.tags;
@@ -235,7 +235,7 @@ const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
 const MINUTE_MS$1 = 6e4;
 function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
-	if (hex === void 0 || hex !== (0,_chunks_shared$0.P)(digest)) return void 0;
+	if (hex === void 0 || hex !== (0,_chunks_shared$0.F)(digest)) return void 0;
 	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
 	return Number.isNaN(time) || time + MINUTE_MS$1 <= pushedAtMs ? void 0 : time;
 }
@@ -299,7 +299,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_shared$0.N)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_chunks_shared$0.P)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -665,7 +665,7 @@ function pulledWithin(candidates, withinMs, world) {
 		const times = familyOf(digest, graph).flatMap((one) => pulls.get(one) ?? []);
 		const agoMs = nowMs - Math.max(...times);
 		if (times.length === 0) kept.set(digest, "no pull is recorded, which does not say that there was none");
-		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.it)(Math.max(0, agoMs))} ago`);
+		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.at)(Math.max(0, agoMs))} ago`);
 	}
 	return kept;
 }
@@ -855,7 +855,7 @@ function unmetRule(world, rule) {
 function subjectOfTag(tag) {
 	if (!tag.startsWith("sha256-")) return void 0;
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_shared$0.N)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_chunks_shared$0.P)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -908,12 +908,12 @@ function countTags(count) {
 	return count === 1 ? "1 tag" : `${count} tags`;
 }
 function describeUntag({ tag, rule, rank, ageMs }) {
-	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.it)(Math.max(0, ageMs))} ago, by \`${rule}\``;
+	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.at)(Math.max(0, ageMs))} ago, by \`${rule}\``;
 }
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_shared$0.P)(digest)} (untagged)` : `${(0,_chunks_shared$0.P)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_chunks_shared$0.F)(digest)} (untagged)` : `${(0,_chunks_shared$0.F)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -927,9 +927,9 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.P)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.P)(why.subject)}`;
-		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.P)(why.subject)}, of which ${why.limit} stay`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.F)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.F)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.F)(why.subject)}, of which ${why.limit} stay`;
 		case "unnamed": return `no rule of the policy is about it, and \`${why.rule}\` takes off what names it (${why.tag})`;
 		case "quarantine-over": return `in quarantine since ${isoMinute$1(why.sinceMs)}, and the grace period is over`;
 	}
@@ -938,10 +938,10 @@ function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_shared$0.P)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_shared$0.P)(why.subject)}`;
+		case "child": return `the index ${(0,_chunks_shared$0.F)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_shared$0.F)(why.subject)}`;
 		case "quarantined": return `in quarantine until ${isoMinute$1(why.untilMs)}`;
-		case "orphan": return `it refers to ${(0,_chunks_shared$0.P)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "orphan": return `it refers to ${(0,_chunks_shared$0.F)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function isoMinute$1(timeMs) {
@@ -953,27 +953,27 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_shared$0.it)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_chunks_shared$0.at)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_shared$0.P)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_shared$0.P)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_shared$0.P)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_chunks_shared$0.F)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_shared$0.F)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_shared$0.F)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
 		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
-		case "min-age": return `only ${(0,_chunks_shared$0.it)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.it)(hold.minAgeMs)} stays`;
+		case "min-age": return `only ${(0,_chunks_shared$0.at)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.at)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute$1(hold.pulledAtMs)}, after it was put in quarantine`;
-		case "referrer-held": return `${(0,_chunks_shared$0.P)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "referrer-held": return `${(0,_chunks_shared$0.F)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
 	if (move.type === "untag") return `${move.stay.join(", ")}: a new plan does not take these tags off, or not all of them`;
-	if (move.type === "bound") return `${(0,_chunks_shared$0.P)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "bound") return `${(0,_chunks_shared$0.F)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -1036,7 +1036,7 @@ function decideAmis(seen, settings) {
 		const hold = strongestHold(ami, {
 			seen,
 			settings,
-			digest: (0,_chunks_shared$0.M)(ami.id),
+			digest: (0,_chunks_shared$0.N)(ami.id),
 			kept
 		});
 		decisions.set(ami.id, hold === void 0 ? nextStep({
@@ -1064,7 +1064,7 @@ function isReady({ state, createdAtMs }) {
 }
 function imageOf$1(ami) {
 	return {
-		digest: (0,_chunks_shared$0.M)(ami.id),
+		digest: (0,_chunks_shared$0.N)(ami.id),
 		tags: [ami.assetId],
 		mediaType: "",
 		sizeBytes: 0,
@@ -1141,7 +1141,7 @@ function nextStep({ ami, because }, nowMs, graceMs) {
 	} : {
 		ami,
 		fate: "wait",
-		why: `${since}; to ${next} at ${isoMinute(untilMs)}, after ${(0,_chunks_shared$0.it)(graceMs)}`
+		why: `${since}; to ${next} at ${isoMinute(untilMs)}, after ${(0,_chunks_shared$0.at)(graceMs)}`
 	};
 }
 function holdForOthers(decisions, { amis, others }) {
@@ -1290,7 +1290,7 @@ var RunHistory = class {
 		try {
 			await this.#keepJournal();
 		} catch (error) {
-			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.xt)(error)}`);
+			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.St)(error)}`);
 		}
 	}
 	#next(folder) {
@@ -1323,7 +1323,7 @@ function saveAmi(path, ami, region) {
 		deprecatedAt: deprecatedAtMs === void 0 ? null : new Date(deprecatedAtMs).toISOString()
 	};
 	const line = JSON.stringify({ ami: saved });
-	(0,_chunks_shared$0._t)(path, [line]);
+	(0,_chunks_shared$0.vt)(path, [line]);
 	return line;
 }
 function readSavedAmis(text, region) {
@@ -1335,11 +1335,11 @@ function readSavedAmis(text, region) {
 		const ami = parseLine$1(line);
 		const where = `input restore-from, line ${i + 1}`;
 		const next = "Give the file that the output `manifests` of a run on AMIs named, as it was.";
-		if (ami === void 0) throw new _chunks_shared$0.vt("this is not an AMI as this action saves it.", {
+		if (ami === void 0) throw new _chunks_shared$0.yt("this is not an AMI as this action saves it.", {
 			where,
 			next
 		});
-		if (ami.region !== region) throw new _chunks_shared$0.vt("this was saved of another region.", {
+		if (ami.region !== region) throw new _chunks_shared$0.yt("this was saved of another region.", {
 			where,
 			given: `\`${ami.region}\`; this job looks at ${region}`,
 			next: "Give the region by `aws-region`."
@@ -1355,7 +1355,7 @@ function parseLine$1(line) {
 	} catch {
 		return;
 	}
-	if (!(0,_chunks_shared$0.gt)(value) || !(0,_chunks_shared$0.gt)(value.ami)) return void 0;
+	if (!(0,_chunks_shared$0._t)(value) || !(0,_chunks_shared$0._t)(value.ami)) return void 0;
 	const { id, region, name, assetId, snapshotIds, deprecatedAt } = value.ami;
 	const snapshots = Array.isArray(snapshotIds) ? snapshotIds : [void 0];
 	const names = snapshots.filter((one) => typeof one === "string");
@@ -1445,7 +1445,7 @@ async function presentSnapshots(ids, { aws, signal }) {
 
 // actions/prune-images/policy/fields.ts
 function objectOf(value, allowed, problems) {
-	if (!(0,_chunks_shared$0.gt)(value)) {
+	if (!(0,_chunks_shared$0._t)(value)) {
 		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
 		return;
 	}
@@ -1654,14 +1654,14 @@ function requirePolicy(text, where) {
 	const parsed = parsePolicy(text);
 	if (parsed.ok) return parsed.policy;
 	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_shared$0.vt(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+	throw new _chunks_shared$0.yt(`this is not a lifecycle policy that ECR would take:${what}`, { where });
 }
 function rulesOf(text, problems) {
 	let document;
 	try {
 		document = JSON.parse(text);
 	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.xt)(error)}`);
+		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.St)(error)}`);
 		return [];
 	}
 	const fields = objectOf(document, ["rules"], problems);
@@ -1726,7 +1726,7 @@ function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 		where: "input policy"
 	}, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.vt("this is neither a JSON document nor a file.", {
+	throw new _chunks_shared$0.yt("this is neither a JSON document nor a file.", {
 		where: "input policy",
 		given: `\`${policy.path}\``,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -1760,7 +1760,7 @@ async function insist(ask) {
 		return await ask();
 	} catch (error) {
 		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.xt)(error)}`, { cause: error });
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.St)(error)}`, { cause: error });
 	}
 }
 
@@ -1857,7 +1857,7 @@ function amiOf(image, assetId) {
 		id,
 		name: image.Name ?? "",
 		assetId,
-		runId: tags.get(_chunks_shared$0.R),
+		runId: tags.get(_chunks_shared$0.z),
 		state: image.State ?? "pending",
 		createdAtMs: timeOf(image.CreationDate, `CreationDate of ${id}`) ?? NaN,
 		deprecatedAtMs: timeOf(image.DeprecationTime, `DeprecationTime of ${id}`),
@@ -1937,8 +1937,8 @@ async function readRetentionRules({ aws, signal }) {
 			snapshots
 		};
 	} catch (error) {
-		if ((0,_chunks_shared$0.bt)(error, signal)) throw error;
-		return { unknown: (0,_chunks_shared$0.xt)(error) };
+		if ((0,_chunks_shared$0.xt)(error, signal)) throw error;
+		return { unknown: (0,_chunks_shared$0.St)(error) };
 	}
 }
 async function rulesFor(bin, ResourceType, signal) {
@@ -1967,9 +1967,9 @@ async function rulesFor(bin, ResourceType, signal) {
 	return rules;
 }
 function ruleOf$1(rule) {
-	const { RetentionPeriod, ResourceTags, ExcludeResourceTags } = (0,_chunks_shared$0.gt)(rule) ? rule : {};
+	const { RetentionPeriod, ResourceTags, ExcludeResourceTags } = (0,_chunks_shared$0._t)(rule) ? rule : {};
 	return {
-		days: (0,_chunks_shared$0.gt)(RetentionPeriod) ? Number(RetentionPeriod.RetentionPeriodValue) : NaN,
+		days: (0,_chunks_shared$0._t)(RetentionPeriod) ? Number(RetentionPeriod.RetentionPeriodValue) : NaN,
 		tags: tagsOf(ResourceTags),
 		excluded: tagsOf(ExcludeResourceTags)
 	};
@@ -2014,8 +2014,8 @@ function savedForm$1(plan) {
 	};
 }
 function loadAmiPlan(path) {
-	const { plan } = (0,_chunks_shared$0.ft)(path, "prune-images");
-	const { format, region, policySha256, steps } = (0,_chunks_shared$0.gt)(plan) ? plan : {};
+	const { plan } = (0,_chunks_shared$0.pt)(path, "prune-images");
+	const { format, region, policySha256, steps } = (0,_chunks_shared$0._t)(plan) ? plan : {};
 	const read = Array.isArray(steps) ? steps.map(stepOf) : [void 0];
 	const known = read.filter((step) => step !== void 0);
 	if (format === FORMAT && typeof region === "string" && typeof policySha256 === "string" && known.length === read.length) return {
@@ -2023,13 +2023,13 @@ function loadAmiPlan(path) {
 		policySha256,
 		steps: known
 	};
-	throw new _chunks_shared$0.vt("this plan is not for AMIs, or was made by another version of the action.", {
+	throw new _chunks_shared$0.yt("this plan is not for AMIs, or was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
 }
 function stepOf(value) {
-	if (!(0,_chunks_shared$0.gt)(value) || typeof value.id !== "string") return void 0;
+	if (!(0,_chunks_shared$0._t)(value) || typeof value.id !== "string") return void 0;
 	const { id, step } = value;
 	return step === "deprecate" || step === "disable" || step === "deregister" ? {
 		id,
@@ -2054,7 +2054,7 @@ function idsIn(value) {
 
 // actions/prune-images/amis/uses/query-service.ts
 const NAMESPACE = "com.amazonaws.sts";
-var AutoScalingCalls = class extends _chunks_shared$0.Ot {
+var AutoScalingCalls = class extends _chunks_shared$0.kt {
 	constructor(settings) {
 		super({
 			...settings,
@@ -2085,7 +2085,7 @@ var AutoScalingCalls = class extends _chunks_shared$0.Ot {
 		};
 	}
 };
-const command = (0,_chunks_shared$0.Fi)({
+const command = (0,_chunks_shared$0.Ii)({
 	UseGlobalEndpoint: {
 		type: "builtInParams",
 		name: "useGlobalEndpoint"
@@ -2106,7 +2106,7 @@ const command = (0,_chunks_shared$0.Fi)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Query", "AutoScalingCalls", _chunks_shared$0.Qn);
+}, "Query", "AutoScalingCalls", _chunks_shared$0.$n);
 const STRING = 0;
 const DOCUMENT = 15;
 const listing = (name) => [
@@ -2147,9 +2147,9 @@ function usesOf(described, what, name) {
 	}));
 }
 function pageOf(result, name) {
-	const list = (0,_chunks_shared$0.gt)(result) ? result[name] : void 0;
+	const list = (0,_chunks_shared$0._t)(result) ? result[name] : void 0;
 	if (list === void 0) throw new Error(`an answer of Auto Scaling has no ${name}.`);
-	const member = (0,_chunks_shared$0.gt)(list) ? list.member : void 0;
+	const member = (0,_chunks_shared$0._t)(list) ? list.member : void 0;
 	return {
 		items: Array.isArray(member) ? member : member === void 0 ? [] : [member],
 		nextToken: (0,_chunks_shared$0.T)(result, "NextToken")
@@ -2312,8 +2312,8 @@ async function readAmiUses(amis, world) {
 				uses: await uses()
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.bt)(error, world.signal)) throw error;
-			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.xt)(error)}` : (0,_chunks_shared$0.xt)(error);
+			if ((0,_chunks_shared$0.xt)(error, world.signal)) throw error;
+			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.St)(error)}` : (0,_chunks_shared$0.St)(error);
 			world.log.warning(`${source} is unreadable; refusing to remove anything: ${reason}`);
 			return {
 				source,
@@ -2375,7 +2375,7 @@ function requireAmiPolicy(text) {
 	const policy = requirePolicy(text, "input policy");
 	const odd = policy.rules.find(({ action, limit }) => action !== "expire" || limit.type !== "imageCountMoreThan" && limit.type !== "sinceImagePushed");
 	if (odd === void 0) return policy;
-	throw new _chunks_shared$0.vt(`rule ${odd.priority} says nothing of an AMI, which has no archive and no pulls.`, {
+	throw new _chunks_shared$0.yt(`rule ${odd.priority} says nothing of an AMI, which has no archive and no pulls.`, {
 		where: "input policy",
 		given: `\`${odd.limit.type}\` with the action \`${odd.action}\``,
 		allowed: "`imageCountMoreThan` and `sinceImagePushed` with the action `expire`"
@@ -2417,7 +2417,7 @@ async function applyAmis(plan, application, world) {
 		results,
 		saved: work.saved,
 		history: history?.location,
-		cancelled: world.signal.aborted ? (0,_chunks_shared$0.xt)(world.signal.reason) : void 0
+		cancelled: world.signal.aborted ? (0,_chunks_shared$0.St)(world.signal.reason) : void 0
 	};
 }
 var AmiWork = class {
@@ -2458,13 +2458,13 @@ var AmiWork = class {
 			}
 			if (fate === "deregister") await deregisterAmi(ami.id, this.#world);
 		} catch (error) {
-			if (error instanceof _chunks_shared$0.yt || this.#world.signal.aborted || !await this.#isThere(change)) throw error;
+			if (error instanceof _chunks_shared$0.bt || this.#world.signal.aborted || !await this.#isThere(change)) throw error;
 		}
 		await this.#confirm(change);
 	};
 	conclude({ ami }, outcome) {
 		if (this.results.has(ami.id) || outcome === void 0 || outcome.state === "done") return;
-		const moved = outcome.state === "failed" && outcome.error instanceof _chunks_shared$0.yt;
+		const moved = outcome.state === "failed" && outcome.error instanceof _chunks_shared$0.bt;
 		if (!moved) this.#world.log.warning(`${ami.id}: ${outcome.reason}`);
 		this.results.set(ami.id, {
 			type: moved ? "held" : "failed",
@@ -2477,7 +2477,7 @@ var AmiWork = class {
 		const now = decideAmis(this.#seen, settings).decisions.find((one) => one.ami.id === ami.id);
 		if (now?.fate === fate) return;
 		if (now === void 0) this.results.set(ami.id, { type: "gone" });
-		throw new _chunks_shared$0.yt(now === void 0 ? `${ami.id} is gone, or has another asset id.` : `${ami.id}: ${now.why}.`);
+		throw new _chunks_shared$0.bt(now === void 0 ? `${ami.id} is gone, or has another asset id.` : `${ami.id}: ${now.why}.`);
 	}
 	async #isThere({ ami, fate }) {
 		const now = await findAmi(ami.id, this.#world);
@@ -2592,7 +2592,7 @@ function reportAmis(run) {
 			},
 			{
 				label: "Each stage lasts",
-				value: (0,_chunks_shared$0.it)(inputs.graceMs)
+				value: (0,_chunks_shared$0.at)(inputs.graceMs)
 			},
 			{
 				label: "Held back",
@@ -2697,7 +2697,7 @@ function amiOutputs(run) {
 }
 
 // actions/prune-images/amis/prune-amis.ts
-const pruneAmis = (0,_chunks_shared$0.ut)({
+const pruneAmis = (0,_chunks_shared$0.dt)({
 	observe: observeAmis,
 	plan: ({ seen, ...context }) => planAmis(seen, context),
 	announce: logAmiPlan,
@@ -2721,7 +2721,7 @@ async function readHistory(location, { aws, signal }) {
 	const where = "input restore-from";
 	const given = `\`${location}\``;
 	const [, bucket, prefix] = /^s3:\/\/([^/]+)\/(.+?)\/*$/.exec(location) ?? [];
-	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0.vt("this is not a history of a run.", {
+	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0.yt("this is not a history of a run.", {
 		where,
 		given,
 		allowed: "`s3://bucket/prefix/run`"
@@ -2733,7 +2733,7 @@ async function readHistory(location, { aws, signal }) {
 	let text = "";
 	for (const name of await store.listAfter(MANIFESTS, "")) text += (await store.read(`${"manifests"}/${name}`))?.content ?? "";
 	if (text !== "") return text;
-	throw new _chunks_shared$0.vt("no run has saved images there.", {
+	throw new _chunks_shared$0.yt("no run has saved images there.", {
 		where,
 		given,
 		next: "Give what the log or the output `history` of the run named."
@@ -2784,7 +2784,7 @@ async function savedText({ restoreFrom }, world) {
 		where
 	}, MOST_SAVED_BYTES$1);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.vt("there is no such file.", {
+	throw new _chunks_shared$0.yt("there is no such file.", {
 		where,
 		given: `\`${restoreFrom}\``,
 		next: "Give the path of the `manifests.jsonl` of the run that removed the AMIs, its output `history`, or name AMIs by `restore-images`."
@@ -2901,7 +2901,7 @@ async function applyAmiRestore({ amis }, { inputs, journal }, world) {
 	}
 	return {
 		results,
-		cancelled: world.signal.aborted ? (0,_chunks_shared$0.xt)(world.signal.reason) : void 0
+		cancelled: world.signal.aborted ? (0,_chunks_shared$0.St)(world.signal.reason) : void 0
 	};
 }
 async function restoreAmi(wanted, inputs, world) {
@@ -3028,7 +3028,7 @@ function changeOf$2({ wanted, place }, { applied }) {
 }
 
 // actions/prune-images/amis/restore/restore-amis.ts
-const restoreAmis = (0,_chunks_shared$0.ut)({
+const restoreAmis = (0,_chunks_shared$0.dt)({
 	observe: observeAmiRestore,
 	plan: (seen, { scope, restoreImages }) => planAmiRestore(seen, {
 		...scope,
@@ -3056,9 +3056,9 @@ function readRules(data, form, read) {
 	return rules.map((rule, i) => read(givenRule(rule, `${form.input}, rule ${i + 1}`, form)));
 }
 function givenRule(rule, place, { fields, either = [] }) {
-	const names = (0,_chunks_shared$0.gt)(rule) ? Object.keys(rule) : [];
+	const names = (0,_chunks_shared$0._t)(rule) ? Object.keys(rule) : [];
 	const known = [...FILTER_FIELDS, ...fields];
-	if (!(0,_chunks_shared$0.gt)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
+	if (!(0,_chunks_shared$0._t)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
 	for (const exclusive of [either, ["tags", "tags-matching"]]) if (exclusive.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${exclusive.join(", ")}, and another rule for the other`);
 	const field = (name, read, allowed) => {
 		if (rule[name] === void 0) return void 0;
@@ -3074,7 +3074,7 @@ function givenRule(rule, place, { fields, either = [] }) {
 			except: field("except", patternsOf, PATTERNS)
 		},
 		count: (name, min) => field(name, (value) => countOf$1(value, min), `a whole number from ${min}`),
-		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.at)(String(value)), _chunks_shared$0.rt),
+		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.ot)(String(value)), _chunks_shared$0.it),
 		refusal: (allowed) => refusal(place, rule, allowed)
 	};
 }
@@ -3096,7 +3096,7 @@ function expressionOf(value) {
 	}
 }
 function refusal(place, given, allowed) {
-	return new _chunks_shared$0.vt("the value cannot be used.", {
+	return new _chunks_shared$0.yt("the value cannot be used.", {
 		where: `input ${place}`,
 		given: `\`${textOf$2(given)}\``,
 		allowed
@@ -3149,7 +3149,7 @@ function readCounts(inputs, name) {
 	});
 }
 function readLimit(name, text) {
-	const percent = (0,_chunks_shared$0.nt)(text);
+	const percent = (0,_chunks_shared$0.rt)(text);
 	if (percent !== void 0) return {
 		type: "percent",
 		percent
@@ -3160,7 +3160,7 @@ function readLimit(name, text) {
 	} : refuse$1(name, text, "a whole number of images, or a percentage such as 50%");
 }
 function refuse$1(name, given, allowed) {
-	throw new _chunks_shared$0.vt("the value cannot be used.", {
+	throw new _chunks_shared$0.yt("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -3182,19 +3182,19 @@ const OF_REPOSITORIES = [
 ];
 function readAmiInputs(inputs, common, mode) {
 	const foreign = OF_REPOSITORIES.find((name) => inputs.optional(name) !== void 0);
-	if (foreign !== void 0) throw new _chunks_shared$0.vt("it is for container images, and `amis` for AMIs.", {
+	if (foreign !== void 0) throw new _chunks_shared$0.yt("it is for container images, and `amis` for AMIs.", {
 		where: `input ${foreign}`,
 		given: `\`${inputs.optional(foreign)}\` with amis \`${inputs.list("amis").join(", ")}\``,
 		next: "Prune AMIs in a step of their own."
 	});
 	const scope = {
-		assetTagKey: (0,_chunks_shared$0.z)(inputs.text("asset-tag-key")),
+		assetTagKey: (0,_chunks_shared$0.B)(inputs.text("asset-tag-key")),
 		patterns: inputs.list("amis").map(readPattern)
 	};
 	const restoreFrom = inputs.optional("restore-from");
 	const restoreImages = inputs.list("restore-images");
 	if (mode === "restore") {
-		if (restoreFrom === void 0 && restoreImages.length === 0) throw new _chunks_shared$0.vt("nothing says what is to be restored.", {
+		if (restoreFrom === void 0 && restoreImages.length === 0) throw new _chunks_shared$0.yt("nothing says what is to be restored.", {
 			where: "inputs restore-from and restore-images",
 			next: "Give what a run has saved, ids of AMIs, or both."
 		});
@@ -3207,24 +3207,24 @@ function readAmiInputs(inputs, common, mode) {
 		};
 	}
 	const idle = restoreFrom ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0.vt("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0.yt("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
 	});
-	if (mode !== "delete") throw new _chunks_shared$0.vt("AMIs are deprecated, disabled and then deregistered, or restored.", {
+	if (mode !== "delete") throw new _chunks_shared$0.yt("AMIs are deprecated, disabled and then deregistered, or restored.", {
 		where: "input mode",
 		given: `\`${mode}\` with \`amis\``,
 		allowed: "`delete`, `restore`"
 	});
 	const sources = inputs.list("in-use-sources");
-	if (sources.join() !== "auto") throw new _chunks_shared$0.vt("what uses AMIs is read from all sources.", {
+	if (sources.join() !== "auto") throw new _chunks_shared$0.yt("what uses AMIs is read from all sources.", {
 		where: "input in-use-sources",
 		given: `\`${sources.join(", ")}\` with \`amis\``,
 		allowed: "`auto`"
 	});
 	const policy = readPolicyChoice(inputs);
-	if (policy.from === "repository") throw new _chunks_shared$0.vt("nothing decides on AMIs.", {
+	if (policy.from === "repository") throw new _chunks_shared$0.yt("nothing decides on AMIs.", {
 		where: "input policy",
 		next: "Give a lifecycle policy as ECR has it: a JSON document, or the path of a file. Its tags are the asset ids."
 	});
@@ -3240,7 +3240,7 @@ function readAmiInputs(inputs, common, mode) {
 }
 function readPattern(pattern) {
 	if (/[^*]/.test(pattern)) return pattern;
-	throw new _chunks_shared$0.vt("a pattern has to name something.", {
+	throw new _chunks_shared$0.yt("a pattern has to name something.", {
 		where: "input amis",
 		given: `\`${pattern}\``,
 		allowed: "asset ids, or patterns with a part of them, such as `1.*`"
@@ -3291,9 +3291,9 @@ function readInputs(inputs) {
 		"restore"
 	]);
 	const common = {
-		...(0,_chunks_shared$0.I)(inputs),
 		...(0,_chunks_shared$0.L)(inputs),
-		aws: (0,_chunks_shared$0.F)(inputs)
+		...(0,_chunks_shared$0.R)(inputs),
+		aws: (0,_chunks_shared$0.I)(inputs)
 	};
 	const history = readHistoryPlace(inputs);
 	if (inputs.list("amis").length > 0) return readAmiInputs(inputs, {
@@ -3308,7 +3308,7 @@ function readInputs(inputs) {
 	const restoreImages = inputs.list("restore-images");
 	if (mode === "restore") {
 		const several = repositories.length > 1 ? repositories[1] : regions[0] ?? roles[0];
-		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.vt("one repository is restored at a time.", {
+		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.yt("one repository is restored at a time.", {
 			where: "inputs repository, regions and roles",
 			given: `\`${several ?? repository}\` with the mode \`restore\``,
 			next: "Name one repository, and give its region by `aws-region`."
@@ -3323,12 +3323,12 @@ function readInputs(inputs) {
 		};
 	}
 	const idle = inputs.optional("restore-from") ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0.vt("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0.yt("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
 	});
-	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.vt("the account is that of the role.", {
+	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.yt("the account is that of the role.", {
 		where: "inputs registry-id and roles",
 		given: `\`${registryId}\` and \`${roles[0]}\``,
 		next: "Give one of the two."
@@ -3414,7 +3414,7 @@ function readRoles(inputs, name) {
 	return odd === void 0 ? [...new Set(roles)] : refuse(name, odd, "ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images");
 }
 function refuse(name, given, allowed) {
-	throw new _chunks_shared$0.vt("the value cannot be used.", {
+	throw new _chunks_shared$0.yt("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -3438,12 +3438,12 @@ var RunMemory = class {
 		for (const [repository, known] of Map.groupBy(entries, ({ repository }) => String(repository))) {
 			const indexes = known.flatMap(({ manifest }) => {
 				if (typeof manifest !== "string") return [];
-				const digest = (0,_chunks_shared$0.M)(manifest);
+				const digest = (0,_chunks_shared$0.N)(manifest);
 				this.learn(digest, manifest);
 				return [digest];
 			});
 			const quarantines = known.flatMap(({ digest, quarantineSeenMs: sinceMs }) => {
-				const parsed = (0,_chunks_shared$0.N)(String(digest));
+				const parsed = (0,_chunks_shared$0.P)(String(digest));
 				return parsed !== void 0 && typeof sinceMs === "number" ? [[parsed, sinceMs]] : [];
 			});
 			this.#repositories.set(repository, {
@@ -3496,7 +3496,7 @@ var RunMemory = class {
 function entryIn(line) {
 	try {
 		const value = JSON.parse(line);
-		return (0,_chunks_shared$0.gt)(value) ? [value] : [];
+		return (0,_chunks_shared$0._t)(value) ? [value] : [];
 	} catch {
 		return [];
 	}
@@ -3525,21 +3525,21 @@ function savedForm(plans) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_shared$0.ft)(path, ACTION);
-	const plans = (0,_chunks_shared$0.gt)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
+	const { plan } = (0,_chunks_shared$0.pt)(path, ACTION);
+	const plans = (0,_chunks_shared$0._t)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
 	if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan)) return plans.map((one) => ({
 		...one,
 		ownReads: parseOwnReads(one.ownReads)
 	}));
-	throw new _chunks_shared$0.vt("this plan was made by another version of the action.", {
+	throw new _chunks_shared$0.yt("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
 }
 function isPrunePlan(value) {
-	if (!(0,_chunks_shared$0.gt)(value)) return false;
+	if (!(0,_chunks_shared$0._t)(value)) return false;
 	const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value;
-	return (0,_chunks_shared$0.gt)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
+	return (0,_chunks_shared$0._t)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
@@ -3551,12 +3551,12 @@ function isPrunePlan(value) {
 	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
 }
 function isRemoval(value) {
-	if (!(0,_chunks_shared$0.gt)(value) || !(0,_chunks_shared$0.gt)(value.image)) return false;
+	if (!(0,_chunks_shared$0._t)(value) || !(0,_chunks_shared$0._t)(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_shared$0.N)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_chunks_shared$0.P)(digest) !== void 0 && Array.isArray(tags);
 }
 function isUntag(value) {
-	return isRemoval(value) && (0,_chunks_shared$0.gt)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.gt)(one) && typeof one.tag === "string");
+	return isRemoval(value) && (0,_chunks_shared$0._t)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0._t)(one) && typeof one.tag === "string");
 }
 
 // actions/prune-images/ecr/get-policy.ts
@@ -3613,7 +3613,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 		}
 		if (page.status !== "COMPLETE") throw new Error(`The lifecycle preview of ECR is ${page.status}.`);
 		for (const { imageDigest = "", appliedRulePriority: rule, action } of page.previewResults ?? []) {
-			const digest = (0,_chunks_shared$0.N)(imageDigest);
+			const digest = (0,_chunks_shared$0.P)(imageDigest);
 			if (digest === void 0 || rule === void 0) throw new Error(`ECR previews an image without digest or rule: ${imageDigest}`);
 			marks.set(digest, {
 				rule,
@@ -3657,16 +3657,16 @@ async function getManifests({ ecr, repository, signal }, digests) {
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_shared$0.N)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.P)(imageId?.imageDigest ?? "");
 			if (digest === void 0 || imageManifest === void 0) continue;
-			if ((0,_chunks_shared$0.M)(imageManifest) === digest) texts.set(digest, imageManifest);
+			if ((0,_chunks_shared$0.N)(imageManifest) === digest) texts.set(digest, imageManifest);
 			else failures.set(digest, {
 				code: "OtherManifest",
 				reason: OTHER
 			});
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_shared$0.N)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.P)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -3711,9 +3711,9 @@ async function listImages(ecr, repository, signal) {
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_shared$0.N)(detail.imageDigest ?? "");
+	const digest = (0,_chunks_shared$0.P)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_shared$0.N)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_chunks_shared$0.P)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -3738,7 +3738,7 @@ function optionalTime(name, time) {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_shared$0.N)(textOf$1(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_shared$0.P)(textOf$1(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -3750,7 +3750,7 @@ function blobsOf(manifest) {
 		...listOf(blobs)
 	].flatMap((entry) => {
 		const digest = textOf$1(entry, "digest");
-		const size = (0,_chunks_shared$0.gt)(entry) ? entry.size : void 0;
+		const size = (0,_chunks_shared$0._t)(entry) ? entry.size : void 0;
 		return digest !== "" && typeof size === "number" && size >= 0 ? [{
 			digest,
 			sizeBytes: size
@@ -3760,7 +3760,7 @@ function blobsOf(manifest) {
 function fieldsOf(manifest) {
 	try {
 		const document = JSON.parse(manifest);
-		return (0,_chunks_shared$0.gt)(document) ? document : {};
+		return (0,_chunks_shared$0._t)(document) ? document : {};
 	} catch {
 		return {};
 	}
@@ -3769,7 +3769,7 @@ function listOf(value) {
 	return Array.isArray(value) ? value : [];
 }
 function textOf$1(value, name) {
-	const text = (0,_chunks_shared$0.gt)(value) ? value[name] : void 0;
+	const text = (0,_chunks_shared$0._t)(value) ? value[name] : void 0;
 	return typeof text === "string" ? text : "";
 }
 
@@ -4042,7 +4042,7 @@ function guardTags(world, guards) {
 		if (counted !== void 0) return `on ${counted.text}`;
 		const rule = kept.find(({ tags }) => tags.get(digest)?.includes(tag));
 		if (rule !== void 0) return `kept by the rule \`${rule.text}\``;
-		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.it)(guards.minAgeMs)}` : void 0;
+		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.at)(guards.minAgeMs)}` : void 0;
 	};
 }
 
@@ -4564,7 +4564,7 @@ async function observeRepository(target, { inputs, ...shared }, world) {
 	}, world));
 	const policy = found ?? (removal.untag.length > 0 ? NO_POLICY : void 0);
 	if (policy === void 0 && byPattern) return void 0;
-	if (policy === void 0) throw new _chunks_shared$0.vt(`the repository ${repositoryName} has no lifecycle policy.`, {
+	if (policy === void 0) throw new _chunks_shared$0.yt(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository; `untag` alone needs none."
 	});
@@ -4594,7 +4594,7 @@ function savedFor(plans, { repository: { repositoryName }, accountId, title }, r
 	const named = plans.filter(({ repository }) => repository.name === repositoryName);
 	const saved = named.find(({ repository: seen }) => seen.region === region && (accountId === void 0 || seen.accountId === accountId)) ?? named[0];
 	if (saved !== void 0) return saved;
-	throw new _chunks_shared$0.vt("the plan does not name the repository.", {
+	throw new _chunks_shared$0.yt("the plan does not name the repository.", {
 		where: "input plan",
 		given: `a plan for ${plans.map(({ repository }) => repository.name).join(", ")}; this job looks at ${title}`,
 		next: "Make a new plan and review it."
@@ -4684,15 +4684,15 @@ async function findTargets(inputs, { aws, signal }) {
 				if (leading.length > 0) add(name, true);
 			}
 		} catch (error) {
-			if ((0,_chunks_shared$0.bt)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.xt)(error, signal)) throw error;
 			unlisted.push({
 				title: `repositories (${place})`,
-				reason: (0,_chunks_shared$0.ct)(error, signal).headline
+				reason: (0,_chunks_shared$0.lt)(error, signal).headline
 			});
 		}
 	}
 	const idle = patterns.find((pattern) => !matched.has(pattern));
-	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.vt("no repository matches the pattern.", {
+	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.yt("no repository matches the pattern.", {
 		where: "input repository",
 		given: `\`${idle}\``,
 		next: "Check the pattern, `regions` and `roles`; `*` stands for zero or more characters."
@@ -5087,7 +5087,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_shared$0.Ni) return [];
+			if (error instanceof _chunks_shared$0.Pi) return [];
 			throw error;
 		}
 	})).flat();
@@ -5393,7 +5393,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			return unreadable(source, place, `Error: the role may not read ${answer.denied.join(", ")}`);
 		}
 		const { error } = answer;
-		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.xt)(error)}` : (0,_chunks_shared$0.xt)(error);
+		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.St)(error)}` : (0,_chunks_shared$0.St)(error);
 		return (0,_chunks_shared$0.S)(error) && (region !== ownRegion || !required) || isDenied(error) && !required ? {
 			source,
 			place,
@@ -5421,8 +5421,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.bt)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_shared$0.xt)(error));
+			if ((0,_chunks_shared$0.xt)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_shared$0.St)(error));
 		}
 	};
 	const ecsReading = (key) => {
@@ -5441,7 +5441,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_shared$0.Rt, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_shared$0.zt, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
 		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.Cn, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
@@ -5456,7 +5456,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		try {
 			return await readers[source](account, region);
 		} catch (error) {
-			if ((0,_chunks_shared$0.bt)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.xt)(error, signal)) throw error;
 			return { error };
 		}
 	});
@@ -5467,8 +5467,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			if (Regions?.[0] === void 0) throw new Error("EC2 names no region.");
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_shared$0.bt)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_shared$0.xt)(error) };
+			if ((0,_chunks_shared$0.xt)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_shared$0.St)(error) };
 		}
 	});
 	return async (ownRegion) => {
@@ -5560,11 +5560,11 @@ async function observePrune(inputs, world) {
 				observed
 			};
 		} catch (error) {
-			if (alone || (0,_chunks_shared$0.bt)(error, world.signal)) throw error;
+			if (alone || (0,_chunks_shared$0.xt)(error, world.signal)) throw error;
 			return {
 				title,
 				status: "failed",
-				reason: (0,_chunks_shared$0.ct)(error, world.signal).headline
+				reason: (0,_chunks_shared$0.lt)(error, world.signal).headline
 			};
 		}
 	});
@@ -5579,7 +5579,7 @@ async function observePrune(inputs, world) {
 }
 function requireTarget({ repository: { name } }, targets) {
 	if (targets.some(({ repository }) => repository.repositoryName === name)) return;
-	throw new _chunks_shared$0.vt("the plan is for another repository.", {
+	throw new _chunks_shared$0.yt("the plan is for another repository.", {
 		where: "input repository",
 		given: `\`${targets.map(({ repository }) => repository.repositoryName).join(", ")}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
@@ -5829,7 +5829,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_shared$0.vt("the plan is for another account or region.", {
+	throw new _chunks_shared$0.yt("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -5872,7 +5872,7 @@ function planPrune({ repositories }, { maxDeleteTotal }) {
 				})
 			};
 		} catch (error) {
-			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.vt)) throw error;
+			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.yt)) throw error;
 			return {
 				title,
 				status: "failed",
@@ -5952,7 +5952,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_shared$0.N)(imageId?.imageDigest ?? "");
+		const digest = (0,_chunks_shared$0.P)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -5966,7 +5966,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_shared$0.N)(imageDigest);
+		const digest = (0,_chunks_shared$0.P)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -6138,7 +6138,7 @@ var RemovalWork = class {
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.yt(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.bt(`${describeImage(image)}: ${describeMove(move)}.`);
 			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
@@ -6366,7 +6366,7 @@ var ManifestStore = class {
 	save(entries) {
 		if (entries.length === 0) return [];
 		const lines = entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest)));
-		(0,_chunks_shared$0._t)(this.path, lines);
+		(0,_chunks_shared$0.vt)(this.path, lines);
 		for (const { image, manifest } of entries) this.#blobs.set(image.digest, manifest === void 0 ? [] : blobsOf(manifest));
 		return lines;
 	}
@@ -6416,7 +6416,7 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 			await clock.sleep(DELAY_MS, signal);
 		}
 	} catch (error) {
-		return (0,_chunks_shared$0.xt)(error);
+		return (0,_chunks_shared$0.St)(error);
 	}
 }
 
@@ -6428,7 +6428,7 @@ async function findTagHolder({ ecr, repository, signal }, imageTag) {
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
-		const holder = (0,_chunks_shared$0.N)(image?.imageDigest ?? "");
+		const holder = (0,_chunks_shared$0.P)(image?.imageDigest ?? "");
 		if (holder === void 0) throw new Error(`ECR does not say which image has the tag ${imageTag}.`);
 		return holder;
 	} catch (error) {
@@ -6446,7 +6446,7 @@ async function readTagsNow(target, digests) {
 			imageIds: digests.map((imageDigest) => ({ imageDigest }))
 		}), { abortSignal: signal });
 		return new Map(imageDetails.flatMap(({ imageDigest = "", imageTags = [] }) => {
-			const digest = (0,_chunks_shared$0.N)(imageDigest);
+			const digest = (0,_chunks_shared$0.P)(imageDigest);
 			return digest === void 0 ? [] : [[digest, imageTags.toSorted()]];
 		}));
 	} catch (error) {
@@ -6507,7 +6507,7 @@ var UntagWork = class {
 		return pairs.filter(({ image, imageTag }) => {
 			if (this.results.has(imageTag)) return false;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.yt(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.bt(`${describeImage(image)}: ${describeMove(move)}.`);
 			const isOpen = untags.get(image.digest)?.includes(imageTag) === true;
 			if (!isOpen) this.results.set(imageTag, move === void 0 ? { type: "gone" } : {
 				type: "held",
@@ -6573,7 +6573,7 @@ var UntagWork = class {
 		} catch (error) {
 			this.results.set(imageTag, {
 				type: "failed",
-				reason: `${lost}; restore it (${(0,_chunks_shared$0.xt)(error)})`
+				reason: `${lost}; restore it (${(0,_chunks_shared$0.St)(error)})`
 			});
 		}
 	}
@@ -6648,7 +6648,7 @@ function stopOf(outcomes, signal) {
 	if (last === void 0 || last.state === "done") return void 0;
 	return {
 		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_shared$0.xt)(signal.reason) : last.reason
+		reason: signal.aborted ? (0,_chunks_shared$0.St)(signal.reason) : last.reason
 	};
 }
 
@@ -6677,8 +6677,8 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 			} catch (error) {
 				if (alone) throw error;
 				const { signal } = world;
-				const cancelled = (0,_chunks_shared$0.bt)(error, signal);
-				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.xt)(signal.reason) : (0,_chunks_shared$0.ct)(error, signal).headline });
+				const cancelled = (0,_chunks_shared$0.xt)(error, signal);
+				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.St)(signal.reason) : (0,_chunks_shared$0.lt)(error, signal).headline });
 			}
 		});
 	} finally {
@@ -6691,7 +6691,7 @@ async function applyPrune(plan, { inputs, observation: { memory, repositories },
 	};
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_shared$0.ht)(journal.entries())) {
+	for (const step of (0,_chunks_shared$0.gt)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
@@ -7048,7 +7048,7 @@ function factsOf({ plan, applied, indexesRead }) {
 	const quarantines = plan.quarantines.flat().length;
 	if (quarantines > 0) facts.push({
 		label: "To put in quarantine",
-		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.it)(plan.settings.removal.graceMs)}`
+		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.at)(plan.settings.removal.graceMs)}`
 	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
@@ -7329,7 +7329,7 @@ function logPlan(plan, log) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_shared$0.ut)({
+const prune = (0,_chunks_shared$0.dt)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: logPlans,
@@ -7465,7 +7465,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 			results,
 			stopped: {
 				cancelled: signal.aborted,
-				reason: (0,_chunks_shared$0.xt)(error)
+				reason: (0,_chunks_shared$0.St)(error)
 			}
 		};
 	}
@@ -7487,7 +7487,7 @@ function readSavedImages({ text, where }, repository) {
 	lines.forEach((line, i) => {
 		if (line === "") return;
 		const refuse = (what, given) => {
-			throw new _chunks_shared$0.vt(what, {
+			throw new _chunks_shared$0.yt(what, {
 				where: `${where}, line ${i + 1}`,
 				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
 				...given ? { given } : {}
@@ -7499,7 +7499,7 @@ function readSavedImages({ text, where }, repository) {
 			elsewhere ??= () => refuse("this was saved of another repository.", `${describeRepository(image.repository)}; this job is about ${describeRepository(repository)}`);
 			return;
 		}
-		if (image.manifest !== void 0 && (0,_chunks_shared$0.M)(image.manifest) !== image.digest) refuse("this manifest is not the one that its digest stands for.", image.digest);
+		if (image.manifest !== void 0 && (0,_chunks_shared$0.N)(image.manifest) !== image.digest) refuse("this manifest is not the one that its digest stands for.", image.digest);
 		const before = image.inQuarantine === true ? saved.get(image.digest)?.tags : void 0;
 		saved.delete(image.digest);
 		saved.set(image.digest, {
@@ -7517,10 +7517,10 @@ function parseLine(line) {
 	} catch {
 		return;
 	}
-	if (!(0,_chunks_shared$0.gt)(value) || !(0,_chunks_shared$0.gt)(value.repository)) return void 0;
+	if (!(0,_chunks_shared$0._t)(value) || !(0,_chunks_shared$0._t)(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
-	const digest = (0,_chunks_shared$0.N)(String(value.digest));
+	const digest = (0,_chunks_shared$0.P)(String(value.digest));
 	const tags = Array.isArray(value.tags) ? value.tags : [void 0];
 	const names = tags.filter((tag) => typeof tag === "string");
 	if (digest === void 0 || names.length !== tags.length || typeof mediaType !== "string") return void 0;
@@ -7573,7 +7573,7 @@ function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
 		where: "input restore-from"
 	}, MOST_SAVED_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.vt("there is no such file.", {
+	throw new _chunks_shared$0.yt("there is no such file.", {
 		where: "input restore-from",
 		given: `\`${path}\``,
 		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`, or its output `history`."
@@ -7601,7 +7601,7 @@ function planRestore(saved, { repository, images }, wanted) {
 	};
 }
 function restoredTag(digest) {
-	return `restored-${(0,_chunks_shared$0.P)(digest)}`;
+	return `restored-${(0,_chunks_shared$0.F)(digest)}`;
 }
 function restorationOf({ digest, mediaType, manifest, tags }, now, holders) {
 	const missing = tags.filter((tag) => !now?.tags.includes(tag));
@@ -7635,7 +7635,7 @@ function chooseSaved(saved, wanted) {
 	};
 	for (const name of wanted) {
 		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
-		if (found === void 0) throw new _chunks_shared$0.vt("no saved image has this tag or digest.", {
+		if (found === void 0) throw new _chunks_shared$0.yt("no saved image has this tag or digest.", {
 			where: "input restore-images",
 			given: `\`${name}\``,
 			allowed: `tags and digests of the ${saved.length} images that were saved`
@@ -7694,7 +7694,7 @@ function movedSection({ moved }) {
 		heading: "Tags that have moved and stay",
 		blocks: [{
 			type: "list",
-			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.P)(to)} has it` }))
+			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.F)(to)} has it` }))
 		}]
 	}];
 }
@@ -7744,9 +7744,9 @@ function changeOf(one, applied) {
 	}[one.from];
 	const tags = one.tags.length === 0 ? "" : `tags ${one.tags.join(", ")}`;
 	const out = one.marks.length === 0 ? "" : "out of quarantine";
-	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.P)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
+	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.F)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
 	return {
-		subject: (0,_chunks_shared$0.P)(one.digest),
+		subject: (0,_chunks_shared$0.F)(one.digest),
 		kind: one.from === "nowhere" ? "create" : "update",
 		state: applied === void 0 ? "planned" : stateOf(result),
 		reason: [
@@ -7769,7 +7769,7 @@ function countOf(applied, type) {
 }
 
 // actions/prune-images/restore/restore.ts
-const restore = (0,_chunks_shared$0.ut)({
+const restore = (0,_chunks_shared$0.dt)({
 	observe: observeRestore,
 	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
 	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,
@@ -7779,21 +7779,21 @@ const restore = (0,_chunks_shared$0.ut)({
 });
 
 // actions/prune-images/action.ts
-const pruneImages = (0,_chunks_shared$0.V)({
+const pruneImages = (0,_chunks_shared$0.H)({
 	name: "prune-images",
 	readInputs,
 	choose: (inputs) => {
 		switch (inputs.mode) {
-			case "restore": return (0,_chunks_shared$0.B)(restore, inputs);
-			case "amis": return (0,_chunks_shared$0.B)(pruneAmis, inputs);
-			case "restore-amis": return (0,_chunks_shared$0.B)(restoreAmis, inputs);
-			default: return (0,_chunks_shared$0.B)(prune, inputs);
+			case "restore": return (0,_chunks_shared$0.V)(restore, inputs);
+			case "amis": return (0,_chunks_shared$0.V)(pruneAmis, inputs);
+			case "restore-amis": return (0,_chunks_shared$0.V)(restoreAmis, inputs);
+			default: return (0,_chunks_shared$0.V)(prune, inputs);
 		}
 	}
 });
 
 // actions/prune-images/main.ts
-await (0,_chunks_shared$0.H)(pruneImages);
+await (0,_chunks_shared$0.U)(pruneImages);
 
 
 __webpack_async_result__();

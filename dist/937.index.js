@@ -28,11 +28,11 @@ const checkUrl = (url, logger) => {
 		};
 		if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
 	}
-	throw new _shared$0.vr("URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]", { logger });
+	throw new _shared$0.yr("URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]", { logger });
 };
 
 function createGetRequest(url) {
-	return new _shared$0.Xi({
+	return new _shared$0.Zi({
 		protocol: url.protocol,
 		hostname: url.hostname,
 		port: Number(url.port),
@@ -45,15 +45,15 @@ function createGetRequest(url) {
 	});
 }
 async function getCredentials(response, logger) {
-	let str = await (0,_shared$0.Yn)(response.body).transformToString();
+	let str = await (0,_shared$0.Xn)(response.body).transformToString();
 	if (response.statusCode === 200) {
 		let parsed = JSON.parse(str);
-		if (typeof parsed.AccessKeyId != "string" || typeof parsed.SecretAccessKey != "string" || typeof parsed.Token != "string" || typeof parsed.Expiration != "string") throw new _shared$0.vr("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+		if (typeof parsed.AccessKeyId != "string" || typeof parsed.SecretAccessKey != "string" || typeof parsed.Token != "string" || typeof parsed.Expiration != "string") throw new _shared$0.yr("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
 		return {
 			accessKeyId: parsed.AccessKeyId,
 			secretAccessKey: parsed.SecretAccessKey,
 			sessionToken: parsed.Token,
-			expiration: (0,_shared$0.wr)(parsed.Expiration)
+			expiration: (0,_shared$0.Tr)(parsed.Expiration)
 		};
 	}
 	if (response.statusCode >= 400 && response.statusCode < 500) {
@@ -61,12 +61,12 @@ async function getCredentials(response, logger) {
 		try {
 			parsedBody = JSON.parse(str);
 		} catch {}
-		throw Object.assign(new _shared$0.vr(`Server responded with status: ${response.statusCode}`, { logger }), {
+		throw Object.assign(new _shared$0.yr(`Server responded with status: ${response.statusCode}`, { logger }), {
 			Code: parsedBody.Code,
 			Message: parsedBody.Message
 		});
 	}
-	throw new _shared$0.vr(`Server responded with status: ${response.statusCode}`, { logger });
+	throw new _shared$0.yr(`Server responded with status: ${response.statusCode}`, { logger });
 }
 
 const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
@@ -96,19 +96,19 @@ const fromHttp = (options = {}) => {
 	}
 	if (relative) host = `http://169.254.170.2${relative}`;
 	else if (full) host = full;
-	else throw new _shared$0.vr("No HTTP credential provider host provided.\nSet AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.", { logger: options.logger });
+	else throw new _shared$0.yr("No HTTP credential provider host provided.\nSet AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.", { logger: options.logger });
 	let url = new URL(host);
 	checkUrl(url, options.logger);
-	let requestHandler = _shared$0.Kt.create({ connectionTimeout: options.timeout ?? 1e3 });
+	let requestHandler = _shared$0.qt.create({ connectionTimeout: options.timeout ?? 1e3 });
 	let requestTimeout = options.timeout ?? 1e3;
 	let provider = retryWrapper(async () => {
 		let request = createGetRequest(url);
 		tokenFile ? request.headers.Authorization = validateToken((await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
 		try {
 			let result = await requestHandler.handle(request, { requestTimeout });
-			return getCredentials(result.response).then((creds) => (0,_shared$0.Dn)(creds, "CREDENTIALS_HTTP", "z"));
+			return getCredentials(result.response).then((creds) => (0,_shared$0.On)(creds, "CREDENTIALS_HTTP", "z"));
 		} catch (e) {
-			throw new _shared$0.vr(String(e), { logger: options.logger });
+			throw new _shared$0.yr(String(e), { logger: options.logger });
 		}
 	}, options.maxRetries ?? 3, options.timeout ?? 1e3);
 	return async () => {
@@ -120,7 +120,7 @@ const fromHttp = (options = {}) => {
 	};
 };
 const validateToken = (token) => {
-	if (token.includes("\r\n")) throw new _shared$0.vr("Authorization token contains invalid \\r\\n sequence.");
+	if (token.includes("\r\n")) throw new _shared$0.yr("Authorization token contains invalid \\r\\n sequence.");
 	return token;
 };
 

@@ -124,7 +124,7 @@ function refuseUnknown(unknown, where, allowed) {
 	if (key !== void 0) refuse$2(where, key, allowed);
 }
 function refuse$2(where, given, allowed) {
-	throw new _shared$0.vt("the value cannot be used.", {
+	throw new _shared$0.yt("the value cannot be used.", {
 		where: `input ${where}`,
 		given: `\`${JSON.stringify(given)}\``,
 		allowed
@@ -390,7 +390,7 @@ function refuseContradictions({ alpha, beta, metrics }) {
 		beta,
 		metrics
 	});
-	if (problems.length > 0) throw new _shared$0.vt(`${problems.join("; ")}.`, { where: "input settings" });
+	if (problems.length > 0) throw new _shared$0.yt(`${problems.join("; ")}.`, { where: "input settings" });
 }
 function readLabels(data) {
 	const { stable, canary, ...unknown } = mapping$1(data ?? {}, "settings: labels");
@@ -426,7 +426,7 @@ function formatSteps(steps) {
 }
 function parseStep(item, defaults) {
 	const [share = "", ...words] = item.trim().split(/\s+/);
-	const percent = (0,_shared$0.nt)(share);
+	const percent = (0,_shared$0.rt)(share);
 	if (percent === void 0 || percent === 0) return refuse$1("not a step.", [item]);
 	const hold = words.at(-1) === "hold";
 	const [dwell, ...rest] = hold ? words.slice(0, -1) : words;
@@ -436,7 +436,7 @@ function parseStep(item, defaults) {
 		...ordered(defaults),
 		hold
 	};
-	const [min, max, ...more] = dwell.split("..").map(_shared$0.at);
+	const [min, max, ...more] = dwell.split("..").map(_shared$0.ot);
 	if (min === void 0 || more.length > 0 || dwell.includes("..") && max === void 0) return refuse$1("the dwell of this step is not a duration.", [item]);
 	if (max !== void 0 && max < min) refuse$1("the longest dwell of this step is shorter than its shortest dwell.", [item]);
 	return {
@@ -457,7 +457,7 @@ function ordered({ minDwellMs, maxDwellMs }) {
 	};
 }
 function refuse$1(what, items) {
-	throw new _shared$0.vt(what, {
+	throw new _shared$0.yt(what, {
 		where: "input steps",
 		given: `\`${items.join(", ")}\``,
 		allowed: GRAMMAR
@@ -536,7 +536,7 @@ function canaryOfLease(description) {
 	return /^Rolls canary (\S+) back/.exec(description ?? "")?.[1];
 }
 function leaseTaken(holder) {
-	return new _shared$0.vt("another run has just started a canary here.", {
+	return new _shared$0.yt("another run has just started a canary here.", {
 		given: `canary ${holder}`,
 		next: "Wait until it has ended, or roll it back with `mode: abort`."
 	});
@@ -657,7 +657,7 @@ const RULE = /^(arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\/(ap
 const LISTENER = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+$/;
 function parseTargetGroupArn(text, where) {
 	if (isTargetGroupArn(text)) return text;
-	throw new _shared$0.vt("not an ARN of a target group.", {
+	throw new _shared$0.yt("not an ARN of a target group.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID`"
@@ -671,7 +671,7 @@ function parseRuleArn(text, where) {
 		kind: "rule",
 		arn: text
 	};
-	throw new _shared$0.vt("not an ARN of a rule of an Application Load Balancer.", {
+	throw new _shared$0.yt("not an ARN of a rule of an Application Load Balancer.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener-rule/app/NAME/ID/LISTENER/RULE`"
@@ -682,7 +682,7 @@ function parseListenerArn(text, where) {
 		kind: "listener",
 		arn: text
 	};
-	throw new _shared$0.vt("not an ARN of a listener of an Application Load Balancer.", {
+	throw new _shared$0.yt("not an ARN of a listener of an Application Load Balancer.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener/app/NAME/ID/LISTENER`"
@@ -751,7 +751,7 @@ function parseAnswer(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`The response of Prometheus is not JSON: ${(0,_shared$0.xt)(error)}.`);
+		throw new Error(`The response of Prometheus is not JSON: ${(0,_shared$0.St)(error)}.`);
 	}
 }
 function valuesOf(values) {
@@ -1241,8 +1241,8 @@ function countHealth(targets) {
 
 // actions/promote-canary/platforms/aws/why-unreadable.ts
 function whyUnreadable(error, signal) {
-	const { kind, headline } = (0,_shared$0.ct)(error, signal);
-	return kind === "service" ? headline : (0,_shared$0.xt)(error);
+	const { kind, headline } = (0,_shared$0.lt)(error, signal);
+	return kind === "service" ? headline : (0,_shared$0.St)(error);
 }
 
 // actions/promote-canary/platforms/aws/alarms.ts
@@ -1250,7 +1250,7 @@ const MAX_ALARMS = 100;
 function readAlarmNames(inputs) {
 	const alarms = inputs.list("alarms");
 	if (alarms.length <= MAX_ALARMS) return alarms;
-	throw new _shared$0.vt(`too many alarms (at most ${MAX_ALARMS}).`, {
+	throw new _shared$0.yt(`too many alarms (at most ${MAX_ALARMS}).`, {
 		where: "input alarms",
 		given: `${alarms.length} names`,
 		next: "A composite alarm can combine many."
@@ -1311,7 +1311,7 @@ function parseEcsService(text, where) {
 		cluster,
 		service
 	};
-	throw new _shared$0.vt("not an ECS service.", {
+	throw new _shared$0.yt("not an ECS service.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`cluster/service`"
@@ -1457,7 +1457,7 @@ function readOwner(inputs) {
 	const listener = inputs.optional("listener-arn");
 	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
 	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
-	throw new _shared$0.vt("exactly one of them is required.", {
+	throw new _shared$0.yt("exactly one of them is required.", {
 		where: "inputs rule-arn, listener-arn, function-alias and url-map",
 		given: rule === void 0 ? "none" : "both ARNs"
 	});
@@ -1472,7 +1472,7 @@ function readPair$1(inputs) {
 	const [one, other, ...more] = arns;
 	if (one === void 0) return void 0;
 	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new _shared$0.vt("exactly two different target groups are required.", {
+	throw new _shared$0.yt("exactly two different target groups are required.", {
 		where: `input ${name}`,
 		given: arns.join(", "),
 		allowed: "two ARNs, in any order"
@@ -1482,7 +1482,7 @@ function readEcsServices(inputs) {
 	const where = "input ecs-service";
 	const services = inputs.list("ecs-service").map((text) => parseEcsService(text, where));
 	if (services.length <= 2) return services;
-	throw new _shared$0.vt("too many services: one for each target group, so at most 2.", {
+	throw new _shared$0.yt("too many services: one for each target group, so at most 2.", {
 		where,
 		given: `${services.length}`
 	});
@@ -1491,7 +1491,7 @@ function readEcsServices(inputs) {
 // actions/promote-canary/platforms/alb/forward.ts
 function readForward(actions, where) {
 	const action = actions.find(isForward);
-	if (action === void 0) throw new _shared$0.vt("no action here forwards to target groups; there is no traffic to shift.", {
+	if (action === void 0) throw new _shared$0.yt("no action here forwards to target groups; there is no traffic to shift.", {
 		where,
 		given: actions.map(({ Type }) => Type ?? "unknown").join(", ") || "no action at all",
 		allowed: "actions that end with a forward",
@@ -1574,7 +1574,7 @@ function chooseScale({ pairWeight, others, percents, maxWeight }) {
 		};
 		if (best.error === 0) break;
 	}
-	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _shared$0.vt(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
+	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _shared$0.yt(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
 		where: "input steps",
 		given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(", ") || "none"}`,
 		allowed: "at least 0.1%, and more where other weights limit it"
@@ -1781,7 +1781,7 @@ async function writeActions(elb, owner, actions) {
 	}));
 }
 function missing({ kind, arn }) {
-	throw new _shared$0.vt(`this ${kind} does not exist, or has no action.`, { where: arn });
+	throw new _shared$0.yt(`this ${kind} does not exist, or has no action.`, { where: arn });
 }
 
 // actions/promote-canary/platforms/alb/alb-traffic.ts
@@ -1828,7 +1828,7 @@ var AlbTraffic = class {
 			};
 			return {
 				kind: "unreadable",
-				reason: `The rule cannot be read: ${(0,_shared$0.xt)(error)}`
+				reason: `The rule cannot be read: ${(0,_shared$0.St)(error)}`
 			};
 		}
 	}
@@ -2006,7 +2006,7 @@ function findRoles(backends, hints, words) {
 	const { pair } = hints;
 	const { where, kind } = words;
 	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
-	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _shared$0.vt(`neither ${kind} of the pair gets traffic here.`, {
+	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _shared$0.yt(`neither ${kind} of the pair gets traffic here.`, {
 		where,
 		given: `${pair.map(words.nameOf).join(" and ")} beside ${describeBackends(backends, words)}`,
 		allowed: `a pair of which one ${kind} has a weight above 0`
@@ -2017,18 +2017,18 @@ function findRoles(backends, hints, words) {
 		stable,
 		standby: hints.standby
 	}, words);
-	if (stable === canary) throw new _shared$0.vt(`the stable and the canary ${kind} are the same.`, {
+	if (stable === canary) throw new _shared$0.yt(`the stable and the canary ${kind} are the same.`, {
 		where,
 		given: words.nameOf(stable),
 		next: `Name a separate ${kind} for the new version.`
 	});
 	const weight = backends.find(({ backend }) => backend === stable)?.weight;
-	if (weight === void 0 || weight === 0) throw new _shared$0.vt(`the stable ${kind} gets no traffic here.`, {
+	if (weight === void 0 || weight === 0) throw new _shared$0.yt(`the stable ${kind} gets no traffic here.`, {
 		where,
 		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
 		allowed: `a stable ${kind} with a weight above 0`
 	});
-	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _shared$0.vt("the canary already gets traffic here, and no canary of ai-ops is in progress.", {
+	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _shared$0.yt("the canary already gets traffic here, and no canary of ai-ops is in progress.", {
 		where,
 		given: describeBackends(backends, words),
 		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
@@ -2043,7 +2043,7 @@ function findStable(backends, canary, words) {
 	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
 	const [only] = serving;
 	if (only !== void 0 && serving.length === 1) return only.backend;
-	throw new _shared$0.vt(`the weights do not determine which ${words.kind} is stable.`, {
+	throw new _shared$0.yt(`the weights do not determine which ${words.kind} is stable.`, {
 		where: words.where,
 		given: describeBackends(backends, words),
 		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
@@ -2055,7 +2055,7 @@ function findCanary(backends, { stable, standby }, words) {
 	const [only] = idle;
 	if (only !== void 0 && idle.length === 1) return only.backend;
 	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
-	throw new _shared$0.vt(`the weights do not determine which ${words.kind} is the canary.`, {
+	throw new _shared$0.yt(`the weights do not determine which ${words.kind} is the canary.`, {
 		where: words.where,
 		given: describeBackends(backends, words),
 		allowed: `one ${words.kind} with weight 0 besides the stable one`,
@@ -2223,7 +2223,7 @@ function fromTags(tags, space, where) {
 	const values = new Map(FIELDS.map((field) => [field, tags.get(prefix + field) ?? ""]));
 	const record = decodeRecord((field) => values.get(field) ?? "", space);
 	if (typeof record !== "string") return record;
-	throw new _shared$0.vt("the canary record in the tags is invalid or tampered with.", {
+	throw new _shared$0.yt("the canary record in the tags is invalid or tampered with.", {
 		where,
 		given: `${prefix}${record}=${JSON.stringify(values.get(record) ?? "")}`,
 		next: `Make sure that the stable version gets all the traffic, then remove the tags ${prefix}*.`
@@ -2531,7 +2531,7 @@ async function observeGroups(reader, { stable, canary }, where) {
 	const { TargetGroups = [] } = await reader.elb.send(command, reader.options);
 	const observeOne = async (arn) => {
 		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
-		if (group === void 0) throw new _shared$0.vt("this target group does not exist.", {
+		if (group === void 0) throw new _shared$0.yt("this target group does not exist.", {
 			where,
 			given: arn
 		});
@@ -2613,7 +2613,7 @@ function managersOf(tags) {
 }
 
 // actions/promote-canary/guards/checks.ts
-var UnfitError = class extends _shared$0.vt {
+var UnfitError = class extends _shared$0.yt {
 	name = "UnfitError";
 };
 function checkSame(what, versions, { nameOf, of }) {
@@ -2878,7 +2878,7 @@ const TIMEOUT_MS$1 = 1500;
 function promptSettings(settings) {
 	return {
 		...settings,
-		retryStrategy: new _shared$0.vn(ATTEMPTS$3, DELAY_MS),
+		retryStrategy: new _shared$0.yn(ATTEMPTS$3, DELAY_MS),
 		requestHandler: {
 			connectionTimeout: TIMEOUT_MS$1,
 			requestTimeout: TIMEOUT_MS$1
@@ -3054,7 +3054,7 @@ function parseServiceArn(text, where) {
 		cluster,
 		name
 	};
-	throw new _shared$0.vt("not an ARN of an ECS service.", {
+	throw new _shared$0.yt("not an ARN of an ECS service.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/NAME`"
@@ -3063,7 +3063,7 @@ function parseServiceArn(text, where) {
 function parseTaskDefinition(text, where) {
 	const short = shortName(text);
 	if (isTaskDefinition(short)) return short;
-	throw new _shared$0.vt("not a revision of a task definition.", {
+	throw new _shared$0.yt("not a revision of a task definition.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`FAMILY:REVISION`, or its ARN"
@@ -3091,7 +3091,7 @@ async function readService(ecs, { cluster, name, arn }, options = {}) {
 	});
 	const { services = [], failures = [] } = await ecs.send(command, options);
 	const [found] = services;
-	if (found === void 0) throw new _shared$0.vt("ECS does not know this service.", {
+	if (found === void 0) throw new _shared$0.yt("ECS does not know this service.", {
 		where: arn,
 		given: failures[0]?.reason ?? "no reason given"
 	});
@@ -3375,7 +3375,7 @@ var DeploymentTraffic = class {
 		} catch (error) {
 			if (looks > 0 || this.#deployment === void 0) throw error;
 			await stopDeployment(ecs, this.#deployment);
-			throw new Error(`ECS was asked for the way back without a look: ${(0,_shared$0.xt)(error)}`);
+			throw new Error(`ECS was asked for the way back without a look: ${(0,_shared$0.St)(error)}`);
 		}
 		throw new Error("ECS is still rolling the deployment back. The post step or the next run sees how it ends; ECS goes on by itself");
 	}
@@ -3412,7 +3412,7 @@ var DeploymentTraffic = class {
 				log.info(`ECS deploys ${canary}: deployment ${deploymentId(seen.deployment.arn)}.`);
 				return true;
 			}
-			if (seen.kind === "other") throw new _shared$0.vt("another deployment of this service is in progress.", {
+			if (seen.kind === "other") throw new _shared$0.yt("another deployment of this service is in progress.", {
 				where: plan.service.arn,
 				given: seen.found,
 				next: "Wait until it is over."
@@ -3443,8 +3443,8 @@ var DeploymentTraffic = class {
 		switch (standing.kind) {
 			case "rolled-back": return true;
 			case "rolling-back": return standing.trafficIsBack;
-			case "complete": throw new _shared$0.vt(`The ${describeDeployment(deployment)}: only another deployment brings ${this.#settings.plan.pair.stable} back.`);
-			case "broken": throw new _shared$0.vt(`The ${describeDeployment(deployment)}: ECS rolls it back no more.`);
+			case "complete": throw new _shared$0.yt(`The ${describeDeployment(deployment)}: only another deployment brings ${this.#settings.plan.pair.stable} back.`);
+			case "broken": throw new _shared$0.yt(`The ${describeDeployment(deployment)}: ECS rolls it back no more.`);
 			case "unreadable":
 			case "in-progress": {
 				const [pause] = looks === 1 ? deployment.pauses : [];
@@ -3458,7 +3458,7 @@ var DeploymentTraffic = class {
 	}
 	#requireStable(seen) {
 		if (seen.kind === "none" && seen.serving === this.#settings.plan.pair.stable) return true;
-		throw new _shared$0.vt(`The service was modified outside this run: ${seen.kind === "none" ? `it runs ${seen.serving}` : seen.found}.`);
+		throw new _shared$0.yt(`The service was modified outside this run: ${seen.kind === "none" ? `it runs ${seen.serving}` : seen.found}.`);
 	}
 	#look(ecs, options = {}) {
 		const { service, pair } = this.#settings.plan;
@@ -3506,7 +3506,7 @@ var DeploymentTraffic = class {
 		} catch (error) {
 			return {
 				kind: "unreadable",
-				reason: `The deployment cannot be read: ${(0,_shared$0.xt)(error)}`
+				reason: `The deployment cannot be read: ${(0,_shared$0.St)(error)}`
 			};
 		}
 	}
@@ -3538,11 +3538,11 @@ function readEcsTarget(inputs) {
 	};
 }
 function requireSupportedByDeployment({ smoke, mode }) {
-	if (smoke !== void 0) throw new _shared$0.vt("ECS has test traffic of its own for a revision without production traffic.", {
+	if (smoke !== void 0) throw new _shared$0.yt("ECS has test traffic of its own for a revision without production traffic.", {
 		where: "input smoke-url",
 		next: "Give the service a test listener rule, and a pause hook at POST_TEST_TRAFFIC_SHIFT that a step before this one continues."
 	});
-	if (mode === "revert") throw new _shared$0.vt("a deployment that ECS has completed is undone only by another one.", {
+	if (mode === "revert") throw new _shared$0.yt("a deployment that ECS has completed is undone only by another one.", {
 		where: "input mode",
 		given: "revert",
 		next: "Run `mode: start` with the `task-definition` of the version before."
@@ -3665,12 +3665,12 @@ function pairOf({ service, found, deployment, revisions }, wanted) {
 		stable,
 		canary
 	};
-	if (deployment === void 0 || !underWay) throw new _shared$0.vt("no deployment of this service is in progress.", {
+	if (deployment === void 0 || !underWay) throw new _shared$0.yt("no deployment of this service is in progress.", {
 		where: service.arn,
 		given: serving === void 0 ? "no revision that serves" : `${serving} serves`,
 		next: "Set `task-definition` to have one begun, or update the service in a step before this one."
 	});
-	throw new _shared$0.vt("this deployment is between no two task definitions.", {
+	throw new _shared$0.yt("this deployment is between no two task definitions.", {
 		where: service.arn,
 		given: `from ${stable ?? "nothing"} to ${canary ?? "nothing"}`,
 		next: "A first deployment has nothing to be compared with; one that changes only the service compares a version with itself. Continue its pauses by hand."
@@ -3680,7 +3680,7 @@ function groupsOf$1({ service, found, deployment, revisions }) {
 	const [balancer] = found.loadBalancers;
 	const both = [balancer?.targetGroupArn, balancer?.advancedConfiguration?.alternateTargetGroupArn].flatMap((arn) => arn !== void 0 && isTargetGroupArn(arn) ? [arn] : []);
 	const [one, other] = both;
-	if (one === void 0 || other === void 0) throw new _shared$0.vt("this service has no two target groups of an Application Load Balancer.", {
+	if (one === void 0 || other === void 0) throw new _shared$0.yt("this service has no two target groups of an Application Load Balancer.", {
 		where: service.arn,
 		given: both.length === 0 ? "none" : both.join(", "),
 		next: "Give its load balancer an `alternateTargetGroupArn`. What only Service Connect, VPC Lattice or a Network Load Balancer knows of the requests is not judged."
@@ -3702,7 +3702,7 @@ function loadBalancerOf({ service, found }) {
 		arn: rule
 	});
 	if (dimension !== "") return dimension;
-	throw new _shared$0.vt("this service has no production rule of an Application Load Balancer.", {
+	throw new _shared$0.yt("this service has no production rule of an Application Load Balancer.", {
 		where: service.arn,
 		given: rule === "" ? "none" : rule,
 		next: "Set `productionListenerRule` in the `advancedConfiguration` of its load balancer to the ARN of a listener rule."
@@ -3888,7 +3888,7 @@ function checkStrategy(observed, steps, deadlineMs) {
 	if (shortestMs > deadlineMs) return {
 		name,
 		result: "failed",
-		explanation: `Its steps take ${(0,_shared$0.it)(shortestMs)} at least up to 100 %, and the deadline is ${(0,_shared$0.it)(deadlineMs)}. Set a later \`deadline\`, or shorter bake times.`
+		explanation: `Its steps take ${(0,_shared$0.at)(shortestMs)} at least up to 100 %, and the deadline is ${(0,_shared$0.at)(deadlineMs)}. Set a later \`deadline\`, or shorter bake times.`
 	};
 	return {
 		name,
@@ -3913,12 +3913,12 @@ function checkPauses(observed, neededMs) {
 		if (timeoutMs < neededMs) return {
 			name,
 			result: "failed",
-			explanation: `ECS rolls back after ${(0,_shared$0.it)(timeoutMs)}, and a step may take ${(0,_shared$0.it)(neededMs)}. Set \`timeoutInMinutes\` to ${Math.ceil(neededMs / 6e4)} or more, or \`max-dwell\` and \`hold-for\` to less.`
+			explanation: `ECS rolls back after ${(0,_shared$0.at)(timeoutMs)}, and a step may take ${(0,_shared$0.at)(neededMs)}. Set \`timeoutInMinutes\` to ${Math.ceil(neededMs / 6e4)} or more, or \`max-dwell\` and \`hold-for\` to less.`
 		};
 		return {
 			name,
 			result: "passed",
-			explanation: `ECS rolls back after ${(0,_shared$0.it)(timeoutMs)}`
+			explanation: `ECS rolls back after ${(0,_shared$0.at)(timeoutMs)}`
 		};
 	});
 	if (!deployment?.pauses.some(({ timeoutAction }) => timeoutAction === "CONTINUE")) return stages;
@@ -4409,7 +4409,7 @@ var AliasTraffic = class {
 			};
 			return {
 				kind: "unreadable",
-				reason: `The alias cannot be read: ${(0,_shared$0.xt)(error)}`
+				reason: `The alias cannot be read: ${(0,_shared$0.St)(error)}`
 			};
 		}
 	}
@@ -4425,12 +4425,12 @@ function isNamed$1(error, name) {
 const LONGEST_ALIAS = 105;
 function parseFunctionAlias(text, where) {
 	const [, functionArn, functionName, name] = /^(arn:aws[\w-]*:lambda:[\w-]+:\d{12}:function:([\w-]{1,64})):(?!\d+$)([\w-]{1,128})$/.exec(text) ?? [];
-	if (functionArn === void 0 || functionName === void 0 || name === void 0) throw new _shared$0.vt("not an ARN of an alias of a Lambda function.", {
+	if (functionArn === void 0 || functionName === void 0 || name === void 0) throw new _shared$0.yt("not an ARN of an alias of a Lambda function.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:lambda:REGION:ACCOUNT:function:NAME:ALIAS`"
 	});
-	if (name.length > LONGEST_ALIAS) throw new _shared$0.vt("the name of the alias is too long: tags of the function are named after it.", {
+	if (name.length > LONGEST_ALIAS) throw new _shared$0.yt("the name of the alias is too long: tags of the function are named after it.", {
 		where,
 		given: `${name.length} characters`,
 		allowed: `at most ${LONGEST_ALIAS}`
@@ -4444,7 +4444,7 @@ function parseFunctionAlias(text, where) {
 }
 function parseFunctionVersion(text, where) {
 	if (isFunctionVersion(text)) return text;
-	throw new _shared$0.vt("not a published version of a Lambda function.", {
+	throw new _shared$0.yt("not a published version of a Lambda function.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "its number, such as `8`",
@@ -4531,24 +4531,24 @@ function readCanary(inputs) {
 	const name = "canary-function-version";
 	const text = inputs.optional(name);
 	if (text !== void 0) return parseFunctionVersion(text, `input ${name}`);
-	throw new _shared$0.vt("`function-alias` needs `canary-function-version`.", {
+	throw new _shared$0.yt("`function-alias` needs `canary-function-version`.", {
 		where: `input ${name}`,
 		given: "nothing",
 		allowed: "the number of the version that is released"
 	});
 }
 function requireSupportedByAlias({ smoke, minHealthyTargets, judge }) {
-	if (smoke !== void 0) throw new _shared$0.vt("an alias has no route by header, so smoke requests cannot reach the canary.", {
+	if (smoke !== void 0) throw new _shared$0.yt("an alias has no route by header, so smoke requests cannot reach the canary.", {
 		where: "input smoke-url",
 		next: "Invoke the version itself in a step before: `aws lambda invoke --function-name NAME:VERSION`."
 	});
-	if (minHealthyTargets > 1) throw new _shared$0.vt("a version of a function is one target.", {
+	if (minHealthyTargets > 1) throw new _shared$0.yt("a version of a function is one target.", {
 		where: "input min-healthy-targets",
 		given: `${minHealthyTargets}`,
 		allowed: "1"
 	});
 	const role = judge.metrics["client-errors"]?.role;
-	if (role !== void 0 && role !== "observe") throw new _shared$0.vt("Lambda counts no client errors: this metric would never have data.", {
+	if (role !== void 0 && role !== "observe") throw new _shared$0.yt("Lambda counts no client errors: this metric would never have data.", {
 		where: "input settings: metrics: client-errors",
 		given: `role ${role}`,
 		next: "Leave it out, or add a metric of your own."
@@ -4559,7 +4559,7 @@ function requireSupportedByAlias({ smoke, minHealthyTargets, judge }) {
 async function observeAlias({ alias, alarms, ...named }, { mode }, { aws, signal }) {
 	const forShift = mode !== "abort";
 	const region = regionOf(alias.arn);
-	const lambda = aws.client(_shared$0.Rt, region);
+	const lambda = aws.client(_shared$0.zt, region);
 	const call = { abortSignal: signal };
 	const [{ routing }, tags, provisioned, guards] = await Promise.all([
 		readAlias(lambda, alias, call),
@@ -4596,7 +4596,7 @@ function originalOf$1({ original, pair }) {
 	};
 }
 function rolesOf$2(routing, { arn }, { stable, canary }) {
-	if (canary === void 0) throw new _shared$0.vt("the version before the promotion is not named.", {
+	if (canary === void 0) throw new _shared$0.yt("the version before the promotion is not named.", {
 		where: "input stable-function-version",
 		given: "nothing",
 		next: "Name the version that the promotion has replaced: an alias keeps none but the one that it names."
@@ -4606,13 +4606,13 @@ function rolesOf$2(routing, { arn }, { stable, canary }) {
 			backend,
 			weight
 		};
-		throw new _shared$0.vt("the alias names no published version.", {
+		throw new _shared$0.yt("the alias names no published version.", {
 			where: arn,
 			given: backend,
 			allowed: "an alias of a published version: one of `$LATEST` cannot split its requests"
 		});
 	});
-	if (soleBackend(backends) === canary) throw new _shared$0.vt("the alias names the canary alone already, and no promotion of it is recorded.", {
+	if (soleBackend(backends) === canary) throw new _shared$0.yt("the alias names the canary alone already, and no promotion of it is recorded.", {
 		where: arn,
 		given: `version ${canary}`,
 		next: "To have it judged, let the alias name the version before."
@@ -4657,7 +4657,7 @@ async function observeVersion(lambda, { alias: { functionArn, arn }, version }, 
 		};
 	} catch (error) {
 		if (!(error instanceof Error) || error.name !== "ResourceNotFoundException") throw error;
-		throw new _shared$0.vt("the function has no such version.", {
+		throw new _shared$0.yt("the function has no such version.", {
 			where: arn,
 			given: `version ${version}`
 		}, { cause: error });
@@ -4766,7 +4766,7 @@ function formsOfPlan$1({ original, pair, steps }) {
 }
 
 // actions/promote-canary/platforms/lambda/prompt-client.ts
-var PromptLambdaClient = class extends _shared$0.Rt {
+var PromptLambdaClient = class extends _shared$0.zt {
 	constructor(settings) {
 		super(promptSettings(settings));
 	}
@@ -4794,7 +4794,7 @@ function numbersOf(weights) {
 
 // actions/promote-canary/platforms/lambda/serving.ts
 async function readServingOfAlias({ alias }, { aws, signal }) {
-	const lambda = aws.client(_shared$0.Rt, regionOf(alias.arn));
+	const lambda = aws.client(_shared$0.zt, regionOf(alias.arn));
 	const options = { abortSignal: signal };
 	const { routing } = await readAlias(lambda, alias, options);
 	const tags = await readFunctionTags(lambda, alias, options);
@@ -4824,7 +4824,7 @@ function openLambda(request) {
 	const { plan, target, options, world, leaseId } = request;
 	const { alias, original, pair } = plan;
 	const region = regionOf(alias.arn);
-	const lambda = world.aws.client(_shared$0.Rt, region);
+	const lambda = world.aws.client(_shared$0.zt, region);
 	const scheduler = world.aws.client(_clients$1.hn, region);
 	const leaseOf = (canaryId) => ({
 		resource: alias.arn,
@@ -4860,7 +4860,7 @@ function openLambda(request) {
 	};
 }
 function openAliasLedger(alias, { aws }) {
-	return new FunctionTagLedger(aws.client(_shared$0.Rt, regionOf(alias.arn)), alias);
+	return new FunctionTagLedger(aws.client(_shared$0.zt, regionOf(alias.arn)), alias);
 }
 async function openMetrics$2({ plan: { alias, pair }, options, world }, history, signal) {
 	const cloudWatch = world.aws.client(_clients$1.Tn, regionOf(alias.arn));
@@ -5017,7 +5017,7 @@ function parseEndpoint(text, where) {
 		arn: text,
 		name
 	};
-	throw new _shared$0.vt("not an ARN of a SageMaker endpoint.", {
+	throw new _shared$0.yt("not an ARN of a SageMaker endpoint.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:sagemaker:REGION:ACCOUNT:endpoint/NAME`"
@@ -5025,7 +5025,7 @@ function parseEndpoint(text, where) {
 }
 function parseVariantName(text, where) {
 	if (isVariantName(text)) return text;
-	throw new _shared$0.vt("not a name of a production variant.", {
+	throw new _shared$0.yt("not a name of a production variant.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "letters, digits and `-`, at most 63"
@@ -5266,7 +5266,7 @@ var EndpointTraffic = class {
 				pair: forms.pair,
 				weights: weightsAt(forms, 0)
 			});
-			throw new Error(`SageMaker was asked for the way back without a look: ${(0,_shared$0.xt)(error)}`);
+			throw new Error(`SageMaker was asked for the way back without a look: ${(0,_shared$0.St)(error)}`);
 		}
 		throw new Error("SageMaker is still carrying a change out. The post step, the lease or the next run finishes the way back");
 	}
@@ -5333,11 +5333,11 @@ var EndpointTraffic = class {
 		} catch (error) {
 			if (isNamed(error, "ValidationException")) return {
 				...foreign,
-				found: (0,_shared$0.xt)(error)
+				found: (0,_shared$0.St)(error)
 			};
 			return {
 				kind: "unreadable",
-				reason: `The endpoint cannot be read: ${(0,_shared$0.xt)(error)}`
+				reason: `The endpoint cannot be read: ${(0,_shared$0.St)(error)}`
 			};
 		}
 	}
@@ -5401,7 +5401,7 @@ function requireVariants(found, pair, where) {
 	const variants = variantsOf(found.variants, pair);
 	for (const arm of ["stable", "canary"]) {
 		if (variants[arm] !== void 0) continue;
-		throw new _shared$0.vt(`the endpoint has no such ${arm} variant.`, {
+		throw new _shared$0.yt(`the endpoint has no such ${arm} variant.`, {
 			where,
 			given: pair[arm],
 			allowed: found.variants.map(({ name }) => name).join(", "),
@@ -5569,7 +5569,7 @@ function readSageMakerTarget(inputs) {
 }
 function requireSupportedByEndpoint({ smoke }) {
 	if (smoke === void 0) return;
-	throw new _shared$0.vt("an endpoint has no address for smoke requests.", {
+	throw new _shared$0.yt("an endpoint has no address for smoke requests.", {
 		where: "input smoke-url",
 		next: "Invoke the variant itself in a step before: `aws sagemaker-runtime invoke-endpoint --target-variant NAME …`."
 	});
@@ -5693,8 +5693,8 @@ async function readBackendService(google, path, signal) {
 			path
 		}, { signal });
 	} catch (error) {
-		if (!(error instanceof _shared$0.lt) || error.status !== 404) throw error;
-		throw new _shared$0.vt("this backend service does not exist.", { where: path }, { cause: error });
+		if (!(error instanceof _shared$0.ut) || error.status !== 404) throw error;
+		throw new _shared$0.yt("this backend service does not exist.", { where: path }, { cause: error });
 	}
 }
 function groupsOf({ backends = [] }) {
@@ -5843,7 +5843,7 @@ var CloudSchedulerLease = class {
 	}
 };
 function isStatus(error, status) {
-	return error instanceof _shared$0.lt && error.status === status;
+	return error instanceof _shared$0.ut && error.status === status;
 }
 
 // actions/promote-canary/platforms/url-map/paths.ts
@@ -5860,7 +5860,7 @@ function parseUrlMap(text, where) {
 		project,
 		name
 	};
-	throw new _shared$0.vt("not a global URL map.", {
+	throw new _shared$0.yt("not a global URL map.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`projects/PROJECT/global/urlMaps/NAME`, or its self link"
@@ -5869,7 +5869,7 @@ function parseUrlMap(text, where) {
 function parseBackendService(text, project, where) {
 	const path = SHORT_NAME.test(text) ? `projects/${project}/global/backendServices/${text}` : BACKEND_SERVICE.exec(text)?.[1];
 	if (path !== void 0 && isBackendServicePath(path)) return path;
-	throw new _shared$0.vt("not a global backend service.", {
+	throw new _shared$0.yt("not a global backend service.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "its name, `projects/PROJECT/global/backendServices/NAME`, or its self link"
@@ -5939,7 +5939,7 @@ function recordIn(description, place) {
 	const text = linesOf(description).flatMap((line) => parse(line) ?? []).at(-1);
 	if (text === void 0) return void 0;
 	const { stable, canary, state } = text;
-	if (text.place !== placeName(place)) throw new _shared$0.vt("a canary is in progress at another place of this URL map.", {
+	if (text.place !== placeName(place)) throw new _shared$0.yt("a canary is in progress at another place of this URL map.", {
 		where: placeName(place),
 		given: `canary ${text.id} of ${text.owner} at ${text.place}`,
 		next: "Wait until it has ended, or roll it back there with `mode: abort`: one URL map holds one canary."
@@ -6075,7 +6075,7 @@ function readDivision(urlMap, place) {
 		kind: "single",
 		service
 	};
-	throw new _shared$0.vt("no backend service gets traffic here; there is none to shift.", {
+	throw new _shared$0.yt("no backend service gets traffic here; there is none to shift.", {
 		where: placeName(place),
 		allowed: "a default service, or weighted backend services"
 	});
@@ -6117,7 +6117,7 @@ function placeOf(urlMap, place) {
 		action: urlMap.defaultRouteAction
 	};
 	const matcher = urlMap.pathMatchers?.find(({ name }) => name === place.pathMatcher);
-	if (matcher === void 0) throw new _shared$0.vt("the URL map has no such path matcher.", {
+	if (matcher === void 0) throw new _shared$0.yt("the URL map has no such path matcher.", {
 		where: place.path,
 		given: place.pathMatcher,
 		allowed: urlMap.pathMatchers?.map(({ name }) => name).join(", ") || "none; leave `path-matcher` empty"
@@ -6127,7 +6127,7 @@ function placeOf(urlMap, place) {
 		action: matcher.defaultRouteAction
 	};
 	const rule = matcher.routeRules?.find(({ priority }) => priority === place.routeRulePriority);
-	if (rule === void 0) throw new _shared$0.vt("the path matcher has no route rule of this priority.", {
+	if (rule === void 0) throw new _shared$0.yt("the path matcher has no route rule of this priority.", {
 		where: `${place.path}, path matcher ${matcher.name}`,
 		given: String(place.routeRulePriority),
 		allowed: matcher.routeRules?.map(({ priority }) => priority).join(", ") || "none; leave `route-rule` empty"
@@ -6276,7 +6276,7 @@ function readOriginal({ id, original, pair }, current, place) {
 		place
 	});
 	if (division !== void 0) return division;
-	throw new _shared$0.vt("the canary record is invalid or tampered with.", {
+	throw new _shared$0.yt("the canary record is invalid or tampered with.", {
 		where: placeName(place),
 		given: `canary ${id}`,
 		next: "Set the weights by hand, and remove the line `ai-ops canary: …` from the description of the URL map."
@@ -6300,7 +6300,7 @@ function decodeDivision(text, { current, pair, place }) {
 	}
 }
 function divisionOf(value) {
-	if (!(0,_shared$0.gt)(value)) return void 0;
+	if (!(0,_shared$0._t)(value)) return void 0;
 	const { kind, service, backends } = value;
 	if (kind === "single" && typeof service === "string") return {
 		kind,
@@ -6313,9 +6313,9 @@ function divisionOf(value) {
 	} : void 0;
 }
 function isWeighted(value) {
-	if (!(0,_shared$0.gt)(value)) return false;
+	if (!(0,_shared$0._t)(value)) return false;
 	const { backendService, weight = 0, headerAction = {}, ...rest } = value;
-	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_shared$0.gt)(headerAction) && Object.keys(rest).length === 0;
+	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_shared$0._t)(headerAction) && Object.keys(rest).length === 0;
 }
 
 // actions/promote-canary/platforms/url-map/merge-patch.ts
@@ -6326,7 +6326,7 @@ function mergePatchOf(before, after) {
 	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
 	for (const [key, value] of is) {
 		const old = was.get(key);
-		if ((0,_shared$0.gt)(old) && (0,_shared$0.gt)(value)) {
+		if ((0,_shared$0._t)(old) && (0,_shared$0._t)(value)) {
 			const inner = mergePatchOf(old, value);
 			if (inner !== void 0) patch[key] = inner;
 		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
@@ -6348,7 +6348,7 @@ var OperationFailedError = class extends Error {
 		this.isPassing = status >= 500 || status === 429;
 	}
 };
-var NoUrlMapError = class extends _shared$0.vt {};
+var NoUrlMapError = class extends _shared$0.yt {};
 var UrlMapStore = class {
 	#google;
 	#place;
@@ -6372,7 +6372,7 @@ var UrlMapStore = class {
 			}, options);
 			return this.#lastRead;
 		} catch (error) {
-			if (!(error instanceof _shared$0.lt) || error.status !== 404) throw error;
+			if (!(error instanceof _shared$0.ut) || error.status !== 404) throw error;
 			throw new NoUrlMapError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
 		}
 	}
@@ -6389,7 +6389,7 @@ var UrlMapStore = class {
 				}, options);
 				return;
 			} catch (error) {
-				if (error instanceof _shared$0.lt && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+				if (error instanceof _shared$0.ut && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
 				else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS$1) throw error;
 			}
 		}
@@ -6456,7 +6456,7 @@ var UrlMapStore = class {
 };
 function mayHelpAnew(error) {
 	if (error instanceof OperationFailedError) return error.isPassing;
-	return error instanceof _shared$0.lt && error.status === 412;
+	return error instanceof _shared$0.ut && error.status === 412;
 }
 
 // actions/promote-canary/platforms/url-map/observe-url-map.ts
@@ -6877,7 +6877,7 @@ async function readPage(google, call, signal) {
 	try {
 		return await google.call(call, { signal });
 	} catch (error) {
-		if (error instanceof _shared$0.lt && error.status === 404) return {};
+		if (error instanceof _shared$0.ut && error.status === 404) return {};
 		throw error;
 	}
 }
@@ -7106,7 +7106,7 @@ function readWithin(inputs) {
 		min: 0,
 		max: 2147483647
 	});
-	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _shared$0.vt("`route-rule` needs `path-matcher`.", {
+	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _shared$0.yt("`route-rule` needs `path-matcher`.", {
 		where: "inputs path-matcher and route-rule",
 		given: `route rule ${routeRulePriority}, no path matcher`
 	});
@@ -7121,7 +7121,7 @@ function readPair(inputs, project) {
 	const [one, other, ...more] = paths;
 	if (one === void 0) return void 0;
 	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new _shared$0.vt("exactly two different backend services are required.", {
+	throw new _shared$0.yt("exactly two different backend services are required.", {
 		where: `input ${name}`,
 		given: paths.join(", "),
 		allowed: "two names or paths, in any order"
@@ -7131,11 +7131,11 @@ function readLease$1(inputs) {
 	const serviceAccount = (0,_shared$0.v)(inputs, "lease-service-account");
 	const location = inputs.optional("lease-location");
 	if (serviceAccount === void 0 && location === void 0) return void 0;
-	if (serviceAccount === void 0 || location === void 0) throw new _shared$0.vt("a lease needs both inputs; leave both empty for no lease.", {
+	if (serviceAccount === void 0 || location === void 0) throw new _shared$0.yt("a lease needs both inputs; leave both empty for no lease.", {
 		where: "inputs lease-service-account and lease-location",
 		given: serviceAccount === void 0 ? "only lease-location" : "only lease-service-account"
 	});
-	if (!LOCATION.test(location)) throw new _shared$0.vt("not a location of Cloud Scheduler.", {
+	if (!LOCATION.test(location)) throw new _shared$0.yt("not a location of Cloud Scheduler.", {
 		where: "input lease-location",
 		given: `\`${location}\``,
 		allowed: "a region such as `europe-west3`"
@@ -7178,7 +7178,7 @@ var UrlMapTraffic = class {
 				wasRead = true;
 			});
 		} catch (error) {
-			if (wasRead || error instanceof _shared$0.vt) throw error;
+			if (wasRead || error instanceof _shared$0.yt) throw error;
 			await store.patch(restoration(), { prompt: true });
 		}
 	}
@@ -7202,11 +7202,11 @@ var UrlMapTraffic = class {
 		} catch (error) {
 			if (error instanceof NoUrlMapError) return {
 				...this.#foreign(),
-				found: (0,_shared$0.xt)(error)
+				found: (0,_shared$0.St)(error)
 			};
 			return {
 				kind: "unreadable",
-				reason: `The URL map cannot be read: ${(0,_shared$0.xt)(error)}`
+				reason: `The URL map cannot be read: ${(0,_shared$0.St)(error)}`
 			};
 		}
 		try {
@@ -7214,7 +7214,7 @@ var UrlMapTraffic = class {
 		} catch (error) {
 			return {
 				...this.#foreign(),
-				found: (0,_shared$0.xt)(error)
+				found: (0,_shared$0.St)(error)
 			};
 		}
 	}
@@ -7283,7 +7283,7 @@ const SMOKE_SETTLE_MS = 6e4;
 function refuseCloudWatch({ judge: { sources } }) {
 	const [name] = Object.entries(sources).find(([, source]) => partsOf(source).some(([, { from }]) => from === "cloudwatch")) ?? [];
 	if (name === void 0) return;
-	throw new _shared$0.vt("CloudWatch metrics are not available with a URL map.", {
+	throw new _shared$0.yt("CloudWatch metrics are not available with a URL map.", {
 		where: "input settings",
 		given: `metric ${name}`,
 		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token."
@@ -7456,7 +7456,7 @@ function readTarget(inputs) {
 			const [rule, platform] = chosen === DEFAULT_PLATFORM ? ["go with", other] : ["do not go with", chosen];
 			const choice = PLATFORMS[platform].chosenBy.map((input) => `\`${input}\``).join(" or ");
 			const where = `inputs ${stray.join(", ")}`;
-			throw new _shared$0.vt(`these inputs ${rule} ${choice}.`, {
+			throw new _shared$0.yt(`these inputs ${rule} ${choice}.`, {
 				where,
 				next: "Leave them empty."
 			});
@@ -7482,7 +7482,7 @@ function parseCanaryHeader(text, where) {
 		name,
 		value
 	};
-	throw new _shared$0.vt("a rule cannot match this header.", {
+	throw new _shared$0.yt("a rule cannot match this header.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`Name: value`, a name of at most 40 characters, a value of at most 128 without blanks, `*` and `?`"
@@ -7531,7 +7531,7 @@ function mapping(value, where) {
 	return refuse(where, value, "a mapping");
 }
 function refuse(where, given, allowed) {
-	throw new _shared$0.vt("the value cannot be used.", {
+	throw new _shared$0.yt("the value cannot be used.", {
 		where,
 		given: `\`${JSON.stringify(given)}\``,
 		allowed
@@ -7542,9 +7542,9 @@ function refuse(where, given, allowed) {
 const MINUTE_MS = 6e4;
 function readInputs(inputs) {
 	const { common, plan, metrics, timing, ...others } = (0,_shared$0.g)({
-		common: () => (0,_shared$0.I)(inputs),
-		plan: () => (0,_shared$0.L)(inputs),
-		aws: () => (0,_shared$0.F)(inputs),
+		common: () => (0,_shared$0.L)(inputs),
+		plan: () => (0,_shared$0.R)(inputs),
+		aws: () => (0,_shared$0.I)(inputs),
 		google: () => (0,_shared$0._)(inputs),
 		mode: () => inputs.choice("mode", [
 			"start",
@@ -7602,7 +7602,7 @@ function readInputs(inputs) {
 }
 function readLease(inputs) {
 	const role = inputs.optional("lease-role");
-	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _shared$0.vt("not an ARN of an IAM role.", {
+	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _shared$0.yt("not an ARN of an IAM role.", {
 		where: "input lease-role",
 		given: `\`${role}\``,
 		allowed: "`arn:aws:iam::ACCOUNT:role/NAME`"
@@ -7617,9 +7617,9 @@ function readLease(inputs) {
 function requireTimeForSteps(steps, deadlineMs) {
 	const shortestMs = steps.slice(0, -1).reduce((sum, { minDwellMs }) => sum + minDwellMs, 0);
 	if (shortestMs <= deadlineMs) return;
-	throw new _shared$0.vt("the steps take longer than the deadline.", {
+	throw new _shared$0.yt("the steps take longer than the deadline.", {
 		where: "inputs steps, min-dwell and deadline",
-		given: `${(0,_shared$0.it)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_shared$0.it)(deadlineMs)}`,
+		given: `${(0,_shared$0.at)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_shared$0.at)(deadlineMs)}`,
 		next: "Set a later deadline, fewer steps, or a shorter min-dwell."
 	});
 }
@@ -7633,7 +7633,7 @@ function readSmoke(inputs) {
 		requests
 	};
 	if (inputs.optional("smoke-requests") === void 0) return void 0;
-	throw new _shared$0.vt("`smoke-requests` is set, but `smoke-url` is not.", {
+	throw new _shared$0.yt("`smoke-requests` is set, but `smoke-url` is not.", {
 		where: "input smoke-url",
 		given: "nothing",
 		next: "Set it to the URL of the load balancer, or leave smoke-requests empty."
@@ -7655,19 +7655,19 @@ function readMetrics(inputs) {
 		judge,
 		prometheus: void 0
 	};
-	throw new _shared$0.vt("a metric comes from Prometheus, but `prometheus-url` is not set.", {
+	throw new _shared$0.yt("a metric comes from Prometheus, but `prometheus-url` is not set.", {
 		where: "input prometheus-url",
 		given: `metric ${asking[0]}`
 	});
 }
 function readUrl(inputs, name, forCredentials) {
 	const url = inputs.optional(name);
-	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _shared$0.vt("a URL must not contain credentials.", {
+	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _shared$0.yt("a URL must not contain credentials.", {
 		where: `input ${name}`,
 		next: `Put credentials into ${forCredentials}.`
 	});
 	if (url === void 0 || URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-	throw new _shared$0.vt("invalid URL.", {
+	throw new _shared$0.yt("invalid URL.", {
 		where: `input ${name}`,
 		given: `\`${url}\``,
 		allowed: "http:// or https://"
@@ -7694,9 +7694,9 @@ function readDwell(inputs) {
 		maxDwellMs: inputs.durationMs("max-dwell")
 	};
 	if (dwell.minDwellMs <= dwell.maxDwellMs) return dwell;
-	throw new _shared$0.vt("max-dwell is shorter than min-dwell.", {
+	throw new _shared$0.yt("max-dwell is shorter than min-dwell.", {
 		where: "inputs min-dwell and max-dwell",
-		given: `${(0,_shared$0.it)(dwell.minDwellMs)} and ${(0,_shared$0.it)(dwell.maxDwellMs)}`,
+		given: `${(0,_shared$0.at)(dwell.minDwellMs)} and ${(0,_shared$0.at)(dwell.maxDwellMs)}`,
 		next: "Set a longer max-dwell."
 	});
 }
@@ -7705,7 +7705,7 @@ function readDwell(inputs) {
 const EVIDENCE_SCHEMA = "https://ai-ops.dev/canary-evidence/v1";
 function readEvidenceFile(path) {
 	const refuse = (what, cause) => {
-		throw new _shared$0.vt(what, {
+		throw new _shared$0.yt(what, {
 			where: path,
 			next: "Use the path in the output `evidence` of a canary."
 		}, { cause });
@@ -7714,7 +7714,7 @@ function readEvidenceFile(path) {
 	try {
 		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8"));
 	} catch (error) {
-		return refuse(`the evidence cannot be read: ${(0,_shared$0.xt)(error)}`, error);
+		return refuse(`the evidence cannot be read: ${(0,_shared$0.St)(error)}`, error);
 	}
 	const { schema, version, canary, steps, trace, settings } = file;
 	if (schema !== "https://ai-ops.dev/canary-evidence/v1" || version !== 1 || canary === void 0 || steps === void 0 || trace === void 0) return refuse("not an evidence file of a canary.");
@@ -7817,7 +7817,7 @@ function runnerOf({ runner }) {
 function requireSameRoles({ id, owner, pair }, named, where) {
 	const odd = ["stable", "canary"].filter((arm) => (named[arm] ?? pair[arm]) !== pair[arm] || named.pair?.includes(pair[arm]) === false);
 	if (odd.length === 0) return;
-	throw new _shared$0.vt("the canary record contradicts the inputs; refusing to act on it.", {
+	throw new _shared$0.yt("the canary record contradicts the inputs; refusing to act on it.", {
 		where,
 		given: `canary ${id} of ${owner}: ${odd.map((arm) => `${arm} ${pair[arm]}`).join(", ")}`,
 		allowed: ["stable", "canary"].flatMap((arm) => named[arm] === void 0 ? [] : [`${arm} ${named[arm]}`]).concat(named.pair === void 0 ? [] : [`the pair ${named.pair.join(" and ")}`]).join(", "),
@@ -7827,7 +7827,7 @@ function requireSameRoles({ id, owner, pair }, named, where) {
 async function requireConfirmed({ confirms, inputs: { target }, plan: { platform, resource, names } }, { id, owner, pair }, routing) {
 	if (namesConfirm(target, routing) || await confirms(id)) return;
 	const { stableInput } = PLATFORMS[platform];
-	throw new _shared$0.vt("a canary record was found, but neither a lease nor a named role confirms it.", {
+	throw new _shared$0.yt("a canary record was found, but neither a lease nor a named role confirms it.", {
 		where: resource.id,
 		given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
 		next: `If ${names.stable} is the stable version, set \`${stableInput}: ${pair.stable}\`; otherwise remove the record.`
@@ -7844,7 +7844,7 @@ function isRestored(routing) {
 
 // actions/promote-canary/controller/cleanup.ts
 async function cleanUp({ lease, ledger, world }) {
-	for (const [what, clear] of [["The lease could not be ended; it will roll back once more", () => lease.end()], ["The canary record could not be removed; the next run will remove it", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_shared$0.xt)(error)}`));
+	for (const [what, clear] of [["The lease could not be ended; it will roll back once more", () => lease.end()], ["The canary record could not be removed; the next run will remove it", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_shared$0.St)(error)}`));
 }
 
 // actions/promote-canary/controller/rollback.ts
@@ -7908,7 +7908,7 @@ async function restore(traffic, { clock, signal }) {
 		try {
 			await traffic.restore();
 		} catch (error) {
-			reason = (0,_shared$0.xt)(error);
+			reason = (0,_shared$0.St)(error);
 			continue;
 		}
 		const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? CANCELLED_READ_MS : READ_MS));
@@ -7967,7 +7967,7 @@ async function sendOne(request, { url: baseUrl, header }, world) {
 	} catch (error) {
 		world.signal.throwIfAborted();
 		if (error instanceof UnfitError) throw error;
-		fail((0,_shared$0.xt)(error), error);
+		fail((0,_shared$0.St)(error), error);
 	}
 }
 
@@ -8435,8 +8435,8 @@ function outcomeOf({ run, result }) {
 	};
 }
 function explain(error, { world }) {
-	const { kind, headline } = (0,_shared$0.ct)(error, world.signal);
-	return kind === "service" ? headline : (0,_shared$0.xt)(error);
+	const { kind, headline } = (0,_shared$0.lt)(error, world.signal);
+	return kind === "service" ? headline : (0,_shared$0.St)(error);
 }
 const OUTCOMES = {
 	promoted: () => "succeeded",
@@ -8486,8 +8486,8 @@ function checksOf({ checks, steps }) {
 			],
 			rows: steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => [
 				`${percent} %`,
-				(0,_shared$0.it)(minDwellMs),
-				(0,_shared$0.it)(maxDwellMs),
+				(0,_shared$0.at)(minDwellMs),
+				(0,_shared$0.at)(maxDwellMs),
 				percent === 100 ? "promoted" : hold ? "waits for approval" : "continues"
 			])
 		}, {
@@ -8553,7 +8553,7 @@ function reportAbort({ plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/abort/operation.ts
-const abort = (0,_shared$0.ut)({
+const abort = (0,_shared$0.dt)({
 	observe,
 	plan: planAbort,
 	decide: (planned) => planned.kind === "nothing-in-progress" ? "keep" : planned,
@@ -8629,7 +8629,7 @@ async function renewLease(run) {
 		await recordSession(run);
 	} catch (error) {
 		const ends = new Date(session.aliveUntil).toISOString();
-		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${(0,_shared$0.xt)(error)}`);
+		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${(0,_shared$0.St)(error)}`);
 	}
 	return true;
 }
@@ -8700,7 +8700,7 @@ async function claim(run, predecessor) {
 async function requireOwnership({ ledger, id, world }) {
 	const record = await ledger.read(world.signal);
 	if (record?.id === id) return;
-	throw new _shared$0.vt("another run started a canary here at the same moment.", {
+	throw new _shared$0.yt("another run started a canary here at the same moment.", {
 		given: record === void 0 ? "no record" : `canary ${record.id} of ${record.owner}`,
 		next: "Wait until it has ended."
 	});
@@ -8746,7 +8746,7 @@ async function completePromotion(run, ending) {
 	if (!await serves(traffic)) return leaseRanOut(run);
 	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
 	await ledger.clear().catch((error) => {
-		world.log.warning(`The canary record could not be removed; the next run will remove it: ${(0,_shared$0.xt)(error)}`);
+		world.log.warning(`The canary record could not be removed; the next run will remove it: ${(0,_shared$0.St)(error)}`);
 	});
 	return ending;
 }
@@ -8773,7 +8773,7 @@ async function endLease({ lease, world }) {
 		await lease.end();
 		return true;
 	} catch (error) {
-		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${(0,_shared$0.xt)(error)}`);
+		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${(0,_shared$0.St)(error)}`);
 		if (attempt < LEASE_ATTEMPTS) await world.clock.sleep(LEASE_PAUSE_MS, world.signal);
 	}
 	return false;
@@ -11651,7 +11651,7 @@ function requestsOf(minutes) {
 	}, 0);
 }
 async function readRouting({ traffic, ledger, id, world: { signal } }, inControl) {
-	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error((0,_shared$0.xt)(error)))]);
+	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error((0,_shared$0.St)(error)))]);
 	if (record instanceof Error) return {
 		routing: {
 			kind: "unreadable",
@@ -11687,7 +11687,7 @@ async function readHealth(canary) {
 		return {
 			guard: "target health",
 			kind: "unreadable",
-			explanation: (0,_shared$0.xt)(error)
+			explanation: (0,_shared$0.St)(error)
 		};
 	}
 }
@@ -11721,7 +11721,7 @@ async function judgeMinutes({ plan, inputs, session, evidence, world: { signal }
 			minutes: session.polled?.minutes ?? [],
 			verdict: {
 				kind: "unreadable",
-				explanation: `The metrics cannot be read: ${(0,_shared$0.xt)(error)}`
+				explanation: `The metrics cannot be read: ${(0,_shared$0.St)(error)}`
 			},
 			judgement: void 0,
 			settings: void 0
@@ -11856,8 +11856,8 @@ async function execute(run, command) {
 			await traffic.restore();
 		}
 	} catch (error) {
-		if ((0,_shared$0.bt)(error, world.signal) || isRefusal(error)) throw error;
-		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${(0,_shared$0.xt)(error)}`);
+		if ((0,_shared$0.xt)(error, world.signal) || isRefusal(error)) throw error;
+		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${(0,_shared$0.St)(error)}`);
 	}
 }
 const FAILED = {
@@ -11879,8 +11879,8 @@ function inPlace({ changes }, since) {
 	}];
 }
 function isRefusal(error) {
-	if (error instanceof _shared$0.vt) return true;
-	if (error instanceof _shared$0.lt) return !error.isPassing && error.status !== 401 && error.status !== 412;
+	if (error instanceof _shared$0.yt) return true;
+	if (error instanceof _shared$0.ut) return !error.isPassing && error.status !== 401 && error.status !== 412;
 	if (!(error instanceof Error) || !("$fault" in error) || error.$fault !== "client") return false;
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
 }
@@ -12027,7 +12027,7 @@ function checkMetricsBefore(history, { inputs, plan, world }) {
 		deadlineMinutes: Math.round(inputs.deadlineMs / 6e4)
 	});
 	for (const { metric, kind, explanation } of problems) {
-		if (kind === "refused") throw new _shared$0.vt(explanation, { where: `input settings: metrics: ${metric}` });
+		if (kind === "refused") throw new _shared$0.yt(explanation, { where: `input settings: metrics: ${metric}` });
 		world.log.warning(`${metric}: ${explanation}`);
 	}
 }
@@ -12100,8 +12100,8 @@ async function runCanary(run, options) {
 			}
 		};
 	} catch (error) {
-		const cancelled = (0,_shared$0.bt)(error, world.signal) || world.signal.aborted;
-		if (!cancelled) world.log.warning(`Rolling back the canary: ${(0,_shared$0.xt)(error)}`);
+		const cancelled = (0,_shared$0.xt)(error, world.signal) || world.signal.aborted;
+		if (!cancelled) world.log.warning(`Rolling back the canary: ${(0,_shared$0.St)(error)}`);
 		const rollback = await rollBackTraffic(run, {
 			inControl: isInControl(session, world.clock.now().getTime()),
 			stableDown: stableDownAtLastPoll(session)
@@ -12129,7 +12129,7 @@ const LONG_LEASE_MS = 36e5;
 async function waitForLock(record, ledger, { patienceMs, world }) {
 	if (isEarlierAttempt(record, world)) return;
 	const nowMs = world.clock.now().getTime();
-	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _shared$0.vt("a canary is held here and waits to be resumed.", {
+	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _shared$0.yt("a canary is held here and waits to be resumed.", {
 		given: describe(record),
 		next: "Continue it with `mode: resume`, or roll it back with `mode: abort`."
 	});
@@ -12143,7 +12143,7 @@ async function waitForLock(record, ledger, { patienceMs, world }) {
 	}
 }
 function inProgress(record) {
-	return new _shared$0.vt("another run has a canary in progress here.", {
+	return new _shared$0.yt("another run has a canary in progress here.", {
 		given: `${describe(record)}; lease valid until ${iso(record.aliveUntil)}, by its record`,
 		next: "Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group prevents parallel runs."
 	});
@@ -12219,7 +12219,7 @@ function resumedState({ state, steps }, plan) {
 	};
 	const percent = steps[stepOf(state)]?.percent;
 	const step = plan.steps.findIndex((one) => one.percent === percent);
-	if (step < 0) throw new _shared$0.vt("the canary is at a percentage that is not among the steps.", {
+	if (step < 0) throw new _shared$0.yt("the canary is at a percentage that is not among the steps.", {
 		where: "input steps",
 		given: `${percent} %`,
 		allowed: plan.steps.map((one) => `${one.percent} %`).join(", "),
@@ -12271,7 +12271,7 @@ function planResume(observed, inputs) {
 	const { observation } = observed;
 	const plan = planResumption(observation, inputs);
 	const { record } = observation;
-	if (record === void 0) throw new _shared$0.vt("no canary is in progress here.", {
+	if (record === void 0) throw new _shared$0.yt("no canary is in progress here.", {
 		where: plan.resource.id,
 		next: "Start one with `mode: start`."
 	});
@@ -12291,7 +12291,7 @@ function reportResume({ inputs, plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/resume/operation.ts
-const resume = (0,_shared$0.ut)({
+const resume = (0,_shared$0.dt)({
 	observe: observeResume,
 	plan: planResume,
 	decide: (planned) => planned.kind === "promoted-before" ? "keep" : planned,
@@ -12363,7 +12363,7 @@ async function revertPromotion({ plan }, { inputs }, world) {
 		if (rollback.kind !== "failed" && rollback.kind !== "kept") settleForPost(run);
 		return {
 			kind: "not-reverted",
-			reason: `${(0,_shared$0.xt)(error)} ${explainRollback(rollback, plan.resource.id)}`,
+			reason: `${(0,_shared$0.St)(error)} ${explainRollback(rollback, plan.resource.id)}`,
 			cancelled: world.signal.aborted
 		};
 	}
@@ -12409,7 +12409,7 @@ function planRevert(observed, inputs) {
 		...inputs,
 		steps: [atOnce]
 	});
-	if (observation.record !== void 0 && observation.record.state.phase !== "promoted") throw new _shared$0.vt("a canary is in progress here.", {
+	if (observation.record !== void 0 && observation.record.state.phase !== "promoted") throw new _shared$0.yt("a canary is in progress here.", {
 		where: plan.resource.id,
 		given: `canary ${observation.record.id} of ${observation.record.owner}`,
 		next: "Roll it back with `mode: abort` first."
@@ -12474,7 +12474,7 @@ function endOf(applied, { stable, canary }) {
 }
 
 // actions/promote-canary/modes/revert/operation.ts
-const revert = (0,_shared$0.ut)({
+const revert = (0,_shared$0.dt)({
 	observe: observeRevert,
 	plan: planRevert,
 	decide: (planned) => planned.kind === "nothing-to-revert" ? "keep" : planned,
@@ -12512,7 +12512,7 @@ async function recoverPrevious({ record, observation }, inputs, world) {
 	if (!isRestored(routing)) await requireConfirmed(canary, record, routing);
 	const rollback = await rollBackTraffic(canary);
 	world.log.warning(`Canary ${record.id} of ${record.owner} was abandoned; its rollback: ${rollback.kind}.`);
-	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _shared$0.vt("the traffic of an abandoned canary could not be rolled back.", {
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _shared$0.yt("the traffic of an abandoned canary could not be rolled back.", {
 		where: canary.plan.resource.id,
 		given: explainRollback(rollback, canary.plan.resource.id)
 	});
@@ -12575,7 +12575,7 @@ function reportStart({ inputs, plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/start/operation.ts
-const start = (0,_shared$0.ut)({
+const start = (0,_shared$0.dt)({
 	observe: observeStart,
 	plan: planStart,
 	announce(planned, log) {
@@ -12645,7 +12645,7 @@ function reportCanaryStatus({ observation: { plan, progress } }) {
 }
 
 // actions/promote-canary/modes/status/operation.ts
-const status = (0,_shared$0.dt)({
+const status = (0,_shared$0.ft)({
 	observe: observeStatus,
 	report: reportCanaryStatus,
 	outputs({ observation: { plan, progress }, directory }) {
@@ -12661,7 +12661,7 @@ const status = (0,_shared$0.dt)({
 });
 
 // actions/promote-canary/action.ts
-const promoteCanary = (0,_shared$0.V)({
+const promoteCanary = (0,_shared$0.H)({
 	name: "promote-canary",
 	readInputs,
 	secrets: ({ prometheus }) => [prometheus?.token],
@@ -12669,11 +12669,11 @@ const promoteCanary = (0,_shared$0.V)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "start": return (0,_shared$0.B)(start, inputs);
-		case "resume": return (0,_shared$0.B)(resume, inputs);
-		case "abort": return (0,_shared$0.B)(abort, inputs);
-		case "revert": return (0,_shared$0.B)(revert, inputs);
-		case "status": return (0,_shared$0.B)(status, inputs);
+		case "start": return (0,_shared$0.V)(start, inputs);
+		case "resume": return (0,_shared$0.V)(resume, inputs);
+		case "abort": return (0,_shared$0.V)(abort, inputs);
+		case "revert": return (0,_shared$0.V)(revert, inputs);
+		case "status": return (0,_shared$0.V)(status, inputs);
 	}
 }
 

@@ -1,6 +1,7 @@
 import { EC2Client, GetEbsEncryptionByDefaultCommand, paginateDescribeImages } from '@aws-sdk/client-ec2'
+import { requireList } from '../../shared/aws/require-list.ts'
 import type { AmiName } from './asset-id.ts'
-import { type ReadingWorld, requireList } from './inventory.ts'
+import type { ReadingWorld } from './inventory.ts'
 
 /** The account's own images of a name. Disabled images count too: they keep their name. */
 export async function findImagesOfName(name: AmiName, { aws, signal }: ReadingWorld): Promise<string[]> {

@@ -6,6 +6,7 @@ import {
   paginateDescribeInstances,
   paginateDescribeVolumes,
 } from '@aws-sdk/client-ec2'
+import { requireList } from '../../shared/aws/require-list.ts'
 import type { World } from '../../shared/world.ts'
 import type { ExportTask, Instance, KeyPair, Stack, Volume } from './asset.ts'
 
@@ -22,21 +23,6 @@ export interface Ec2Filter {
 }
 
 export type ReadingWorld = Pick<World, 'aws'> & { readonly signal: AbortSignal }
-
-/**
- * A list of an answer of AWS.
- *
- * @param nextToken of a page, which leads on also where it is empty
- * @throws Error when the answer has no such list and leads nowhere: then it is not known that there is nothing
- */
-export function requireList<One>(
-  list: readonly One[] | undefined,
-  name: string,
-  nextToken = '',
-): readonly One[] {
-  if (list === undefined && nextToken === '') throw new Error(`an answer of AWS has no ${name}.`)
-  return list ?? []
-}
 
 /** Reads the tags that an API of AWS gives. */
 export function tagsOf(

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-ec2'
 import { paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3'
 import { RUN_TAG } from '../../shared/asset-tags.ts'
+import { requireList } from '../../shared/aws/require-list.ts'
 import type { Ami, Asset, ExportTask, Snapshot, StoredObject } from './asset.ts'
 import type { AssetId } from './asset-id.ts'
 import {
@@ -15,7 +16,6 @@ import {
   describeStacks,
   type Ec2Filter,
   type ReadingWorld,
-  requireList,
   type Tagged,
   tagsOf,
 } from './inventory.ts'

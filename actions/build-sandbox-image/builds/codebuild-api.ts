@@ -6,9 +6,9 @@ import {
   paginateListBuildsForProject,
   StartBuildCommand,
 } from '@aws-sdk/client-codebuild'
+import { requireList } from '../../shared/aws/require-list.ts'
 import { UserError } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
-import { requireList } from '../assets/inventory.ts'
 import type { Build, BuildLogPlace } from './build.ts'
 import { type EnvironmentVariable, OWN_VARIABLES } from './environment.ts'
 import type { Project } from './project.ts'

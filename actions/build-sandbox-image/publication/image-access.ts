@@ -6,7 +6,8 @@ import {
   GetImageBlockPublicAccessStateCommand,
   ModifyImageAttributeCommand,
 } from '@aws-sdk/client-ec2'
-import { type ReadingWorld, requireList } from '../assets/inventory.ts'
+import { requireList } from '../../shared/aws/require-list.ts'
+import type { ReadingWorld } from '../assets/inventory.ts'
 import type { Deprecation, Grantee, Sharing } from './opening.ts'
 
 /** Who besides its owner may start an image. */

@@ -1,5 +1,6 @@
 import { GetObjectTaggingCommand, PutObjectTaggingCommand, S3Client } from '@aws-sdk/client-s3'
-import { type ReadingWorld, requireList, tagsOf } from '../assets/inventory.ts'
+import { requireList } from '../../shared/aws/require-list.ts'
+import { type ReadingWorld, tagsOf } from '../assets/inventory.ts'
 import { PUBLISHED_TAG } from '../assets/tags.ts'
 
 /** Where an object is. */
